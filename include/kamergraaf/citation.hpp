@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// A citation: a place in a text that names a paper. Third in the line, after text.hpp and identifier.hpp.
+///
+///     for (const kamergraaf::Citation& citation : extractor.extract(text))
+///       std::cout << citation.span.of(text) << " means " << to_string(citation.id) << '\n';
+///
+/// A value; it points into no text, so the text may move. Reading it from several threads is safe.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kamergraaf/identifier.hpp"
+#include "kamergraaf/text.hpp"
+
+namespace kamergraaf {
+
+/// How much of the name is written. full: dossier and number. short_form: a number alone ("stuk nr. 12").
+/// identifier: the identifier or address itself. implicit: no number at all ("deze motie").
+enum class Form : std::uint8_t { full, short_form, identifier, implicit };
+std::string_view name_of(Form form);
+
+/// Whether it is settled which paper is meant.
+enum class Verdict : std::uint8_t { resolved, ambiguous, unresolved };
+std::string_view name_of(Verdict verdict);
+
+/// What the words before a citation say that the paper is to the citing one.
+enum class Relation : std::uint8_t { cites, annex, replaces, printed_under, reply, report, follow_up, see };
+/// "annex"; empty for `cites`, which is said of every citation.
+std::string_view name_of(Relation relation);
+
+/// The kinds of paper.
+enum class PaperKind : std::uint8_t {
+  unknown,
+  letter,
+  motion,
+  amendment,
+  bill,
+  memorandum,
+  report,
+  questions,
+  answers,
+  agenda,
+  minutes,
+  decision,
+  other,
+};
+/// "letter"; empty for unknown.
+std::string_view name_of(PaperKind kind);
+/// The kind of that name; unknown where there is none.
+PaperKind parse_paper_kind(std::string_view name);
+
+using Date = std::chrono::year_month_day;
+
+/// "2025-03-04".
+std::string to_string(const Date& date);
+/// Reads "2025-03-04"; nothing where that is no day.
+std::optional<Date> parse_date(std::string_view text);
+
+/// One paper or dossier named at one place.
+///
+///     Kamerstukken II 2009/10, 27858, nrs. 88, p. 3 en 90
+///     └──────────────────┬──────────────────────┘    └┬ span of the second
+///                        └ span of the first           │
+///     └─────────────────────────┬──────────────────────┘ group of both
+///
+/// A range that is printed by its ends (`nrs. 1-3`) names the ones between as well: their span is the range.
+struct Citation {
+  Identifier id;  ///< as far as it is known; complete where `verdict` is resolved
+  Form form = Form::full;
+  Verdict verdict = Verdict::resolved;
+  Chamber chamber = Chamber::none;
+  Relation relation = Relation::cites;
+  PaperKind paper = PaperKind::unknown;  ///< what the words around call it
+  bool repaired = false;                 ///< read through a typing or scanning error
+  std::uint16_t pattern = 0;             ///< which of Extractor::patterns() matched
+  std::uint16_t rijkswet = 0;            ///< the second number of a rijkswet: 2064 for R2064
+  Session session;                       ///< as cited; part of `id` only where the name of the paper has it
+  Code part;                             ///< part of an amendment: the I of "stuk nr. 12, I"
+  Span span;                             ///< bytes of this element
+  Span group;                            ///< bytes of the list that it is an element of; `span` itself otherwise
+  Span pages;                            ///< bytes of the page numbers; empty where there are none
+  Span context;                          ///< bytes of the words around that `paper`, `date` and `names` were read from
+  std::optional<Date> date;              ///< of the cited paper, where the words around tell it
+  std::vector<Span> names;               ///< bytes of the names of its authors in the words around
+  std::uint32_t footnote = 0;            ///< number of the footnote that it stands in; 0 for the body
+  std::string_view reason;               ///< why it is not resolved; a literal
+  std::vector<Identifier> candidates;    ///< where it is ambiguous, best first
+
+  friend bool operator==(const Citation&, const Citation&) = default;
+};
+
+/// The page numbers of a citation, each as a range or one number: {"4-5", "7"}. "e.v." stays as it is: "4 e.v.".
+std::vector<std::string> pages_of(const Citation& citation, std::string_view text);
+
+}  // namespace kamergraaf

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// kamergraaf reads Dutch parliamentary papers, finds every citation in them, works out which paper each one means, and
+/// builds a graph of them. The headers, in the order in which data moves:
+///
+///     bytes ─read→ Document ─extract→ Citation ─resolve→ Identifier ─add→ CitationGraph ─trace→ answers ─write→ files
+///
+/// The whole of it in twelve lines:
+///
+///     #include <kamergraaf/kamergraaf.hpp>
+///     #include <iostream>
+///
+///     int main() {
+///       const kamergraaf::Extractor extractor;
+///       kamergraaf::CitationGraph graph;
+///       for (const auto& document : kamergraaf::read("seeds/kst-21501-20-2189.txt")) {
+///         const auto citations = kamergraaf::citations_of(document, extractor);
+///         for (const auto& c : citations) std::cout << c.span.of(document.text) << " -> " << to_string(c.id) << '\n';
+///         kamergraaf::add(graph, document, citations);
+///       }
+///       kamergraaf::write("letter.dot", graph);
+///     }
+#pragma once
+
+#include "kamergraaf/citation.hpp"
+#include "kamergraaf/document.hpp"
+#include "kamergraaf/error.hpp"
+#include "kamergraaf/extractor.hpp"
+#include "kamergraaf/graph.hpp"
+#include "kamergraaf/identifier.hpp"
+#include "kamergraaf/pattern.hpp"
+#include "kamergraaf/reader.hpp"
+#include "kamergraaf/resolver.hpp"
+#include "kamergraaf/text.hpp"
+#include "kamergraaf/traverse.hpp"
+#include "kamergraaf/version.hpp"
+#include "kamergraaf/write.hpp"

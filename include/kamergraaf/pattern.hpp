@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// Patterns: what a citation looks like, as data. Fourth in the line, before the Extractor that runs them.
+///
+///     auto patterns = kamergraaf::built_in_patterns();
+///     patterns.push_back({"kst-slash", "The short form of our newsroom: kst 36045/190.",
+///                         R"(kst {dossiers}/{numbers})", "kst 36045/190", "kst 36045"});
+///     kamergraaf::Extractor extractor(patterns);
+///
+/// Values; thread-safe to read.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "kamergraaf/citation.hpp"
+
+namespace kamergraaf {
+
+/// One way to write a citation.
+struct Pattern {
+  std::string name;            ///< unique, in records: "kamerstuk-letter"
+  std::string sentence;        ///< what it reads, for people
+  std::string expression;      ///< RE2 syntax with the fragments below
+  std::string example;         ///< a text in which it matches
+  std::string counterexample;  ///< a text in which it does not
+  Kind kind = Kind::kamerstuk;
+  Form form = Form::full;
+};
+
+/// A named part of expressions: `{space}` stands for its expression.
+/// Those that capture are read by the Extractor into the fields of a Citation, wherever a pattern puts them:
+/// `{chamber}`, `{session}`, `{dossiers}`, `{rijkswet}`, `{numbers}`, `{pages}`. A group named `carry` takes the dossier of the
+/// citation before it.
+struct Fragment {
+  std::string name;
+  std::string sentence;
+  std::string expression;
+};
+
+/// The patterns that an Extractor uses when it is given none, in order of precedence.
+std::vector<Pattern> built_in_patterns();
+
+/// The fragments that expressions may use.
+std::vector<Fragment> fragments();
+
+}  // namespace kamergraaf

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// The resolver: which paper a citation means, with what the paper around it tells. After document.hpp, before the graph.
+///
+///     const kamergraaf::Extractor extractor;
+///     for (const auto& citation : kamergraaf::citations_of(document, extractor))
+///       std::cout << to_string(citation.id) << ' ' << name_of(citation.verdict) << '\n';
+///
+/// Pure and thread-safe. A reference that cannot be settled is kept, with the reason: a wrong link is worse than none.
+#pragma once
+
+#include <vector>
+
+#include "kamergraaf/document.hpp"
+#include "kamergraaf/extractor.hpp"
+
+namespace kamergraaf {
+
+/// Completes citations of the document's text: footnotes with the words at their mark; `jl.`, `a.s.` and dates without a year
+/// against the date of the paper; short references against its dossier. Drops those in which the paper names itself.
+std::vector<Citation> resolve(const Document& document, std::vector<Citation> citations);
+
+/// The citations of a document: extracted, then resolved.
+std::vector<Citation> citations_of(const Document& document, const Extractor& extractor);
+
+}  // namespace kamergraaf

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kamergraaf/citation.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdio>
+
+namespace kamergraaf {
+namespace {
+
+constexpr std::array<std::string_view, 4> forms{"full", "short", "identifier", "implicit"};
+constexpr std::array<std::string_view, 3> verdicts{"resolved", "ambiguous", "unresolved"};
+constexpr std::array<std::string_view, 8> relations{"",      "annex",  "replaces",  "printed_under",
+                                                    "reply", "report", "follow_up", "see"};
+constexpr std::array<std::string_view, 13> papers{"",           "letter",   "motion",    "amendment", "bill",
+                                                  "memorandum", "report",   "questions", "answers",   "agenda",
+                                                  "minutes",    "decision", "other"};
+
+template <typename Number>
+bool read_number(std::string_view text, Number& number) {
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && end == text.data() + text.size();
+}
+
+}  // namespace
+
+std::string_view name_of(Form form) { return forms[static_cast<std::size_t>(form)]; }
+std::string_view name_of(Verdict verdict) { return verdicts[static_cast<std::size_t>(verdict)]; }
+std::string_view name_of(Relation relation) { return relations[static_cast<std::size_t>(relation)]; }
+std::string_view name_of(PaperKind kind) { return papers[static_cast<std::size_t>(kind)]; }
+
+PaperKind parse_paper_kind(std::string_view name) {
+  const auto* found = std::find(papers.begin(), papers.end(), name);
+  return found == papers.end() ? PaperKind::unknown : static_cast<PaperKind>(found - papers.begin());
+}
+
+std::string to_string(const Date& date) {
+  std::array<char, 48> buffer{};
+  std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
+                static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+  return buffer.data();
+}
+
+std::optional<Date> parse_date(std::string_view text) {
+  int year = 0;
+  unsigned month = 0;
+  unsigned day = 0;
+  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return {};
+  if (!read_number(text.substr(0, 4), year) || !read_number(text.substr(5, 2), month) || !read_number(text.substr(8), day))
+    return {};
+  const Date date{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
+  return date.ok() ? std::optional(date) : std::nullopt;
+}
+
+}  // namespace kamergraaf

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kamergraaf/identifier.hpp"
+
+#include <doctest/doctest.h>
+
+#include <unordered_set>
+
+using namespace kamergraaf;
+
+TEST_CASE("an identifier is read into its fields") {
+  const auto id = parse_identifier("kst-20082009-31700-VII-G-h1");
+  REQUIRE(id);
+  CHECK(id->kind == Kind::kamerstuk);
+  CHECK(id->session == Session{2008, 2009});
+  CHECK(id->dossier == Dossier{"31700", "VII"});
+  CHECK(id->number == Code("G"));
+  CHECK(id->print == Code("h1"));
+}
+
+TEST_CASE("an identifier prints back to the letter") {
+  for (const char* text :
+       {"kst-36045-190", "kst-36600-V-63", "kst-21501-20-2189", "kst-35925-E", "kst-34000-A-12", "kst-20082009-31700-VII-G",
+        "kst-19951996-24730-304a", "kst-26643-144-h1", "kst-CXXIV-G", "kst-cxxiv-g", "kst-23908-R1519-95", "kst-30025-r1783-7",
+        "kst-00007-1", "36045", "21501-20", "36600-V"}) {
+    CAPTURE(text);
+    REQUIRE(parse_identifier(text));
+    CHECK(to_string(*parse_identifier(text)) == text);
+  }
+}
+
+TEST_CASE("what is no identifier is none") {
+  for (const char* text : {"", "kst-", "kst-36045-", "kst-36045-190 ", "Kamerstuk 36045", "36045-190-3", "kst-36045--190"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_identifier(text));
+  }
+}
+
+TEST_CASE("a paper and a dossier have an address") {
+  CHECK(url(*parse_identifier("kst-36045-190")) == "https://zoek.officielebekendmakingen.nl/kst-36045-190.html");
+  CHECK(url(*parse_identifier("36600-V")) == "https://zoek.officielebekendmakingen.nl/dossier/36600-V");
+}
+
+TEST_CASE("an identifier is written in the four styles") {
+  const auto id = *parse_identifier("kst-27858-88");
+  CHECK(in_style(id, Style::letter) == "Kamerstuk 27 858, nr. 88");
+  CHECK(in_style(id, Style::aanwijzing, Chamber::tweede, {2009, 2010}) == "Kamerstukken II 2009/10, 27858, nr. 88");
+  CHECK(in_style(*parse_identifier("kst-19992000-26800-VI-188b"), Style::leidraad, Chamber::eerste) ==
+        "Kamerstukken I 1999/2000, 26800 VI, nr. 188b");
+  CHECK(in_style(*parse_identifier("kst-21501-07-1559"), Style::debate) == "21501-07-1559");
+}
+
+TEST_CASE("a paper is in its dossier") { CHECK(to_string(dossier_of(*parse_identifier("kst-36600-V-63"))) == "36600-V"); }
+
+TEST_CASE("identifiers are values: equal, ordered, hashed") {
+  const auto a = *parse_identifier("kst-36045-190");
+  const auto b = *parse_identifier("kst-36045-191");
+  CHECK(a == *parse_identifier("kst-36045-190"));
+  CHECK(a < b);
+  CHECK(std::unordered_set<Identifier>{a, b, a}.size() == 2);
+}
