@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// A later fragment may use an earlier one.
+#include "kamergraaf/pattern.hpp"
+
+namespace kamergraaf {
+
+std::vector<Fragment> fragments() {
+  return {
+      {"blank", "One space of any kind: normal, no-break, thin, soft hyphen, or the entity.",
+       R"((?:[ \t\x{A0}\x{AD}\x{2007}\x{2009}\x{202F}]|&nbsp;))"},
+      {"space", "Spaces, perhaps with one line break among them; perhaps none.", R"((?:{blank}*(?:\r?\n{blank}*)?))"},
+      {"gap", "Spaces or a line break, at least one.", R"((?:{blank}+(?:\r?\n{blank}*)?|\r?\n{blank}*))"},
+      {"dash", "A hyphen, any dash, the minus, or the entity.", R"((?:[-\x{2010}-\x{2015}\x{2212}]|&[nm]dash;|&minus;))"},
+      {"chamber", "A chamber, as letters, words or Roman number.",
+       R"((?P<chamber>I/II|VV|II?|11?|2|[TE]\.?K\.?|(?i:tweede|eerste){gap}Kamer|(?i:verenigde){gap}(?i:vergadering)))"},
+      {"year", "A session in figures: 2019/20, 2019-2020, 1985/- 86, '05/06.",
+       R"((?:(?:1[89]|20)\d\d{space}(?:/{space}{dash}?|{dash}){space}(?:(?:1[89]|20)\d\d|\d\d)|['\x{2019}]\d\d/\d\d|(?:1[89]|20)\d\d/(?:1[89]|20)?\d\d))"},
+      {"session", "A session, with or without its word; a range of sessions.",
+       R"((?:(?:(?i:vergaderjaar|zitting(?:sjaar)?|verg\.?{space}jr?\.?){gap})?(?P<session>{year}(?:{space}{dash}{space}{year})?)|(?i:zitting){gap}(?P<session9>1[89]\d\d)))"},
+      {"suffix", "What follows the number of a dossier: a Council number, a budget chapter, a fund.",
+       R"((?:{space}{dash}{space}\d\d\b|{space}(?:[./]|{dash})?{space}(?:[IVX]{1,6}[AB]?|[A-HJ-MPRT])\b|{space},?{space}(?i:hoofdstuk|hfdst\.?){space}[IVX]{1,6}[AB]?\b))"},
+      {"rijkswet", "The second number of a rijkswet: (R2064), R 1249.",
+       R"((?:{space}(?:,|{dash})?{space}\(?[Rr]{space}\d{3,4}\)?))"},
+      {"dossier", "A dossier of five digits, with its suffix and R number.",
+       R"((?:\b\d\d(?:{space}|[.]|{dash})\d{3}{suffix}?{rijkswet}?))"},
+      {"dossiers", "One dossier or several.",
+       R"((?P<dossiers>{dossier}(?:(?:{space}[,/&]{space}|{gap}en{gap}){dossier})*))"},
+      {"marker", "The word before a number: nr., nrs., no., nummer, stuk nr., letter.",
+       R"((?:(?i:stuk(?:ken)?{gap})?(?i:nrs?\b\.?|nos?\.|nummers?\b|letters?\b){space}))"},
+      {"page", "One page or range of pages.",
+       R"((?:\d{1,5}(?:{space}(?:{dash}|/){space}\d{1,5})?(?:{gap}e\.?v\.?)?(?:,{space}slot{gap}lk\.?)?))"},
+      {"pages", "A pinpoint: p. 4-5, blz. 12 en 13.",
+       R"((?:(?i:pp?|pag|bladz|blz)\.{space}|(?i:bladzijden?|pagina){gap})(?P<pages>{page}(?:(?:{space},{space}|{gap}en{gap}){page})*))"},
+      {"number", "The number of a paper: 12, 188b, A, AZ, 1;A.", R"((?:\d{1,5}[a-z]?\b|\d;[A-Z]\b|[A-Z]{1,2}\b))"},
+      {"numbers", "Numbers of papers: one, a list, a range, with pinpoints between.",
+       R"((?P<numbers>{number}(?:(?:,{space}{pages})?(?:{space}[,;/]{space}|{gap}(?:en|t/m|tot{gap}en{gap}met){gap}|{space}{dash}{space}){marker}?{number})*))"},
+  };
+}
+
+}  // namespace kamergraaf

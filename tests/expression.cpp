@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/expression.hpp"
+
+#include <doctest/doctest.h>
+
+#include "kamergraaf/error.hpp"
+
+using kamergraaf::Span;
+using kamergraaf::detail::Expression;
+
+namespace {
+
+std::string whole(const std::string& fragment, std::string_view text) {
+  const auto match = Expression("^(?:{" + fragment + "})", fragment).at(text, 0);
+  return match ? std::string(match->front().of(text)) : "";
+}
+
+}  // namespace
+
+TEST_CASE("a fragment reads its forms to the end") {
+  const std::pair<const char*, const char*> forms[] = {
+      {"session", "2019-2020"},
+      {"session", "2019\u20132020"},
+      {"session", "1999/00"},
+      {"session", "1985/- 86"},
+      {"session", "'05/06"},
+      {"session", "vergaderjaar 2007-2008"},
+      {"session", "zitting 1970/71"},
+      {"session", "zitting 1972"},
+      {"session", "1993/94-1996/97"},
+      {"dossier", "36 045"},
+      {"dossier", "36045"},
+      {"dossier", "36.045"},
+      {"dossier", "36-045"},
+      {"dossier", "36\u00A0045"},
+      {"dossier", "21 501\u201302"},
+      {"dossier", "21501&ndash;02"},
+      {"dossier", "36 600-\nXIV"},
+      {"dossier", "19 700 hoofdstuk XV"},
+      {"dossier", "21 300 IXB"},
+      {"dossier", "31700.VIII"},
+      {"dossier", "31.700XII"},
+      {"dossier", "36 410A"},
+      {"dossier", "34 356 (R2064)"},
+      {"dossier", "18288, R 1249"},
+      {"dossier", "36374-(R2187)"},
+      {"dossiers", "36222 en 31015"},
+      {"dossiers", "21 501-20 en 36 045"},
+      {"numbers", "520 en 548"},
+      {"numbers", "1\u20133"},
+      {"numbers", "12 t/m 14"},
+      {"numbers", "15, 17, 28 en 29"},
+      {"numbers", "6, p. 15-16; nr. 7"},
+      {"numbers", "188b"},
+      {"numbers", "1;A"},
+      {"pages", "p. 4 e.v."},
+      {"pages", "bladz. 369 e.v."},
+      {"pages", "blz. 12 en 13"},
+      {"pages", "p. 41, slot lk."},
+      {"pages", "pag. 17, 19-22"},
+      {"chamber", "Tweede Kamer"},
+      {"chamber", "T.K."},
+  };
+  for (const auto& [fragment, text] : forms) {
+    CAPTURE(fragment);
+    CHECK(whole(fragment, text) == text);
+  }
+}
+
+TEST_CASE("a match is spans, and a group is found by its name") {
+  const Expression expression("{dossiers}, nr\\. {numbers}", "test");
+  const std::string text = "zie 36 045, nr. 190.";
+  const auto match = expression.find(text);
+  REQUIRE(match);
+  CHECK(expression.named(*match, "dossiers") == Span{4, 10});
+  CHECK(expression.named(*match, "numbers").of(text) == "190");
+  CHECK(expression.named(*match, "pages").empty());
+  CHECK_FALSE(expression.at(text, 0));
+}
+
+TEST_CASE("an expression that does not compile is an error that names it") {
+  CHECK_THROWS_WITH_AS(Expression("(", "mine"), doctest::Contains("mine"), kamergraaf::Error);
+}
