@@ -18,7 +18,7 @@ std::string whole(const std::string& fragment, std::string_view text) {
 }  // namespace
 
 TEST_CASE("a fragment reads its forms to the end") {
-  const std::pair<const char*, const char*> forms[] = {
+  const std::pair<std::string, std::string> forms[] = {
       {"session", "2019-2020"},
       {"session", "2019\u20132020"},
       {"session", "1999/00"},

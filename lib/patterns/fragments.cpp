@@ -22,7 +22,7 @@ std::vector<Fragment> fragments() {
       {"rijkswet", "The second number of a rijkswet: (R2064), R 1249.",
        R"((?:{space}(?:,|{dash})?{space}\(?[Rr]{space}\d{3,4}\)?))"},
       {"dossier", "A dossier of five digits, with its suffix and R number.",
-       R"((?:\b\d\d(?:{space}|[.]|{dash})\d{3}{suffix}?{rijkswet}?))"},
+       R"((?:\d\d(?:{space}|[.]|{dash})\d{3}{suffix}?{rijkswet}?))"},
       {"dossiers", "One dossier or several.", R"((?P<dossiers>{dossier}(?:(?:{space}[,/&]{space}|{gap}en{gap}){dossier})*))"},
       {"marker", "The word before a number: nr., nrs., no., nummer, stuk nr., letter.",
        R"((?:(?i:stuk(?:ken)?{gap})?(?i:nrs?\b\.?|nos?\.|nummers?\b|letters?\b){space}))"},
@@ -30,7 +30,7 @@ std::vector<Fragment> fragments() {
        R"((?:\d{1,5}(?:{space}(?:{dash}|/){space}\d{1,5})?(?:{gap}e\.?v\.?)?(?:,{space}slot{gap}lk\.?)?))"},
       {"pages", "A pinpoint: p. 4-5, blz. 12 en 13.",
        R"((?:(?i:pp?|pag|bladz|blz)\.{space}|(?i:bladzijden?|pagina){gap})(?P<pages>{page}(?:(?:{space},{space}|{gap}en{gap}){page})*))"},
-      {"number", "The number of a paper: 12, 188b, A, AZ, 1;A.", R"((?:\d{1,5}[a-z]?\b|\d;[A-Z]\b|[A-Z]{1,2}\b))"},
+      {"number", "The number of a paper: 12, 188b, A, AZ, 1;A.", R"((?:\d{1,4}[a-z]?\b|\d;[A-Z]\b|[A-Z]{1,2}\b))"},
       {"numbers", "Numbers of papers: one, a list, a range, with pinpoints between.",
        R"((?P<numbers>{number}(?:(?:,{space}{pages})?(?:{space}[,;/]{space}|{gap}(?:en|t/m|tot{gap}en{gap}met){gap}|{space}{dash}{space}){marker}?{number})*))"},
   };

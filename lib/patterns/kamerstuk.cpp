@@ -6,7 +6,7 @@ namespace kamergraaf::patterns {
 std::vector<Pattern> kamerstuk() {
   return {
       {"kamerstuk", "Dossier and number, with or without the word, the chamber and the session before it.",
-       R"((?:\b(?i:kamerstuk(?:ken|nr\.?|nummer)?)\b{space}[:.,]?{space})?(?:\b{chamber},?{space})?(?:{session},?{space})?)"
+       R"((?:\b(?i:kamerstuk(?:ken|nr\.?|nummer)?){space}[:.,]?{space}|\b)(?:\b{chamber},?{space})?(?:{session},?{space})?)"
        R"({dossiers}{space},?{space}{marker}{numbers}(?:,?{space}{pages})?)",
        "Zie Kamerstukken II 2009/10, 27858, nr. 88, p. 3.", "een bedrag van 35 165 euro, 46 procent"},
       {"kamerstuk-letter", "A paper of the Eerste Kamer by its letter, after a word, chamber or session.",

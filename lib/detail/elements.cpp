@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/elements.hpp"
+
+#include <algorithm>
+
+#include "detail/expression.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t longest_range = 200;
+
+std::string keep(std::string_view text, bool (*wanted)(char)) {
+  std::string kept;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(kept), wanted);
+  return kept;
+}
+
+bool digit(char c) { return c >= '0' && c <= '9'; }
+bool capital_or_digit(char c) { return digit(c) || (c >= 'A' && c <= 'Z'); }
+
+unsigned value(std::string_view digits) {
+  unsigned number = 0;
+  for (const char c : digits.substr(0, 9)) number = number * 10 + static_cast<unsigned>(c - '0');
+  return number;
+}
+
+bool all_digits(const Code& code) { return !code.empty() && std::all_of(code.view().begin(), code.view().end(), digit); }
+
+Code number_of(std::string_view text) {
+  return Code(keep(text, [](char c) { return c > ' ' && c < '\x7f'; }));
+}
+
+bool forbidden_behind(std::string_view text, std::size_t at) {
+  static const Expression behind(
+      R"(\d|[.,]\d|{blank}\d{3}\b|/\d|{space}(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|)"
+      R"(miljoen|miljard|euro|procent|%|jaar|dagen|weken|maanden|uur|km|kg)\b)",
+      "behind");
+  return behind.at(text, at).has_value();
+}
+
+void add_middle(std::vector<NumberElement>& elements, const NumberElement& last) {
+  const NumberElement first = elements.back();
+  if (!all_digits(first.number) || !all_digits(last.number)) return;
+  const unsigned from = value(first.number.view());
+  const unsigned to = value(last.number.view());
+  if (to <= from || to - from > longest_range) return;
+  for (unsigned number = from + 1; number < to; ++number)
+    elements.push_back({Code(std::to_string(number)), {}, {first.span.begin, last.span.end}, {}});
+}
+
+}  // namespace
+
+std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
+  static const Expression form(R"((?P<number>\d\d(?:{space}|[.]|{dash})\d{3})(?P<suffix>{suffix})?(?P<rijkswet>{rijkswet})?)",
+                               "dossier");
+  std::vector<DossierElement> dossiers;
+  const std::string_view inside = text.substr(0, list.end);
+  for (std::size_t at = list.begin; const auto match = form.find(inside, at);) {
+    DossierElement element;
+    element.dossier.number = Code(keep(form.named(*match, "number").of(text), digit));
+    element.dossier.suffix = Code(keep(form.named(*match, "suffix").of(text), capital_or_digit));
+    element.rijkswet = static_cast<std::uint16_t>(value(keep(form.named(*match, "rijkswet").of(text), digit)));
+    element.span = match->front();
+    dossiers.push_back(element);
+    at = match->front().end;
+  }
+  return dossiers;
+}
+
+std::vector<NumberElement> read_numbers(std::string_view text, Span list) {
+  static const Expression form(R"({marker}?(?P<number>{number})(?P<pin>,?{space}{pages})?)", "number");
+  static const Expression joint(
+      R"((?P<range>{space}{dash}{space}|{gap}(?:t/m|tot{gap}en{gap}met){gap})|{space}[,;/]{space}|{gap}en{gap})", "joint");
+  std::vector<NumberElement> elements;
+  bool range = false;
+  const std::string_view inside = text.substr(0, list.end);
+  for (std::size_t at = list.begin; at < list.end;) {
+    const auto match = form.at(inside, at);
+    if (!match) break;
+    const Span number = form.named(*match, "number");
+    const NumberElement element{number_of(number.of(text)), {}, number, form.named(*match, "pages")};
+    if (forbidden_behind(text, number.end)) break;
+    if (range && !elements.empty()) add_middle(elements, element);
+    elements.push_back(element);
+    const auto next = joint.at(inside, match->front().end);
+    if (!next) break;
+    range = !joint.named(*next, "range").empty();
+    at = next->front().end;
+  }
+  return elements;
+}
+
+Chamber read_chamber(std::string_view text) {
+  if (text.empty() || text == "I/II") return Chamber::none;
+  const char first = text.front();
+  if (text == "VV" || first == 'V' || first == 'v') return Chamber::verenigde;
+  if (text == "I" || text == "1" || first == 'E' || first == 'e') return Chamber::eerste;
+  return Chamber::tweede;
+}
+
+Session read_session(std::string_view text) {
+  static const Expression form(R"((?P<first>\d{4}|['\x{2019}]\d\d)(?:[^\d]+(?P<last>\d{2,4}))?)", "session");
+  Session session;
+  for (std::size_t at = 0; const auto match = form.find(text, at);) {
+    const unsigned given = value(keep(form.named(*match, "first").of(text), digit));
+    const unsigned first = given < 100 ? given + (given < 50 ? 2000 : 1900) : given;
+    const unsigned last = form.named(*match, "last").empty() ? first : first + 1;
+    if (!session) session.first = static_cast<std::uint16_t>(first);
+    session.last = static_cast<std::uint16_t>(last);
+    at = match->front().end;
+  }
+  return session;
+}
+
+}  // namespace kamergraaf::detail

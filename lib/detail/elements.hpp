@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// What a match of a pattern says, element by element: its lists of dossiers and numbers taken apart.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "kamergraaf/citation.hpp"
+
+namespace kamergraaf::detail {
+
+/// A dossier in a list, and where it stands.
+struct DossierElement {
+  Dossier dossier;
+  std::uint16_t rijkswet = 0;
+  Span span;
+};
+
+/// A number in a list. The unprinted middle of a range has the span of the range.
+struct NumberElement {
+  Code number;
+  Code part;
+  Span span;
+  Span pages;
+};
+
+/// The dossiers of a list: `21 501-20 en 36 045 (R2064)`.
+std::vector<DossierElement> read_dossiers(std::string_view text, Span list);
+
+/// The numbers of a list: `12 t/m 14, p. 3; nr. 20`. What the words behind it show to be no number (a month, a year, the
+/// beginning of another dossier) is left out, with all that follows.
+std::vector<NumberElement> read_numbers(std::string_view text, Span list);
+
+/// A chamber in any of its forms.
+Chamber read_chamber(std::string_view text);
+
+/// A session in any of its forms; of several the first year and the last.
+Session read_session(std::string_view text);
+
+}  // namespace kamergraaf::detail
