@@ -61,7 +61,9 @@ TEST_CASE("a fragment reads its forms to the end") {
       {"chamber", "Tweede Kamer"},
       {"chamber", "T.K."},
   };
-  for (const auto& [fragment, text] : forms) {
+  for (const auto& row : forms) {
+    const std::string& fragment = row.first;
+    const std::string& text = row.second;
     CAPTURE(fragment);
     CHECK(whole(fragment, text) == text);
   }

@@ -54,7 +54,9 @@ TEST_CASE("every style names the same papers") {
       {"30174, nr. 17 en 30372, nr. 23", "kst-30174-17 kst-30372-23"},
       {"36 067, letter Y", "kst-36067-Y"},
   };
-  for (const auto& [text, expected] : styles) {
+  for (const auto& row : styles) {
+    const std::string& text = row.first;
+    const std::string& expected = row.second;
     CAPTURE(text);
     CHECK(ids(text) == expected);
   }
