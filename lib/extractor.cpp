@@ -35,6 +35,25 @@ Identifier identifier_of(const detail::DossierElement& dossier, const Code& numb
   return {Kind::kamerstuk, named_by_session ? session : Session{}, dossier.dossier, number, {}};
 }
 
+Reading read_dossier_match(std::string_view text, const detail::Expression& form, const detail::Expression::Match& match) {
+  Reading reading{{}, turned_down_for(text, match.front()), match.front()};
+  const auto dossiers = detail::read_dossiers(text, form.named(match, "dossiers"));
+  if (dossiers.empty()) reading.turned_down = "no dossier";
+  if (!reading.turned_down.empty()) return reading;
+  Citation citation;
+  citation.chamber = detail::read_chamber(form.named(match, "chamber").of(text));
+  citation.session = detail::read_session(form.named(match, "session").of(text));
+  citation.group = match.front();
+  for (const detail::DossierElement& element : dossiers) {
+    citation.id = {Kind::dossier, {}, element.dossier, {}, {}};
+    citation.rijkswet = element.rijkswet;
+    citation.span = element.span;
+    reading.citations.push_back(citation);
+  }
+  reading.citations.front().span.begin = citation.group.begin;
+  return reading;
+}
+
 Reading read_match(std::string_view text, const detail::Expression& form, const detail::Expression::Match& match) {
   Reading reading;
   const auto dossiers = detail::read_dossiers(text, form.named(match, "dossiers"));
@@ -99,7 +118,8 @@ std::vector<Citation> Extractor::extract(std::string_view text, std::vector<Reje
   for (std::uint16_t pattern = 0; pattern < compiled_->expressions.size(); ++pattern) {
     const detail::Expression& form = compiled_->expressions[pattern];
     for (std::size_t at = 0; const auto match = form.find(text, at);) {
-      Reading reading = read_match(text, form, *match);
+      const bool dossier = compiled_->patterns[pattern].kind == Kind::dossier;
+      Reading reading = dossier ? read_dossier_match(text, form, *match) : read_match(text, form, *match);
       at = std::max(reading.span.end, match->front().begin + 1);
       if (!reading.turned_down.empty()) {
         rejections.push_back({reading.span, pattern, reading.turned_down});

@@ -5,6 +5,10 @@
 
 namespace kamergraaf {
 
-std::vector<Pattern> built_in_patterns() { return patterns::kamerstuk(); }
+std::vector<Pattern> built_in_patterns() {
+  std::vector<Pattern> all = patterns::kamerstuk();
+  for (const Pattern& pattern : patterns::dossier()) all.push_back(pattern);
+  return all;
+}
 
 }  // namespace kamergraaf

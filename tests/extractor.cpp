@@ -73,6 +73,13 @@ TEST_CASE("each element of a list is a citation with its own span") {
   CHECK(ids("22 112, nr. 15, 17, 28 en 29") == "kst-22112-15 kst-22112-17 kst-22112-28 kst-22112-29");
 }
 
+TEST_CASE("a dossier is cited without a number") {
+  CHECK(ids("Kamerstukken 31945") == "31945");
+  CHECK(ids("Kamerstukken II 1993/94-1996/97, 23761") == "23761");
+  CHECK(ids("Kamerstuk 36 045, nr. 190") == "kst-36045-190");
+  CHECK(ids("dossier 21 501-20") == "21501-20");
+}
+
 TEST_CASE("the words behind a list end it") {
   CHECK(ids("Kamerstuk 36 045, nr. 190, 17 februari 2025") == "kst-36045-190");
   CHECK(ids("Kamerstuk 36 045, nr. 190, 36 471, nr. 96") == "kst-36045-190 kst-36471-96");

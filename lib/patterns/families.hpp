@@ -11,5 +11,7 @@ namespace kamergraaf::patterns {
 
 /// Parliamentary papers: patterns/kamerstuk.cpp.
 std::vector<Pattern> kamerstuk();
+/// Dossiers without a number: patterns/dossier.cpp.
+std::vector<Pattern> dossier();
 
 }  // namespace kamergraaf::patterns
