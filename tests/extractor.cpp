@@ -52,6 +52,7 @@ TEST_CASE("every style names the same papers") {
       {"34 356 (R2064), nr. 5", "kst-34356-5"},
       {"31 293 en 31 289, nr. 653", "kst-31293-653"},
       {"30174, nr. 17 en 30372, nr. 23", "kst-30174-17 kst-30372-23"},
+      {"19 700 Hoofdstuk XV, nr. 2", "kst-19700-XV-2"},
       {"36 067, letter Y", "kst-36067-Y"},
   };
   for (const auto& row : styles) {

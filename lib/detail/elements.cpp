@@ -19,6 +19,11 @@ std::string keep(std::string_view text, bool (*wanted)(char)) {
 bool digit(char c) { return c >= '0' && c <= '9'; }
 bool capital_or_digit(char c) { return digit(c) || (c >= 'A' && c <= 'Z'); }
 
+Code trailing_code(std::string_view text) {
+  const auto begin = std::find_if_not(text.rbegin(), text.rend(), capital_or_digit);
+  return text.substr(static_cast<std::size_t>(text.rend() - begin));
+}
+
 unsigned value(std::string_view digits) {
   unsigned number = 0;
   for (const char c : digits.substr(0, 9)) number = number * 10 + static_cast<unsigned>(c - '0');
@@ -59,7 +64,7 @@ std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
   for (std::size_t at = list.begin; const auto match = form.find(inside, at);) {
     DossierElement element;
     element.dossier.number = Code(keep(form.named(*match, "number").of(text), digit));
-    element.dossier.suffix = Code(keep(form.named(*match, "suffix").of(text), capital_or_digit));
+    element.dossier.suffix = trailing_code(form.named(*match, "suffix").of(text));
     element.rijkswet = static_cast<std::uint16_t>(value(keep(form.named(*match, "rijkswet").of(text), digit)));
     element.span = match->front();
     dossiers.push_back(element);
