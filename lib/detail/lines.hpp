@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// The lines of a text without the blank around them.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "kamergraaf/text.hpp"
+
+namespace kamergraaf::detail {
+
+/// The span without spaces, no-break spaces and line ends at either side.
+Span trimmed(std::string_view text, Span span);
+
+/// The lines that hold more than blanks, trimmed, in order; at most `limit`.
+std::vector<Span> filled_lines(std::string_view text, std::size_t limit = static_cast<std::size_t>(-1));
+
+}  // namespace kamergraaf::detail
