@@ -87,8 +87,9 @@ TEST_CASE("every style names its papers") {
       {"Kamerstukken I 2000/01, 26 855 (250, 250a); 2001/2002, 26 855 (16, 16a)",
        "kst-20002001-26855-250 kst-20002001-26855-250a kst-20012002-26855-16 kst-20012002-26855-16a"},
       {"Tweede Kamer, 1962-1963 - 6000, nr. 9, blz. 30", "kst-6000-9"},
-      {"Kamerstukken I 1998/99, 26 000, 1;A", "kst-19981999-26000-1;A"},
+      {"Kamerstukken I 1998/99, 26 000, 1;A", "kst-19981999-26000-1 kst-19981999-26000-A"},
       {"21 501-21, stuk nr. 2648", "kst-21501-21-2648"},
+      {"Kamerstuk 26 122, nr. 18A", "kst-26122-18A"},
       {"motie 33 576, nr. 406en rekening", "kst-33576-406"},
   };
   for (const auto& row : styles) {
