@@ -35,7 +35,7 @@ void Extractor::Compiled::run(std::string_view text, std::uint16_t pattern, std:
   const detail::Expression& form = expressions[pattern];
   for (std::size_t at = 0; const auto match = form.find(text, at);) {
     Reading reading = detail::read_match(text, patterns[pattern], form, *match);
-    at = std::max(reading.span.end, match->front().begin + 1);
+    at = std::max(reading.next, match->front().begin + 1);
     if (!reading.turned_down.empty()) {
       rejections.push_back({reading.span, pattern, reading.turned_down});
       continue;

@@ -42,6 +42,7 @@ TEST_CASE("every style names its papers") {
       {"(36 600-XXII, nr. 50)", "kst-36600-XXII-50"},
       {"21501-07-1559", "kst-21501-07-1559"},
       {"34775-XII-76", "kst-34775-XII-76"},
+      {"35000 VIII-205", "kst-35000-VIII-205"},
       {"35000-A-28", "kst-35000-A-28"},
       {"(t.v.v. 19637-3370)", "kst-19637-3370"},
       {"(34960-1)", "kst-34960-1"},
@@ -90,6 +91,11 @@ TEST_CASE("every style names its papers") {
       {"Kamerstukken I 1998/99, 26 000, 1;A", "kst-19981999-26000-1 kst-19981999-26000-A"},
       {"21 501-21, stuk nr. 2648", "kst-21501-21-2648"},
       {"Kamerstuk 26 122, nr. 18A", "kst-26122-18A"},
+      {"zie kst-36410-V-28.html", "kst-36410-V-28"},
+      {"(29282-395, 29282-382 en 29282-390)", "kst-29282-395 kst-29282-382 kst-29282-390"},
+      {"over de zorg - 32398-16", "kst-32398-16"},
+      {"n.a.v. motie 35788-22", "kst-35788-22"},
+      {"36820-IX Verslag houdende", "36820-IX"},
       {"motie 33 576, nr. 406en rekening", "kst-33576-406"},
   };
   for (const auto& row : styles) {
@@ -166,11 +172,27 @@ TEST_CASE("a dossier is known by its suffix, its R number or the bill before it"
 }
 
 TEST_CASE("amounts and numbers of other things are no citations") {
-  for (const char* text :
-       {"\u20AC 35 165, nr. 3", "een bedrag van 35 165 euro, 46 procent", "Postbus 20018, nr. 3", "50 000 kg", "10 000 kJ",
-        "t.a.p. 35 165", "2017Z09721", "hfdst. I.1 van Vo. (EG) 852/2004", "06-36045-12", "(36 045)", "telefoon 19637-3370",
-        "tabel 12 345 A 67", "IBAN NL91 ABNA 0417 1643 00", "1.36 045, nr. 3", "in 1972, nr. 9", "artikel 36 045, D",
-        "KvK 27 123 456", "van 35 165 tot 36 045, nummering", "2511 EZ, nr. 12"}) {
+  for (const char* text : {"\u20AC 35 165, nr. 3",
+                           "een bedrag van 35 165 euro, 46 procent",
+                           "Postbus 20018, nr. 3",
+                           "50 000 kg",
+                           "10 000 kJ",
+                           "t.a.p. 35 165",
+                           "2017Z09721",
+                           "hfdst. I.1 van Vo. (EG) 852/2004",
+                           "06-36045-12",
+                           "(36 045)",
+                           "telefoon 19637-3370",
+                           "tabel 12 345 A 67",
+                           "IBAN NL91 ABNA 0417 1643 00",
+                           "1.36 045, nr. 3",
+                           "in 1972, nr. 9",
+                           "artikel 36 045, D",
+                           "KvK 27 123 456",
+                           "van 35 165 tot 36 045, nummering",
+                           "2511 EZ, nr. 12",
+                           "NEN-EN 13501-1",
+                           "ISO 14001-2015"}) {
     CAPTURE(text);
     CHECK(ids(text).empty());
   }

@@ -79,7 +79,7 @@ void read_papers(std::string_view text, const Expression& form, const Expression
   const bool number_last = dossiers.empty() || list.begin > dossiers.back().span.begin;
   const std::size_t end = std::max(numbers.back().span.end, numbers.back().pages.end);
   const bool trimmed = number_last && end < list.end;
-  if (trimmed) reading.span.end = shared.group.end = end;
+  if (trimmed) reading.next = reading.span.end = shared.group.end = end;
   add_papers(dossiers.empty() ? DossierElement{} : dossiers.front(), numbers, shared, reading);
   settle_spans(form.named(match, "pages"), number_last, trimmed, reading);
   add_dossiers(dossiers, 1, shared, reading);
@@ -87,12 +87,28 @@ void read_papers(std::string_view text, const Expression& form, const Expression
                    [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
 }
 
+Reading read_identifier(std::string_view text, Span span) {
+  Reading reading{{}, {}, span, span.end};
+  if (const auto id = parse_identifier(span.of(text))) {
+    Citation citation;
+    citation.id = *id;
+    citation.form = Form::identifier;
+    citation.span = citation.group = span;
+    reading.citations.push_back(citation);
+  } else {
+    reading.turned_down = "no identifier";
+  }
+  return reading;
+}
+
 }  // namespace
 
 Reading read_match(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match) {
+  if (const Span identifier = form.named(match, "identifier"); !identifier.empty()) return read_identifier(text, identifier);
   Reading reading;
   reading.span = match.front();
   const Span cite = form.named(match, "cite");
+  reading.next = cite.empty() ? match.front().end : cite.begin;
   reading.turned_down = money_or_longer_number(text, cite.empty() ? match.front() : cite);
   auto dossiers = read_dossiers(text, form.named(match, "dossiers"));
   const auto numbers = read_numbers(text, form.named(match, "numbers"));

@@ -15,7 +15,8 @@ namespace kamergraaf::detail {
 struct Reading {
   std::vector<Citation> citations;  ///< of one group, ordered by where they begin; empty where it was turned down
   std::string_view turned_down;     ///< why; a literal
-  Span span;                        ///< the match, or what is left of it: the search goes on behind it
+  Span span;                        ///< the match, or what is left of it
+  std::size_t next = 0;             ///< the byte at which the search for this pattern goes on
   bool carries = false;             ///< the dossier is that of the citation before
 };
 
