@@ -187,6 +187,7 @@ TEST_CASE("amounts and numbers of other things are no citations") {
                            "IBAN NL91 ABNA 0417 1643 00",
                            "1.36 045, nr. 3",
                            "in 1972, nr. 9",
+                           "Eerste Kamer, zitting 1982-1983, nr. 11",
                            "artikel 36 045, D",
                            "KvK 27 123 456",
                            "van 35 165 tot 36 045, nummering",

@@ -66,7 +66,7 @@ void settle_spans(Span pages, bool number_last, bool trimmed, Reading& reading) 
   citations.front().span.begin = group.begin;
   if (number_last && !trimmed) {
     if (pages.begin >= citations.back().span.end) citations.back().pages = pages;
-    citations.back().span.end = group.end;
+    if (!citations.back().pages.empty()) citations.back().span.end = group.end;
   } else if (!number_last && citations.size() == 1) {
     citations.front().span.end = group.end;
   }

@@ -9,7 +9,7 @@ std::vector<Pattern> kamerstuk() {
        R"((?:{lead}|\b){sitting}{dossiers}{space},?{space}(?:(?P<suffix>[IVX]{1,6}[AB]?),{space})?{marker}{numbers}(?:,?{space}{pages})?)",
        "Zie Kamerstukken II 2009/10, 27858, nr. 88, p. 3.", "een bedrag van 35 165 euro, 46 procent"},
       {"kamerstuk-old", "A dossier of four digits, after its session.",
-       R"((?:{lead}|\b)(?:\b{chamber},?{space})?{session}{space},?{space}(?:{dash}{space})?(?P<dossiers>[1-9]\d{3}{chapter}?){space},{space}{marker}{numbers}(?:,?{space}{pages})?)",
+       R"((?:{lead}|\b)(?:\b{chamber},?{space})?{session}{space},?{space}(?:{dash}{space})?(?P<dossiers>(?:1[0-7]\d\d|2[1-9]\d\d|[3-9]\d{3})\b{chapter}?){space},{space}{marker}{numbers}(?:,?{space}{pages})?)",
        "Tweede Kamer, 1962-1963 - 6000, nr. 9, blz. 30", "in 1962, nr. 9"},
       {"kamerstuk-letter", "A paper of the Eerste Kamer by its letter, after a word, chamber or session.",
        R"((?:{lead}{sitting}|\b(?:E\.?K\.?|T\.?K\.?){gap}|\b{chamber}{italic},?{space}{session}{italic},?{space}){dossiers},{space}(?P<numbers>{letter})\b(?:,?{space}{pages})?)",
