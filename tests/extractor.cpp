@@ -164,6 +164,7 @@ TEST_CASE("page numbers are the citation's, wherever they stand in a list") {
 TEST_CASE("a dossier is known by its suffix, its R number or the bill before it") {
   CHECK(ids("de begroting (35925-XV) is") == "35925-XV");
   CHECK(ids("zie 21 501-20 over de Raad") == "21501-20");
+  CHECK(ids("agenda (Kamerstuk 21501-31)") == "21501-31");
   CHECK(ids("het wetsvoorstel Toezicht (36 045) is") == "36045");
   CHECK(ids("wetsvoorstel 36 045") == "36045");
   CHECK(ids("36374-(R2187)") == "36374");

@@ -28,6 +28,8 @@ bool takes_budget_chapter(DossierElement& dossier, const std::vector<NumberEleme
   return true;
 }
 
+bool lacks_council_number(const Dossier& dossier) { return dossier.number == Code("21501") && dossier.suffix.empty(); }
+
 Citation shared_fields(std::string_view text, const Expression& form, const Expression::Match& match) {
   Citation citation;
   citation.chamber = read_chamber(form.named(match, "chamber").of(text));
@@ -118,6 +120,8 @@ Reading read_match(std::string_view text, const Pattern& pattern, const Expressi
   const bool dossier_alone =
       pattern.kind == Kind::dossier || (!dossiers.empty() && takes_budget_chapter(dossiers.front(), numbers));
   if (dossiers.empty() && !reading.carries && pattern.form == Form::full) reading.turned_down = "no dossier";
+  if (!dossiers.empty() && !dossier_alone && lacks_council_number(dossiers.front().dossier))
+    reading.turned_down = "the dossiers of the Council have a number behind 21 501";
   if (numbers.empty() && !dossier_alone) reading.turned_down = "no number of a paper";
   if (!reading.turned_down.empty()) return reading;
 
