@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-packages=(g++ cmake ninja-build libre2-dev libboost-dev libspdlog-dev nlohmann-json3-dev doctest-dev)
+packages=(g++ cmake ninja-build libre2-dev libboost-dev libspdlog-dev nlohmann-json3-dev doctest-dev graphviz)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
