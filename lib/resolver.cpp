@@ -15,9 +15,16 @@ bool in_furniture(const Document& document, Span span) {
   return line != document.furniture.end() && line->overlaps(span);
 }
 
+bool in_own_dossier(const Head& head, const Citation& citation) {
+  return head.dossiers.empty() || std::any_of(head.dossiers.begin(), head.dossiers.end(), [&](const DossierHeading& heading) {
+           return heading.dossier == citation.id.dossier;
+         });
+}
+
 bool names_itself(const Document& document, const Citation& citation) {
-  const bool own = citation.id.kind == Kind::kamerstuk && !citation.id.number.empty() && citation.id == document.head.id;
-  return own || document.head.span.overlaps(citation.span) || in_furniture(document, citation.span);
+  const Head& head = document.head;
+  const bool own = citation.id.kind == Kind::kamerstuk && !citation.id.number.empty() && citation.id == head.id;
+  return own || head.span.overlaps(citation.span) || (in_furniture(document, citation.span) && in_own_dossier(head, citation));
 }
 
 const Footnote* footnote_at(const Document& document, Span span) {

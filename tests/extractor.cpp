@@ -96,6 +96,10 @@ TEST_CASE("every style names its papers") {
       {"over de zorg - 32398-16", "kst-32398-16"},
       {"n.a.v. motie 35788-22", "kst-35788-22"},
       {"36820-IX Verslag houdende", "36820-IX"},
+      {"Kamerstuk nr. 36 045-190", "kst-36045-190"},
+      {"Kamerstukken nrs. 36 045 en 36 471", "36045 36471"},
+      {"Kamerstukken II, 26 695, nr.'s 12 en 13", "kst-26695-12 kst-26695-13"},
+      {"29800-hoofdstuk XVI, nr. 3", "kst-29800-XVI-3"},
       {"motie 33 576, nr. 406en rekening", "kst-33576-406"},
   };
   for (const auto& row : styles) {

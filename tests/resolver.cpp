@@ -54,6 +54,29 @@ TEST_CASE("a paper does not cite itself in its head and running feet") {
   CHECK(to_string(citations[0].id) == "kst-36045-12");
 }
 
+TEST_CASE("a line like a running foot that names another dossier is a citation") {
+  const auto citations = read("36 045\nNr. 190\nBRIEF\n\nTweede Kamer, vergaderjaar 2024\u20132025, 36 471, nr. 96\n");
+  REQUIRE(citations.size() == 1);
+  CHECK(to_string(citations[0].id) == "kst-36471-96");
+}
+
+TEST_CASE("a number alone is completed by the one dossier of the paper, and left open among two") {
+  const auto one = read("36 045\nNr. 190\nBRIEF\n\nde motie op stuk nr. 12");
+  REQUIRE(one.size() == 1);
+  CHECK(to_string(one[0].id) == "kst-36045-12");
+  CHECK(one[0].verdict == Verdict::resolved);
+  const auto two = read("36 045\nTitel\n36 471\nTitel\nNr. 190\nBRIEF\n\nde motie op stuk nr. 12");
+  REQUIRE(two.size() == 1);
+  CHECK(two[0].verdict == Verdict::ambiguous);
+  CHECK(to_string(two[0].id).empty());
+  REQUIRE(two[0].candidates.size() == 2);
+  CHECK(to_string(two[0].candidates[1]) == "kst-36471-12");
+  const auto none = read("de motie op stuk nr. 12");
+  REQUIRE(none.size() == 1);
+  CHECK(none[0].verdict == Verdict::unresolved);
+  CHECK_FALSE(none[0].reason.empty());
+}
+
 TEST_CASE("the words of one citation do not pass to the next") {
   const auto citations = read("de motie-Klaver (36 045, nr. 12) en het debat (36 045, nr. 13)");
   REQUIRE(citations.size() == 2);
