@@ -10,8 +10,6 @@
 namespace kamergraaf {
 namespace {
 
-constexpr std::uint16_t last_session_in_id = 2008;
-
 struct Reading {
   std::vector<Citation> citations;
   std::string_view turned_down;
@@ -28,11 +26,6 @@ std::string_view turned_down_for(std::string_view text, Span span) {
       before[before.size() - 2] >= '0' && before[before.size() - 2] <= '9')
     return "the end of a longer number";
   return {};
-}
-
-Identifier identifier_of(const detail::DossierElement& dossier, const Code& number, Chamber chamber, Session session) {
-  const bool named_by_session = chamber == Chamber::eerste && session && session.first <= last_session_in_id;
-  return {Kind::kamerstuk, named_by_session ? session : Session{}, dossier.dossier, number, {}};
 }
 
 Reading read_dossier_match(std::string_view text, const detail::Expression& form, const detail::Expression::Match& match) {
@@ -73,7 +66,7 @@ Reading read_match(std::string_view text, const detail::Expression& form, const 
   const bool trimmed = numbers.back().span.end < form.named(match, "numbers").end && numbers.back().pages.empty();
   citation.group = {match.front().begin, number_last && trimmed ? number_end : match.front().end};
   for (const detail::NumberElement& number : numbers) {
-    citation.id = identifier_of(dossiers.front(), number.number, citation.chamber, citation.session);
+    citation.id = paper_in(dossiers.front().dossier, number.number, citation.chamber, citation.session);
     citation.pages = number.pages;
     citation.span = {number.span.begin, std::max(number.span.end, number.pages.end)};
     reading.citations.push_back(citation);

@@ -14,6 +14,8 @@ constexpr std::array<std::string_view, 4> chambers{"", "I", "II", "VV"};
 constexpr std::array<std::string_view, 4> styles{"letter", "aanwijzing", "leidraad", "debate"};
 constexpr std::string_view publisher = "https://zoek.officielebekendmakingen.nl/";
 
+constexpr std::uint16_t last_session_in_id = 2008;
+
 constexpr const char* kamerstuk_form =
     "kst-(?:(\\d{4})(\\d{4})-)?([0-9]{1,8}[A-Z]?|[A-Za-z]{1,12}|\\d{2}[LXVI]+)"
     "(?:-([A-Za-z]{1,9}|[Rr]?\\d{1,5}))?-([0-9]{1,4}[a-z]?|[A-Z]{1,2}|[a-z]{1,2})(?:-([hnb]\\d{1,3}))?";
@@ -124,6 +126,11 @@ std::string url(const Identifier& id) {
   const std::string name = to_string(id);
   if (name.empty()) return {};
   return std::string(publisher) + (id.kind == Kind::dossier ? "dossier/" + name : name + ".html");
+}
+
+Identifier paper_in(const Dossier& dossier, const Code& number, Chamber chamber, Session session) {
+  const bool named_by_session = chamber == Chamber::eerste && session && session.first <= last_session_in_id;
+  return {Kind::kamerstuk, named_by_session ? session : Session{}, dossier, number, {}};
 }
 
 Identifier dossier_of(const Identifier& paper) { return {Kind::dossier, {}, paper.dossier, {}, {}}; }

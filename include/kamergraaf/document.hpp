@@ -50,6 +50,7 @@ struct Head {
   std::string place;
   std::vector<Author> authors;
   std::optional<Identifier> replaces;  ///< the paper that this one takes the place of
+  Span span;                           ///< bytes from its first dossier to its number; empty where there is none
 
   bool operator==(const Head&) const = default;
 };

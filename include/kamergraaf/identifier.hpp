@@ -134,6 +134,10 @@ std::string to_string(const Identifier& identifier);
 /// The public address of the paper or dossier; empty where there is none.
 std::string url(const Identifier& identifier);
 
+/// The paper of that number. The session becomes part of the name for papers of the Eerste Kamer up to 2008-2009, as the
+/// publisher names them.
+Identifier paper_in(const Dossier& dossier, const Code& number, Chamber chamber, Session session);
+
 /// The dossier that the paper is in, as an identifier of its own.
 Identifier dossier_of(const Identifier& paper);
 

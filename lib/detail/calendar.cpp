@@ -4,11 +4,14 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <string>
 
 #include "detail/expression.hpp"
 
 namespace kamergraaf::detail {
 namespace {
+
+using namespace std::chrono;
 
 constexpr std::array<std::string_view, 12> months{"jan", "feb", "maa", "apr", "mei", "jun",
                                                   "jul", "aug", "sep", "okt", "nov", "dec"};
@@ -16,24 +19,89 @@ constexpr std::array<std::string_view, 12> months{"jan", "feb", "maa", "apr", "m
 unsigned month_of(std::string_view word) {
   std::string start(word.substr(0, 3));
   std::transform(start.begin(), start.end(), start.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  if (start == "mrt") return 3;
   return static_cast<unsigned>(std::find(months.begin(), months.end(), start) - months.begin()) + 1;
+}
+
+int number(std::string_view digits) { return digits.empty() ? 0 : std::stoi(std::string(digits)); }
+
+Said said_by(std::string_view suffix) {
+  if (suffix.empty()) return Said::plain;
+  return suffix.front() == 'j' || suffix.front() == 'J' ? Said::last : Said::next;
+}
+
+const Expression& days() {
+  static const Expression form(
+      R"(\b(?:(?P<day>[0-3]?\d){space}(?P<month>(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|)"
+      R"(november|december|jan\.|febr?\.|mrt\.|apr\.|aug\.|sept?\.|okt\.|nov\.|dec\.)))"
+      R"((?:{space}(?P<year>(?:1[89]|20)\d\d)\b|{space}(?P<suffix>(?i:j\.?{space}l\.|a\.?{space}s\.|jongstleden|aanstaande))|\b)?)"
+      R"(|(?P<day2>[0-3]?\d)(?:[-/.])(?P<month2>[01]?\d)(?:[-/.])(?P<year2>(?:1[89]|20)\d\d)\b)"
+      R"(|(?P<day3>[0-3]?\d)e?{gap}(?P<dezer>dezer)\b))",
+      "day");
+  return form;
+}
+
+std::optional<Date> in_year(const WrittenDay& written, int year_number) {
+  const Date date{year{year_number}, month{written.month}, day{written.day}};
+  return date.ok() ? std::optional(date) : std::nullopt;
+}
+
+WrittenDay read_day(std::string_view text, const Expression::Match& match) {
+  const auto part = [&](std::string_view name) { return days().named(match, name).of(text); };
+  WrittenDay written;
+  written.day = static_cast<unsigned>(number(part("day")));
+  written.year = number(part("year"));
+  written.said = part("dezer").empty() ? said_by(part("suffix")) : Said::this_month;
+  written.span = match.front();
+  const std::string_view month_word = part("month");
+  if (!month_word.empty())
+    written.month = month_word.front() <= '9' ? static_cast<unsigned>(number(month_word)) : month_of(month_word);
+  return written;
 }
 
 }  // namespace
 
-std::optional<WrittenDate> find_date(std::string_view text, std::size_t from) {
-  static const Expression form(
-      R"(\b(?P<day>\d{1,2}){space}(?P<month>(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)))"
-      R"({space}(?P<year>(?:1[89]|20)\d\d)\b)",
-      "date");
-  for (std::size_t at = from; const auto match = form.find(text, at);) {
-    const Date date{std::chrono::year{std::stoi(std::string(form.named(*match, "year").of(text)))},
-                    std::chrono::month{month_of(form.named(*match, "month").of(text))},
-                    std::chrono::day{static_cast<unsigned>(std::stoi(std::string(form.named(*match, "day").of(text))))}};
-    if (date.ok()) return WrittenDate{date, match->front()};
+std::optional<WrittenDay> find_day(std::string_view text, std::size_t from) {
+  for (std::size_t at = from; const auto match = days().find(text, at);) {
+    const WrittenDay written = read_day(text, *match);
+    if (written.day >= 1 && written.day <= 31 && written.month <= 12) return written;
     at = match->front().end;
   }
   return {};
+}
+
+std::optional<Date> settle(const WrittenDay& written, const std::optional<Date>& today) {
+  if (written.year != 0) return in_year(written, written.year);
+  if (!today) return {};
+  const int this_year = static_cast<int>(today->year());
+  if (written.said == Said::this_month) {
+    const Date date{today->year(), today->month(), day{written.day}};
+    return date.ok() ? std::optional(date) : std::nullopt;
+  }
+  const auto date = in_year(written, this_year);
+  if (!date) return {};
+  switch (written.said) {
+    case Said::next:
+      return *date > *today ? date : in_year(written, this_year + 1);
+    case Said::last:
+      return *date < *today ? date : in_year(written, this_year - 1);
+    default:
+      return *date <= *today ? date : in_year(written, this_year - 1);
+  }
+}
+
+std::optional<Date> find_date(std::string_view text, std::size_t from) {
+  for (std::size_t at = from; const auto written = find_day(text, at);) {
+    if (const auto date = written->year == 0 ? std::nullopt : settle(*written, {})) return date;
+    at = written->span.end;
+  }
+  return {};
+}
+
+Session session_of(const Date& date) {
+  const Date opening = sys_days(date.year() / September / Tuesday[3]);
+  const auto first = static_cast<std::uint16_t>(static_cast<int>(date.year()) - (date < opening ? 1 : 0));
+  return {first, static_cast<std::uint16_t>(first + 1)};
 }
 
 }  // namespace kamergraaf::detail

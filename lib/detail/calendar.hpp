@@ -10,13 +10,29 @@
 
 namespace kamergraaf::detail {
 
-/// A day in words and where it stands: "4 maart 2025".
-struct WrittenDate {
-  Date date;
+/// How a day without a year is said: "17 februari", "17 februari jl.", "6 maart a.s.", "17 dezer".
+enum class Said { plain, last, next, this_month };
+
+/// A day in words or figures and where it stands: "4 maart 2025", "17 februari jl.", "04-03-2025".
+struct WrittenDay {
+  unsigned day = 0;
+  unsigned month = 0;  ///< 0 for `this_month`
+  int year = 0;        ///< 0 where none is written
+  Said said = Said::plain;
   Span span;
 };
 
-/// The first full date (day, month in words, year) in the text from `from` on.
-std::optional<WrittenDate> find_date(std::string_view text, std::size_t from = 0);
+/// The first day in the text from `from` on.
+std::optional<WrittenDay> find_day(std::string_view text, std::size_t from = 0);
+
+/// The day that is meant in a paper of `today`: with its own year; else the last before `today` ("jl."), the next after it
+/// ("a.s."), or the last up to and with it. Nothing without a year and without `today`, or where there is no such day.
+std::optional<Date> settle(const WrittenDay& written, const std::optional<Date>& today);
+
+/// The first full date (with its year) in the text from `from` on.
+std::optional<Date> find_date(std::string_view text, std::size_t from = 0);
+
+/// The parliamentary year of a day: it runs from the third Tuesday of September.
+Session session_of(const Date& date);
 
 }  // namespace kamergraaf::detail

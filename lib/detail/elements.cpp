@@ -60,15 +60,13 @@ std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
   static const Expression form(R"((?P<number>\d\d(?:{space}|[.]|{dash})\d{3})(?P<suffix>{suffix})?(?P<rijkswet>{rijkswet})?)",
                                "dossier");
   std::vector<DossierElement> dossiers;
-  const std::string_view inside = text.substr(0, list.end);
-  for (std::size_t at = list.begin; const auto match = form.find(inside, at);) {
+  for (const Expression::Match& match : form.all(text, list)) {
     DossierElement element;
-    element.dossier.number = Code(keep(form.named(*match, "number").of(text), digit));
-    element.dossier.suffix = trailing_code(form.named(*match, "suffix").of(text));
-    element.rijkswet = static_cast<std::uint16_t>(value(keep(form.named(*match, "rijkswet").of(text), digit)));
-    element.span = match->front();
+    element.dossier.number = Code(keep(form.named(match, "number").of(text), digit));
+    element.dossier.suffix = trailing_code(form.named(match, "suffix").of(text));
+    element.rijkswet = static_cast<std::uint16_t>(value(keep(form.named(match, "rijkswet").of(text), digit)));
+    element.span = match.front();
     dossiers.push_back(element);
-    at = match->front().end;
   }
   return dossiers;
 }

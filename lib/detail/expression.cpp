@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detail/expression.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/pattern.hpp"
 
@@ -57,6 +60,16 @@ std::optional<Expression::Match> Expression::find(std::string_view text, std::si
 
 std::optional<Expression::Match> Expression::at(std::string_view text, std::size_t from) const {
   return run(text, from, re2::RE2::ANCHOR_START);
+}
+
+std::vector<Expression::Match> Expression::all(std::string_view text, Span within) const {
+  std::vector<Match> matches;
+  for (std::size_t at = within.begin; auto match = find(text.substr(0, within.end), at);) {
+    at = std::max(match->front().end, match->front().begin + 1);
+    matches.push_back(std::move(*match));
+    if (at > within.end) break;
+  }
+  return matches;
 }
 
 std::size_t Expression::group(std::string_view name) const {

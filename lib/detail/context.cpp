@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/context.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "detail/calendar.hpp"
+#include "detail/expression.hpp"
+#include "detail/names.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t longest_window = 300;
+constexpr std::size_t farthest_noun = 120;
+
+struct Noun {
+  PaperKind kind = PaperKind::unknown;
+  Span span;
+};
+
+Relation relation_of(std::string_view before) {
+  static const std::pair<Expression, Relation> forms[] = {
+      {Expression(R"((?i)\bbijlagen?(?:{gap}(?:[IVX]+|\d+))?{gap}(?:bij|van){gap}(?:de{gap}|het{gap})?$)", "annex"),
+       Relation::annex},
+      {Expression(R"((?i)(?:\bter{gap}vervanging{gap}van|\bt\.?{space}v\.?{space}v\.?)(?:{gap}(?:die|dat|de|het))?)"
+                  R"((?:{gap}(?:motie|amendement|gedrukt{gap}onder))*{space}[:,]?{space}$)",
+                  "replaces"),
+       Relation::replaces},
+      {Expression(R"((?i)\bgedrukt{gap}onder{gap}$)", "printed under"), Relation::printed_under},
+      {Expression(R"((?i)\bin{gap}(?:reactie|antwoord){gap}op\b[^.;]{0,100}$)", "reply"), Relation::reply},
+      {Expression(R"((?i)\b(?:uitvoering{gap}(?:van|aan|te{gap}geven{gap}aan)|opvolging{gap}van)\b[^.;]{0,100}$)", "follow-up"),
+       Relation::follow_up},
+      {Expression(R"((?i)\bverslag{gap}(?:van|over)\b[^.;]{0,100}$)", "report"), Relation::report},
+      {Expression(
+           R"((?i)\b(?:zie(?:{gap}ook)?|vgl\.|vergelijk)[:,]?{gap}(?:de{gap}|het{gap}|ook{gap})?[\p{L}-]{0,20}{space}\(?$)",
+           "see"),
+       Relation::see},
+  };
+  for (const auto& [form, relation] : forms)
+    if (form.find(before)) return relation;
+  return Relation::cites;
+}
+
+Noun last_noun(std::string_view text, Span window) {
+  static const Expression form(
+      R"((?i)\b(?:(?P<letter>(?:kamer|aanbiedings)?brie(?:f|ven))|(?P<motion>moties?)|(?P<amendment>(?:sub)?amendement(?:en)?)|)"
+      R"((?P<bill>wetsvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet)|)"
+      R"((?P<memorandum>memorie{gap}van{gap}(?:toelichting|antwoord)|nota{gap}(?:van{gap}(?:wijziging|verbetering)|naar{gap}aanleiding))|)"
+      R"((?P<report>verslag)|(?P<questions>(?:schriftelijke{gap}|kamer)vragen)|(?P<answers>beantwoording{gap}van)|)"
+      R"((?P<agenda>geannoteerde{gap}agenda))\b)",
+      "paper noun");
+  Noun noun;
+  for (const Expression::Match& match : form.all(text, window)) {
+    for (std::size_t kind = 1; kind < static_cast<std::size_t>(PaperKind::other); ++kind)
+      if (const Span span = form.named(match, name_of(static_cast<PaperKind>(kind))); !span.empty())
+        noun = {static_cast<PaperKind>(kind), span};
+  }
+  return noun.kind != PaperKind::unknown && window.end - noun.span.end <= farthest_noun ? noun : Noun{};
+}
+
+bool put_forward_by_members(PaperKind kind) {
+  return kind == PaperKind::motion || kind == PaperKind::amendment || kind == PaperKind::questions || kind == PaperKind::bill;
+}
+
+bool speaks_of_a_meeting(std::string_view words) {
+  static const Expression meeting(
+      R"((?i)\b(?:\p{L}*raad|\p{L}*overleg|\p{L}*debat|\p{L}*vergadering|bijeenkomst|\p{L}*top|hoorzitting|zitting|bezoek|AO|WGO|CD|SO|RBZ)\b)",
+      "meeting");
+  return meeting.find(words).has_value();
+}
+
+bool leads_to_its_date(std::string_view words) {
+  static const Expression lead(
+      R"((?i)(?:\bd\.?{space}d\.|\bdd\.?|\bvan|\bgedateerd(?:{gap}op)?|\bverzonden(?:{gap}op)?){gap}$)", "date lead");
+  static const Expression dated(R"((?i)(?:\bd\.?{space}d\.|\bdd\.?|\bgedateerd(?:{gap}op)?|\bverzonden(?:{gap}op)?){gap}$)",
+                                "dated");
+  static const Expression subject(R"((?i)\b(?:over|inzake|betreffende|waarin|dat|die)\b)", "subject");
+  return lead.find(words) && !speaks_of_a_meeting(words) && (dated.find(words) || !subject.find(words));
+}
+
+std::optional<Date> date_behind(std::string_view text, std::size_t noun_end, std::size_t end,
+                                const std::optional<Date>& today) {
+  const auto written = find_day(text.substr(0, end), noun_end);
+  if (!written || !leads_to_its_date(text.substr(noun_end, written->span.begin - noun_end))) return {};
+  return settle(*written, today);
+}
+
+Span sending(std::string_view text, Span window) {
+  static const Expression form(R"((?i)\b(?:verzonden|toegezonden|aangeboden){gap}(?:op{gap})?)", "sent");
+  const auto match = form.find(text.substr(0, window.end), window.begin);
+  if (!match) return {};
+  const auto written = find_day(text.substr(0, window.end), match->front().end);
+  return written && written->span.begin == match->front().end ? match->front() : Span{};
+}
+
+bool blank_line_behind(std::string_view text, std::size_t line_end) {
+  static const Expression form(R"({blank}*\r?\n)", "blank line");
+  return form.at(text, line_end + 1).has_value();
+}
+
+bool ends_a_sentence(std::string_view text, std::size_t dot) {
+  static const Expression abbreviation(
+      R"((?:^|[^\p{L}])(?:\p{L}|jl|dd|nrs?|blz|bladz|pag|pp|resp|bijv|art|mr|dr|drs|ing|ir|prof|dhr|mw|vgl|Stb|Stcrt|Trb|no|st|ca|incl|evt|zgn|hfdst)$)",
+      "abbreviation");
+  static const Expression start(R"([\x{201D}"')\]]?\s+[\p{Lu}\x{201C}\x{2018}"'])", "start of a sentence");
+  const std::size_t from = dot > 12 ? dot - 12 : 0;
+  return start.at(text, dot + 1) && (text[dot] != '.' || !abbreviation.find(text.substr(from, dot - from)));
+}
+
+}  // namespace
+
+Span sentence_before(std::string_view text, std::size_t from, std::size_t at) {
+  std::size_t begin = std::max(from, at > longest_window ? at - longest_window : 0);
+  while (begin < at && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) ++begin;
+  for (std::size_t i = begin; i + 1 < at; ++i) {
+    const char c = text[i];
+    if ((c == '\n' && blank_line_behind(text.substr(0, at), i)) ||
+        ((c == '.' || c == '!' || c == '?') && ends_a_sentence(text.substr(0, at), i)))
+      begin = i + 1;
+  }
+  return {begin, at};
+}
+
+Words read_words(std::string_view text, Span window, const std::optional<Date>& today) {
+  Words words;
+  words.relation = relation_of(window.of(text));
+  const Noun noun = words.relation == Relation::annex ? Noun{} : last_noun(text, window);
+  Span start = noun.span;
+  if (noun.kind != PaperKind::unknown) {
+    words.paper = noun.kind;
+    if (put_forward_by_members(noun.kind)) words.names = read_names(text, noun.span.end, window.end);
+    const std::size_t behind = words.names.empty() ? noun.span.end : words.names.back().end;
+    words.date = date_behind(text, behind, window.end, today);
+  } else if (start = sending(text, window); !start.empty()) {
+    words.date = settle(*find_day(text, start.end), today);
+  }
+  if (!start.empty()) words.span = {start.begin, window.end};
+  if (words.relation != Relation::cites && start.empty()) words.span = window;
+  return words;
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// What the words before a citation say of the paper that it names.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "kamergraaf/citation.hpp"
+
+namespace kamergraaf::detail {
+
+/// Relation, kind, date and authors, as far as the words give them.
+struct Words {
+  Relation relation = Relation::cites;
+  PaperKind paper = PaperKind::unknown;
+  std::optional<Date> date;
+  std::vector<Span> names;
+  Span span;  ///< the words that were read; empty where they say nothing
+
+  bool say_nothing() const noexcept { return span.empty(); }
+};
+
+/// Reads the end of the window: its last paper noun with the date and names that belong to it, and the relation that its last
+/// words give.
+/// \param window bytes up to the citation (or to the mark of its footnote)
+/// \param today  the date of the paper that cites, for "17 februari jl."
+Words read_words(std::string_view text, Span window, const std::optional<Date>& today);
+
+/// The part of the sentence before `at` that lies behind `from`; at most 300 bytes.
+Span sentence_before(std::string_view text, std::size_t from, std::size_t at);
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/names.hpp"
+
+#include <algorithm>
+
+#include "detail/expression.hpp"
+#include "detail/lines.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr const char* particle = R"((?:(?i:van|de[nr]?|het|te[nr]?|el|al|le|la|op|von|di|du|in)|['\x{2019}][ts]){gap})";
+constexpr const char* word = R"(\p{Lu}[\p{L}'\x{2019}]*\p{Ll}[\p{L}'\x{2019}]*)";
+
+std::string name() {
+  const std::string surname = "(?:" + std::string(particle) + "){0,3}" + word;
+  return surname + "(?:{gap}" + surname + ")?";
+}
+
+std::string party() { return R"((?:{gap}\([\p{L}0-9/+ -]{1,20}\))?)"; }
+
+const Expression& list() {
+  static const Expression form(
+      R"((?P<lead>{space}{dash}?{space}(?:(?:van|door){gap}(?:het{gap}lid|de{gap}leden|leden|lid){gap})?))"
+      R"((?P<names>)" +
+          name() + party() + R"((?:(?:,{gap}|{space}(?:/|{dash}|&){space}|{gap}en{gap}))" + name() + party() +
+          R"()*)(?P<others>{space},?{space}c\.?s\.)?)",
+      "names");
+  return form;
+}
+
+bool joins_two_persons(std::string_view between) { return between == "-" || between == "\u2013" || between == "\u2010"; }
+
+std::size_t end_before_other_words(std::string_view text, Span name) {
+  static const Expression other(
+      R"(\b(?:Kamer|Raad\b|TK\b|EK\b|Handelingen|Aanhangsel|Staten|Europ|Minister|Staatssecr|Eerste|Tweede|Zie\b|Bijlage))",
+      "word that is no name");
+  const auto match = other.find(text.substr(0, name.end), name.begin);
+  return match ? match->front().begin : name.end;
+}
+
+}  // namespace
+
+std::vector<Span> read_names(std::string_view text, std::size_t begin, std::size_t end) {
+  static const Expression one("(?P<name>" + name() + ")" + party(), "name");
+  const std::string_view inside = text.substr(0, end);
+  const auto match = list().at(inside, begin);
+  if (!match) return {};
+  const Span all = list().named(*match, "names");
+  const bool one_person = !list().named(*match, "others").empty();
+  std::vector<Span> names;
+  for (const Expression::Match& next : one.all(text, all)) {
+    Span name = one.named(next, "name");
+    name.end = end_before_other_words(text, name);
+    name = trimmed(text, name);
+    if (name.empty()) break;
+    const bool joined = !names.empty() && joins_two_persons(text.substr(names.back().end, name.begin - names.back().end));
+    if (joined && one_person)
+      names.back().end = name.end;
+    else
+      names.push_back(name);
+  }
+  return names;
+}
+
+}  // namespace kamergraaf::detail

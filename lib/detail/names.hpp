@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// The names of members, as a paper puts them behind a motion or amendment.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "kamergraaf/text.hpp"
+
+namespace kamergraaf::detail {
+
+/// The names that open the text: `Timmermans-Yeşilgöz`, `-Van der Staaij c.s.`, `van de leden Dassen en Van Waveren`,
+/// `-Vos/Van der Laan`, `van het lid Bikker (CU)`. A hyphen between two names parts them, but not where `c.s.` follows: then
+/// it is one person's name.
+/// \param end where the words end; nothing behind it is read
+std::vector<Span> read_names(std::string_view text, std::size_t begin, std::size_t end);
+
+}  // namespace kamergraaf::detail

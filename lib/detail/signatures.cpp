@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/signatures.hpp"
+
+#include "detail/expression.hpp"
+#include "detail/lines.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t most_signers = 150;
+constexpr const char* name_line =
+    R"((?:\p{Lu}|['\x{2019}][ts]{gap}|(?:van|de|der|den|ten|ter|el){gap})[\p{L}.'\x{2019}\x{A0} -]{1,60})";
+
+std::vector<Author> office_holders(std::string_view text) {
+  static const Expression form(
+      R"((?m)^{blank}*[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter|[Vv]icepresident|[Ii]nformateur)[^\n\r]{0,160}?),?{blank}*\r?\n)"
+      R"((?:{blank}*\r?\n){0,4}{blank}*(?P<name>)" +
+          std::string(name_line) + R"(){blank}*\r?$)",
+      "signature");
+  std::vector<Author> authors;
+  for (const auto& match : form.all(text, {0, text.size()})) {
+    Author author{
+        std::string(trimmed(text, form.named(match, "name")).of(text)), std::string(form.named(match, "role").of(text)), {}};
+    author.role.front() = static_cast<char>(author.role.front() & ~0x20);
+    authors.push_back(std::move(author));
+  }
+  return authors;
+}
+
+std::vector<Author> movers(std::string_view text) {
+  static const Expression close(R"((?i)\borde{gap}van{gap}de{gap}dag{space}[.,]?{blank}*\r?\n)", "end of a motion");
+  static const Expression name("^(?:" + std::string(name_line) + ")$", "mover");
+  std::vector<Author> authors;
+  const auto end = close.find(text);
+  if (!end) return authors;
+  const std::string_view rest = text.substr(end->front().end);
+  for (const Span line : filled_lines(rest, most_signers)) {
+    if (!name.at(line.of(rest), 0)) break;
+    authors.push_back({std::string(line.of(rest)), "lid", {}});
+  }
+  return authors;
+}
+
+}  // namespace
+
+std::vector<Author> read_signatures(std::string_view text) {
+  std::vector<Author> authors = office_holders(text);
+  return authors.empty() ? movers(text) : authors;
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "detail/expression.hpp"
+#include "detail/lines.hpp"
+#include "kamergraaf/document.hpp"
+
+namespace kamergraaf {
+namespace {
+
+using detail::Expression;
+
+struct NoteStyle {
+  Expression note;
+  Expression mark;
+  bool note_needs_mark = false;
+};
+
+const std::vector<NoteStyle>& styles() {
+  static const std::vector<NoteStyle> all{
+      {Expression(R"((?m)^{blank}*(?P<mark>[\x{B9}\x{B2}\x{B3}\x{2070}\x{2074}-\x{2079}]{1,3}){blank}*[^\s])", "raised note"),
+       Expression(
+           R"([^\s\x{A0}\x{B9}\x{B2}\x{B3}\x{2070}\x{2074}-\x{2079}](?P<mark>[\x{B9}\x{B2}\x{B3}\x{2070}\x{2074}-\x{2079}]{1,3}))",
+           "raised mark")},
+      {Expression(R"((?m)^{blank}*(?P<mark>\[\d{1,3}\]){blank}*[^\s])", "bracketed note"),
+       Expression(R"([^\s\x{A0}]{blank}?(?P<mark>\[\d{1,3}\]))", "bracketed mark")},
+      {Expression(R"((?m)^{blank}*(?P<mark>[1-9]\d{0,2}){blank}?(?:\p{Lu}|\())", "glued note"),
+       Expression(R"(\p{Ll}\p{Ll}[.,;:)\x{2019}\x{201D}]?(?P<mark>[1-9]\d{0,2})(?:[\s.,;:)]|$))", "glued mark"), true},
+  };
+  return all;
+}
+
+std::uint32_t value_of(std::string_view digits) {
+  static constexpr std::string_view raised[] = {"\u2070", "\u00B9", "\u00B2", "\u00B3", "\u2074",
+                                                "\u2075", "\u2076", "\u2077", "\u2078", "\u2079"};
+  std::uint32_t number = 0;
+  while (!digits.empty()) {
+    const auto* found =
+        std::find_if(std::begin(raised), std::end(raised), [&](auto digit) { return digits.starts_with(digit); });
+    if (found != std::end(raised)) number = number * 10 + static_cast<std::uint32_t>(found - std::begin(raised));
+    if (digits.front() >= '0' && digits.front() <= '9') number = number * 10 + static_cast<std::uint32_t>(digits.front() - '0');
+    digits.remove_prefix(found == std::end(raised) ? 1 : found->size());
+  }
+  return number;
+}
+
+std::vector<Span> marks_of(std::string_view text, const Expression& form) {
+  std::vector<Span> marks;
+  for (const auto& match : form.all(text, {0, text.size()})) marks.push_back(form.named(match, "mark"));
+  return marks;
+}
+
+bool numbers_something(std::string_view text, Span mark) {
+  const std::string_view before = text.substr(0, mark.begin);
+  return before.ends_with("nr.") || before.ends_with("nrs.") || before.ends_with("blz.") || before.ends_with("art.");
+}
+
+Span text_behind(std::string_view text, Span mark, std::size_t next_note) {
+  static const Expression blank_line(R"(\r?\n{blank}*\r?\n)", "blank line");
+  const auto end = blank_line.find(text.substr(0, next_note), mark.end);
+  return detail::trimmed(text, {mark.end, end ? end->front().begin : next_note});
+}
+
+void read_style(std::string_view text, const NoteStyle& style, std::vector<Footnote>& footnotes) {
+  const std::vector<Span> notes = marks_of(text, style.note);
+  if (notes.empty()) return;
+  const std::vector<Span> marks = marks_of(text, style.mark);
+  std::map<std::uint32_t, Span> last;
+  auto mark = marks.begin();
+  for (std::size_t i = 0; i < notes.size(); ++i) {
+    for (; mark != marks.end() && mark->begin < notes[i].begin; ++mark)
+      if (!numbers_something(text, *mark)) last[value_of(mark->of(text))] = *mark;
+    const std::uint32_t number = value_of(notes[i].of(text));
+    const auto found = last.find(number);
+    if (found == last.end() && style.note_needs_mark) continue;
+    const std::size_t next = i + 1 < notes.size() ? notes[i + 1].begin : text.size();
+    footnotes.push_back({number, found == last.end() ? Span{} : found->second, text_behind(text, notes[i], next)});
+    if (found != last.end()) last.erase(found);
+  }
+}
+
+}  // namespace
+
+std::vector<Footnote> read_footnotes(std::string_view text) {
+  std::vector<Footnote> footnotes;
+  for (const NoteStyle& style : styles()) read_style(text, style, footnotes);
+  std::stable_sort(footnotes.begin(), footnotes.end(),
+                   [](const Footnote& a, const Footnote& b) { return a.text.begin < b.text.begin; });
+  return footnotes;
+}
+
+}  // namespace kamergraaf

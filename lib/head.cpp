@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "detail/calendar.hpp"
+#include "detail/elements.hpp"
+#include "detail/expression.hpp"
+#include "detail/head_lines.hpp"
+#include "detail/lines.hpp"
+#include "detail/signatures.hpp"
+#include "kamergraaf/document.hpp"
+
+namespace kamergraaf {
+namespace {
+
+using detail::Expression;
+
+constexpr std::size_t most_head_lines = 60;
+constexpr std::size_t longest_head_line = 400;
+
+struct Lines {
+  std::string_view text;
+  std::vector<Span> spans;
+
+  std::size_t size() const { return spans.size(); }
+  std::string_view operator[](std::size_t i) const { return spans[i].of(text); }
+};
+
+Lines head_lines(std::string_view text) {
+  Lines lines{text, detail::filled_lines(text, most_head_lines)};
+  const auto body =
+      std::find_if(lines.spans.begin(), lines.spans.end(), [](Span line) { return line.size() > longest_head_line; });
+  lines.spans.erase(body, lines.spans.end());
+  return lines;
+}
+
+void append(std::string& text, std::string_view more) {
+  if (!text.empty() && !more.empty()) text += ' ';
+  text += more;
+}
+
+void read_session_and_chamber(std::string_view line, Head& head) {
+  static const Expression form(R"((?i)^(?:.*\b)?(?:vergaderjaar|zitting(?:sjaar)?){gap}(?P<year>\d{4}.*)$)", "session line");
+  static const Expression chamber(R"(^(?P<chamber>Eerste|Tweede|Verenigde){gap}(?:Kamer|[Vv]ergadering)\b.{0,40}$)",
+                                  "chamber line");
+  if (const auto match = form.at(line, 0); match && !head.session)
+    head.session = detail::read_session(form.named(*match, "year").of(line));
+  if (const auto match = chamber.at(line, 0); match && head.chamber == Chamber::none)
+    head.chamber = detail::read_chamber(chamber.named(*match, "chamber").of(line));
+}
+
+bool upper_case(std::string_view line) {
+  static const Expression lower(R"(\p{Ll}{2})", "lower case");
+  return !lower.find(line);
+}
+
+std::size_t read_dossiers_and_number(const Lines& lines, Head& head) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (auto dossier = detail::dossier_line(lines[i])) {
+      head.span.begin = head.dossiers.empty() ? lines.spans[i].begin : head.span.begin;
+      if (const auto suffix = i + 1 < lines.size() && dossier->dossier.suffix.empty() && dossier->title.empty()
+                                  ? detail::suffix_line(lines[i + 1])
+                                  : std::nullopt) {
+        dossier->dossier.suffix = *suffix;
+        ++i;
+      }
+      head.dossiers.push_back(std::move(*dossier));
+    } else if (head.dossiers.empty()) {
+      read_session_and_chamber(lines[i], head);
+    } else if (const auto number = detail::number_line(lines[i])) {
+      head.id.number = *number;
+      head.span.end = lines.spans[i].end;
+      return i + 1;
+    } else {
+      append(head.dossiers.back().title, lines[i]);
+    }
+  }
+  head.dossiers.clear();
+  head.span = {};
+  return 0;
+}
+
+bool dates_the_paper(std::string_view line) {
+  static const Expression form(
+      R"((?i)^(?:voorgesteld|ontvangen|vastgesteld|aangeboden|datum\b|['\x{2019}]?\p{L}[\p{L}'\x{2019}/ -]{1,40},{space}\d))",
+      "date line");
+  return form.at(line, 0) && detail::find_date(line);
+}
+
+void read_title(const Lines& lines, std::size_t& at, Head& head) {
+  if (at >= lines.size() || dates_the_paper(lines[at])) return;
+  head.title = lines[at++];
+  while (at < lines.size() && upper_case(head.title) && upper_case(lines[at]) && lines[at].size() > 3 &&
+         !dates_the_paper(lines[at]))
+    append(head.title, lines[at++]);
+}
+
+void read_line_of_letter(std::string_view line, Head& head) {
+  static const Expression place(R"(^(?P<place>['\x{2019}]?\p{L}[\p{L}'\x{2019}/ -]{1,40}),{space}\d)", "place line");
+  static const Expression addressee(R"(^(?P<to>Aan{gap}(?:de|het|alle)\b.{1,200}?),?$)", "addressee line");
+  static const Expression subject(R"((?i)^(?:betreft|onderwerp){space}:?{space}(?P<subject>\S.{2,300})$)", "subject line");
+  if (const auto match = addressee.at(line, 0); match && head.addressee.empty())
+    head.addressee = addressee.named(*match, "to").of(line);
+  if (const auto match = subject.at(line, 0); match && head.subject.empty())
+    head.subject = subject.named(*match, "subject").of(line);
+  if (head.date || !dates_the_paper(line)) return;
+  head.date = detail::find_date(line);
+  if (const auto match = place.at(line, 0)) head.place = place.named(*match, "place").of(line);
+}
+
+bool opens_the_body(std::string_view line) {
+  static const Expression form(R"(^(?:De{gap}Kamer,|Geachte|Hierbij|Met{gap}deze|Op{gap}|In{gap}))", "opening of the body");
+  return form.at(line, 0).has_value();
+}
+
+void read_below_title(const Lines& lines, std::size_t at, Head& head) {
+  const std::size_t first = at;
+  for (; at < lines.size() && !opens_the_body(lines[at]); ++at) read_line_of_letter(lines[at], head);
+  for (std::size_t i = first; i < std::min(at, first + 3) && !head.date; ++i) head.date = detail::find_date(lines[i]);
+  if (!head.date) head.date = detail::find_date(head.title);
+}
+
+void read_replaced(std::string_view text, Head& head) {
+  static const Expression form(
+      R"((?i)ter{gap}vervanging{gap}van{gap}(?:\p{L}+{gap}){0,4}gedrukt{gap}onder{gap}nr\.?{space}(?P<number>\d{1,4})\b)",
+      "replaced");
+  const auto match = form.find(text.substr(0, 4000));
+  if (!match || head.dossiers.empty()) return;
+  head.replaces = Identifier{Kind::kamerstuk, {}, head.id.dossier, Code(form.named(*match, "number").of(text)), {}};
+}
+
+Chamber chamber_of(const Head& head) {
+  if (head.chamber != Chamber::none) return head.chamber;
+  if (head.addressee.find("Tweede Kamer") != std::string::npos) return Chamber::tweede;
+  if (head.addressee.find("Eerste Kamer") != std::string::npos) return Chamber::eerste;
+  return Chamber::none;
+}
+
+void settle(Head& head) {
+  head.chamber = chamber_of(head);
+  if (!head.session && head.date) head.session = detail::session_of(*head.date);
+  if (head.dossiers.empty()) return;
+  head.id = paper_in(head.dossiers.front().dossier, head.id.number, head.chamber, head.session);
+}
+
+}  // namespace
+
+Head read_head(std::string_view text) {
+  Head head;
+  const Lines lines = head_lines(text);
+  std::size_t at = read_dossiers_and_number(lines, head);
+  if (at != 0) read_title(lines, at, head);
+  read_below_title(lines, at, head);
+  head.kind = detail::kind_of_title(head.title);
+  if (head.kind == PaperKind::unknown && head.addressee.find("Voorzitter") != std::string::npos) head.kind = PaperKind::letter;
+  settle(head);
+  read_replaced(text, head);
+  head.authors = detail::read_signatures(text);
+  return head;
+}
+
+}  // namespace kamergraaf

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kamergraaf/resolver.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "detail/context.hpp"
+
+namespace kamergraaf {
+namespace {
+
+bool in_furniture(const Document& document, Span span) {
+  const auto line = std::upper_bound(document.furniture.begin(), document.furniture.end(), span.begin,
+                                     [](std::size_t at, Span next) { return at < next.end; });
+  return line != document.furniture.end() && line->overlaps(span);
+}
+
+bool names_itself(const Document& document, const Citation& citation) {
+  const bool own = citation.id.kind == Kind::kamerstuk && !citation.id.number.empty() && citation.id == document.head.id;
+  return own || document.head.span.overlaps(citation.span) || in_furniture(document, citation.span);
+}
+
+const Footnote* footnote_at(const Document& document, Span span) {
+  const auto after = std::upper_bound(document.footnotes.begin(), document.footnotes.end(), span.begin,
+                                      [](std::size_t at, const Footnote& note) { return at < note.text.begin; });
+  if (after == document.footnotes.begin()) return nullptr;
+  const Footnote& note = *std::prev(after);
+  return note.text.contains(span) ? &note : nullptr;
+}
+
+detail::Words words_for(const Document& document, const Citation& citation, std::size_t behind, const Footnote* note) {
+  const std::size_t from = note ? std::max(behind, note->text.begin) : behind;
+  const Span before = detail::sentence_before(document.text, from, citation.group.begin);
+  detail::Words words = detail::read_words(document.text, before, document.head.date);
+  if (!words.say_nothing() || !note || note->mark.empty() || from != note->text.begin) return words;
+  return detail::read_words(document.text, detail::sentence_before(document.text, 0, note->mark.begin), document.head.date);
+}
+
+void apply(const detail::Words& words, Citation& citation) {
+  citation.relation = words.relation;
+  citation.context = words.span;
+  if (citation.id.kind != Kind::kamerstuk) return;
+  citation.paper = words.paper;
+  citation.date = words.date;
+  citation.names = words.names;
+}
+
+void complete_short(const Head& head, Citation& citation) {
+  const auto candidate = [&](const DossierHeading& heading) {
+    return paper_in(heading.dossier, citation.id.number, head.chamber, head.session);
+  };
+  if (head.dossiers.size() == 1 || (!head.dossiers.empty() && citation.relation == Relation::printed_under)) {
+    citation.id = candidate(head.dossiers.front());
+    citation.verdict = Verdict::resolved;
+    return;
+  }
+  citation.verdict = head.dossiers.empty() ? Verdict::unresolved : Verdict::ambiguous;
+  citation.reason = head.dossiers.empty() ? "no dossier is named, and the paper has none" : "the paper is in several dossiers";
+  for (const DossierHeading& heading : head.dossiers) citation.candidates.push_back(candidate(heading));
+}
+
+}  // namespace
+
+std::vector<Citation> resolve(const Document& document, std::vector<Citation> citations) {
+  std::size_t behind = 0;
+  detail::Words words;
+  for (std::size_t i = 0; i < citations.size(); ++i) {
+    Citation& citation = citations[i];
+    const Footnote* note = footnote_at(document, citation.span);
+    if (i == 0 || citation.group != citations[i - 1].group) {
+      behind = i == 0 ? 0 : citations[i - 1].group.end;
+      words = words_for(document, citation, behind, note);
+    }
+    citation.footnote = note ? note->number : 0;
+    apply(words, citation);
+    if (citation.form == Form::short_form) complete_short(document.head, citation);
+  }
+  std::erase_if(citations, [&](const Citation& citation) { return names_itself(document, citation); });
+  return citations;
+}
+
+std::vector<Citation> citations_of(const Document& document, const Extractor& extractor) {
+  return resolve(document, extractor.extract(document.text));
+}
+
+}  // namespace kamergraaf

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/context.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace kamergraaf;
+using namespace kamergraaf::detail;
+
+namespace {
+
+const std::string today = "2025-03-04";
+
+Words words_of(std::string_view text) { return read_words(text, {0, text.size()}, parse_date(today)); }
+
+std::string names_of(std::string_view text) {
+  std::string all;
+  for (const Span name : words_of(text).names) all += (all.empty() ? "" : "; ") + std::string(name.of(text));
+  return all;
+}
+
+std::string date_of(std::string_view text) {
+  const Words words = words_of(text);
+  return words.date ? kamergraaf::to_string(*words.date) : "";
+}
+
+std::string sentence(std::string_view text) { return std::string(sentence_before(text, 0, text.size()).of(text)); }
+
+}  // namespace
+
+TEST_CASE("the last paper noun before a citation is its kind") {
+  CHECK(words_of("in mijn Kamerbrief (").paper == PaperKind::letter);
+  CHECK(words_of("de motie-Van der Staaij c.s. (").paper == PaperKind::motion);
+  CHECK(words_of("de brief over de motie Klaver (").paper == PaperKind::motion);
+  CHECK(words_of("het amendement-Blok (").paper == PaperKind::amendment);
+  CHECK(words_of("de memorie van toelichting (").paper == PaperKind::memorandum);
+  CHECK(words_of("de Raad van 24 februari jl. (").say_nothing());
+}
+
+TEST_CASE("the names behind a motion are read one by one") {
+  CHECK(names_of("de motie Timmermans-Ye\u015Filg\u00F6z") == "Timmermans; Ye\u015Filg\u00F6z");
+  CHECK(names_of("de motie-Van der Staaij c.s. (") == "Van der Staaij");
+  CHECK(names_of("de motie van de leden Dassen en Van Waveren (") == "Dassen; Van Waveren");
+  CHECK(names_of("de motie-Vos/Van der Laan (") == "Vos; Van der Laan");
+  CHECK(names_of("de motie van het lid Bikker (CU) c.s. (") == "Bikker");
+  CHECK(names_of("de motie Ye\u015Filg\u00F6z-Zegerius c.s. (") == "Ye\u015Filg\u00F6z-Zegerius");
+  CHECK(names_of("de motie-Bruins Slot (") == "Bruins Slot");
+  CHECK(names_of("de motie Klaver Kamerstuk ") == "Klaver");
+  CHECK(names_of("de moties van de leden De Vries, 't Hart en Van 't Wout (") == "De Vries; 't Hart; Van 't Wout");
+  CHECK(names_of("de motie over steun (").empty());
+}
+
+TEST_CASE("a date beside a paper noun is the paper's, and a meeting's is not") {
+  CHECK(date_of("de Kamerbrief d.d. 17 februari jl. (") == "2025-02-17");
+  CHECK(date_of("mijn brief van 17 februari 2024 (") == "2024-02-17");
+  CHECK(date_of("de motie-Klaver van 3 maart jl. (") == "2025-03-03");
+  CHECK(date_of("Verzonden op 4 maart 2025, ") == "2025-03-04");
+  CHECK(date_of("de brief over de Raad van 24 februari jl. (").empty());
+  CHECK(date_of("de brief over het debat d.d. 24 februari jl. (").empty());
+  CHECK(date_of("de Raad Buitenlandse Zaken van 24 februari jl. (").empty());
+}
+
+TEST_CASE("the last words tell the relation") {
+  CHECK(words_of("(bijlage bij ").relation == Relation::annex);
+  CHECK(words_of("ter vervanging van die gedrukt onder ").relation == Relation::replaces);
+  CHECK(words_of("(t.v.v. ").relation == Relation::replaces);
+  CHECK(words_of("(gedrukt onder ").relation == Relation::printed_under);
+  CHECK(words_of("in reactie op de motie Klaver (").relation == Relation::reply);
+  CHECK(words_of("ter uitvoering van de motie-Blok (").relation == Relation::follow_up);
+  CHECK(words_of("het verslag van de Europese Raad (").relation == Relation::report);
+  CHECK(words_of("(zie ook ").relation == Relation::see);
+  CHECK(words_of("de motie Klaver (").relation == Relation::cites);
+}
+
+TEST_CASE("the sentence before a place does not stop at an abbreviation") {
+  CHECK(sentence("Eerste zin. In mijn brief d.d. 3 maart jl. Van het lid c.s. (") ==
+        " In mijn brief d.d. 3 maart jl. Van het lid c.s. (");
+  CHECK(sentence("Alinea\n\nDe motie (") == "\nDe motie (");
+  CHECK(sentence("Zin! De motie (") == " De motie (");
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kamergraaf/document.hpp"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
+
+using namespace kamergraaf;
+
+namespace {
+
+const Document& letter() {
+  static const Document document = [] {
+    std::ifstream file(KAMERGRAAF_SEEDS "/kst-21501-20-2189.txt");
+    return document_from_text("letter", std::string(std::istreambuf_iterator<char>(file), {}));
+  }();
+  return document;
+}
+
+constexpr std::string_view motion =
+    "Vergaderjaar 2024-2025\n\nTweede Kamer der Staten-Generaal\n\n2\n\nKamerstukken\n\n 36 600\n XVI\n \n"
+    "Vaststelling van de begrotingsstaat\n\nNr. 12\n\nGEWIJZIGDE MOTIE VAN HET LID DE BOER C.S. TER VERVANGING VAN DIE GEDRUKT "
+    "ONDER NR. 7\n\nVoorgesteld 24\u00A0april 2025\n\nDe Kamer,\n\nverzoekt de regering iets te doen,\n\n"
+    "en gaat over tot de orde van de dag.\n\nDe Boer\n\nVan 't Veld\n\nEl Amrani\n";
+
+}  // namespace
+
+TEST_CASE("the head of a letter: dossiers with titles, number, kind, session, chamber, date, place, addressee") {
+  const Head& head = letter().head;
+  CHECK(to_string(head.id) == "kst-21501-20-2189");
+  REQUIRE(head.dossiers.size() == 2);
+  CHECK(to_string(head.dossiers[0].dossier) == "21501-20");
+  CHECK(head.dossiers[0].title == "Europese Raad");
+  CHECK(to_string(head.dossiers[1].dossier) == "36045");
+  CHECK(head.dossiers[1].title == "Situatie in Oekra\u00EFne");
+  CHECK(head.kind == PaperKind::letter);
+  CHECK(head.title == "BRIEF VAN DE MINISTERS VAN BUITENLANDSE ZAKEN EN VAN DEFENSIE");
+  CHECK(head.session == Session{2024, 2025});
+  CHECK(head.chamber == Chamber::tweede);
+  REQUIRE(head.date);
+  CHECK(kamergraaf::to_string(*head.date) == "2025-03-04");
+  CHECK(head.place == "Den Haag");
+  CHECK(head.addressee == "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal");
+}
+
+TEST_CASE("who signed a letter is known with the office") {
+  const std::vector<Author> both{{"C.C.J. Veldkamp", "Minister van Buitenlandse Zaken", ""},
+                                 {"R.P. Brekelmans", "Minister van Defensie", ""}};
+  CHECK(letter().head.authors == both);
+}
+
+TEST_CASE("the head of a motion: suffix on its own line, date of proposal, movers, what it replaces") {
+  const Head head = read_head(motion);
+  CHECK(to_string(head.id) == "kst-36600-XVI-12");
+  CHECK(head.kind == PaperKind::motion);
+  CHECK(kamergraaf::to_string(*head.date) == "2025-04-24");
+  REQUIRE(head.authors.size() == 3);
+  CHECK(head.authors[1].name == "Van 't Veld");
+  CHECK(head.authors[2].role == "lid");
+  REQUIRE(head.replaces);
+  CHECK(to_string(*head.replaces) == "kst-36600-XVI-7");
+}
+
+TEST_CASE("a paper of the Eerste Kamer has a letter for a number") {
+  const Head head =
+      read_head("Eerste Kamer der Staten-Generaal\n\nVergaderjaar 2007-2008\n\n31 200\nVII\n\nTitel\n\nG\n\nBRIEF\n");
+  CHECK(to_string(head.id) == "kst-20072008-31200-VII-G");
+  CHECK(head.chamber == Chamber::eerste);
+}
+
+TEST_CASE("a letter that is not printed as a paper has what it tells") {
+  const Head head = read_head(
+      "Aan de Voorzitter van de Tweede Kamer\nDatum 3 mei 2024\nBetreft Antwoord op vragen\n\nGeachte voorzitter,\n\nTekst.\n");
+  CHECK(to_string(head.id).empty());
+  CHECK(head.kind == PaperKind::letter);
+  CHECK(head.subject == "Antwoord op vragen");
+  CHECK(kamergraaf::to_string(*head.date) == "2024-05-03");
+  CHECK(head.session == Session{2023, 2024});
+}
+
+TEST_CASE("a text that is no paper has an empty head") {
+  CHECK(read_head("Gewone tekst zonder kop. Zie 36 045, nr. 190.") == Head{});
+  CHECK(read_head("") == Head{});
+  CHECK(read_head("\xff\xfe\n12 345\n") == Head{});
+}
+
+TEST_CASE("footnotes are tied to their marks, also across a page break") {
+  const auto& notes = letter().footnotes;
+  REQUIRE(notes.size() == 3);
+  CHECK(notes[0].number == 1);
+  CHECK(notes[0].text.of(letter().text) == "Kamerstuk 21 501-20, nr. 2188");
+  CHECK(letter().text.substr(notes[2].mark.begin - 6, 6) == "ilg\u00F6z");
+  const std::string bracketed = "Een advies.[1] En meer.[2]\n\n[1] Eerste noot.\n[2] Tweede noot\nloopt door.\n\nTekst";
+  const auto two = read_footnotes(bracketed);
+  REQUIRE(two.size() == 2);
+  CHECK(two[0].mark.of(bracketed) == "[1]");
+  CHECK(two[1].text.of(bracketed) == "Tweede noot\nloopt door.");
+}
+
+TEST_CASE("a number glued to a word is a mark where a note of that number follows, and a list is no note") {
+  const std::string glued = "Volgens de nota44 is dat zo.\n\n44Nota, 35 300, nr. 3\n";
+  const auto notes = read_footnotes(glued);
+  REQUIRE(notes.size() == 1);
+  CHECK(notes[0].number == 44);
+  CHECK(notes[0].text.of(glued) == "Nota, 35 300, nr. 3");
+  CHECK(read_footnotes("1 Inleiding\n\n2 Vervolg op nr.2 en meer\n").empty());
+}
+
+TEST_CASE("running feet and the printed identifier are furniture") {
+  const std::string page =
+      "Tekst\nTweede Kamer, vergaderjaar 2024\u20132025, 21 501-20, nr. 2189 5\nkst-21501-20-2189\nISSN 0921 - 7371\n";
+  CHECK(read_furniture(page).size() == 3);
+  CHECK(read_furniture("Zie Tweede Kamer, vergaderjaar 2024\u20132025, 21 501-20, nr. 2189\n").empty());
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kamergraaf/resolver.hpp"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
+
+using namespace kamergraaf;
+
+namespace {
+
+const Extractor extractor;
+
+std::vector<Citation> read(const std::string& text) { return citations_of(document_from_text("", text), extractor); }
+
+std::string seed() {
+  std::ifstream file(KAMERGRAAF_SEEDS "/kst-21501-20-2189.txt");
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace
+
+TEST_CASE("the seed letter cites six papers, each as its words say") {
+  const std::string text = seed();
+  const auto citations = read(text);
+  REQUIRE(citations.size() == 6);
+  CHECK(to_string(citations[0].id) == "kst-36471-96");
+  CHECK(citations[0].relation == Relation::annex);
+  CHECK(citations[0].paper == PaperKind::unknown);
+  CHECK(to_string(citations[1].id) == "kst-36045-190");
+  CHECK(citations[1].paper == PaperKind::letter);
+  CHECK(kamergraaf::to_string(*citations[1].date) == "2025-02-17");
+  CHECK(to_string(citations[2].id) == "kst-21501-02-3064");
+  CHECK_FALSE(citations[2].date);
+  CHECK(to_string(citations[3].id) == "kst-21501-20-2188");
+  CHECK(citations[3].footnote == 1);
+  CHECK(to_string(citations[4].id) == "kst-36600-V-63");
+  CHECK(citations[4].footnote == 2);
+  CHECK(kamergraaf::to_string(*citations[4].date) == "2025-03-04");
+  CHECK(to_string(citations[5].id) == "kst-36045-191");
+  CHECK(citations[5].footnote == 3);
+  CHECK(citations[5].paper == PaperKind::motion);
+  REQUIRE(citations[5].names.size() == 2);
+  CHECK(citations[5].names[0].of(text) == "Timmermans");
+  CHECK(citations[5].names[1].of(text) == "Ye\u015Filg\u00F6z");
+}
+
+TEST_CASE("a paper does not cite itself in its head and running feet") {
+  const std::string paper =
+      "36 045\nNr. 190\nBRIEF\n\nZie 36 045, nr. 12.\n\nTweede Kamer, vergaderjaar 2024\u20132025, 36 045, nr. 191 5\n";
+  const auto citations = read(paper);
+  REQUIRE(citations.size() == 1);
+  CHECK(to_string(citations[0].id) == "kst-36045-12");
+}
+
+TEST_CASE("the words of one citation do not pass to the next") {
+  const auto citations = read("de motie-Klaver (36 045, nr. 12) en het debat (36 045, nr. 13)");
+  REQUIRE(citations.size() == 2);
+  CHECK(citations[0].paper == PaperKind::motion);
+  CHECK(citations[1].paper == PaperKind::unknown);
+}
+
+TEST_CASE("all elements of a list share its words") {
+  const auto citations = read("de moties-Klaver c.s. (36 045, nrs. 12 en 13)");
+  REQUIRE(citations.size() == 2);
+  CHECK(citations[1].paper == PaperKind::motion);
+}
