@@ -17,7 +17,7 @@ namespace {
 using detail::Expression;
 
 constexpr std::size_t most_head_lines = 60;
-constexpr std::size_t longest_head_line = 400;
+constexpr std::size_t longest_head_line = 1500;
 
 struct Lines {
   std::string_view text;

@@ -18,7 +18,7 @@ constexpr std::uint16_t last_session_in_id = 2008;
 
 constexpr const char* kamerstuk_form =
     "kst-(?:(\\d{4})(\\d{4})-)?([0-9]{1,8}[A-Z]?|[A-Za-z]{1,12}|\\d{2}[LXVI]+)"
-    "(?:-([A-Za-z]{1,9}|[Rr]?\\d{1,5}))?-([0-9]{1,4}[a-z]?|[A-Z]{1,2}|[a-z]{1,2})(?:-([hnb]\\d{1,3}))?";
+    "(?:-([A-Za-z]{1,9}|[Rr]?\\d{1,5}))?-([0-9]{1,4}[A-Za-z]?|[A-Z]{1,2}|[a-z]{1,2})(?:-([hnb]\\d{1,3}))?";
 constexpr const char* dossier_form = "(\\d{4,5}|[CDILMVX]+)(?:-(\\d{1,2}|[A-Z]{1,9}))?";
 
 bool fits(std::initializer_list<std::string_view> parts) {

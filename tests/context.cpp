@@ -45,6 +45,7 @@ TEST_CASE("the names behind a motion are read one by one") {
   CHECK(names_of("de motie-Vos/Van der Laan (") == "Vos; Van der Laan");
   CHECK(names_of("de motie van het lid Bikker (CU) c.s. (") == "Bikker");
   CHECK(names_of("de motie Ye\u015Filg\u00F6z-Zegerius c.s. (") == "Ye\u015Filg\u00F6z-Zegerius");
+  CHECK(names_of("de motie van de leden Blok en Michon-Derkzen (") == "Blok; Michon-Derkzen");
   CHECK(names_of("de motie-Bruins Slot (") == "Bruins Slot");
   CHECK(names_of("de motie Klaver Kamerstuk ") == "Klaver");
   CHECK(names_of("de moties van de leden De Vries, 't Hart en Van 't Wout (") == "De Vries; 't Hart; Van 't Wout");
@@ -68,6 +69,7 @@ TEST_CASE("the last words tell the relation") {
   CHECK(words_of("(gedrukt onder ").relation == Relation::printed_under);
   CHECK(words_of("in reactie op de motie Klaver (").relation == Relation::reply);
   CHECK(words_of("ter uitvoering van de motie-Blok (").relation == Relation::follow_up);
+  CHECK(words_of("ter uitvoering van de Wet personen (").relation == Relation::cites);
   CHECK(words_of("het verslag van de Europese Raad (").relation == Relation::report);
   CHECK(words_of("(zie ook ").relation == Relation::see);
   CHECK(words_of("de motie Klaver (").relation == Relation::cites);

@@ -52,7 +52,6 @@ TEST_CASE("a fragment reads its forms to the end") {
       {"numbers", "15, 17, 28 en 29"},
       {"numbers", "6, p. 15-16; nr. 7"},
       {"numbers", "188b"},
-      {"numbers", "1;A"},
       {"pages", "p. 4 e.v."},
       {"pages", "bladz. 369 e.v."},
       {"pages", "blz. 12 en 13"},

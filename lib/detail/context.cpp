@@ -29,7 +29,9 @@ Relation relation_of(std::string_view before) {
        Relation::replaces},
       {Expression(R"((?i)\bgedrukt{gap}onder{gap}$)", "printed under"), Relation::printed_under},
       {Expression(R"((?i)\bin{gap}(?:reactie|antwoord){gap}op\b[^.;]{0,100}$)", "reply"), Relation::reply},
-      {Expression(R"((?i)\b(?:uitvoering{gap}(?:van|aan|te{gap}geven{gap}aan)|opvolging{gap}van)\b[^.;]{0,100}$)", "follow-up"),
+      {Expression(
+           R"((?i)\b(?:uitvoering{gap}(?:van|aan|te{gap}geven{gap}aan)|opvolging{gap}van)\b[^.;]{0,60}\b(?:moties?|amendement(?:en)?|toezegging(?:en)?)\b[^.;]{0,100}$)",
+           "follow-up"),
        Relation::follow_up},
       {Expression(R"((?i)\bverslag{gap}(?:van|over)\b[^.;]{0,100}$)", "report"), Relation::report},
       {Expression(

@@ -54,15 +54,35 @@ void add_middle(std::vector<NumberElement>& elements, const NumberElement& last)
     elements.push_back({Code(std::to_string(number)), {}, {first.span.begin, last.span.end}, {}});
 }
 
+Span without_glued_word(std::string_view text, Span number) {
+  return number.of(text).ends_with("en") ? Span{number.begin, number.end - 2} : number;
+}
+
+bool is_part(const NumberElement& element, const std::vector<NumberElement>& before) {
+  const bool roman = element.number.view().find_first_not_of("IVX") == std::string_view::npos;
+  return roman && !before.empty() && all_digits(before.back().number);
+}
+
+void add_part(const NumberElement& element, std::vector<NumberElement>& elements) {
+  if (!elements.back().part.empty()) {
+    elements.push_back({elements.back().number, element.number, element.span, element.pages});
+    return;
+  }
+  elements.back().part = element.number;
+  elements.back().pages = element.pages;
+  elements.back().span.end = element.span.end;
+}
+
 }  // namespace
 
 std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
-  static const Expression form(R"((?P<number>\d\d(?:{space}|[.]|{dash})\d{3})(?P<suffix>{suffix})?(?P<rijkswet>{rijkswet})?)",
+  static const Expression form(R"((?P<number>{plain}|[1-9]\d{3}|[A-Z]{2,8})(?P<suffix>{suffix})?(?P<rijkswet>{rijkswet})?)",
                                "dossier");
   std::vector<DossierElement> dossiers;
   for (const Expression::Match& match : form.all(text, list)) {
     DossierElement element;
-    element.dossier.number = Code(keep(form.named(match, "number").of(text), digit));
+    const std::string_view number = form.named(match, "number").of(text);
+    element.dossier.number = digit(number.front()) ? Code(keep(number, digit)) : Code(number);
     element.dossier.suffix = trailing_code(form.named(match, "suffix").of(text));
     element.rijkswet = static_cast<std::uint16_t>(value(keep(form.named(match, "rijkswet").of(text), digit)));
     element.span = match.front();
@@ -81,11 +101,15 @@ std::vector<NumberElement> read_numbers(std::string_view text, Span list) {
   for (std::size_t at = list.begin; at < list.end;) {
     const auto match = form.at(inside, at);
     if (!match) break;
-    const Span number = form.named(*match, "number");
+    const Span number = without_glued_word(text, form.named(*match, "number"));
     const NumberElement element{number_of(number.of(text)), {}, number, form.named(*match, "pages")};
     if (forbidden_behind(text, number.end)) break;
-    if (range && !elements.empty()) add_middle(elements, element);
-    elements.push_back(element);
+    if (is_part(element, elements)) {
+      add_part(element, elements);
+    } else {
+      if (range && !elements.empty()) add_middle(elements, element);
+      elements.push_back(element);
+    }
     const auto next = joint.at(inside, match->front().end);
     if (!next) break;
     range = !joint.named(*next, "range").empty();

@@ -21,7 +21,7 @@ std::string party() { return R"((?:{gap}\([\p{L}0-9/+ -]{1,20}\))?)"; }
 
 const Expression& list() {
   static const Expression form(
-      R"((?P<lead>{space}{dash}?{space}(?:(?:van|door){gap}(?:het{gap}lid|de{gap}leden|leden|lid){gap})?))"
+      R"((?P<lead>{space}{dash}?{space}(?P<members>(?:van|door){gap}(?:het{gap}lid|de{gap}leden|leden|lid){gap})?))"
       R"((?P<names>)" +
           name() + party() + R"((?:(?:,{gap}|{space}(?:/|{dash}|&){space}|{gap}en{gap}))" + name() + party() +
           R"()*)(?P<others>{space},?{space}c\.?s\.)?)",
@@ -47,7 +47,7 @@ std::vector<Span> read_names(std::string_view text, std::size_t begin, std::size
   const auto match = list().at(inside, begin);
   if (!match) return {};
   const Span all = list().named(*match, "names");
-  const bool one_person = !list().named(*match, "others").empty();
+  const bool one_person = !list().named(*match, "others").empty() || !list().named(*match, "members").empty();
   std::vector<Span> names;
   for (const Expression::Match& next : one.all(text, all)) {
     Span name = one.named(next, "name");

@@ -11,8 +11,8 @@
 namespace kamergraaf::detail {
 
 /// The names that open the text: `Timmermans-Yeşilgöz`, `-Van der Staaij c.s.`, `van de leden Dassen en Van Waveren`,
-/// `-Vos/Van der Laan`, `van het lid Bikker (CU)`. A hyphen between two names parts them, but not where `c.s.` follows: then
-/// it is one person's name.
+/// `-Vos/Van der Laan`, `van het lid Bikker (CU)`. A hyphen between two names parts them, but not where `c.s.` follows
+/// or "van het lid" goes before: then it is one person's name.
 /// \param end where the words end; nothing behind it is read
 std::vector<Span> read_names(std::string_view text, std::size_t begin, std::size_t end);
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/reading.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "detail/elements.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+std::string_view money_or_longer_number(std::string_view text, Span span) {
+  static const Expression money(
+      R"((?:€|\$|£|(?i:\b(?:bedrag{gap}van|postbus|telefoon(?:nummer)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
+      "money");
+  const std::size_t from = span.begin > 32 ? span.begin - 32 : 0;
+  const std::string_view before = text.substr(from, span.begin - from);
+  if (money.find(before)) return "an amount or a number of something else";
+  static const Expression longer(R"([0-9][.,/:-]$)", "longer number");
+  return longer.find(before) ? "the end of a longer number" : std::string_view{};
+}
+
+bool takes_budget_chapter(DossierElement& dossier, const std::vector<NumberElement>& numbers) {
+  if (numbers.size() != 1 || !dossier.dossier.suffix.empty() || !dossier.dossier.number.view().ends_with("00")) return false;
+  const std::string_view chapter = numbers.front().number.view();
+  if (chapter.find_first_not_of("IVX") != std::string_view::npos) return false;
+  dossier.dossier.suffix = numbers.front().number;
+  return true;
+}
+
+bool lacks_council_number(const Dossier& dossier) { return dossier.number == Code("21501") && dossier.suffix.empty(); }
+
+Citation shared_fields(std::string_view text, const Expression& form, const Expression::Match& match) {
+  Citation citation;
+  citation.chamber = read_chamber(form.named(match, "chamber").of(text));
+  citation.session = read_session(form.named(match, "session").of(text));
+  const Span cite = form.named(match, "cite");
+  citation.group = cite.empty() ? match.front() : cite;
+  return citation;
+}
+
+void add_dossiers(const std::vector<DossierElement>& dossiers, std::size_t from, const Citation& shared, Reading& reading) {
+  for (std::size_t i = from; i < dossiers.size(); ++i) {
+    Citation citation = shared;
+    citation.id = {Kind::dossier, {}, dossiers[i].dossier, {}, {}};
+    citation.rijkswet = dossiers[i].rijkswet;
+    citation.span = dossiers[i].span;
+    reading.citations.push_back(citation);
+  }
+}
+
+void add_papers(const DossierElement& dossier, const std::vector<NumberElement>& numbers, const Citation& shared,
+                Reading& reading) {
+  for (const NumberElement& number : numbers) {
+    Citation citation = shared;
+    citation.id = paper_in(dossier.dossier, number.number, shared.chamber, shared.session);
+    citation.rijkswet = dossier.rijkswet;
+    citation.part = number.part;
+    citation.pages = number.pages;
+    citation.span = {number.span.begin, std::max(number.span.end, number.pages.end)};
+    reading.citations.push_back(citation);
+  }
+}
+
+void settle_spans(Span pages, bool number_last, bool trimmed, Reading& reading) {
+  auto& citations = reading.citations;
+  const Span group = citations.front().group;
+  citations.front().span.begin = group.begin;
+  if (number_last && !trimmed) {
+    if (pages.begin >= citations.back().span.end) citations.back().pages = pages;
+    if (!citations.back().pages.empty()) citations.back().span.end = group.end;
+  } else if (!number_last && citations.size() == 1) {
+    citations.front().span.end = group.end;
+  }
+}
+
+void read_papers(std::string_view text, const Expression& form, const Expression::Match& match,
+                 const std::vector<DossierElement>& dossiers, const std::vector<NumberElement>& numbers, Reading& reading) {
+  const Span list = form.named(match, "numbers");
+  Citation shared = shared_fields(text, form, match);
+  const bool number_last = dossiers.empty() || list.begin > dossiers.back().span.begin;
+  const std::size_t end = std::max(numbers.back().span.end, numbers.back().pages.end);
+  const bool trimmed = number_last && end < list.end;
+  if (trimmed) reading.next = reading.span.end = shared.group.end = end;
+  add_papers(dossiers.empty() ? DossierElement{} : dossiers.front(), numbers, shared, reading);
+  settle_spans(form.named(match, "pages"), number_last, trimmed, reading);
+  add_dossiers(dossiers, 1, shared, reading);
+  std::stable_sort(reading.citations.begin(), reading.citations.end(),
+                   [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
+}
+
+Reading read_identifier(std::string_view text, Span span) {
+  Reading reading{{}, {}, span, span.end};
+  if (const auto id = parse_identifier(span.of(text))) {
+    Citation citation;
+    citation.id = *id;
+    citation.form = Form::identifier;
+    citation.span = citation.group = span;
+    reading.citations.push_back(citation);
+  } else {
+    reading.turned_down = "no identifier";
+  }
+  return reading;
+}
+
+}  // namespace
+
+Reading read_match(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match) {
+  if (const Span identifier = form.named(match, "identifier"); !identifier.empty()) return read_identifier(text, identifier);
+  Reading reading;
+  reading.span = match.front();
+  const Span cite = form.named(match, "cite");
+  reading.next = cite.empty() ? match.front().end : cite.begin;
+  reading.turned_down = money_or_longer_number(text, cite.empty() ? match.front() : cite);
+  auto dossiers = read_dossiers(text, form.named(match, "dossiers"));
+  const auto numbers = read_numbers(text, form.named(match, "numbers"));
+  if (const Span suffix = form.named(match, "suffix"); !suffix.empty() && !dossiers.empty())
+    dossiers.back().dossier.suffix = Code(suffix.of(text));
+  reading.carries = !form.named(match, "carry").empty();
+  const bool dossier_alone =
+      pattern.kind == Kind::dossier || (!dossiers.empty() && takes_budget_chapter(dossiers.front(), numbers));
+  if (dossiers.empty() && !reading.carries && pattern.form == Form::full) reading.turned_down = "no dossier";
+  if (!dossiers.empty() && !dossier_alone && lacks_council_number(dossiers.front().dossier))
+    reading.turned_down = "the dossiers of the Council have a number behind 21 501";
+  if (numbers.empty() && !dossier_alone) reading.turned_down = "no number of a paper";
+  if (!reading.turned_down.empty()) return reading;
+
+  if (dossier_alone) {
+    add_dossiers(dossiers, 0, shared_fields(text, form, match), reading);
+    reading.citations.front().span.begin = reading.citations.front().group.begin;
+    if (dossiers.size() == 1) reading.citations.front().span.end = reading.citations.front().group.end;
+  } else {
+    read_papers(text, form, match, dossiers, numbers, reading);
+  }
+  for (Citation& citation : reading.citations) citation.form = pattern.form;
+  return reading;
+}
+
+void carry_over(std::string_view text, const Reading* before, Reading& reading) {
+  static const Expression joint(R"(^{space}[;,]?{space}(?:en{gap}|resp\.{gap})?$)", "joint");
+  const Span own = reading.citations.front().group;
+  const bool joined =
+      before && before->citations.front().group.end <= own.begin &&
+      joint.at(text.substr(before->citations.front().group.end, own.begin - before->citations.front().group.end), 0);
+  if (reading.carries && !joined) reading.turned_down = "no dossier, and none before it";
+  if (!joined) return;
+  const Citation& source = before->citations.front();
+  for (Citation& citation : reading.citations) {
+    if (citation.chamber == Chamber::none && citation.session) citation.chamber = source.chamber;
+    if (reading.carries) citation.id.dossier = source.id.dossier;
+    if (citation.id.kind == Kind::kamerstuk)
+      citation.id = paper_in(citation.id.dossier, citation.id.number, citation.chamber, citation.session);
+  }
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// From a match of a pattern to citations.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "detail/expression.hpp"
+#include "kamergraaf/pattern.hpp"
+
+namespace kamergraaf::detail {
+
+/// What one match says.
+struct Reading {
+  std::vector<Citation> citations;  ///< of one group, ordered by where they begin; empty where it was turned down
+  std::string_view turned_down;     ///< why; a literal
+  Span span;                        ///< the match, or what is left of it
+  std::size_t next = 0;             ///< the byte at which the search for this pattern goes on
+  bool carries = false;             ///< the dossier is that of the citation before
+};
+
+/// Reads the named groups of the match into citations.
+Reading read_match(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match);
+
+/// Gives a reading without a dossier or chamber of its own those of the one before it, where only a semicolon, a comma or "en"
+/// stands between them; turns it down where it needs a dossier and there is none.
+/// \param before the reading before it in the text; null for the first
+void carry_over(std::string_view text, const Reading* before, Reading& reading);
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include <random>
+#include <string>
+
+#include "kamergraaf/extractor.hpp"
+#include "oracle/extractor.hpp"
+
+using namespace kamergraaf;
+
+namespace {
+
+const Extractor extractor;
+
+const std::vector<std::string> pieces{"Kamerstuk",
+                                      "Kamerstukken",
+                                      " ",
+                                      " ",
+                                      " ",
+                                      "\n",
+                                      "II",
+                                      "I",
+                                      "2009/10",
+                                      "1993-1994",
+                                      ",",
+                                      ", ",
+                                      "; ",
+                                      "36 045",
+                                      "36045",
+                                      "21 501-20",
+                                      "36 600 V",
+                                      "36410-XVI",
+                                      "(",
+                                      ")",
+                                      "nr. ",
+                                      "nrs. ",
+                                      "stuk nr. ",
+                                      "12",
+                                      "190",
+                                      "188b",
+                                      "3",
+                                      " en ",
+                                      "-",
+                                      "\u2013",
+                                      "p. 4",
+                                      "CII",
+                                      "A",
+                                      "(R2064)",
+                                      "t.v.v. ",
+                                      "was nr. 7",
+                                      "de motie ",
+                                      "17 maart 2025",
+                                      "euro",
+                                      "\u00A0",
+                                      "gedrukt onder ",
+                                      "kst-36045-190",
+                                      "\xff",
+                                      "'"};
+
+std::string random_text(std::mt19937& random) {
+  std::uniform_int_distribution<std::size_t> piece(0, pieces.size() - 1);
+  std::uniform_int_distribution<int> length(1, 24);
+  std::string text;
+  for (int i = length(random); i > 0; --i) text += pieces[piece(random)];
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("the Extractor finds what trying every pattern at every byte finds") {
+  const oracle::Extractor slow(built_in_patterns());
+  std::mt19937 random(2189);
+  std::size_t found = 0;
+  for (int round = 0; round < 3000; ++round) {
+    const std::string text = random_text(random);
+    CAPTURE(text);
+    const auto citations = extractor.extract(text);
+    found += citations.size();
+    const bool equal = citations == slow.extract(text);
+    CHECK(equal);
+  }
+  CHECK(found > 500);
+}
+
+TEST_CASE("spans lie in the text, in order, each in its group") {
+  std::mt19937 random(36045);
+  for (int round = 0; round < 2000; ++round) {
+    const std::string text = random_text(random);
+    CAPTURE(text);
+    std::size_t begin = 0;
+    for (const Citation& citation : extractor.extract(text)) {
+      CHECK(citation.span.begin < citation.span.end);
+      CHECK(citation.span.end <= text.size());
+      CHECK(citation.group.contains(citation.span));
+      CHECK(citation.group.begin >= begin);
+      begin = citation.group.begin;
+    }
+  }
+}
+
+TEST_CASE("any bytes are a text") {
+  std::mt19937 random(7);
+  std::uniform_int_distribution<int> byte(0, 255);
+  for (int round = 0; round < 200; ++round) {
+    std::string text;
+    for (int i = 0; i < 300; ++i) text += static_cast<char>(byte(random));
+    CHECK_NOTHROW(extractor.extract(text));
+  }
+  CHECK(extractor.extract("").empty());
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "oracle/extractor.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "detail/reading.hpp"
+
+namespace oracle {
+namespace {
+
+using kamergraaf::Citation;
+using kamergraaf::Span;
+using kamergraaf::detail::Expression;
+using kamergraaf::detail::Reading;
+
+std::vector<Reading> readings_of(std::string_view text, const kamergraaf::Pattern& pattern, const Expression& form,
+                                 std::uint16_t number) {
+  std::vector<Reading> readings;
+  for (std::size_t at = 0; at <= text.size();) {
+    const auto match = form.at(text, at);
+    if (!match) {
+      ++at;
+      continue;
+    }
+    Reading reading = kamergraaf::detail::read_match(text, pattern, form, *match);
+    at = std::max(reading.next, at + 1);
+    for (Citation& citation : reading.citations) citation.pattern = number;
+    if (reading.turned_down.empty()) readings.push_back(reading);
+  }
+  return readings;
+}
+
+Span group_of(const Reading& reading) { return reading.citations.front().group; }
+
+bool goes_before(const Reading& a, const Reading& b) {
+  if (group_of(a).begin != group_of(b).begin) return group_of(a).begin < group_of(b).begin;
+  if (group_of(a).end != group_of(b).end) return group_of(a).end > group_of(b).end;
+  return a.citations.front().pattern < b.citations.front().pattern;
+}
+
+}  // namespace
+
+Extractor::Extractor(std::vector<kamergraaf::Pattern> patterns) : patterns_(std::move(patterns)) {
+  for (const kamergraaf::Pattern& pattern : patterns_) forms_.emplace_back(pattern.expression, pattern.name);
+}
+
+std::vector<Citation> Extractor::extract(std::string_view text) const {
+  std::vector<Reading> waiting;
+  for (std::size_t i = 0; i < patterns_.size(); ++i)
+    for (const Reading& reading : readings_of(text, patterns_[i], forms_[i], static_cast<std::uint16_t>(i)))
+      waiting.push_back(reading);
+  std::vector<Reading> taken;
+  while (!waiting.empty()) {
+    const auto first = std::min_element(waiting.begin(), waiting.end(), goes_before);
+    Reading reading = *first;
+    waiting.erase(first);
+    const bool overlaps = std::any_of(taken.begin(), taken.end(),
+                                      [&](const Reading& other) { return group_of(other).overlaps(group_of(reading)); });
+    if (overlaps) continue;
+    carry_over(text, taken.empty() ? nullptr : &taken.back(), reading);
+    if (reading.turned_down.empty()) taken.push_back(reading);
+  }
+  std::vector<Citation> citations;
+  for (const Reading& reading : taken) citations.insert(citations.end(), reading.citations.begin(), reading.citations.end());
+  return citations;
+}
+
+}  // namespace oracle

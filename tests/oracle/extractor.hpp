@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// The Extractor, slowly: each pattern tried at every byte of the text, and each group that overlaps an earlier one struck out
+/// by comparing it with all of them.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "detail/expression.hpp"
+#include "kamergraaf/pattern.hpp"
+
+namespace oracle {
+
+class Extractor {
+ public:
+  explicit Extractor(std::vector<kamergraaf::Pattern> patterns);
+  std::vector<kamergraaf::Citation> extract(std::string_view text) const;
+
+ private:
+  std::vector<kamergraaf::Pattern> patterns_;
+  std::vector<kamergraaf::detail::Expression> forms_;
+};
+
+}  // namespace oracle
