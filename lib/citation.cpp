@@ -6,6 +6,9 @@
 #include <charconv>
 #include <cstdio>
 
+#include "detail/expression.hpp"
+#include "detail/lines.hpp"
+
 namespace kamergraaf {
 namespace {
 
@@ -23,6 +26,14 @@ bool read_number(std::string_view text, Number& number) {
   return error == std::errc{} && end == text.data() + text.size();
 }
 
+std::string words_behind(std::string_view text, Span rest) {
+  static const detail::Expression separator(
+      R"((?:[,;/&]|\b(?:en|(?i:pp?|pag|bladz|blz|bladzijden?|pagina))\b\.?|{blank}|\r?\n)+$)", "separator of pages");
+  const std::string_view inside = text.substr(0, rest.end);
+  if (const auto match = separator.find(inside, rest.begin)) rest.end = match->front().begin;
+  return std::string(rest.of(text));
+}
+
 }  // namespace
 
 std::string_view name_of(Form form) { return forms[static_cast<std::size_t>(form)]; }
@@ -33,6 +44,23 @@ std::string_view name_of(PaperKind kind) { return papers[static_cast<std::size_t
 PaperKind parse_paper_kind(std::string_view name) {
   const auto* found = std::find(papers.begin(), papers.end(), name);
   return found == papers.end() ? PaperKind::unknown : static_cast<PaperKind>(found - papers.begin());
+}
+
+std::vector<std::string> pages_of(const Citation& citation, std::string_view text) {
+  static const detail::Expression page(
+      R"((?P<first>\d+[a-z]?\b)(?:{space}(?:{dash}|t/m|tot{gap}en{gap}met){space}(?P<last>\d+[a-z]?\b))?)", "page");
+  std::vector<std::string> pages;
+  const std::string_view printed = detail::trimmed(text, citation.pages).of(text);
+  auto match = page.find(printed);
+  if (!match && !printed.empty()) pages.emplace_back(printed);
+  while (match) {
+    std::string one(page.named(*match, "first").of(printed));
+    if (const Span last = page.named(*match, "last"); !last.empty()) one += '-' + std::string(last.of(printed));
+    const auto next = page.find(printed, match->front().end);
+    pages.push_back(one + words_behind(printed, {match->front().end, next ? next->front().begin : printed.size()}));
+    match = next;
+  }
+  return pages;
 }
 
 std::string to_string(const Date& date) {

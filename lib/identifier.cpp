@@ -111,6 +111,16 @@ std::optional<Identifier> parse_identifier(std::string_view text) {
   return text.starts_with("kst-") ? parse_kamerstuk(text) : parse_dossier(text);
 }
 
+std::optional<Identifier> parse_address(std::string_view text) {
+  static const re2::RE2 form(
+      "https?://zoek\\.officielebekendmakingen\\.nl/(dossier/)?([^/.?#]+)(?:\\.[a-z]{2,4})?/?(?:[?#].*)?");
+  re2::StringPiece folder, name;
+  if (!re2::RE2::FullMatch(re2::StringPiece(text.data(), text.size()), form, &folder, &name)) return {};
+  const auto id = parse_identifier(view_of(name));
+  const bool fits_folder = id && (id->kind == Kind::dossier) == !folder.empty();
+  return fits_folder ? id : std::nullopt;
+}
+
 std::string to_string(const Identifier& id) {
   if (id.dossier.empty()) return {};
   if (id.kind == Kind::dossier) return to_string(id.dossier);

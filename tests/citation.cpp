@@ -16,3 +16,27 @@ TEST_CASE("kinds of paper have the names of the records") {
   CHECK(parse_paper_kind("poem") == PaperKind::unknown);
   CHECK(name_of(Form::short_form) == "short");
 }
+
+TEST_CASE("pages are taken apart, each a number or a range, with what is said of it") {
+  const std::pair<std::string, std::vector<std::string>> rows[] = {
+      {"3", {"3"}},
+      {"7–8", {"7-8"}},
+      {"12 en 13", {"12", "13"}},
+      {"17, 19-22", {"17", "19-22"}},
+      {"12 t/m 14", {"12-14"}},
+      {"69/70", {"69", "70"}},
+      {"4 e.v.", {"4 e.v."}},
+      {"4 e.v., 7", {"4 e.v.", "7"}},
+      {"41, slot lk.", {"41, slot lk."}},
+      {"3, p. 5-6", {"3", "5-6"}},
+      {"IV", {"IV"}},
+      {"", {}},
+  };
+  for (const auto& row : rows) {
+    const std::string& printed = row.first;
+    CAPTURE(printed);
+    Citation citation;
+    citation.pages = {5, 5 + printed.size()};
+    CHECK(pages_of(citation, "blz. " + printed + ", 99") == row.second);
+  }
+}

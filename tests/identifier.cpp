@@ -40,6 +40,32 @@ TEST_CASE("a paper and a dossier have an address") {
   CHECK(url(*parse_identifier("36600-V")) == "https://zoek.officielebekendmakingen.nl/dossier/36600-V");
 }
 
+TEST_CASE("an address is read back into the paper or dossier that it is of") {
+  for (const char* id : {"kst-36045-190", "kst-20082009-31700-VII-G", "36600-V", "21501-20"}) {
+    CAPTURE(id);
+    const auto read = parse_address(url(*parse_identifier(id)));
+    REQUIRE(read);
+    CHECK(to_string(*read) == id);
+  }
+  for (const char* text : {"http://zoek.officielebekendmakingen.nl/kst-36045-190",
+                           "https://zoek.officielebekendmakingen.nl/"
+                           "kst-36045-190.pdf",
+                           "https://zoek.officielebekendmakingen.nl/kst-36045-190.html?zoek=a.b/c#ID-1"}) {
+    CAPTURE(text);
+    REQUIRE(parse_address(text));
+    CHECK(to_string(*parse_address(text)) == "kst-36045-190");
+  }
+}
+
+TEST_CASE("what is no address of a paper is none") {
+  for (const char* text : {"", "kst-36045-190", "https://example.org/kst-36045-190.html",
+                           "https://zoek.officielebekendmakingen.nl/", "https://zoek.officielebekendmakingen.nl/36045.html",
+                           "https://zoek.officielebekendmakingen.nl/dossier/kst-36045-190"}) {
+    CAPTURE(text);
+    CHECK_FALSE(parse_address(text));
+  }
+}
+
 TEST_CASE("an identifier is written in the four styles") {
   const auto id = *parse_identifier("kst-27858-88");
   CHECK(in_style(id, Style::letter) == "Kamerstuk 27 858, nr. 88");

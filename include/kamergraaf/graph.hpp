@@ -32,17 +32,18 @@ struct Vertex {
   std::string id;  ///< "kst-36045-190", "21501-20"
   VertexKind kind = VertexKind::paper;
   PaperKind paper = PaperKind::unknown;
-  bool known = false;  ///< read, and not only cited
+  bool known = false;  ///< read, and not only cited; of a dossier: printed in the head of a paper that was read
   Identifier identifier;
   Chamber chamber = Chamber::none;
   Session session;
   std::optional<Date> date;
-  std::string title;
+  std::string title;               ///< of a Council dossier that no head has printed: the name of the Council
   std::string document;            ///< where it was read from: Document::name
   std::vector<std::string> names;  ///< who signed or put it forward
 };
 
-/// What an edge says.
+/// What an edge says. Every citation is one of `cites`; where its words say that the paper replaces, reports on or answers the
+/// other, the same mention is on an edge of that kind as well. An annex of another paper is cited as such: `Mention::relation`.
 enum class EdgeKind : std::uint8_t { cites, in_dossier, annex_of, replaces, amends, answers, reports_on, part_of };
 std::string_view name_of(EdgeKind kind);
 
@@ -52,6 +53,7 @@ struct Mention {
   std::uint32_t footnote = 0;  ///< 0 for the body
   std::string text;            ///< the citation as printed
   std::string words;           ///< the sentence around it, shortened to 240 bytes
+  Relation relation = Relation::cites;
 
   bool operator==(const Mention&) const = default;
 };
@@ -74,8 +76,11 @@ using EdgeDescriptor = boost::graph_traits<CitationGraph>::edge_descriptor;
 /// The vertex of that identifier, if the graph has it.
 std::optional<VertexDescriptor> find(const CitationGraph& graph, std::string_view id);
 
-/// Adds a document, its dossiers, what it cites and the dossiers of what it cites; returns its vertex.
-/// A paper that was only cited before is filled in. Ambiguous and unresolved citations add nothing.
+/// Adds a document, its dossiers, what it cites and the dossiers of what it cites; returns its vertex. Its identifier is that
+/// of its head, or "doc:" and the name of the document. A paper that was only cited before is filled in: what its own head says
+/// wins; of what others say of it, the first. Ambiguous and unresolved citations add nothing, nor does a paper that cites
+/// itself. Adding a document twice changes nothing.
+/// \pre the spans of the citations lie inside `document.text`
 VertexDescriptor add(CitationGraph& graph, const Document& document, std::span<const Citation> citations);
 
 }  // namespace kamergraaf

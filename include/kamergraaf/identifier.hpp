@@ -128,6 +128,9 @@ struct Identifier {
 /// Reads an identifier to the letter, or nothing. A dossier is one too: `21501-20`.
 std::optional<Identifier> parse_identifier(std::string_view text);
 
+/// Reads what url() writes, or nothing: with http or https, any file ending or none, a query or a fragment behind it.
+std::optional<Identifier> parse_address(std::string_view text);
+
 /// Prints what parse_identifier reads; empty where the number of a paper or its dossier is not known.
 std::string to_string(const Identifier& identifier);
 

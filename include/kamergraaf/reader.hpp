@@ -1,34 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// Readers: files in, documents out. One file of lib/readers/ a format, one line of registration each.
+/// Readers: files in, documents out. One file of lib/readers/ a format, one line of registration each. After document.hpp,
+/// beside the resolver.
 ///
 ///     for (const auto& path : kamergraaf::files_under("brieven/"))
 ///       for (kamergraaf::Document& document : kamergraaf::read(path)) use(document);
+///
+///     kamergraaf::read_each("papers.jsonl", {}, use, [](const kamergraaf::Error& error) { warn(error.what()); });
 ///
 /// Thread-safe: no state is kept between calls.
 #pragma once
 
 #include <filesystem>
+#include <functional>
+#include <iosfwd>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "kamergraaf/document.hpp"
+#include "kamergraaf/error.hpp"
 
 namespace kamergraaf {
 
 /// The formats that can be read, as `--from` names them.
+///
+///     txt     one document; Markdown too
+///     jsonl   an object a line, with `id` and `text` (or `URL` and `Content`), and what of these is known of the paper:
+///             `date` (YYYY-MM-DD), `dossier` (one, or a list), `number`, `session`, `chamber`, `kind`. They take the
+///             place of what its head says; so does an `id` that is the identifier of a paper. Or a string a line.
+///     lines   a document a line
+///
+/// What has no name of its own is named by its place: "papers.jsonl:12".
 std::vector<std::string_view> formats();
 
 /// The documents of one file: one for most formats, one a line for jsonl and lines.
 /// \param format one of formats(); empty to tell it from the content and then the name
-/// Throws Error: the file cannot be opened, the format is unknown, a line of jsonl is no record (file and byte are named).
+/// Throws Error: the file cannot be read, the format is unknown, a text is larger than 2 GB, a line of jsonl is no record
+/// (file and byte are named).
 std::vector<Document> read(const std::filesystem::path& path, std::string_view format = {});
 
 /// The same from bytes in memory. `name` stands for the path.
-std::vector<Document> read(std::string bytes, const std::string& name, std::string_view format = {});
+std::vector<Document> read_bytes(std::string bytes, const std::string& name, std::string_view format = {});
 
-/// The readable files of a folder, recursively, in the order of their names; a file gives itself.
+/// What takes the documents of a file as they are read, and what takes its errors.
+using OnDocument = std::function<void(Document)>;
+using OnError = std::function<void(const Error&)>;
+
+/// The documents one by one: each line of jsonl is handed over before the next is read. What cannot be read goes to
+/// `on_error`, and the rest is read. A field of a record that cannot be used is such an error; its text is handed over.
+/// Throws Error where `format` is none of formats(), and what the two functions throw.
+void read_each(const std::filesystem::path& path, std::string_view format, const OnDocument& on_document,
+               const OnError& on_error);
+
+/// The same from a stream. It need not be seekable.
+void read_each(std::istream& in, const std::string& name, std::string_view format, const OnDocument& on_document,
+               const OnError& on_error);
+
+/// The readable files of a folder, recursively, in the order of their names: those that end on .txt, .md or .jsonl.
+/// A file gives itself, whatever its name.
 /// Throws Error: nothing is there, or the folder holds no file in a known format.
 std::vector<std::filesystem::path> files_under(const std::filesystem::path& path);
 

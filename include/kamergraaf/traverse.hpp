@@ -19,11 +19,11 @@ enum class Direction : std::uint8_t { out, in, both };
 
 struct TraceOptions {
   Direction direction = Direction::both;
-  std::size_t depth = 1;                 ///< steps; 0 gives nothing
-  std::optional<Date> since;             ///< papers of this date or later; those without a date are left out
-  std::optional<Date> until;             ///< papers of this date or earlier; likewise
-  PaperKind paper = PaperKind::unknown;  ///< papers of this kind alone; unknown for all
-  std::optional<VertexKind> vertex;      ///< vertices of this kind alone
+  std::size_t depth = 1;                  ///< steps; 0 gives nothing
+  std::optional<Date> since = {};         ///< papers of this date or later; those without a date are left out
+  std::optional<Date> until = {};         ///< papers of this date or earlier; likewise
+  PaperKind paper = PaperKind::unknown;   ///< papers of this kind alone; unknown for all
+  std::optional<VertexKind> vertex = {};  ///< vertices of this kind alone
 };
 
 /// A vertex that was reached, and by which chain of edges, the first edge first.
@@ -37,7 +37,8 @@ struct Step {
 /// The filters choose what is returned, not what is walked through.
 std::vector<Step> trace(const CitationGraph& graph, VertexDescriptor from, const TraceOptions& options = {});
 
-/// A shortest chain between two vertices; empty where there is none within `options.depth` steps.
+/// A shortest chain between two vertices, the same that `trace` gives; empty where there is none within `options.depth` steps.
+/// The filters are not looked at.
 std::vector<EdgeDescriptor> chain_between(const CitationGraph& graph, VertexDescriptor from, VertexDescriptor to,
                                           const TraceOptions& options);
 

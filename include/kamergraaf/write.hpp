@@ -24,7 +24,8 @@ std::vector<std::string_view> graph_formats();
 /// Writes the graph. Throws Error where the format is unknown, or where it needs GraphViz and that is not to be found.
 void write(std::ostream& out, const CitationGraph& graph, std::string_view format);
 
-/// Writes a file in the format that its name ends on, whole or not at all. Throws Error, also where it cannot be written.
+/// Writes a file in the format that its name ends on, whole or not at all: a file beside it is written and renamed. What is no
+/// file (a pipe, a device) is written as it is. Throws Error, also where it cannot be written.
 void write(const std::filesystem::path& path, const CitationGraph& graph, std::string_view format = {});
 
 }  // namespace kamergraaf

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <memory>
+
+#include "command.hpp"
+#include "detail/records.hpp"
+#include "inputs.hpp"
+#include "lines.hpp"
+
+namespace kamergraaf::cli {
+namespace {
+
+using detail::Record;
+
+constexpr const char* examples = R"(Examples:
+  kamergraaf document brief.txt
+  kamergraaf document --format jsonl brieven/ > heads.jsonl)";
+
+constexpr std::size_t widest_key = 9;
+
+struct Options {
+  Inputs inputs;
+  std::string format;
+};
+
+std::string author_in_words(const Record& author) {
+  std::string name;
+  std::string about;
+  for (const auto& [key, value] : author.items()) {
+    std::string& part = key == "name" ? name : about;
+    part += (part.empty() ? "" : ", ") + value.get<std::string>();
+  }
+  return about.empty() ? name : name + (name.empty() ? "" : " ") + '(' + about + ')';
+}
+
+std::string in_words(const Record& value) {
+  if (value.is_string()) return one_line(value.get<std::string>());
+  if (value.is_object()) return author_in_words(value);
+  std::string all;
+  for (const Record& one : value) all += (all.empty() ? "" : "; ") + in_words(one);
+  return all;
+}
+
+std::string as_text(const Record& record) {
+  std::string lines;
+  for (const auto& [key, value] : record.items())
+    lines += key + ':' + std::string(widest_key + 1 - std::min(key.size(), widest_key), ' ') + in_words(value) + '\n';
+  return lines;
+}
+
+int run(const Options& options) {
+  bool first = true;
+  return for_each_document(options.inputs, [&](const Document& document) {
+    const Record record = detail::record_of(document);
+    if (options.format == "jsonl") return print(detail::line_of(record));
+    print((first ? "" : "\n") + as_text(record));
+    first = false;
+  });
+}
+
+}  // namespace
+
+Subcommand document_command(CLI::App& app) {
+  CLI::App* command = app.add_subcommand("document", "Print what the head of each paper says: its number, kind, date, authors");
+  const auto options = std::make_shared<Options>();
+  add_inputs(*command, options->inputs);
+  add_format(*command, options->format, {"text", "jsonl"});
+  command->footer(examples);
+  return {command, [options] { return run(*options); }};
+}
+
+}  // namespace kamergraaf::cli

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <chrono>
+#include <iostream>
+#include <memory>
+
+#include "busy_clock.hpp"
+#include "command.hpp"
+#include "detail/records.hpp"
+#include "in_order.hpp"
+#include "inputs.hpp"
+#include "kamergraaf/resolver.hpp"
+#include "lines.hpp"
+
+namespace kamergraaf::cli {
+namespace {
+
+constexpr const char* examples = R"(Examples:
+  kamergraaf extract brief.txt
+  kamergraaf extract --format tsv brieven/ > citations.tsv
+  kamergraaf extract --from jsonl --format jsonl --threads 8 - < papers.jsonl
+  kamergraaf extract --explain brief.txt
+
+The text form is  FILE:LINE:COLUMN  what is printed  → identifier  address.)";
+
+struct Options {
+  Inputs inputs;
+  std::string format;
+  unsigned threads = 0;
+  bool implicit = false;
+  bool count = false;
+  bool stats = false;
+  bool explain = false;
+};
+
+struct Extracted {
+  std::string lines;
+  std::size_t citations = 0;
+};
+
+struct Totals {
+  std::size_t documents = 0;
+  std::size_t bytes = 0;
+  std::size_t citations = 0;
+};
+
+using Rejections = std::vector<Extractor::Rejection>;
+using Seconds = std::chrono::duration<double>;
+using Clock = std::chrono::steady_clock;
+
+void add_own_names(Rejections& rejections, const std::vector<Citation>& before, const std::vector<Citation>& after) {
+  for (const Citation& citation : before) {
+    const bool kept = std::any_of(after.begin(), after.end(), [&](const Citation& one) { return one.span == citation.span; });
+    if (!kept) rejections.push_back({citation.span, citation.pattern, "the paper naming itself"});
+  }
+}
+
+std::vector<Citation> explained(const Document& document, const Extractor& extractor, Rejections& rejections) {
+  const std::vector<Citation> found = extractor.extract(document.text, rejections);
+  std::vector<Citation> citations = resolve(document, found);
+  add_own_names(rejections, found, citations);
+  std::stable_sort(rejections.begin(), rejections.end(), [](const auto& a, const auto& b) { return a.span < b.span; });
+  return citations;
+}
+
+Extracted extract_one(const Document& document, const Extractor& extractor, const Options& options, BusyClock& clock) {
+  Rejections rejections;
+  std::vector<Citation> citations;
+  {
+    const BusyClock::Turn turn(clock);
+    citations = options.explain ? explained(document, extractor, rejections) : citations_of(document, extractor);
+  }
+  const Layout layout{options.format, extractor.patterns(), options.explain};
+  return {options.count ? std::string() : lines_of(layout, document, citations, rejections), citations.size()};
+}
+
+void print_stats(const Totals& totals, Seconds reading, double extracting, unsigned threads) {
+  detail::Record stats;
+  stats["documents"] = totals.documents;
+  stats["bytes"] = totals.bytes;
+  stats["citations"] = totals.citations;
+  stats["read_seconds"] = reading.count();
+  stats["extract_seconds"] = extracting;
+  stats["threads"] = threads;
+  std::cerr << detail::line_of(stats);
+}
+
+unsigned threads_of(const Options& options) {
+  return options.threads != 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
+}
+
+int run(const Options& options) {
+  const Extractor extractor;
+  BusyClock clock;
+  Totals totals;
+  Seconds aside{};
+  const auto deliver = [&](const Extracted& one) {
+    totals.citations += one.citations;
+    print(one.lines);
+  };
+  InOrder<Extracted> work(threads_of(options), deliver);
+  if (!options.count) print(header_of({options.format, extractor.patterns(), options.explain}));
+  const auto start = Clock::now();
+  const Status status = for_each_document(options.inputs, [&](Document document) {
+    const auto begin = Clock::now();
+    const std::size_t size = document.text.size();
+    ++totals.documents;
+    totals.bytes += size;
+    work.add([&, own = std::move(document)] { return extract_one(own, extractor, options, clock); }, size);
+    aside += Clock::now() - begin;
+  });
+  const Seconds reading = Clock::now() - start - aside;
+  work.finish();
+  if (options.count) print(std::to_string(totals.citations) + '\n');
+  flush();
+  if (options.stats) print_stats(totals, reading, clock.seconds(), threads_of(options));
+  return status;
+}
+
+}  // namespace
+
+Subcommand extract_command(CLI::App& app) {
+  CLI::App* command = app.add_subcommand("extract", "Print the citations of papers");
+  const auto options = std::make_shared<Options>();
+  add_inputs(*command, options->inputs);
+  add_format(*command, options->format, {"text", "jsonl", "tsv"});
+  command->add_option("--threads", options->threads, "How many threads; 0 for all cores");
+  command->add_flag("--implicit", options->implicit, "References without a number too (none are read yet)");
+  command->add_flag("--count", options->count, "Print how many there are, and nothing else");
+  command->add_flag("--stats", options->stats, "Print sizes and times as the last line of standard error");
+  command->add_flag("--explain", options->explain, "Name the pattern of each, and what was rejected and why");
+  command->footer(examples);
+  return {command, [options] { return run(*options); }};
+}
+
+}  // namespace kamergraaf::cli

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "inputs.hpp"
+
+#include <iostream>
+
+namespace kamergraaf::cli {
+namespace {
+
+std::vector<std::string> format_names() {
+  const auto names = formats();
+  return {names.begin(), names.end()};
+}
+
+void read_path(const std::string& path, const std::string& from, const OnDocument& on_document, const OnError& on_error) {
+  if (path == "-") return read_each(std::cin, path, from, on_document, on_error);
+  std::vector<std::filesystem::path> files;
+  try {
+    files = files_under(path);
+  } catch (const Error& error) {
+    return on_error(error);
+  }
+  for (const auto& file : files) read_each(file, from, on_document, on_error);
+}
+
+}  // namespace
+
+void add_inputs(CLI::App& app, Inputs& inputs) {
+  app.add_option("PATH", inputs.paths, "A file, a folder (all papers in it), or - for standard input")
+      ->required()
+      ->type_name("");
+  app.add_option("--from", inputs.from, "The format of what is read, where its content and name do not tell")
+      ->check(CLI::IsMember(format_names()));
+}
+
+Status for_each_document(const Inputs& inputs, const OnDocument& on_document) {
+  Status status = done;
+  const OnError on_error = [&](const Error& error) {
+    complain(error.what());
+    status = some_unread;
+  };
+  for (const std::string& path : inputs.paths) read_path(path, inputs.from, on_document, on_error);
+  return status;
+}
+
+}  // namespace kamergraaf::cli

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// PATH…: files, folders and standard input, as documents one after the other.
+///
+///     Inputs inputs;
+///     add_inputs(app, inputs);
+///     const int status = for_each_document(inputs, use);
+///
+/// For one thread.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "command.hpp"
+#include "kamergraaf/reader.hpp"
+
+namespace kamergraaf::cli {
+
+/// What to read.
+struct Inputs {
+  std::vector<std::string> paths;  ///< files, folders, `-`
+  std::string from;                ///< a format of formats(); empty to tell it
+};
+
+/// Adds PATH… and `--from`.
+void add_inputs(CLI::App& app, Inputs& inputs);
+
+/// Reads all, in their order. What cannot be read is named on standard error, and the rest is read; the status tells.
+Status for_each_document(const Inputs& inputs, const OnDocument& on_document);
+
+}  // namespace kamergraaf::cli

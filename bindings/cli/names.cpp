@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "names.hpp"
+
+#include "detail/lines.hpp"
+
+namespace kamergraaf::cli {
+
+std::optional<Citation> named_in(std::string_view text, const Extractor& extractor) {
+  const std::string_view inside = detail::trimmed(text, {0, text.size()}).of(text);
+  Citation citation;
+  citation.form = Form::identifier;
+  auto id = parse_identifier(inside);
+  if (!id) id = parse_address(inside);
+  if (id) return citation.id = *id, citation;
+  const auto found = extractor.extract(text);
+  const bool one = found.size() == 1 && !to_string(found.front().id).empty();
+  return one ? std::optional(found.front()) : std::nullopt;
+}
+
+}  // namespace kamergraaf::cli

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kamergraaf/reader.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+
+#include "detail/log.hpp"
+#include "readers/readers.hpp"
+
+namespace kamergraaf {
+namespace {
+
+namespace files = std::filesystem;
+
+constexpr std::size_t looked_at = 4096;
+
+const std::vector<detail::Reader>& readers() {
+  static const std::vector<detail::Reader> all{detail::text_reader(), detail::jsonl_reader(), detail::lines_reader()};
+  return all;
+}
+
+template <typename Wanted>
+const detail::Reader* reader_that(Wanted wanted) {
+  const auto found = std::find_if(readers().begin(), readers().end(), wanted);
+  return found == readers().end() ? nullptr : &*found;
+}
+
+const detail::Reader* by_format(std::string_view format) {
+  return reader_that([&](const detail::Reader& reader) { return reader.format == format; });
+}
+
+const detail::Reader* by_content(std::string_view start) {
+  return reader_that([&](const detail::Reader& reader) { return reader.knows && reader.knows(start); });
+}
+
+const detail::Reader* by_name(const files::path& path) {
+  std::string suffix = path.extension().string();
+  std::transform(suffix.begin(), suffix.end(), suffix.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+  return reader_that([&](const detail::Reader& reader) {
+    return std::find(reader.suffixes.begin(), reader.suffixes.end(), suffix) != reader.suffixes.end();
+  });
+}
+
+std::string peeked(std::istream& in) {
+  std::string start;
+  if (in.peek() == std::istream::traits_type::eof()) return start;
+  const auto held = std::max(in.rdbuf()->in_avail(), std::streamsize{0});
+  start.resize(std::min(static_cast<std::size_t>(held), looked_at));
+  in.rdbuf()->sgetn(start.data(), static_cast<std::streamsize>(start.size()));
+  for (std::size_t back = 0; back < start.size(); ++back) in.rdbuf()->sungetc();
+  return start;
+}
+
+const detail::Reader& told(std::istream& in, const std::string& name) {
+  const std::string start = peeked(in);
+  if (in.bad()) throw detail::Unreadable("cannot be read", name);
+  in.clear();
+  if (const auto* reader = by_content(start)) return *reader;
+  if (const auto* reader = by_name(name)) return *reader;
+  if (start.find('\0') != std::string::npos) throw detail::Unreadable("unknown format", name);
+  return *by_format("txt");
+}
+
+std::ifstream opened(const files::path& path) {
+  std::error_code ignored;
+  if (files::is_directory(path, ignored)) throw detail::Unreadable("is a folder", path.string());
+  std::ifstream file(path, std::ios::binary);
+  if (!file)
+    throw detail::Unreadable(files::exists(path, ignored) ? "cannot be opened" : "no such file or folder", path.string());
+  return file;
+}
+
+std::vector<Document> all_of(const std::function<void(const OnDocument&, const OnError&)>& source) {
+  std::vector<Document> documents;
+  source([&](Document document) { documents.push_back(std::move(document)); }, [](const Error& error) { throw error; });
+  return documents;
+}
+
+void forbid_unknown(std::string_view format) {
+  if (!format.empty() && !by_format(format)) throw Error("unknown format", std::string(format));
+}
+
+}  // namespace
+
+std::vector<std::string_view> formats() {
+  std::vector<std::string_view> names;
+  for (const detail::Reader& reader : readers()) names.push_back(reader.format);
+  return names;
+}
+
+void read_each(std::istream& in, const std::string& name, std::string_view format, const OnDocument& on_document,
+               const OnError& on_error) {
+  forbid_unknown(format);
+  try {
+    const detail::Reader& reader = format.empty() ? told(in, name) : *by_format(format);
+    detail::log().debug("{}: read as {}", name, reader.format);
+    reader.read(in, name, on_document, on_error);
+  } catch (const detail::Unreadable& error) {
+    on_error(error);
+  }
+}
+
+void read_each(const files::path& path, std::string_view format, const OnDocument& on_document, const OnError& on_error) {
+  forbid_unknown(format);
+  std::ifstream file;
+  try {
+    file = opened(path);
+  } catch (const detail::Unreadable& error) {
+    return on_error(error);
+  }
+  read_each(file, path.string(), format, on_document, on_error);
+}
+
+std::vector<Document> read(const files::path& path, std::string_view format) {
+  return all_of(
+      [&](const OnDocument& on_document, const OnError& on_error) { read_each(path, format, on_document, on_error); });
+}
+
+std::vector<Document> read_bytes(std::string bytes, const std::string& name, std::string_view format) {
+  std::istringstream in(std::move(bytes));
+  return all_of(
+      [&](const OnDocument& on_document, const OnError& on_error) { read_each(in, name, format, on_document, on_error); });
+}
+
+std::vector<files::path> files_under(const files::path& path) {
+  std::error_code fault;
+  if (!files::is_directory(path, fault)) {
+    if (!files::exists(path, fault)) throw Error("no such file or folder", path.string());
+    return {path};
+  }
+  std::vector<files::path> found;
+  files::recursive_directory_iterator at(path, files::directory_options::skip_permission_denied, fault);
+  for (; !fault && at != files::recursive_directory_iterator(); at.increment(fault))
+    if (by_name(at->path()) && !at->is_directory()) found.push_back(at->path());
+  if (fault) throw Error(fault.message(), path.string());
+  if (found.empty()) throw Error("no papers in this folder", path.string());
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+}  // namespace kamergraaf

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// What a reader is, and the list of them. A format added is a file here with a function that gives its Reader, and a line in
+/// readers() of lib/reader.cpp.
+///
+///     Reader lines_reader() { return {"lines", {}, nullptr, read_lines}; }
+///
+/// Pure but for the streams; thread-safe.
+#pragma once
+
+#include <istream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kamergraaf/reader.hpp"
+
+namespace kamergraaf::detail {
+
+/// What a reader throws: its input as a whole cannot be read. Told from the errors of those it hands documents to.
+struct Unreadable : Error {
+  using Error::Error;
+};
+
+/// How one format is told and read.
+struct Reader {
+  std::string_view format;                 ///< as `--from` names it
+  std::vector<std::string_view> suffixes;  ///< of file names, in lower case: ".txt"
+  bool (*knows)(std::string_view start);   ///< whether content that begins so is surely this; null where it never is
+  void (*read)(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError& on_error);
+};
+
+Reader text_reader();
+Reader jsonl_reader();
+Reader lines_reader();
+
+/// All that is left in the stream. Throws Unreadable: it cannot be read, or is larger than 2 GB.
+std::string whole(std::istream& in, const std::string& name);
+
+/// A line of the stream and where it stands.
+struct Line {
+  std::string text;        ///< without its end; without a byte-order mark
+  std::size_t number = 0;  ///< from 1
+  std::size_t offset = 0;  ///< the byte at which it begins
+  std::size_t next = 0;    ///< the byte at which the next one does
+};
+
+/// The next line; false after the last. Throws Unreadable: the stream cannot be read.
+bool next_line(std::istream& in, const std::string& name, Line& line);
+
+/// The text without a byte-order mark in front.
+std::string_view without_mark(std::string_view text);
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+
+#include "readers/readers.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t largest = std::numeric_limits<std::int32_t>::max();
+constexpr std::size_t block = std::size_t{1} << 20;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+std::size_t bytes_left(std::istream& in) {
+  const auto here = in.tellg();
+  if (here < 0 || !in.seekg(0, std::ios::end)) return in.clear(), 0;
+  const auto end = in.tellg();
+  in.seekg(here);
+  return end > here ? static_cast<std::size_t>(end - here) : 0;
+}
+
+void forbid_larger(std::size_t size, const std::string& name) {
+  if (size > largest) throw Unreadable("larger than 2 GB", name);
+}
+
+}  // namespace
+
+std::string whole(std::istream& in, const std::string& name) {
+  const std::size_t expected = bytes_left(in);
+  forbid_larger(expected, name);
+  std::string bytes;
+  for (std::size_t size = 0; in.good(); size = bytes.size()) {
+    bytes.resize(size + std::max(block, expected > size ? expected - size + 1 : 0));
+    in.read(bytes.data() + size, static_cast<std::streamsize>(bytes.size() - size));
+    bytes.resize(size + static_cast<std::size_t>(in.gcount()));
+    forbid_larger(bytes.size(), name);
+  }
+  if (in.bad()) throw Unreadable("cannot be read", name);
+  return bytes;
+}
+
+bool next_line(std::istream& in, const std::string& name, Line& line) {
+  line.offset = line.next;
+  if (!std::getline(in, line.text)) {
+    if (in.bad()) throw Unreadable("cannot be read", name);
+    return false;
+  }
+  ++line.number;
+  line.next = line.offset + line.text.size() + 1;
+  if (line.number == 1) line.text.erase(0, line.text.size() - without_mark(line.text).size());
+  if (line.text.ends_with('\r')) line.text.pop_back();
+  return true;
+}
+
+std::string_view without_mark(std::string_view text) {
+  return text.starts_with(byte_order_mark) ? text.substr(byte_order_mark.size()) : text;
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+#include <ostream>
+#include <sstream>
+
+#include "kamergraaf/error.hpp"
+#include "writers/writers.hpp"
+
+extern char** environ;
+
+namespace kamergraaf::writers {
+namespace {
+
+constexpr const char* program = "dot";
+constexpr int no_such_program = 127;
+
+struct Close {
+  void operator()(std::FILE* file) const { std::fclose(file); }
+};
+using Passing = std::unique_ptr<std::FILE, Close>;
+
+Passing passing_file() {
+  Passing file(std::tmpfile());
+  if (!file) throw Error(std::string("no room for GraphViz to work in: ") + std::strerror(errno));
+  fcntl(fileno(file.get()), F_SETFD, FD_CLOEXEC);
+  return file;
+}
+
+Passing filled_with(const std::string& text) {
+  Passing file = passing_file();
+  const bool written = std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() && std::fflush(file.get()) == 0;
+  if (!written) throw Error(std::string("no room for GraphViz to work in: ") + std::strerror(errno));
+  std::rewind(file.get());
+  return file;
+}
+
+std::string content_of(std::FILE* file) {
+  std::string content;
+  std::array<char, 65536> piece{};
+  std::rewind(file);
+  while (const std::size_t size = std::fread(piece.data(), 1, piece.size(), file)) content.append(piece.data(), size);
+  return content;
+}
+
+int start(pid_t& child, std::FILE* in, std::FILE* out, std::FILE* complaints, const std::string& format) {
+  std::array<std::string, 3> words{program, "-T" + format, format == "png" ? "-Gdpi=144" : "-Gdpi=72"};
+  std::array<char*, 4> arguments{words[0].data(), words[1].data(), words[2].data(), nullptr};
+  posix_spawn_file_actions_t actions;
+  posix_spawn_file_actions_init(&actions);
+  posix_spawn_file_actions_adddup2(&actions, fileno(in), STDIN_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, fileno(out), STDOUT_FILENO);
+  posix_spawn_file_actions_adddup2(&actions, fileno(complaints), STDERR_FILENO);
+  const int failure = posix_spawnp(&child, program, &actions, nullptr, arguments.data(), environ);
+  posix_spawn_file_actions_destroy(&actions);
+  return failure;
+}
+
+int end_of(pid_t child) {
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0)
+    if (errno != EINTR) return -1;
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+void draw(std::ostream& out, const CitationGraph& graph, const std::string& format) {
+  std::ostringstream text;
+  dot(text, graph);
+  const Passing in = filled_with(text.str());
+  const Passing picture = passing_file();
+  const Passing complaints = passing_file();
+  pid_t child = 0;
+  const int failure = start(child, in.get(), picture.get(), complaints.get(), format);
+  const int status = failure == 0 ? end_of(child) : no_such_program;
+  if (status == no_such_program)
+    throw Error("the program `dot` of GraphViz is not found, and " + format + " needs it (package graphviz)");
+  if (status != 0) throw Error("the program `dot` of GraphViz failed: " + content_of(complaints.get()).substr(0, 400));
+  out << content_of(picture.get());
+}
+
+}  // namespace
+
+void pdf(std::ostream& out, const CitationGraph& graph) { draw(out, graph, "pdf"); }
+void png(std::ostream& out, const CitationGraph& graph) { draw(out, graph, "png"); }
+void svg(std::ostream& out, const CitationGraph& graph) { draw(out, graph, "svg"); }
+
+}  // namespace kamergraaf::writers

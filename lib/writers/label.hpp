@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// The words of a drawing, in Dutch, as plain text with line feeds.
+#pragma once
+
+#include <string>
+
+#include "kamergraaf/graph.hpp"
+
+namespace kamergraaf::writers {
+
+/// "Brief 36 045, nr. 190", the date and who signed, a line each; of a dossier its number and title.
+std::string label_of(const Vertex& vertex);
+/// What shows under the pointer: the title, and whether the paper was read.
+std::string tooltip_of(const Vertex& vertex);
+/// "bijlage", "2×"; empty for a citation that stands once and says no more.
+std::string label_of(const Edge& edge);
+/// The sentences that the edge was read in, with their footnotes.
+std::string tooltip_of(const Edge& edge);
+/// "36 045 · Situatie in Oekraïne".
+std::string heading_of(const Vertex& dossier);
+
+/// The text in lines of at most `columns` code points where its spaces allow it.
+std::string wrapped(const std::string& text, std::size_t columns);
+
+}  // namespace kamergraaf::writers

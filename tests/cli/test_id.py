@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""id: which paper an identifier, an address or a citation names."""
+
+import pytest
+
+ADDRESS = "https://zoek.officielebekendmakingen.nl/"
+
+
+@pytest.mark.parametrize("text, expected", [
+    ("kst-36045-190", {"id": "kst-36045-190", "kind": "kamerstuk", "dossier": "36045", "number": "190"}),
+    ("kst-20082009-31700-VII-G", {"id": "kst-20082009-31700-VII-G", "session": "2008-2009", "dossier": "31700-VII"}),
+    ("21501-20", {"id": "21501-20", "kind": "dossier", "url": ADDRESS + "dossier/21501-20"}),
+    (ADDRESS + "kst-36045-190.html", {"id": "kst-36045-190", "url": ADDRESS + "kst-36045-190.html"}),
+    (ADDRESS + "dossier/36045", {"id": "36045", "kind": "dossier"}),
+    ("Kamerstukken II 2009/10, 27858, nr. 88, p. 3",
+     {"id": "kst-27858-88", "chamber": "II", "session": "2009-2010", "pages": ["3"]}),
+])
+def test_each_way_to_name_a_paper_is_read(kamergraaf, text, expected):
+    (record,) = kamergraaf("id", "--format", "jsonl", text).records
+    assert list(record)[:3] == ["input", "id", "kind"]
+    assert record["input"] == text
+    assert {key: record.get(key) for key in expected} == expected
+
+
+@pytest.mark.parametrize("text", ["", "poem", "kst-", "Kamerstuk 36 045, nrs. 1 en 2"])
+def test_what_names_none_or_several_has_no_id(kamergraaf, text):
+    result = kamergraaf("id", "--format", "jsonl", text)
+    assert result.status == 0
+    assert result.records == [{"input": text, "id": None}]
+    assert kamergraaf("id", text).lines == ["?"]
+
+
+def test_there_is_an_answer_for_each_line_of_standard_input(kamergraaf):
+    lines = ["kst-36045-190", "", "poem", "\udcff", "21501-20"] * 500
+    stdin = "\r\n".join(lines).encode("utf-8", "surrogateescape")
+    records = kamergraaf("id", "--from", "lines", "--format", "jsonl", "-", stdin=stdin).records
+    assert [record["id"] for record in records] == ["kst-36045-190", None, None, None, "21501-20"] * 500
+
+
+@pytest.mark.parametrize("style, expected", [
+    ("letter", "Kamerstuk 27 858, nr. 88"),
+    ("aanwijzing", "Kamerstukken II 2009/10, 27858, nr. 88"),
+    ("leidraad", "Kamerstukken II 2009/10, 27858, nr. 88"),
+    ("debate", "27858-88"),
+])
+def test_a_citation_is_written_in_a_style(kamergraaf, style, expected):
+    text = "Kamerstukken II 2009/10, 27858, nr. 88"
+    assert kamergraaf("id", "--style", style, text).lines == [expected]
+    assert kamergraaf("id", "--style", style, "--format", "jsonl", text).records[0]["styled"] == expected

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Options: those that cannot be used end in status 2, with one line that names them."""
+
+import subprocess
+
+import pytest
+from conftest import COMMAND
+
+
+@pytest.mark.parametrize("arguments, named", [
+    (["extract", "--format", "poem", "x"], "--format"),
+    (["extract", "--from", "poem", "x"], "--from"),
+    (["extract", "--threads", "many", "x"], "--threads"),
+    (["extract", "--threads", "-1", "x"], "--threads"),
+    (["extract", "--poem", "x"], "--poem"),
+    (["extract"], "PATH"),
+    (["document", "--format", "tsv", "x"], "--format"),
+    (["id", "--style", "poem", "kst-36045-190"], "--style"),
+    (["id", "--from", "jsonl", "-"], "--from"),
+    (["id"], "TEXT"),
+    (["graph", "--to", "poem", "x"], "--to"),
+    (["graph", "-o", "graph.poem", "x"], "-o"),
+    (["graph", "-o", "graph", "x"], "-o"),
+    (["trace", "kst-36045-10"], "PATH"),
+    (["trace", "kst-36045-10", "--since", "2025-02-30", "x"], "--since"),
+    (["trace", "kst-36045-10", "--until", "March", "x"], "--until"),
+    (["trace", "kst-36045-10", "--kind", "poem", "x"], "--kind"),
+    (["trace", "kst-36045-10", "--depth", "0", "x"], "--depth"),
+    (["poem", "x"], "poem"),
+    ([], "subcommand"),
+])
+def test_an_unusable_option_is_named_in_one_line(kamergraaf, arguments, named):
+    result = kamergraaf(*arguments)
+    assert result.status == 2
+    assert result.lines == []
+    assert len(result.errors) == 1
+    assert result.errors[0].startswith("kamergraaf: ")
+    assert named in result.errors[0]
+
+
+@pytest.mark.parametrize("arguments", [[], ["extract"], ["document"], ["id"], ["graph"], ["trace"]])
+def test_help_has_examples(kamergraaf, arguments):
+    result = kamergraaf(*arguments, "--help")
+    assert result.status == 0
+    assert "  kamergraaf " in result.text
+
+
+def test_the_version_is_one_line(kamergraaf):
+    result = kamergraaf("--version")
+    assert result.status == 0
+    assert len(result.lines) == 1
+    assert result.text.startswith("kamergraaf ")
+
+
+def test_verbose_tells_on_standard_error_what_is_read(kamergraaf, letter):
+    quiet = kamergraaf("extract", letter)
+    verbose = kamergraaf("extract", "--verbose", letter)
+    assert quiet.errors == []
+    assert any(str(letter) in line for line in verbose.errors)
+    assert verbose.lines == quiet.lines
+
+
+def test_a_reader_that_stops_ends_the_command_quietly(tmp_path):
+    file = tmp_path / "long.txt"
+    file.write_text("Kamerstuk 36 045, nr. 190.\n" * 20_000)
+    run = subprocess.run(f"'{COMMAND}' extract '{file}' | head -n 1", shell=True, capture_output=True, timeout=120)
+    assert run.returncode == 0
+    assert run.stdout.count(b"\n") == 1
+    assert run.stderr == b""
+
+
+def test_output_that_cannot_be_written_is_an_error(letter):
+    run = subprocess.run(f"'{COMMAND}' extract '{letter}' > /dev/full", shell=True, capture_output=True, timeout=120)
+    assert run.returncode == 1
+    assert run.stderr == b"kamergraaf: standard output: cannot be written\n"

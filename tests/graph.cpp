@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kamergraaf/graph.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <boost/graph/breadth_first_search.hpp>
+#include <boost/graph/page_rank.hpp>
+#include <boost/graph/strong_components.hpp>
+#include <tuple>
+
+#include "letter.hpp"
+
+using namespace kamergraaf;
+using namespace std::chrono;
+
+namespace {
+
+CitationGraph graph_of_letter() {
+  CitationGraph graph;
+  const Document document = letter::document();
+  add(graph, document, letter::citations(document));
+  return graph;
+}
+
+const Vertex& vertex(const CitationGraph& graph, std::string_view id) {
+  const auto found = find(graph, id);
+  REQUIRE(found);
+  return graph[*found];
+}
+
+const Edge* edge(const CitationGraph& graph, std::string_view from, std::string_view to, EdgeKind kind) {
+  const auto edges = boost::edges(graph);
+  for (auto at = edges.first; at != edges.second; ++at)
+    if (graph[boost::source(*at, graph)].id == from && graph[boost::target(*at, graph)].id == to && graph[*at].kind == kind)
+      return &graph[*at];
+  return nullptr;
+}
+
+CitationGraph graph_of(const std::vector<std::pair<Document, std::vector<Citation>>>& papers) {
+  CitationGraph graph;
+  for (const auto& paper : papers) add(graph, paper.first, paper.second);
+  return graph;
+}
+
+std::vector<std::tuple<std::string, std::string, EdgeKind, std::vector<Mention>>> edges_of(const CitationGraph& graph) {
+  std::vector<std::tuple<std::string, std::string, EdgeKind, std::vector<Mention>>> all;
+  const auto edges = boost::edges(graph);
+  for (auto at = edges.first; at != edges.second; ++at)
+    all.emplace_back(graph[boost::source(*at, graph)].id, graph[boost::target(*at, graph)].id, graph[*at].kind,
+                     graph[*at].mentions);
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a letter stands in the graph with what its head says") {
+  const CitationGraph graph = graph_of_letter();
+  const Vertex& letter = vertex(graph, "kst-21501-20-2189");
+  CHECK(letter.known);
+  CHECK(letter.kind == VertexKind::paper);
+  CHECK(letter.paper == PaperKind::letter);
+  CHECK(letter.date == Date{2025y / 3 / 4});
+  CHECK(letter.session == Session{2024, 2025});
+  CHECK(letter.chamber == Chamber::tweede);
+  CHECK(letter.title == "Brief van de Ministers van Buitenlandse Zaken en van Defensie");
+  CHECK(letter.document == "kst-21501-20-2189.txt");
+  CHECK(letter.names == std::vector<std::string>{"C.C.J. Veldkamp", "R.P. Brekelmans"});
+}
+
+TEST_CASE("the papers that a letter cites are vertices with what the letter says of them, and not known") {
+  const CitationGraph graph = graph_of_letter();
+  const Vertex& motion = vertex(graph, "kst-36045-191");
+  CHECK_FALSE(motion.known);
+  CHECK(motion.paper == PaperKind::motion);
+  CHECK(motion.names == std::vector<std::string>{"Timmermans", "Yeşilgöz"});
+  CHECK(vertex(graph, "kst-36045-190").date == Date{2025y / 2 / 17});
+  const Edge* cites = edge(graph, "kst-21501-20-2189", "kst-36045-191", EdgeKind::cites);
+  REQUIRE(cites);
+  REQUIRE(cites->mentions.size() == 1);
+  CHECK(cites->mentions[0].text == "Kamerstuk 36 045, nr. 191");
+  CHECK(cites->mentions[0].footnote == 3);
+  CHECK(find(graph, "kst-1-1") == std::nullopt);
+}
+
+TEST_CASE("every paper is in its dossier, and the letter in both that its head prints") {
+  const CitationGraph graph = graph_of_letter();
+  for (const auto& row : std::vector<std::pair<std::string, std::string>>{{"kst-21501-20-2189", "21501-20"},
+                                                                          {"kst-21501-20-2189", "36045"},
+                                                                          {"kst-36045-190", "36045"},
+                                                                          {"kst-36471-96", "36471"},
+                                                                          {"kst-36600-V-63", "36600-V"}}) {
+    CAPTURE(row.first);
+    CHECK(edge(graph, row.first, row.second, EdgeKind::in_dossier));
+  }
+  CHECK(vertex(graph, "36045").kind == VertexKind::dossier);
+  CHECK(vertex(graph, "36045").title == "Situatie in Oekraïne");
+  CHECK(vertex(graph, "36045").known);
+  CHECK_FALSE(vertex(graph, "36471").known);
+  CHECK(boost::num_vertices(graph) == 12);
+}
+
+TEST_CASE("a Council dossier bears the name of its Council until a head prints its title") {
+  CitationGraph graph = graph_of_letter();
+  CHECK(vertex(graph, "21501-02").title == "Raad Algemene Zaken en Raad Buitenlandse Zaken");
+  CHECK(vertex(graph, "36471").title.empty());
+  Document report = letter::paper("kst-21501-02-3064", "Verslag.");
+  report.head.dossiers[0].title = "Raad Algemene Zaken";
+  add(graph, report, {});
+  CHECK(vertex(graph, "21501-02").title == "Raad Algemene Zaken");
+  report.head.dossiers[0].title = "Een andere titel";
+  add(graph, report, {});
+  CHECK(vertex(graph, "21501-02").title == "Raad Algemene Zaken");
+}
+
+TEST_CASE("adding a document twice changes nothing") {
+  CitationGraph graph = graph_of_letter();
+  const auto before = edges_of(graph);
+  const Document document = letter::document();
+  add(graph, document, letter::citations(document));
+  CHECK(boost::num_vertices(graph) == 12);
+  CHECK(edges_of(graph) == before);
+}
+
+TEST_CASE("a paper cited at several places has one edge, with its mentions in the order of the text") {
+  const Document citing = letter::paper("kst-36000-1", "Zie nr. 7. Zie ook stuk 7.");
+  const auto first = letter::citation(citing, "nr. 7", "kst-36000-7");
+  const auto second = letter::citation(citing, "stuk 7", "kst-36000-7");
+  const CitationGraph graph = graph_of({{citing, {second, first}}});
+  const Edge* cites = edge(graph, "kst-36000-1", "kst-36000-7", EdgeKind::cites);
+  REQUIRE(cites);
+  REQUIRE(cites->mentions.size() == 2);
+  CHECK(cites->mentions[0].words == "Zie nr. 7.");
+  CHECK(cites->mentions[1].words == "Zie ook stuk 7.");
+}
+
+TEST_CASE("a cited paper is filled in by its own document, whose head wins; what it does not say stays") {
+  CitationGraph graph = graph_of_letter();
+  Document motion = letter::paper("kst-36045-191", "De Kamer, gehoord de beraadslaging.");
+  motion.head.authors = {{"Frans Timmermans", "", "PvdA"}};
+  const auto vertex_before = find(graph, "kst-36045-191");
+  CHECK(add(graph, motion, {}) == vertex_before);
+  const Vertex& filled = vertex(graph, "kst-36045-191");
+  CHECK(filled.known);
+  CHECK(filled.names == std::vector<std::string>{"Frans Timmermans"});
+  CHECK(filled.paper == PaperKind::motion);
+}
+
+TEST_CASE("where two papers tell different things of a third, the first is kept, and its own head says no less") {
+  const Document a = letter::paper("kst-36000-1", "nr. 7");
+  const Document b = letter::paper("kst-36000-2", "nr. 7");
+  auto motion = letter::citation(a, "nr. 7", "kst-36000-7");
+  auto letter = motion;
+  motion.paper = PaperKind::motion;
+  letter.paper = PaperKind::letter;
+  letter.date = Date{2025y / 1 / 2};
+  Document own = letter::paper("kst-36000-7", "zelf");
+  own.head.kind = PaperKind::amendment;
+  CitationGraph graph = graph_of({{a, {motion}}, {b, {letter}}});
+  CHECK(vertex(graph, "kst-36000-7").paper == PaperKind::motion);
+  CHECK(vertex(graph, "kst-36000-7").date == Date{2025y / 1 / 2});
+  CHECK(vertex(graph_of({{own, {}}, {a, {motion}}, {b, {letter}}}), "kst-36000-7").paper == PaperKind::amendment);
+  CHECK(vertex(graph_of({{a, {motion}}, {own, {}}}), "kst-36000-7").paper == PaperKind::amendment);
+}
+
+TEST_CASE("a reference that is not settled, and a paper that names itself, add nothing") {
+  const Document document = letter::paper("kst-36000-1", "nr. 7, nr. 8, nr. 1");
+  auto ambiguous = letter::citation(document, "nr. 7", "kst-36000-7");
+  auto unresolved = letter::citation(document, "nr. 8", "kst-36000-8");
+  ambiguous.verdict = Verdict::ambiguous;
+  unresolved.verdict = Verdict::unresolved;
+  unresolved.id.number = "";
+  const auto itself = letter::citation(document, "nr. 1", "kst-36000-1");
+  const CitationGraph graph = graph_of({{document, {ambiguous, unresolved, itself}}});
+  CHECK(boost::num_vertices(graph) == 2);
+  CHECK(boost::num_edges(graph) == 1);
+}
+
+TEST_CASE("words that say more than a citation give an edge of their own beside it") {
+  const Document document = letter::paper("kst-36000-1", "Zie nr. 7.");
+  for (const auto& row : std::vector<std::pair<Relation, EdgeKind>>{{Relation::replaces, EdgeKind::replaces},
+                                                                    {Relation::report, EdgeKind::reports_on},
+                                                                    {Relation::reply, EdgeKind::answers}}) {
+    auto citation = letter::citation(document, "nr. 7", "kst-36000-7");
+    citation.relation = row.first;
+    const CitationGraph graph = graph_of({{document, {citation}}});
+    CHECK(edge(graph, "kst-36000-1", "kst-36000-7", EdgeKind::cites));
+    const Edge* further = edge(graph, "kst-36000-1", "kst-36000-7", row.second);
+    REQUIRE(further);
+    CHECK(further->mentions[0].relation == row.first);
+  }
+}
+
+TEST_CASE("an annex of another paper is cited, and the mention says so") {
+  const CitationGraph graph = graph_of_letter();
+  const Edge* cites = edge(graph, "kst-21501-20-2189", "kst-36471-96", EdgeKind::cites);
+  REQUIRE(cites);
+  CHECK(cites->mentions[0].relation == Relation::annex);
+  CHECK_FALSE(edge(graph, "kst-21501-20-2189", "kst-36471-96", EdgeKind::annex_of));
+}
+
+TEST_CASE("a head that takes the place of another paper gives an edge to it") {
+  Document document = letter::paper("kst-36000-9", "Ter vervanging.");
+  document.head.replaces = parse_identifier("kst-36000-8");
+  const CitationGraph graph = graph_of({{document, {}}});
+  CHECK(edge(graph, "kst-36000-9", "kst-36000-8", EdgeKind::replaces));
+  CHECK(edge(graph, "kst-36000-8", "36000", EdgeKind::in_dossier));
+}
+
+TEST_CASE("a dossier that is cited without a number is cited itself") {
+  const Document document = letter::paper("kst-36000-1", "Kamerstukken 31945");
+  const CitationGraph graph = graph_of({{document, {letter::citation(document, "Kamerstukken 31945", "31945")}}});
+  CHECK(edge(graph, "kst-36000-1", "31945", EdgeKind::cites));
+}
+
+TEST_CASE("a document whose head gives no identifier is named by where it came from") {
+  Document document;
+  document.name = "mail.txt";
+  const CitationGraph graph = graph_of({{document, {}}});
+  CHECK(vertex(graph, "doc:mail.txt").known);
+}
+
+TEST_CASE("any algorithm of Boost.Graph takes the graph") {
+  const CitationGraph graph = graph_of_letter();
+  std::vector<std::size_t> distance(boost::num_vertices(graph), 0);
+  boost::breadth_first_search(
+      graph, *find(graph, "kst-21501-20-2189"),
+      boost::visitor(boost::make_bfs_visitor(boost::record_distances(distance.data(), boost::on_tree_edge()))));
+  CHECK(distance[*find(graph, "36600-V")] == 2);
+  std::vector<std::size_t> component(boost::num_vertices(graph));
+  CHECK(boost::strong_components(
+            graph, boost::make_iterator_property_map(component.begin(), boost::get(boost::vertex_index, graph))) == 12);
+  std::vector<double> rank(boost::num_vertices(graph));
+  boost::graph::page_rank(graph, boost::make_iterator_property_map(rank.begin(), boost::get(boost::vertex_index, graph)));
+  CHECK(rank[*find(graph, "36045")] > rank[*find(graph, "kst-36045-190")]);
+}

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kamergraaf/write.hpp"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <boost/property_tree/xml_parser.hpp>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
+
+#include "kamergraaf/error.hpp"
+#include "letter.hpp"
+
+using namespace kamergraaf;
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string nasty = "\"Quote\" <b>&amp; C:\\new\\ \\N {a|b}\n\x01\xFF Yeşilgöz 😀 \\";
+
+/// A folder of its own, gone at the end.
+struct Folder {
+  Folder() : path(fs::temp_directory_path() / ("kamergraaf-" + std::to_string(getpid()))) { fs::create_directories(path); }
+  ~Folder() { fs::remove_all(path); }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  std::size_t files() const {
+    return static_cast<std::size_t>(std::distance(fs::directory_iterator(path), fs::directory_iterator()));
+  }
+  fs::path path;
+};
+
+std::string content_of(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+CitationGraph graph_of_letter() {
+  CitationGraph graph;
+  const Document document = letter::document();
+  add(graph, document, letter::citations(document));
+  return graph;
+}
+
+CitationGraph nasty_graph() {
+  CitationGraph graph = graph_of_letter();
+  Document document;
+  document.name = nasty;
+  document.text = nasty;
+  document.head.title = nasty;
+  document.head.authors = {{nasty, "", ""}};
+  document.head.dossiers = {{{"36000", ""}, 0, nasty}};
+  add(graph, document, std::vector{letter::citation(document, "\"Quote\" <b>", "kst-36045-191")});
+  return graph;
+}
+
+std::string written(const CitationGraph& graph, std::string_view format) {
+  std::ostringstream out;
+  write(out, graph, format);
+  return out.str();
+}
+
+std::set<std::string> ids_of(const CitationGraph& graph) {
+  std::set<std::string> ids;
+  for (VertexDescriptor v = 0; v < boost::num_vertices(graph); ++v) ids.insert(graph[v].id);
+  return ids;
+}
+
+/// What GraphViz makes of a DOT file: its nodes and frames, as it prints them itself.
+nlohmann::json read_by_graphviz(const CitationGraph& graph) {
+  const Folder folder;
+  write(folder.path / "graph.dot", graph);
+  const std::string out = (folder.path / "out.json").string();
+  const std::string in = (folder.path / "graph.dot").string();
+  REQUIRE(std::system(("dot -Tdot_json '" + in + "' > '" + out + "'").c_str()) == 0);
+  return nlohmann::json::parse(content_of(out));
+}
+
+const nlohmann::json& object_named(const nlohmann::json& picture, const std::string& name) {
+  const auto& objects = picture.at("objects");
+  const auto found =
+      std::find_if(objects.begin(), objects.end(), [&](const auto& object) { return object.at("name") == name; });
+  REQUIRE(found != objects.end());
+  return *found;
+}
+
+/// A vertex of a kind in a frame of its own.
+CitationGraph one_of(PaperKind kind) {
+  Document document = letter::paper("kst-36000-1", "");
+  document.head.kind = kind;
+  CitationGraph graph;
+  add(graph, document, {});
+  return graph;
+}
+
+}  // namespace
+
+TEST_CASE("the formats are known by name, and what is none is refused with the list of them") {
+  const CitationGraph graph = graph_of_letter();
+  const auto formats = graph_formats();
+  for (const char* format : {"dot", "svg", "png", "pdf", "graphml", "json"})
+    CHECK(std::find(formats.begin(), formats.end(), format) != formats.end());
+  std::ostringstream out;
+  CHECK_THROWS_WITH_AS(write(out, graph, "xls"), doctest::Contains("no format \"xls\" for a graph; there are dot, svg"), Error);
+  CHECK_THROWS_WITH_AS(write(fs::path("brief"), graph), doctest::Contains("brief: no format"), Error);
+}
+
+TEST_CASE("every paper of the letter is a node of the drawing, and each dossier a frame or a node") {
+  const auto picture = read_by_graphviz(graph_of_letter());
+  const auto& letter = object_named(picture, "kst-21501-20-2189");
+  CHECK(letter.at("label") == "Brief 21 501-20, nr. 2189\\n4 maart 2025\\nC.C.J.\u00A0Veldkamp en\\nR.P.\u00A0Brekelmans");
+  CHECK(letter.at("URL") == "https://zoek.officielebekendmakingen.nl/kst-21501-20-2189.html");
+  CHECK(letter.at("style") == "filled");
+  const auto& motion = object_named(picture, "kst-36045-191");
+  CHECK(motion.at("label") == "Motie 36 045, nr. 191\\nTimmermans en Yeşilgöz");
+  CHECK(motion.at("style") == "filled,dashed");
+  CHECK(object_named(picture, "kst-36471-96").at("label") == "Kamerstuk 36 471, nr. 96");
+  CHECK(object_named(picture, "cluster_36471").at("label") == "36 471\\l");
+  CHECK(object_named(picture, "cluster_21501-20").at("nodes").size() == 2);
+  CHECK(object_named(picture, "36045").at("shape") == "folder");
+}
+
+TEST_CASE("a paper's own dossier needs no arrow, a further one has it, and an annex is called one") {
+  const std::string dot = written(graph_of_letter(), "dot");
+  CHECK(dot.find("\"kst-21501-20-2189\"->36045 ") != std::string::npos);
+  CHECK(dot.find("->\"21501-20\"") == std::string::npos);
+  CHECK(dot.find("\"kst-36045-190\"->36045") == std::string::npos);
+  CHECK(dot.find("headlabel=\"bijlage\"") != std::string::npos);
+  CHECK(dot.find("noot 3: ³ Kamerstuk 36 045, nr. 191.") != std::string::npos);
+}
+
+TEST_CASE("a citation that says more is one arrow, which says it") {
+  const Document document = letter::paper("kst-36000-1", "nr. 7 nr. 8");
+  auto citation = letter::citation(document, "nr. 7", "kst-36000-7");
+  citation.relation = Relation::replaces;
+  CitationGraph graph;
+  add(graph, document, std::vector{citation});
+  const auto picture = read_by_graphviz(graph);
+  REQUIRE(picture.at("edges").size() == 1);
+  CHECK(picture.at("edges")[0].at("headlabel") == "vervangt");
+}
+
+TEST_CASE("the legend shows the kinds that occur and no others") {
+  const std::string dot = written(graph_of_letter(), "dot");
+  for (const char* word : {">Brief<", ">Motie<", ">Kamerstuk<", ">Dossier<", ">alleen geciteerd<"}) {
+    CAPTURE(word);
+    CHECK(dot.find(word) != std::string::npos);
+  }
+  CHECK(dot.find(">Amendement<") == std::string::npos);
+  CHECK(written(one_of(PaperKind::letter), "dot").find("alleen geciteerd") == std::string::npos);
+  CHECK(written(one_of(PaperKind::amendment), "dot").find(">Amendement<") != std::string::npos);
+}
+
+TEST_CASE("GraphViz takes titles and names with any bytes, and shows them") {
+  const auto picture = read_by_graphviz(nasty_graph());
+  const auto& objects = picture.at("objects");
+  const auto found = std::find_if(objects.begin(), objects.end(), [](const auto& object) {
+    return object.at("name").template get<std::string>().starts_with(
+        "doc:\"Quote\" <b>&amp; C:\\\\new\\\\ \\\\N {a|b}\n\uFFFD\uFFFD");
+  });
+  REQUIRE(found != objects.end());
+  const std::string svg = written(nasty_graph(), "svg");
+  CHECK(svg.find("&quot;Quote&quot; &lt;b&gt;&amp;amp; C:\\new\\ \\N") != std::string::npos);
+  CHECK(svg.find("😀") != std::string::npos);
+  std::istringstream in(svg);
+  boost::property_tree::ptree tree;
+  CHECK_NOTHROW(boost::property_tree::read_xml(in, tree));
+}
+
+TEST_CASE("an empty graph is drawn too") {
+  for (const std::string_view format : graph_formats()) {
+    CAPTURE(format);
+    CHECK_FALSE(written(CitationGraph{}, format).empty());
+  }
+}
+
+TEST_CASE("drawings come as svg, png and pdf") {
+  const CitationGraph graph = graph_of_letter();
+  CHECK(written(graph, "svg").find("<svg") != std::string::npos);
+  CHECK(written(graph, "png").starts_with("\x89PNG"));
+  CHECK(written(graph, "pdf").starts_with("%PDF"));
+}
+
+TEST_CASE("a drawing without GraphViz is refused with its name, and leaves no file behind") {
+  const std::string path = std::getenv("PATH");
+  const Folder folder;
+  setenv("PATH", folder.path.c_str(), 1);
+  CHECK_THROWS_WITH_AS(write(folder.path / "brief.svg", graph_of_letter()), doctest::Contains("GraphViz is not found"), Error);
+  CHECK(folder.files() == 0);
+  std::ofstream(folder.path / "dot") << "#!/bin/sh\necho out of paper >&2\nexit 3\n";
+  fs::permissions(folder.path / "dot", fs::perms::owner_all);
+  CHECK_THROWS_WITH_AS(written(graph_of_letter(), "svg"), doctest::Contains("failed: out of paper"), Error);
+  setenv("PATH", path.c_str(), 1);
+}
+
+TEST_CASE("JSON has every vertex and every edge, with what is known of them") {
+  const CitationGraph graph = nasty_graph();
+  const auto all = nlohmann::json::parse(written(graph, "json"));
+  CHECK(all.at("directed") == true);
+  CHECK(all.at("multigraph") == true);
+  CHECK(all.at("nodes").size() == boost::num_vertices(graph));
+  CHECK(all.at("links").size() == boost::num_edges(graph));
+  const auto& letter = all.at("nodes")[0];
+  CHECK(letter.at("id") == "kst-21501-20-2189");
+  CHECK(letter.at("kind") == "paper");
+  CHECK(letter.at("paper") == "letter");
+  CHECK(letter.at("date") == "2025-03-04");
+  CHECK(letter.at("chamber") == "II");
+  CHECK(letter.at("session") == "2024-2025");
+  CHECK(letter.at("names") == nlohmann::json{"C.C.J. Veldkamp", "R.P. Brekelmans"});
+  CHECK_FALSE(all.at("nodes")[1].contains("date"));
+}
+
+TEST_CASE("in JSON an edge has its mentions, each with its place, words and relation") {
+  const Document document = letter::document();
+  const auto all = nlohmann::json::parse(written(graph_of_letter(), "json"));
+  const auto& links = all.at("links");
+  const auto found =
+      std::find_if(links.begin(), links.end(), [](const auto& link) { return link.at("target") == "kst-36471-96"; });
+  REQUIRE(found != links.end());
+  CHECK(found->at("key") == "cites");
+  const auto& mention = found->at("mentions").at(0);
+  CHECK(Span{mention.at("begin"), mention.at("end")}.of(document.text) == "Kamerstuk 36 471, nr. 96");
+  CHECK(mention.at("relation") == "annex");
+  CHECK_FALSE(mention.contains("footnote"));
+}
+
+TEST_CASE("GraphML is good XML with a typed key for each column") {
+  const CitationGraph graph = nasty_graph();
+  std::istringstream in(written(graph, "graphml"));
+  boost::property_tree::ptree tree;
+  boost::property_tree::read_xml(in, tree);
+  std::set<std::string> ids;
+  std::string id_key;
+  for (const auto& child : tree.get_child("graphml")) {
+    if (child.first != "key") continue;
+    const auto attribute = [&](const std::string& name) {
+      return child.second.get<std::string>(boost::property_tree::ptree::path_type("<xmlattr>/" + name, '/'));
+    };
+    const std::string name = attribute("attr.name");
+    if (name == "id") id_key = attribute("id");
+    if (name == "known") CHECK(attribute("attr.type") == "boolean");
+    if (name == "mentions") CHECK(attribute("attr.type") == "int");
+  }
+  for (const auto& node : tree.get_child("graphml.graph"))
+    for (const auto& data : node.second)
+      if (data.first == "data" && data.second.get<std::string>("<xmlattr>.key") == id_key) ids.insert(data.second.data());
+  CHECK(ids.size() == boost::num_vertices(graph));
+  CHECK(ids.count("kst-21501-20-2189") == 1);
+  CHECK(ids_of(graph).count("36600-V") == ids.count("36600-V"));
+}
+
+TEST_CASE("a file is written in the format that its name ends on, over what was there") {
+  const Folder folder;
+  const CitationGraph graph = graph_of_letter();
+  write(folder.path / "brief.JSON", graph);
+  write(folder.path / "brief.txt", graph, "json");
+  std::ofstream(folder.path / "old.dot") << "what was there";
+  write(folder.path / "old.dot", graph);
+  CHECK(content_of(folder.path / "brief.JSON") == written(graph, "json"));
+  CHECK(content_of(folder.path / "brief.txt") == written(graph, "json"));
+  CHECK(content_of(folder.path / "old.dot") == written(graph, "dot"));
+  CHECK(folder.files() == 3);
+}
+
+TEST_CASE("a file that cannot be written is an error that names it, and nothing is left") {
+  const Folder folder;
+  const CitationGraph graph = graph_of_letter();
+  CHECK_THROWS_WITH_AS(write(folder.path / "none" / "brief.dot", graph), doctest::Contains("none/brief.dot: cannot be written"),
+                       Error);
+  fs::create_directory(folder.path / "folder.dot");
+  CHECK_THROWS_AS(write(folder.path / "folder.dot", graph), Error);
+  CHECK(folder.files() == 1);
+}
+
+TEST_CASE("a device and a link stay what they are") {
+  const Folder folder;
+  const CitationGraph graph = graph_of_letter();
+  write(fs::path("/dev/null"), graph, "dot");
+  CHECK(fs::is_character_file("/dev/null"));
+  std::ofstream(folder.path / "real.dot") << "";
+  fs::create_symlink("real.dot", folder.path / "link.dot");
+  write(folder.path / "link.dot", graph);
+  CHECK(fs::is_symlink(folder.path / "link.dot"));
+  CHECK(content_of(folder.path / "real.dot") == written(graph, "dot"));
+}
