@@ -10,6 +10,7 @@ build release kamergraaf_cli
 kamergraaf=build/release/bin/kamergraaf
 letter=seeds/kst-21501-20-2189.txt
 drawing=build/demo/kst-21501-20-2189
+mkdir -p build/demo
 
 "$kamergraaf" document "$letter"
 

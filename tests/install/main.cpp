@@ -3,7 +3,12 @@
 #include <kamergraaf/kamergraaf.hpp>
 
 int main() {
-  const std::string text = "Zie Kamerstuk 36 045, nrs. 190 en 191.";
-  for (const auto& citation : kamergraaf::Extractor().extract(text))
-    std::cout << citation.span.of(text) << " -> " << url(citation.id) << '\n';
+  const kamergraaf::Extractor extractor;
+  const auto document = kamergraaf::document_from_text("brief.txt", "Zie Kamerstuk 36 045, nrs. 190 en 191.");
+  const auto citations = kamergraaf::citations_of(document, extractor);
+  for (const auto& citation : citations) std::cout << citation.span.of(document.text) << " -> " << url(citation.id) << '\n';
+
+  kamergraaf::CitationGraph graph;
+  const auto letter = kamergraaf::add(graph, document, citations);
+  for (const auto& step : kamergraaf::trace(graph, letter)) std::cout << step.distance << ' ' << graph[step.vertex].id << '\n';
 }
