@@ -68,16 +68,16 @@ std::size_t read_dossiers_and_number(const Lines& lines, Head& head) {
       head.dossiers.push_back(std::move(*dossier));
     } else if (head.dossiers.empty()) {
       read_session_and_chamber(lines[i], head);
-    } else if (const auto number = detail::number_line(lines[i])) {
-      head.id.number = *number;
-      head.span.end = lines.spans[i].end;
+    } else if (const auto numbered = detail::number_line(lines[i])) {
+      head.id.number = numbered->number;
+      head.title = numbered->title;
+      head.span.end = lines.spans[i].begin + (numbered->title.empty() ? lines[i].size() : lines[i].find(numbered->title));
       return i + 1;
     } else {
       append(head.dossiers.back().title, lines[i]);
     }
   }
-  head.dossiers.clear();
-  head.span = {};
+  head = {};
   return 0;
 }
 
@@ -88,17 +88,29 @@ bool dates_the_paper(std::string_view line) {
   return form.at(line, 0) && detail::find_date(line);
 }
 
+bool goes_on(const Lines& lines, std::size_t at, std::string_view title) {
+  const std::string_view between = lines.text.substr(lines.spans[at - 1].end, lines.spans[at].begin - lines.spans[at - 1].end);
+  const bool next_line = std::count(between.begin(), between.end(), '\n') == 1;
+  const bool capitals = upper_case(title) && upper_case(lines[at]) && lines[at].size() > 3;
+  return (next_line && !upper_case(title)) || capitals;
+}
+
+bool ends_the_title(std::string_view line) {
+  static const Expression form(R"(^(?:Aan{gap}|De{gap}Kamer,|Geachte|Voorgesteld|Ontvangen|Vastgesteld))", "behind the title");
+  return form.at(line, 0) || dates_the_paper(line);
+}
+
 void read_title(const Lines& lines, std::size_t& at, Head& head) {
-  if (at >= lines.size() || dates_the_paper(lines[at])) return;
-  head.title = lines[at++];
-  while (at < lines.size() && upper_case(head.title) && upper_case(lines[at]) && lines[at].size() > 3 &&
-         !dates_the_paper(lines[at]))
+  if (head.title.empty() && at < lines.size() && !ends_the_title(lines[at])) head.title = lines[at++];
+  while (!head.title.empty() && at < lines.size() && !ends_the_title(lines[at]) && goes_on(lines, at, head.title))
     append(head.title, lines[at++]);
 }
 
 void read_line_of_letter(std::string_view line, Head& head) {
   static const Expression place(R"(^(?P<place>['\x{2019}]?\p{L}[\p{L}'\x{2019}/ -]{1,40}),{space}\d)", "place line");
-  static const Expression addressee(R"(^(?P<to>Aan{gap}(?:de|het|alle)\b.{1,200}?),?$)", "addressee line");
+  static const Expression addressee(
+      R"(^(?:Aan{gap})?(?P<to>(?:[Dd]e|alle){gap}(?:leden{gap}van|[Vv]oorzitters?{gap}van|[Mm]inister|[Ss]taatssecretaris|Koning).{1,160}?|Aan{gap}de{gap}Koning),?(?:{blank}{3}.*)?$)",
+      "addressee line");
   static const Expression subject(R"((?i)^(?:betreft|onderwerp){space}:?{space}(?P<subject>\S.{2,300})$)", "subject line");
   if (const auto match = addressee.at(line, 0); match && head.addressee.empty())
     head.addressee = addressee.named(*match, "to").of(line);

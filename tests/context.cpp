@@ -50,6 +50,7 @@ TEST_CASE("the names behind a motion are read one by one") {
   CHECK(names_of("de motie Klaver Kamerstuk ") == "Klaver");
   CHECK(names_of("de moties van de leden De Vries, 't Hart en Van 't Wout (") == "De Vries; 't Hart; Van 't Wout");
   CHECK(names_of("de motie over steun (").empty());
+  CHECK(names_of("de motie op Kamerstuk ").empty());
 }
 
 TEST_CASE("a date beside a paper noun is the paper's, and a meeting's is not") {

@@ -41,7 +41,7 @@ TEST_CASE("the head of a letter: dossiers with titles, number, kind, session, ch
   REQUIRE(head.date);
   CHECK(kamergraaf::to_string(*head.date) == "2025-03-04");
   CHECK(head.place == "Den Haag");
-  CHECK(head.addressee == "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal");
+  CHECK(head.addressee == "de Voorzitter van de Tweede Kamer der Staten-Generaal");
 }
 
 TEST_CASE("who signed a letter is known with the office") {
@@ -77,6 +77,24 @@ TEST_CASE("a letter that is not printed as a paper has what it tells") {
   CHECK(head.subject == "Antwoord op vragen");
   CHECK(kamergraaf::to_string(*head.date) == "2024-05-03");
   CHECK(head.session == Session{2023, 2024});
+}
+
+TEST_CASE("the columns of a printed page are read") {
+  const Head head = read_head(
+      "Tweede Kamer der Staten-Generaal\n          2\nVergaderjaar 2020\u20132021\n\n35 600      Wijziging van de Wet x en de\n"
+      "            Omgevingswet\n\nNr. 30      Brief van de minister van Landbouw, Voedsel en\n            Natuur\n\n"
+      "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\nDen Haag, 14 februari 2025\n\nTekst.\n");
+  CHECK(to_string(head.id) == "kst-35600-30");
+  CHECK(head.dossiers[0].title == "Wijziging van de Wet x en de Omgevingswet");
+  CHECK(head.title == "Brief van de minister van Landbouw, Voedsel en Natuur");
+  CHECK(head.kind == PaperKind::letter);
+  CHECK(head.place == "Den Haag");
+}
+
+TEST_CASE("minutes have no addressee, and their chair signs nothing") {
+  const Head head =
+      read_head("Aan de orde is het debat.\nDe voorzitter:\nDan heb ik u niet begrepen.\nvergaderjaar 2023-2024, nr. 1121\n");
+  CHECK(head == Head{});
 }
 
 TEST_CASE("a text that is no paper has an empty head") {

@@ -129,6 +129,12 @@ TEST_CASE("the words behind a list end it") {
   CHECK(ids("Kamerstuk 36 045, nr. 190, 36 471, nr. 96") == "kst-36045-190 kst-36471-96");
 }
 
+TEST_CASE("a list without end is cut short") {
+  std::string text = "36 045, nrs. 1";
+  for (int i = 0; i < 5000; ++i) text += ", 2";
+  CHECK(extractor.extract(text).size() == 500);
+}
+
 TEST_CASE("the parts of an amendment are no papers") {
   const auto one = extractor.extract("stuk nr. 12, I");
   REQUIRE(one.size() == 1);

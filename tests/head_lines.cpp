@@ -15,8 +15,9 @@ TEST_CASE("a line of a head is a dossier, its suffix, or the number") {
   CHECK_FALSE(dossier_line("Zie 21 501-20"));
   CHECK(suffix_line("XVI")->view() == "XVI");
   CHECK_FALSE(suffix_line("XVI en meer"));
-  CHECK(number_line("Nr. 2189")->view() == "2189");
-  CHECK(number_line("AB")->view() == "AB");
+  CHECK(number_line("Nr. 2189")->number.view() == "2189");
+  CHECK(number_line("AB")->number.view() == "AB");
+  CHECK(number_line("Nr. 30      MOTIE VAN HET LID X")->title == "MOTIE VAN HET LID X");
   CHECK_FALSE(number_line("Nr. van de brief"));
 }
 

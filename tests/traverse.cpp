@@ -126,7 +126,7 @@ TEST_CASE("on any graph the distances are those of the slow way, and each chain 
     CAPTURE(seed);
     const CitationGraph graph = random_graph(seed, false);
     for (const Direction direction : {Direction::out, Direction::in, Direction::both})
-      for (const std::size_t depth : {0, 1, 2, 3, 20})
+      for (const std::size_t depth : std::initializer_list<std::size_t>{0, 1, 2, 3, 20})
         check_against_oracle(graph, seed % boost::num_vertices(graph), {.direction = direction, .depth = depth});
   }
 }

@@ -49,9 +49,12 @@ using Seconds = std::chrono::duration<double>;
 using Clock = std::chrono::steady_clock;
 
 void add_own_names(Rejections& rejections, const std::vector<Citation>& before, const std::vector<Citation>& after) {
+  auto kept = after.begin();
   for (const Citation& citation : before) {
-    const bool kept = std::any_of(after.begin(), after.end(), [&](const Citation& one) { return one.span == citation.span; });
-    if (!kept) rejections.push_back({citation.span, citation.pattern, "the paper naming itself"});
+    if (kept != after.end() && kept->span == citation.span)
+      ++kept;
+    else
+      rejections.push_back({citation.span, citation.pattern, "the paper naming itself"});
   }
 }
 

@@ -108,7 +108,10 @@ std::string lines_of_each(const Layout& layout, const Document& document, const 
 std::string header_of(const Layout& layout) {
   if (layout.format != "tsv") return {};
   std::string header;
-  for (const char* column : columns) header += (header.empty() ? "" : "\t") + std::string(column);
+  for (const char* column : columns) {
+    if (!header.empty()) header += '\t';
+    header += column;
+  }
   return header + '\n';
 }
 

@@ -14,7 +14,8 @@ std::optional<Citation> named_in(std::string_view text, const Extractor& extract
   if (id) return citation.id = *id, citation;
   const auto found = extractor.extract(text);
   const bool one = found.size() == 1 && !to_string(found.front().id).empty();
-  return one ? std::optional(found.front()) : std::nullopt;
+  const bool cut_from_a_word = one && inside.find(' ') == std::string_view::npos && found.front().span.of(text) != inside;
+  return one && !cut_from_a_word ? std::optional(found.front()) : std::nullopt;
 }
 
 }  // namespace kamergraaf::cli

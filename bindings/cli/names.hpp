@@ -14,7 +14,8 @@
 
 namespace kamergraaf::cli {
 
-/// As a citation, for what it says beyond the identifier. Nothing where the text names no paper, or more than one.
+/// As a citation, for what it says beyond the identifier; its spans are bytes of the text. Nothing where the text names no
+/// paper, or more than one.
 std::optional<Citation> named_in(std::string_view text, const Extractor& extractor);
 
 }  // namespace kamergraaf::cli

@@ -46,7 +46,7 @@ struct Head {
   std::optional<Date> date;
   std::string title;
   std::string subject;
-  std::string addressee;
+  std::string addressee;  ///< "de Voorzitter van de Tweede Kamer der Staten-Generaal"
   std::string place;
   std::vector<Author> authors;
   std::optional<Identifier> replaces;  ///< the paper that this one takes the place of

@@ -9,6 +9,7 @@ namespace kamergraaf::detail {
 namespace {
 
 constexpr std::size_t longest_range = 200;
+constexpr std::size_t longest_list = 500;
 
 std::string keep(std::string_view text, bool (*wanted)(char)) {
   std::string kept;
@@ -79,7 +80,7 @@ std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
   static const Expression form(R"((?P<number>{plain}|[1-9]\d{3}|[A-Z]{2,8})(?P<suffix>{suffix})?(?P<rijkswet>{rijkswet})?)",
                                "dossier");
   std::vector<DossierElement> dossiers;
-  for (const Expression::Match& match : form.all(text, list)) {
+  for (const Expression::Match& match : form.all(text, list, longest_list)) {
     DossierElement element;
     const std::string_view number = form.named(match, "number").of(text);
     element.dossier.number = digit(number.front()) ? Code(keep(number, digit)) : Code(number);
@@ -98,7 +99,7 @@ std::vector<NumberElement> read_numbers(std::string_view text, Span list) {
   std::vector<NumberElement> elements;
   bool range = false;
   const std::string_view inside = text.substr(0, list.end);
-  for (std::size_t at = list.begin; at < list.end;) {
+  for (std::size_t at = list.begin; at < list.end && elements.size() < longest_list;) {
     const auto match = form.at(inside, at);
     if (!match) break;
     const Span number = without_glued_word(text, form.named(*match, "number"));

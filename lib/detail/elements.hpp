@@ -29,7 +29,7 @@ struct NumberElement {
 std::vector<DossierElement> read_dossiers(std::string_view text, Span list);
 
 /// The numbers of a list: `12 t/m 14, p. 3; nr. 20`. What the words behind it show to be no number (a month, a year, the
-/// beginning of another dossier) is left out, with all that follows.
+/// beginning of another dossier) is left out, with all that follows; so is what comes after 500 elements.
 std::vector<NumberElement> read_numbers(std::string_view text, Span list);
 
 /// A chamber in any of its forms.

@@ -62,9 +62,11 @@ std::optional<Expression::Match> Expression::at(std::string_view text, std::size
   return run(text, from, re2::RE2::ANCHOR_START);
 }
 
-std::vector<Expression::Match> Expression::all(std::string_view text, Span within) const {
+std::vector<Expression::Match> Expression::all(std::string_view text, Span within, std::size_t limit) const {
   std::vector<Match> matches;
-  for (std::size_t at = within.begin; auto match = find(text.substr(0, within.end), at);) {
+  for (std::size_t at = within.begin; matches.size() < limit;) {
+    auto match = find(text.substr(0, within.end), at);
+    if (!match) break;
     at = std::max(match->front().end, match->front().begin + 1);
     matches.push_back(std::move(*match));
     if (at > within.end) break;

@@ -29,8 +29,9 @@ class Expression {
   /// The match that begins exactly at `from`.
   std::optional<Match> at(std::string_view text, std::size_t from) const;
 
-  /// All matches inside the span, one behind the other; what stands before it is seen, what stands behind it is not.
-  std::vector<Match> all(std::string_view text, Span within) const;
+  /// The matches inside the span, one behind the other, at most `limit`; what stands before the span is seen, what stands
+  /// behind it is not.
+  std::vector<Match> all(std::string_view text, Span within, std::size_t limit = static_cast<std::size_t>(-1)) const;
 
   /// The number of a named group; 0 where there is none.
   std::size_t group(std::string_view name) const;

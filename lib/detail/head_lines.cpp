@@ -21,11 +21,14 @@ std::optional<Code> suffix_line(std::string_view line) {
   return match ? std::optional<Code>(Code(form.named(*match, "suffix").of(line))) : std::nullopt;
 }
 
-std::optional<Code> number_line(std::string_view line) {
-  static const Expression form(R"(^(?i:nr)\.?{space}(?P<number>\d{1,4}[a-z]?|[A-Z]{1,2})\b|^(?P<number2>[A-Z]{1,2})$)",
-                               "number line");
+std::optional<NumberedTitle> number_line(std::string_view line) {
+  static const Expression form(
+      R"(^(?i:nr)\.?{space}(?P<number>\d{1,4}[a-z]?|[A-Z]{1,2})(?:{blank}{2,}(?P<title>\S.*)|\b[^\p{L}]*$|{blank}(?i:herdruk)\b.*$))"
+      R"(|^(?P<number2>[A-Z]{1,2})$)",
+      "number line");
   const auto match = form.at(line, 0);
-  return match ? std::optional<Code>(Code(form.named(*match, "number").of(line))) : std::nullopt;
+  if (!match) return {};
+  return NumberedTitle{Code(form.named(*match, "number").of(line)), form.named(*match, "title").of(line)};
 }
 
 PaperKind kind_of_title(std::string_view title) {

@@ -42,6 +42,7 @@ std::size_t end_before_other_words(std::string_view text, Span name) {
 }  // namespace
 
 std::vector<Span> read_names(std::string_view text, std::size_t begin, std::size_t end) {
+  static const Expression capital(R"(\p{Lu})", "capital");
   static const Expression one("(?P<name>" + name() + ")" + party(), "name");
   const std::string_view inside = text.substr(0, end);
   const auto match = list().at(inside, begin);
@@ -53,7 +54,7 @@ std::vector<Span> read_names(std::string_view text, std::size_t begin, std::size
     Span name = one.named(next, "name");
     name.end = end_before_other_words(text, name);
     name = trimmed(text, name);
-    if (name.empty()) break;
+    if (!capital.find(name.of(text))) break;
     const bool joined = !names.empty() && joins_two_persons(text.substr(names.back().end, name.begin - names.back().end));
     if (joined && one_person)
       names.back().end = name.end;

@@ -9,11 +9,12 @@ namespace {
 
 constexpr std::size_t most_signers = 150;
 constexpr const char* name_line =
-    R"((?:\p{Lu}|['\x{2019}][ts]{gap}|(?:van|de|der|den|ten|ter|el){gap})[\p{L}.'\x{2019}\x{A0} -]{1,60})";
+    R"((?:(?:mr\.|dr\.|drs\.|ing\.|ir\.|prof\.){blank}{0,2})*(?:\p{Lu}[\p{L}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|el))"
+    R"((?:{blank}{1,2}(?:\p{Lu}[\p{L}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|el|[-\x{2013}]|c\.s\.)){0,7})";
 
 std::vector<Author> office_holders(std::string_view text) {
   static const Expression form(
-      R"((?m)^{blank}*[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter|[Vv]icepresident|[Ii]nformateur)[^\n\r]{0,160}?),?{blank}*\r?\n)"
+      R"((?m)^{blank}*[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter{gap}van|[Vv]icepresident{gap}van|[Ii]nformateur)[^\n\r:]{0,160}?),?{blank}*\r?\n)"
       R"((?:{blank}*\r?\n){0,4}{blank}*(?P<name>)" +
           std::string(name_line) + R"(){blank}*\r?$)",
       "signature");

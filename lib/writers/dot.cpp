@@ -15,6 +15,10 @@
 namespace kamergraaf::writers {
 namespace {
 
+struct Id {
+  std::string text;
+};
+
 struct DrawnVertex {
   const Picture* picture = nullptr;
   bool operator()(VertexDescriptor vertex) const { return picture->drawn[vertex]; }
@@ -38,6 +42,8 @@ std::string quoted_id(std::string_view id) {
   for (const char c : with_backslashes(id)) out += c == '"' ? std::string("\\\"") : std::string(1, c);
   return out + '"';
 }
+
+std::string escape_dot_string(const Id& id) { return quoted_id(id.text); }
 
 std::string quoted_text(std::string_view text, const char* line_end = "\\n") {
   std::string out = "\"";
@@ -128,8 +134,8 @@ struct EdgeWriter {
 void dot(std::ostream& out, const CitationGraph& graph) {
   const Picture picture = picture_of(graph);
   const boost::filtered_graph<CitationGraph, DrawnEdge, DrawnVertex> drawn(graph, DrawnEdge{&picture}, DrawnVertex{&picture});
-  const auto id = boost::make_function_property_map<VertexDescriptor>(
-      [&](VertexDescriptor vertex) { return with_backslashes(graph[vertex].id); });
+  const auto id =
+      boost::make_function_property_map<VertexDescriptor>([&](VertexDescriptor vertex) { return Id{graph[vertex].id}; });
   boost::write_graphviz(out, drawn, VertexWriter{&graph}, EdgeWriter{&graph}, GraphWriter{&picture}, id);
 }
 

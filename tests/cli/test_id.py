@@ -12,7 +12,7 @@ ADDRESS = "https://zoek.officielebekendmakingen.nl/"
     ("21501-20", {"id": "21501-20", "kind": "dossier", "url": ADDRESS + "dossier/21501-20"}),
     (ADDRESS + "kst-36045-190.html", {"id": "kst-36045-190", "url": ADDRESS + "kst-36045-190.html"}),
     (ADDRESS + "dossier/36045", {"id": "36045", "kind": "dossier"}),
-    ("Kamerstukken II 2009/10, 27858, nr. 88, p. 3",
+    ("  Kamerstukken II 2009/10, 27858, nr. 88, p. 3",
      {"id": "kst-27858-88", "chamber": "II", "session": "2009-2010", "pages": ["3"]}),
 ])
 def test_each_way_to_name_a_paper_is_read(kamergraaf, text, expected):
@@ -22,7 +22,7 @@ def test_each_way_to_name_a_paper_is_read(kamergraaf, text, expected):
     assert {key: record.get(key) for key in expected} == expected
 
 
-@pytest.mark.parametrize("text", ["", "poem", "kst-", "Kamerstuk 36 045, nrs. 1 en 2"])
+@pytest.mark.parametrize("text", ["", "poem", "kst-", "Kamerstuk 36 045, nrs. 1 en 2", "kst-30800-VI-77erdruk-b1"])
 def test_what_names_none_or_several_has_no_id(kamergraaf, text):
     result = kamergraaf("id", "--format", "jsonl", text)
     assert result.status == 0
