@@ -1,21 +1,14 @@
 #!/usr/bin/env bash
-# Runs the tests: installs what they need where something is missing, builds `dev`, and ends on the summary of ctest.
+# Runs the tests: installs what they need where something is missing, builds `dev`, and ends on the summaries of ctest and pytest.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+source examples/prepare.sh
 
-packages=(g++ cmake ninja-build libre2-dev libboost-dev libspdlog-dev nlohmann-json3-dev doctest-dev graphviz)
-missing=()
-for package in "${packages[@]}"; do
-  dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
-done
-if [ ${#missing[@]} -gt 0 ]; then
-  echo "The tests need these packages, which are missing: ${missing[*]}"
-  command -v apt-get >/dev/null || { echo "There is no apt-get here: install them, then run this again." >&2; exit 1; }
-  as_root=(); [ "$(id -u)" = 0 ] || as_root=(sudo)
-  "${as_root[@]}" apt-get -qq update
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends "${missing[@]}" >/dev/null
-fi
+install_missing "The tests" "${build_packages[@]}" "pkg-config (tests)" "graphviz (drawings)" \
+  "python3-pytest (tests)" "python3-hypothesis (tests)" "python3-networkx (tests)"
+build dev
 
-cmake --preset dev >/dev/null
-cmake --build --preset dev
-ctest --preset dev
+status=0
+ctest --preset dev || status=$?
+PYTHONPATH=build/dev/python /usr/bin/python3 -m pytest -q tests || status=$?
+exit "$status"

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kamergraaf/graph.hpp"
+
+#include <pybind11/pybind11.h>
+#include <pybind11/stl.h>
+#include <pybind11/stl/filesystem.h>
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+
+#include "bind.hpp"
+#include "kamergraaf/reader.hpp"
+#include "kamergraaf/traverse.hpp"
+#include "kamergraaf/write.hpp"
+#include "records.hpp"
+#include "strings.hpp"
+
+namespace kamergraaf::python {
+namespace {
+
+constexpr std::array<std::string_view, 3> directions{"out", "in", "both"};
+constexpr std::array<VertexKind, 4> vertex_kinds{VertexKind::paper, VertexKind::dossier, VertexKind::meeting,
+                                                 VertexKind::outside};
+
+Direction direction_of(const std::string& name) {
+  const auto found = std::find(directions.begin(), directions.end(), name);
+  if (found == directions.end()) throw py::value_error("no direction: '" + name + "'; there are out, in and both");
+  return static_cast<Direction>(found - directions.begin());
+}
+
+std::optional<Date> day_of(const py::object& given) {
+  if (given.is_none()) return {};
+  const std::string text = utf8_of(py::str(given));
+  if (const auto date = parse_date(text)) return date;
+  throw py::value_error("no day: '" + text + "'; a day is a datetime.date or '2025-03-04'");
+}
+
+void set_kind(TraceOptions& options, const std::string& name) {
+  if (name.empty()) return;
+  options.paper = parse_paper_kind(name);
+  if (options.paper != PaperKind::unknown) return;
+  const auto found =
+      std::find_if(vertex_kinds.begin(), vertex_kinds.end(), [&](VertexKind kind) { return name_of(kind) == name; });
+  if (found == vertex_kinds.end()) throw py::value_error("no kind of paper: '" + name + "'");
+  options.vertex = *found;
+}
+
+VertexDescriptor vertex_at(const CitationGraph& graph, const std::string& id) {
+  if (const auto vertex = find(graph, id)) return *vertex;
+  throw py::key_error(id);
+}
+
+py::tuple chain_of(const CitationGraph& graph, const Step& step) {
+  py::tuple chain(step.chain.size());
+  for (std::size_t i = 0; i < step.chain.size(); ++i) {
+    const EdgeDescriptor edge = step.chain[i];
+    chain[i] = class_of("Link")(str_of(graph[boost::source(edge, graph)].id), str_of(graph[boost::target(edge, graph)].id),
+                                str_of(name_of(graph[edge].kind)));
+  }
+  return chain;
+}
+
+py::list traced(const CitationGraph& graph, const py::object& id, const std::string& direction, std::size_t depth,
+                const py::object& since, const py::object& until, const std::string& kind) {
+  TraceOptions options;
+  options.direction = direction_of(direction);
+  options.depth = depth;
+  options.since = day_of(since);
+  options.until = day_of(until);
+  set_kind(options, kind);
+  py::list steps;
+  for (const Step& step : trace(graph, vertex_at(graph, utf8_of(py::str(id))), options))
+    steps.append(class_of("Step")(str_of(graph[step.vertex].id), step.distance, chain_of(graph, step)));
+  return steps;
+}
+
+void add_document(CitationGraph& graph, const Document& document, bool implicit) {
+  std::vector<Citation> citations;
+  {
+    const py::gil_scoped_release released;
+    citations = citations_in(document, implicit);
+  }
+  add(graph, document, citations);
+}
+
+void add_paths(CitationGraph& graph, const std::vector<std::filesystem::path>& paths, const std::string& format,
+               bool implicit) {
+  require_format(format);
+  const auto take = [&](const Document& document) { add(graph, document, citations_in(document, implicit)); };
+  for (const auto& path : paths)
+    for (const auto& file : files_under(path)) read_each(file, format, take, [](const Error& error) { throw error; });
+}
+
+std::string json_of(const CitationGraph& graph) {
+  std::ostringstream out;
+  write(out, graph, "json");
+  return std::move(out).str();
+}
+
+void write_file(const CitationGraph& graph, const std::filesystem::path& path, const std::string& format) {
+  const auto known = graph_formats();
+  const std::string wanted = format.empty() && path.has_extension() ? path.extension().string().substr(1) : format;
+  if (std::find(known.begin(), known.end(), wanted) == known.end())
+    throw py::value_error("no format to write a graph in: '" + wanted + "'");
+  write(path, graph, wanted);
+}
+
+}  // namespace
+
+void bind_graph(py::module_& module) {
+  py::class_<CitationGraph>(module, "Graph")
+      .def(py::init<>())
+      .def("add", &add_document, py::arg("document"), py::arg("implicit") = false,
+           "Adds a paper, its dossiers and what it cites.")
+      .def("write", &write_file, py::arg("path"), py::arg("format") = "", "Writes a file in the format that its name ends on.")
+      .def("trace", &traced, py::arg("id"), py::arg("direction") = "both", py::arg("depth") = 1, py::arg("since") = py::none(),
+           py::arg("until") = py::none(), py::arg("kind") = "",
+           "The papers around one, nearest first, each with a shortest chain to it. KeyError where the graph has not that one.")
+      .def("__len__", [](const CitationGraph& self) { return boost::num_vertices(self); })
+      .def("__contains__",
+           [](const CitationGraph& self, const py::object& id) { return find(self, utf8_of(py::str(id))).has_value(); })
+      .def("_json", [](const CitationGraph& self) { return str_of(json_of(self)); })
+      .def("_add_paths", &add_paths, py::call_guard<py::gil_scoped_release>());
+}
+
+}  // namespace kamergraaf::python

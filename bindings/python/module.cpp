@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <pybind11/pybind11.h>
+
+#include <cerrno>
+
+#include "bind.hpp"
+#include "kamergraaf/error.hpp"
+#include "kamergraaf/version.hpp"
+
+namespace kamergraaf::python {
+namespace {
+
+int number_of(const Error& error) {
+  if (error.reason() == "no such file or folder") return ENOENT;
+  return error.reason() == "is a folder" ? EISDIR : 0;
+}
+
+void raise_os_error(const Error& error) {
+  errno = number_of(error);
+  if (errno == 0) return PyErr_SetString(PyExc_OSError, error.what());
+  PyErr_SetFromErrnoWithFilename(PyExc_OSError, error.file().c_str());
+}
+
+void translate(std::exception_ptr thrown) {
+  try {
+    std::rethrow_exception(std::move(thrown));
+  } catch (const Error& error) {
+    if (error.file().empty() || error.offset()) return PyErr_SetString(PyExc_ValueError, error.what());
+    raise_os_error(error);
+  }
+}
+
+}  // namespace
+}  // namespace kamergraaf::python
+
+PYBIND11_MODULE(_kamergraaf, module) {
+  pybind11::register_exception_translator(kamergraaf::python::translate);
+  module.attr("__version__") = kamergraaf::version;
+  kamergraaf::python::bind_identifier(module);
+  kamergraaf::python::bind_citations(module);
+  kamergraaf::python::bind_documents(module);
+  kamergraaf::python::bind_graph(module);
+}

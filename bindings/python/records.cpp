@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "records.hpp"
+
+#include "kamergraaf/extractor.hpp"
+#include "kamergraaf/resolver.hpp"
+#include "strings.hpp"
+
+namespace kamergraaf::python {
+namespace {
+
+const Extractor& extractor() {
+  static const Extractor built_in;
+  return built_in;
+}
+
+CodePoints places_of(const std::vector<Citation>& citations, std::string_view text) {
+  std::vector<std::size_t> bytes;
+  for (const Citation& citation : citations)
+    bytes.insert(bytes.end(), {citation.span.begin, citation.span.end, citation.group.begin, citation.group.end});
+  return {text, std::move(bytes)};
+}
+
+py::tuple tuple_of(const std::string& key, const detail::Record& list) {
+  py::tuple values(list.size());
+  for (std::size_t i = 0; i < list.size(); ++i) values[i] = value_of(key, list[i]);
+  return values;
+}
+
+}  // namespace
+
+py::object class_of(const char* type) { return py::module_::import("kamergraaf.records").attr(type); }
+
+std::vector<Citation> citations_in(const Document& document, bool implicit) {
+  std::vector<Citation> citations = citations_of(document, extractor());
+  if (!implicit) std::erase_if(citations, [](const Citation& citation) { return citation.form == Form::implicit; });
+  return citations;
+}
+
+std::vector<detail::Record> citation_records(const Document& document, bool implicit) {
+  const std::vector<Citation> citations = citations_in(document, implicit);
+  const CodePoints places = places_of(citations, document.text);
+  std::vector<detail::Record> records;
+  records.reserve(citations.size());
+  for (const Citation& citation : citations) {
+    detail::Record record = detail::record_of(citation, document, extractor().patterns());
+    if (document.name.empty()) record.erase("document");
+    record["begin"] = places.at(citation.span.begin);
+    record["end"] = places.at(citation.span.end);
+    if (const auto group = record.find("group"); group != record.end())
+      *group = {places.at(citation.group.begin), places.at(citation.group.end)};
+    records.push_back(std::move(record));
+  }
+  return records;
+}
+
+py::object value_of(const std::string& key, const detail::Record& value) {
+  if (value.is_array()) return tuple_of(key, value);
+  if (value.is_object()) return class_of("Author")(**dict_of(value));
+  if (value.is_boolean()) return py::bool_(value.get<bool>());
+  if (value.is_number_integer()) return py::int_(value.get<std::size_t>());
+  if (value.is_number()) return py::float_(value.get<double>());
+  const std::string& text = value.get_ref<const std::string&>();
+  return key == "date" ? date_or_none(parse_date(text)) : py::object(str_of(text));
+}
+
+py::dict dict_of(const detail::Record& record) {
+  py::dict values;
+  for (const auto& item : record.items()) values[str_of(item.key())] = value_of(item.key(), item.value());
+  return values;
+}
+
+py::list made(const char* type, const std::vector<detail::Record>& records) {
+  const py::object make = class_of(type);
+  py::list values;
+  for (const detail::Record& record : records) values.append(make(**dict_of(record)));
+  return values;
+}
+
+}  // namespace kamergraaf::python

@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# Installs a build and uses it as others would: through find_package, through pkg-config, as a part of their own tree.
+#
+#   bash tests/install/run.sh              builds the preset `release` first
+#   bash tests/install/run.sh build/dev    takes that build as it is
+#
+# CXX and CXXFLAGS are those of the build (ctest sets them).
+set -euo pipefail
+root=$(cd "$(dirname "$0")/../.." && pwd)
+build=${1:-$root/build/release}
+if [ $# = 0 ]; then
+  (cd "$root" && cmake --preset release && cmake --build --preset release) >/dev/null
+fi
+build=$(cd "$build" && pwd)
+consumer=$root/tests/install
+expected=$consumer/expected.txt
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+
+configure() {
+  cmake -G Ninja -S "$consumer" -DCMAKE_EXPORT_COMPILE_COMMANDS=ON "$@" >configure.log || { cat configure.log; exit 1; }
+}
+
+cmake --install "$build" --prefix "$work/first" >/dev/null
+mv first prefix
+library=$(find "$work/prefix" -name 'libkamergraaf.*' -printf '%h\n' -quit)
+export LD_LIBRARY_PATH=$library${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
+
+configure -B found -DCMAKE_PREFIX_PATH="$work/prefix"
+cmake --build found >build.log || { cat build.log; exit 1; }
+found/consumer | diff "$expected" -
+echo "find_package: ok"
+
+export PKG_CONFIG_PATH=$library/pkgconfig${PKG_CONFIG_PATH:+:$PKG_CONFIG_PATH}
+read -ra flags <<<"$(pkg-config --cflags --libs kamergraaf)"
+read -ra more <<<"${CXXFLAGS:-}"
+"${CXX:-g++}" -std=c++20 "${more[@]}" "$consumer/main.cpp" "${flags[@]}" -o packaged
+./packaged | diff "$expected" -
+echo "pkg-config: ok"
+
+configure -B part -DSOURCES="$root"
+if grep -E '^KAMERGRAAF_[A-Z]+:BOOL=ON' part/CMakeCache.txt; then
+  echo "These are on in a tree of someone else." >&2
+  exit 1
+fi
+if grep -F "$root/lib/" part/compile_commands.json | grep -e ' -W'; then
+  echo "The library asks for warnings in a tree of someone else." >&2
+  exit 1
+fi
+cmake --build part --target CMakeFiles/consumer.dir/main.cpp.o >build.log || { cat build.log; exit 1; }
+echo "add_subdirectory: ok"

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What Document, read() and read_all() promise."""
+import datetime
+import json
+import pathlib
+import subprocess
+
+import kamergraaf
+import pytest
+from kamergraaf import Author, Document
+
+LETTER = pathlib.Path(__file__).parents[2] / "seeds" / "kst-21501-20-2189.txt"
+COMMAND = pathlib.Path(kamergraaf.__file__).parents[2] / "bin" / "kamergraaf"
+
+
+def test_a_paper_has_what_its_head_says():
+    letter = kamergraaf.read(LETTER)
+    assert (letter.id, letter.kind, letter.number, letter.session) == ("kst-21501-20-2189", "letter", "2189", "2024-2025")
+    assert letter.dossiers == ("21501-20", "36045")
+    assert letter.date == datetime.date(2025, 3, 4)
+    assert letter.authors[0] == Author("C.C.J. Veldkamp", "Minister van Buitenlandse Zaken")
+    assert letter.replaces is None
+    assert letter.text == LETTER.read_text(encoding="utf-8")
+
+
+def test_the_command_prints_the_same_head():
+    printed = subprocess.run([COMMAND, "document", "--format", "jsonl", LETTER], check=True, capture_output=True).stdout
+    head = kamergraaf.read(LETTER).to_dict()
+    head["authors"] = [author.to_dict() for author in head["authors"]]
+    assert json.loads(printed) == json.loads(json.dumps(head, default=datetime.date.isoformat))
+
+
+def test_every_key_of_the_record_is_an_attribute():
+    letter = kamergraaf.read(LETTER)
+    assert letter.to_dict() == {key: getattr(letter, key) for key in letter.to_dict()}
+
+
+def test_a_text_that_says_nothing_of_itself_is_a_paper_too():
+    paper = Document("Zie Kamerstuk 36 045, nr. 190.", "notitie")
+    assert (paper.document, paper.id, paper.dossiers, paper.authors) == ("notitie", None, (), ())
+    assert [citation.document for citation in paper.citations()] == ["notitie"]
+
+
+def test_bytes_that_are_no_utf8_count_as_one_character(tmp_path):
+    path = tmp_path / "oud.txt"
+    path.write_bytes(b"\xe9\xe2\x82 \xf0\x9f\x93\x9c Kamerstuk 36 045, nr. 190")
+    paper = kamergraaf.read(path)
+    (citation,) = paper.citations()
+    assert paper.text[citation.begin : citation.end] == citation.text == "Kamerstuk 36 045, nr. 190"
+    assert "\uFFFD" in paper.text
+
+
+def test_one_file_may_hold_many_papers(tmp_path):
+    path = tmp_path / "papers.jsonl"
+    path.write_text('{"id": "a", "text": "Kamerstuk 36 045, nr. 190"}\n{"id": "b", "text": "x"}\n', encoding="utf-8")
+    assert [paper.document for paper in kamergraaf.read_all(path)] == ["a", "b"]
+    assert [paper.document for paper in kamergraaf.read_all(tmp_path)] == ["a", "b"]
+    with pytest.raises(ValueError, match="holds 2 documents"):
+        kamergraaf.read(path)
+
+
+def test_what_cannot_be_read_is_an_oserror(tmp_path):
+    with pytest.raises(FileNotFoundError):
+        kamergraaf.read(tmp_path / "none.txt")
+    with pytest.raises(IsADirectoryError):
+        kamergraaf.read(tmp_path)
+    with pytest.raises(OSError, match="no papers"):
+        kamergraaf.read_all(tmp_path)
+
+
+def test_what_cannot_be_asked_is_a_valueerror(tmp_path):
+    with pytest.raises(ValueError, match="no format to read: 'wordperfect'"):
+        kamergraaf.read(LETTER, format="wordperfect")
+    with pytest.raises(ValueError, match="surrogate"):
+        Document("\ud800")
+    broken = tmp_path / "broken.jsonl"
+    broken.write_text('{"id": "a"', encoding="utf-8")
+    with pytest.raises(ValueError, match="broken.jsonl"):
+        kamergraaf.read(broken)

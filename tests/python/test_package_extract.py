@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What extract() and extract_many() promise."""
+import datetime
+import json
+import pathlib
+import pickle
+import subprocess
+
+import kamergraaf
+import pytest
+from hypothesis import given, strategies
+
+LETTER = pathlib.Path(__file__).parents[2] / "seeds" / "kst-21501-20-2189.txt"
+COMMAND = pathlib.Path(kamergraaf.__file__).parents[2] / "bin" / "kamergraaf"
+
+citations = strategies.sampled_from(
+    ["Kamerstuk 36 045, nr. 190", "Kamerstukken II 2009/10, 27858, nrs. 88, 89 en 90", "21501-07-1559", "36 600 V, nr. 63"]
+)
+texts = strategies.lists(strategies.one_of(citations, strategies.text(max_size=20))).map("".join)
+
+
+def letter():
+    return LETTER.read_text(encoding="utf-8")
+
+
+def as_the_command_writes(citation, text):
+    """The record with what JSON has for a date and a tuple, and with places in bytes."""
+    record = json.loads(json.dumps(citation.to_dict(), default=datetime.date.isoformat))
+    to_bytes = lambda place: len(text[:place].encode())
+    record["begin"], record["end"] = to_bytes(citation.begin), to_bytes(citation.end)
+    if citation.group:
+        record["group"] = [to_bytes(place) for place in citation.group]
+    return record
+
+
+@given(texts)
+def test_a_citation_stands_at_its_place(text):
+    for citation in kamergraaf.extract(text):
+        assert text[citation.begin : citation.end] == citation.text
+        assert not citation.group or citation.group[0] <= citation.begin < citation.end <= citation.group[1]
+
+
+def test_places_count_code_points():
+    text = "\U0001F4DC é\u00A0Kamerstuk 36 045, nr. 190."
+    (citation,) = kamergraaf.extract(text)
+    assert (citation.begin, citation.end) == (4, 29)
+    assert citation.id == "kst-36045-190"
+
+
+def test_the_elements_of_a_list_share_their_group():
+    first, second = kamergraaf.extract("Zie Kamerstuk 21 501-20, nrs. 520 en 548.")
+    assert first.group == second.group == (4, 40)
+    assert (first.id, second.id) == ("kst-21501-20-520", "kst-21501-20-548")
+
+
+@given(texts, strategies.integers(min_value=0xD800, max_value=0xDFFF), texts)
+def test_half_of_a_surrogate_pair_is_refused(before, half, after):
+    with pytest.raises(ValueError, match=f"surrogate pair at position {len(before)}"):
+        kamergraaf.extract(before + chr(half) + after)
+
+
+@given(strategies.lists(texts), strategies.integers(min_value=0, max_value=3))
+def test_many_texts_give_what_each_gives(many, threads):
+    assert kamergraaf.extract_many(many, threads) == [kamergraaf.extract(text) for text in many]
+
+
+def test_what_is_no_text_is_refused():
+    for texts in ["a text", ["a text", None], [b"bytes"], 3]:
+        with pytest.raises(TypeError):
+            kamergraaf.extract_many(texts)
+    with pytest.raises(TypeError):
+        kamergraaf.extract(None)
+    with pytest.raises(ValueError, match="threads"):
+        kamergraaf.extract_many([], threads=-1)
+
+
+def test_a_citation_is_an_immutable_value():
+    (one,) = kamergraaf.extract("Kamerstuk 36 045, nr. 190")
+    (same,) = kamergraaf.extract("Kamerstuk 36 045, nr. 190")
+    (other,) = kamergraaf.extract("Kamerstuk 36 045, nr. 191")
+    assert one == same and hash(one) == hash(same) and one != other
+    assert pickle.loads(pickle.dumps(one)) == one
+    with pytest.raises(AttributeError):
+        one.id = "kst-1-1"
+
+
+def test_what_is_not_known_is_none_or_empty():
+    (citation,) = kamergraaf.extract("Kamerstuk 36 045, nr. 190")
+    assert (citation.chamber, citation.date, citation.footnote) == (None, None, None)
+    assert (citation.pages, citation.names, citation.repaired) == ((), (), False)
+    assert set(citation.to_dict()) == {
+        "begin", "end", "text", "kind", "id", "url", "dossier", "number", "form", "verdict", "pattern"
+    }
+    assert citation.to_dict()["begin"] == 0
+    assert repr(citation).startswith("Citation(begin=0, end=25, text='Kamerstuk 36 045, nr. 190', ")
+
+
+def test_the_words_around_are_read_with_the_head():
+    found = {citation.id: citation for citation in kamergraaf.extract(letter())}
+    assert found["kst-36045-190"].date == datetime.date(2025, 2, 17)
+    assert found["kst-36045-191"].names == ("Timmermans", "Yeşilgöz")
+
+
+def test_the_command_prints_the_same_records():
+    printed = subprocess.run([COMMAND, "extract", "--format", "jsonl", LETTER], check=True, capture_output=True).stdout
+    records = [json.loads(line) for line in printed.splitlines()]
+    assert records
+    assert records == [as_the_command_writes(c, letter()) for c in kamergraaf.read(LETTER).citations()]
+    for record in records:
+        del record["document"]
+    assert records == [as_the_command_writes(c, letter()) for c in kamergraaf.extract(letter())]

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What Graph promises."""
+import datetime
+import pathlib
+
+import kamergraaf
+import networkx
+import pytest
+from kamergraaf import Graph, Identifier, Link, Step
+
+SEEDS = pathlib.Path(__file__).parents[2] / "seeds"
+LETTER = "kst-21501-20-2189"
+
+
+@pytest.fixture(scope="module")
+def graph():
+    return Graph.from_paths(SEEDS / f"{LETTER}.txt")
+
+
+def test_papers_and_dossiers_are_in_the_graph(graph):
+    assert LETTER in graph and Identifier("kst-36045-190") in graph and "21501-20" in graph
+    assert "kst-1-1" not in graph
+    assert len(graph) == len(graph.to_networkx())
+
+
+def test_paths_and_documents_give_the_same_graph(graph):
+    from_documents = Graph.from_documents([kamergraaf.read(SEEDS / f"{LETTER}.txt")])
+    same = Graph.from_paths([str(SEEDS / f"{LETTER}.txt")])
+    for other in (from_documents, same):
+        assert networkx.utils.graphs_equal(other.to_networkx(), graph.to_networkx())
+
+
+def test_networkx_has_the_attributes_of_papers_and_links(graph):
+    papers = graph.to_networkx()
+    assert isinstance(papers, networkx.MultiDiGraph)
+    assert papers.nodes[LETTER]["date"] == "2025-03-04" and papers.nodes[LETTER]["known"]
+    assert not papers.nodes["kst-36045-190"]["known"]
+    (mention,) = papers.edges[LETTER, "kst-36045-191", "cites"]["mentions"]
+    assert mention["text"] == "Kamerstuk 36 045, nr. 191" and mention["footnote"] == 3
+    cited = {citation.id for citation in kamergraaf.read(SEEDS / f"{LETTER}.txt").citations()}
+    assert {target for _, target, kind in papers.out_edges(LETTER, keys=True) if kind == "cites"} == cited
+
+
+def test_the_papers_around_a_paper_come_nearest_first(graph):
+    steps = graph.trace(LETTER, depth=2)
+    assert [step.distance for step in steps] == sorted(step.distance for step in steps)
+    assert Step("kst-36045-190", 1, (Link(LETTER, "kst-36045-190", "cites"),)) in steps
+    assert graph.trace(LETTER, direction="in") == []
+    assert graph.trace(Identifier("kst-36045-190"), direction="in")[0].id == LETTER
+
+
+def test_a_trace_is_narrowed_by_day_and_kind(graph):
+    assert [step.id for step in graph.trace(LETTER, until=datetime.date(2025, 2, 28))] == ["kst-36045-190"]
+    assert [step.id for step in graph.trace(LETTER, since="2025-03-01")] == ["kst-36600-V-63"]
+    assert [step.id for step in graph.trace(LETTER, kind="motion")] == ["kst-36045-191"]
+    assert {step.id for step in graph.trace(LETTER, kind="dossier")} == {"21501-20", "36045"}
+
+
+def test_what_the_graph_has_not_is_a_keyerror(graph):
+    with pytest.raises(KeyError, match="kst-1-1"):
+        graph.trace("kst-1-1")
+
+
+@pytest.mark.parametrize("options", [{"direction": "up"}, {"since": "gisteren"}, {"kind": "brief"}])
+def test_what_cannot_be_traced_is_a_valueerror(graph, options):
+    with pytest.raises(ValueError):
+        graph.trace(LETTER, **options)
+
+
+def test_the_graph_is_written_as_its_name_says(graph, tmp_path):
+    graph.write(tmp_path / "letter.dot")
+    assert "kst-36045-190" in (tmp_path / "letter.dot").read_text(encoding="utf-8")
+    graph.write(tmp_path / "letter.xml", format="graphml")
+    assert set(networkx.read_graphml(tmp_path / "letter.xml").nodes)
+    with pytest.raises(ValueError, match="no format to write a graph in: 'doc'"):
+        graph.write(tmp_path / "letter.doc")
+    with pytest.raises(OSError):
+        graph.write(tmp_path / "none" / "letter.dot")
+
+
+def test_what_cannot_be_read_is_an_oserror(tmp_path):
+    with pytest.raises(FileNotFoundError):
+        Graph.from_paths([tmp_path / "none.txt"])
