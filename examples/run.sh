@@ -5,7 +5,7 @@ cd "$(dirname "$0")/.."
 source examples/prepare.sh
 
 install_missing "The demo" "${build_packages[@]}" "graphviz (drawings)"
-build release kamergraaf_cli
+build release kamergraaf_cli kamergraaf_python kamergraaf_python_files
 
 kamergraaf=build/release/bin/kamergraaf
 letter=seeds/kst-21501-20-2189.txt

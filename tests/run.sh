@@ -10,5 +10,5 @@ build dev
 
 status=0
 ctest --preset dev || status=$?
-PYTHONPATH=build/dev/python /usr/bin/python3 -m pytest -q tests || status=$?
+PYTHONPATH=$PWD/build/dev/python /usr/bin/python3 -m pytest -q tests || status=$?
 exit "$status"

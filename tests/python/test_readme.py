@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The README shows programs that are compiled and run."""
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("language", "example"), [("cpp", "01_letter.cpp"), ("python", "02_letter.py")])
+def test_the_readme_quotes_an_example_to_the_letter(language, example):
+    quoted = re.search(rf"```{language}\n(.*?)```", README, re.DOTALL)[1]
+    assert (ROOT / "examples" / example).read_text(encoding="utf-8").endswith(quoted)
+
+
+def test_the_python_of_the_readme_draws_the_letter(tmp_path):
+    (tmp_path / "seeds").symlink_to(ROOT / "seeds")
+    run = subprocess.run([sys.executable, ROOT / "examples" / "02_letter.py"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert "Kamerstuk 36 045, nr. 191 -> kst-36045-191" in run.stdout.splitlines()
+    assert "<svg" in (tmp_path / "letter.svg").read_text(encoding="utf-8")
+
+
+def test_the_readme_names_files_that_are_there():
+    for name in re.findall(r"`((?:include|lib|examples|tests)/[\w./]+|[A-Z]+\.md)`", README):
+        assert (ROOT / name).exists(), name
+    assert (ROOT / re.search(r"!\[[^]]*\]\(([^)]+)\)", README)[1]).exists()
