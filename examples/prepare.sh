@@ -31,9 +31,10 @@ install_missing() {
     as_root=(sudo)
     command -v sudo >/dev/null || { echo "There is no sudo here: run this as root, or have them installed." >&2; exit 1; }
   fi
-  echo "Installing them with apt-get." >&2
-  "${as_root[@]}" apt-get -qq update
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq install --no-install-recommends "${missing[@]%% *}" >/dev/null
+  echo "Installing them with apt-get (build/packages.log)" >&2
+  quietly build/packages.log "${as_root[@]}" apt-get -qq update
+  quietly build/packages.log "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get -qq install --no-install-recommends "${missing[@]%% *}"
 }
 
 # quietly LOG COMMAND…: runs it with its output in LOG, which is shown when it fails.

@@ -2,15 +2,18 @@
 """What Document, read() and read_all() promise."""
 import datetime
 import json
+import os
 import pathlib
 import subprocess
+import sys
 
 import kamergraaf
 import pytest
 from kamergraaf import Author, Document
 
 LETTER = pathlib.Path(__file__).parents[2] / "seeds" / "kst-21501-20-2189.txt"
-COMMAND = pathlib.Path(kamergraaf.__file__).parents[2] / "bin" / "kamergraaf"
+PACKAGE = pathlib.Path(kamergraaf.__file__).parent
+COMMAND = PACKAGE.parents[1] / "bin" / "kamergraaf"
 
 
 def test_a_paper_has_what_its_head_says():
@@ -77,3 +80,12 @@ def test_what_cannot_be_asked_is_a_valueerror(tmp_path):
     broken.write_text('{"id": "a"', encoding="utf-8")
     with pytest.raises(ValueError, match="broken.jsonl"):
         kamergraaf.read(broken)
+
+
+def test_the_example_draws_the_letter(tmp_path):
+    (tmp_path / "seeds").symlink_to(LETTER.parent)
+    example = LETTER.parents[1] / "examples" / "02_letter.py"
+    printed = subprocess.run([sys.executable, example], check=True, capture_output=True, text=True, cwd=tmp_path,
+                             env={**os.environ, "PYTHONPATH": str(PACKAGE.parent)}).stdout
+    assert "Kamerstuk 36 045, nr. 191 -> kst-36045-191" in printed.splitlines()
+    assert "kst-36045-191" in (tmp_path / "letter.svg").read_text(encoding="utf-8")

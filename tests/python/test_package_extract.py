@@ -8,7 +8,7 @@ import subprocess
 
 import kamergraaf
 import pytest
-from hypothesis import given, strategies
+from hypothesis import given, settings, strategies
 
 LETTER = pathlib.Path(__file__).parents[2] / "seeds" / "kst-21501-20-2189.txt"
 COMMAND = pathlib.Path(kamergraaf.__file__).parents[2] / "bin" / "kamergraaf"
@@ -33,6 +33,7 @@ def as_the_command_writes(citation, text):
     return record
 
 
+@settings(deadline=None)
 @given(texts)
 def test_a_citation_stands_at_its_place(text):
     for citation in kamergraaf.extract(text):
@@ -53,12 +54,14 @@ def test_the_elements_of_a_list_share_their_group():
     assert (first.id, second.id) == ("kst-21501-20-520", "kst-21501-20-548")
 
 
+@settings(deadline=None)
 @given(texts, strategies.integers(min_value=0xD800, max_value=0xDFFF), texts)
 def test_half_of_a_surrogate_pair_is_refused(before, half, after):
     with pytest.raises(ValueError, match=f"surrogate pair at position {len(before)}"):
         kamergraaf.extract(before + chr(half) + after)
 
 
+@settings(deadline=None)
 @given(strategies.lists(texts), strategies.integers(min_value=0, max_value=3))
 def test_many_texts_give_what_each_gives(many, threads):
     assert kamergraaf.extract_many(many, threads) == [kamergraaf.extract(text) for text in many]

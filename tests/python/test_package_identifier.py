@@ -3,7 +3,7 @@
 import pickle
 
 import pytest
-from hypothesis import given, strategies
+from hypothesis import given, settings, strategies
 from kamergraaf import Identifier
 
 names = strategies.builds("kst-{}-{}".format, strategies.integers(10000, 99999), strategies.integers(1, 9999))
@@ -17,6 +17,7 @@ def test_an_identifier_has_parts_and_an_address():
     assert (dossier.kind, dossier.dossier, dossier.number, dossier.session) == ("dossier", "21501-20", None, None)
 
 
+@settings(deadline=None)
 @given(names)
 def test_it_prints_what_it_was_read_from(name):
     identifier = Identifier(name)
@@ -25,6 +26,7 @@ def test_it_prints_what_it_was_read_from(name):
     assert pickle.loads(pickle.dumps(identifier)) == identifier
 
 
+@settings(deadline=None)
 @given(names, names)
 def test_it_is_a_value(a, b):
     assert (Identifier(a) == Identifier(b)) == (a == b)
