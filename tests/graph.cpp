@@ -16,13 +16,6 @@ using namespace std::chrono;
 
 namespace {
 
-CitationGraph graph_of_letter() {
-  CitationGraph graph;
-  const Document document = letter::document();
-  add(graph, document, letter::citations(document));
-  return graph;
-}
-
 const Vertex& vertex(const CitationGraph& graph, std::string_view id) {
   const auto found = find(graph, id);
   REQUIRE(found);
@@ -55,7 +48,7 @@ std::vector<std::tuple<std::string, std::string, EdgeKind, std::vector<Mention>>
 }  // namespace
 
 TEST_CASE("a letter stands in the graph with what its head says") {
-  const CitationGraph graph = graph_of_letter();
+  const CitationGraph graph = letter::graph();
   const Vertex& letter = vertex(graph, "kst-21501-20-2189");
   CHECK(letter.known);
   CHECK(letter.kind == VertexKind::paper);
@@ -69,7 +62,7 @@ TEST_CASE("a letter stands in the graph with what its head says") {
 }
 
 TEST_CASE("the papers that a letter cites are vertices with what the letter says of them, and not known") {
-  const CitationGraph graph = graph_of_letter();
+  const CitationGraph graph = letter::graph();
   const Vertex& motion = vertex(graph, "kst-36045-191");
   CHECK_FALSE(motion.known);
   CHECK(motion.paper == PaperKind::motion);
@@ -84,7 +77,7 @@ TEST_CASE("the papers that a letter cites are vertices with what the letter says
 }
 
 TEST_CASE("every paper is in its dossier, and the letter in both that its head prints") {
-  const CitationGraph graph = graph_of_letter();
+  const CitationGraph graph = letter::graph();
   for (const auto& row : std::vector<std::pair<std::string, std::string>>{{"kst-21501-20-2189", "21501-20"},
                                                                           {"kst-21501-20-2189", "36045"},
                                                                           {"kst-36045-190", "36045"},
@@ -101,7 +94,7 @@ TEST_CASE("every paper is in its dossier, and the letter in both that its head p
 }
 
 TEST_CASE("a Council dossier bears the name of its Council until a head prints its title") {
-  CitationGraph graph = graph_of_letter();
+  CitationGraph graph = letter::graph();
   CHECK(vertex(graph, "21501-02").title == "Raad Algemene Zaken en Raad Buitenlandse Zaken");
   CHECK(vertex(graph, "36471").title.empty());
   Document report = letter::paper("kst-21501-02-3064", "Verslag.");
@@ -114,7 +107,7 @@ TEST_CASE("a Council dossier bears the name of its Council until a head prints i
 }
 
 TEST_CASE("adding a document twice changes nothing") {
-  CitationGraph graph = graph_of_letter();
+  CitationGraph graph = letter::graph();
   const auto before = edges_of(graph);
   const Document document = letter::document();
   add(graph, document, letter::citations(document));
@@ -135,7 +128,7 @@ TEST_CASE("a paper cited at several places has one edge, with its mentions in th
 }
 
 TEST_CASE("a cited paper is filled in by its own document, whose head wins; what it does not say stays") {
-  CitationGraph graph = graph_of_letter();
+  CitationGraph graph = letter::graph();
   Document motion = letter::paper("kst-36045-191", "De Kamer, gehoord de beraadslaging.");
   motion.head.authors = {{"Frans Timmermans", "", "PvdA"}};
   const auto vertex_before = find(graph, "kst-36045-191");
@@ -192,7 +185,7 @@ TEST_CASE("words that say more than a citation give an edge of their own beside 
 }
 
 TEST_CASE("an annex of another paper is cited, and the mention says so") {
-  const CitationGraph graph = graph_of_letter();
+  const CitationGraph graph = letter::graph();
   const Edge* cites = edge(graph, "kst-21501-20-2189", "kst-36471-96", EdgeKind::cites);
   REQUIRE(cites);
   CHECK(cites->mentions[0].relation == Relation::annex);
@@ -221,7 +214,7 @@ TEST_CASE("a document whose head gives no identifier is named by where it came f
 }
 
 TEST_CASE("any algorithm of Boost.Graph takes the graph") {
-  const CitationGraph graph = graph_of_letter();
+  const CitationGraph graph = letter::graph();
   std::vector<std::size_t> distance(boost::num_vertices(graph), 0);
   boost::breadth_first_search(
       graph, *find(graph, "kst-21501-20-2189"),

@@ -67,4 +67,11 @@ std::vector<Citation> citations(const Document& document) {
   return all;
 }
 
+kamergraaf::CitationGraph graph() {
+  kamergraaf::CitationGraph graph;
+  const kamergraaf::Document letter = document();
+  add(graph, letter, citations(letter));
+  return graph;
+}
+
 }  // namespace letter

@@ -7,12 +7,15 @@
 #include <string_view>
 #include <vector>
 
-#include "kamergraaf/document.hpp"
+#include "kamergraaf/graph.hpp"
 
 namespace letter {
 
 kamergraaf::Document document();
 std::vector<kamergraaf::Citation> citations(const kamergraaf::Document& document);
+
+/// The graph of the letter alone.
+kamergraaf::CitationGraph graph();
 
 /// A citation of `id` whose bytes are the first `words` in the text.
 kamergraaf::Citation citation(const kamergraaf::Document& document, std::string_view words, std::string_view id);

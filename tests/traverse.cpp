@@ -14,13 +14,6 @@ using namespace std::chrono;
 
 namespace {
 
-CitationGraph graph_of_letter() {
-  CitationGraph graph;
-  const Document document = letter::document();
-  add(graph, document, letter::citations(document));
-  return graph;
-}
-
 std::string ids(const CitationGraph& graph, const std::vector<Step>& steps) {
   std::string all;
   for (const Step& step : steps) all += (all.empty() ? "" : " ") + graph[step.vertex].id;
@@ -80,7 +73,7 @@ void check_against_oracle(const CitationGraph& graph, VertexDescriptor from, con
 }  // namespace
 
 TEST_CASE("the papers around a paper come nearest first, and by identifier among equals") {
-  const CitationGraph graph = graph_of_letter();
+  const CitationGraph graph = letter::graph();
   CHECK(around(graph, "kst-36045-190", {.depth = 1}) == "36045 kst-21501-20-2189");
   CHECK(around(graph, "kst-36045-190", {.depth = 2}) ==
         "36045 kst-21501-20-2189 21501-20 kst-21501-02-3064 kst-21501-20-2188 kst-36045-191 kst-36471-96 kst-36600-V-63");
@@ -88,14 +81,14 @@ TEST_CASE("the papers around a paper come nearest first, and by identifier among
 }
 
 TEST_CASE("edges are followed to what is cited, to what cites, or both ways") {
-  const CitationGraph graph = graph_of_letter();
+  const CitationGraph graph = letter::graph();
   CHECK(around(graph, "kst-36045-190", {.direction = Direction::out, .depth = 9}) == "36045");
   CHECK(around(graph, "kst-36045-190", {.direction = Direction::in, .depth = 9}) == "kst-21501-20-2189");
   CHECK(around(graph, "36471", {.direction = Direction::in, .depth = 2}) == "kst-36471-96 kst-21501-20-2189");
 }
 
 TEST_CASE("filters choose what is returned, and not what is walked through") {
-  const CitationGraph graph = graph_of_letter();
+  const CitationGraph graph = letter::graph();
   const auto filtered = [&](TraceOptions options) {
     options.depth = 3;
     return around(graph, "36471", options);
@@ -109,7 +102,7 @@ TEST_CASE("filters choose what is returned, and not what is walked through") {
 }
 
 TEST_CASE("a chain between two vertices is a shortest one; there is none beyond the depth, nor to itself") {
-  const CitationGraph graph = graph_of_letter();
+  const CitationGraph graph = letter::graph();
   const auto from = *find(graph, "36471");
   const auto to = *find(graph, "kst-36045-191");
   const auto chain = chain_between(graph, from, to, {.depth = 3});

@@ -40,15 +40,8 @@ std::string content_of(const fs::path& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-CitationGraph graph_of_letter() {
-  CitationGraph graph;
-  const Document document = letter::document();
-  add(graph, document, letter::citations(document));
-  return graph;
-}
-
 CitationGraph nasty_graph() {
-  CitationGraph graph = graph_of_letter();
+  CitationGraph graph = letter::graph();
   Document document;
   document.name = nasty;
   document.text = nasty;
@@ -101,7 +94,7 @@ CitationGraph one_of(PaperKind kind) {
 }  // namespace
 
 TEST_CASE("the formats are known by name, and what is none is refused with the list of them") {
-  const CitationGraph graph = graph_of_letter();
+  const CitationGraph graph = letter::graph();
   const auto formats = graph_formats();
   for (const char* format : {"dot", "svg", "png", "pdf", "graphml", "json"})
     CHECK(std::find(formats.begin(), formats.end(), format) != formats.end());
@@ -111,7 +104,7 @@ TEST_CASE("the formats are known by name, and what is none is refused with the l
 }
 
 TEST_CASE("every paper of the letter is a node of the drawing, and each dossier a frame or a node") {
-  const auto picture = read_by_graphviz(graph_of_letter());
+  const auto picture = read_by_graphviz(letter::graph());
   const auto& letter = object_named(picture, "kst-21501-20-2189");
   CHECK(letter.at("label") == "Brief 21 501-20, nr. 2189\\n4 maart 2025\\nC.C.J.\u00A0Veldkamp en\\nR.P.\u00A0Brekelmans");
   CHECK(letter.at("URL") == "https://zoek.officielebekendmakingen.nl/kst-21501-20-2189.html");
@@ -126,7 +119,7 @@ TEST_CASE("every paper of the letter is a node of the drawing, and each dossier 
 }
 
 TEST_CASE("a paper's own dossier needs no arrow, a further one has it, and an annex is called one") {
-  const std::string dot = written(graph_of_letter(), "dot");
+  const std::string dot = written(letter::graph(), "dot");
   CHECK(dot.find("\"kst-21501-20-2189\"->\"36045\" ") != std::string::npos);
   CHECK(dot.find("->\"21501-20\"") == std::string::npos);
   CHECK(dot.find("\"kst-36045-190\"->\"36045\"") == std::string::npos);
@@ -146,7 +139,7 @@ TEST_CASE("a citation that says more is one arrow, which says it") {
 }
 
 TEST_CASE("the legend shows the kinds that occur and no others") {
-  const std::string dot = written(graph_of_letter(), "dot");
+  const std::string dot = written(letter::graph(), "dot");
   for (const char* word : {">Brief<", ">Motie<", ">Kamerstuk<", ">Dossier<", ">alleen geciteerd<"}) {
     CAPTURE(word);
     CHECK(dot.find(word) != std::string::npos);
@@ -180,7 +173,7 @@ TEST_CASE("an empty graph is drawn too") {
 }
 
 TEST_CASE("drawings come as svg, png and pdf") {
-  const CitationGraph graph = graph_of_letter();
+  const CitationGraph graph = letter::graph();
   CHECK(written(graph, "svg").find("<svg") != std::string::npos);
   CHECK(written(graph, "png").starts_with("\x89PNG"));
   CHECK(written(graph, "pdf").starts_with("%PDF"));
@@ -190,11 +183,11 @@ TEST_CASE("a drawing without GraphViz is refused with its name, and leaves no fi
   const std::string path = std::getenv("PATH");
   const Folder folder;
   setenv("PATH", folder.path.c_str(), 1);
-  CHECK_THROWS_WITH_AS(write(folder.path / "brief.svg", graph_of_letter()), doctest::Contains("GraphViz is not found"), Error);
+  CHECK_THROWS_WITH_AS(write(folder.path / "brief.svg", letter::graph()), doctest::Contains("GraphViz is not found"), Error);
   CHECK(folder.files() == 0);
   std::ofstream(folder.path / "dot") << "#!/bin/sh\necho out of paper >&2\nexit 3\n";
   fs::permissions(folder.path / "dot", fs::perms::owner_all);
-  CHECK_THROWS_WITH_AS(written(graph_of_letter(), "svg"), doctest::Contains("failed: out of paper"), Error);
+  CHECK_THROWS_WITH_AS(written(letter::graph(), "svg"), doctest::Contains("failed: out of paper"), Error);
   setenv("PATH", path.c_str(), 1);
 }
 
@@ -218,7 +211,7 @@ TEST_CASE("JSON has every vertex and every edge, with what is known of them") {
 
 TEST_CASE("in JSON an edge has its mentions, each with its place, words and relation") {
   const Document document = letter::document();
-  const auto all = nlohmann::json::parse(written(graph_of_letter(), "json"));
+  const auto all = nlohmann::json::parse(written(letter::graph(), "json"));
   const auto& links = all.at("links");
   const auto found =
       std::find_if(links.begin(), links.end(), [](const auto& link) { return link.at("target") == "kst-36471-96"; });
@@ -257,7 +250,7 @@ TEST_CASE("GraphML is good XML with a typed key for each column") {
 
 TEST_CASE("a file is written in the format that its name ends on, over what was there") {
   const Folder folder;
-  const CitationGraph graph = graph_of_letter();
+  const CitationGraph graph = letter::graph();
   write(folder.path / "brief.JSON", graph);
   write(folder.path / "brief.txt", graph, "json");
   std::ofstream(folder.path / "old.dot") << "what was there";
@@ -270,7 +263,7 @@ TEST_CASE("a file is written in the format that its name ends on, over what was 
 
 TEST_CASE("a file that cannot be written is an error that names it, and nothing is left") {
   const Folder folder;
-  const CitationGraph graph = graph_of_letter();
+  const CitationGraph graph = letter::graph();
   CHECK_THROWS_WITH_AS(write(folder.path / "none" / "brief.dot", graph), doctest::Contains("none/brief.dot: cannot be written"),
                        Error);
   fs::create_directory(folder.path / "folder.dot");
@@ -280,7 +273,7 @@ TEST_CASE("a file that cannot be written is an error that names it, and nothing 
 
 TEST_CASE("a device and a link stay what they are") {
   const Folder folder;
-  const CitationGraph graph = graph_of_letter();
+  const CitationGraph graph = letter::graph();
   write(fs::path("/dev/null"), graph, "dot");
   CHECK(fs::is_character_file("/dev/null"));
   std::ofstream(folder.path / "real.dot") << "";
