@@ -18,10 +18,58 @@ TEST_CASE("an identifier is read into its fields") {
 }
 
 TEST_CASE("an identifier prints back to the letter") {
-  for (const char* text :
-       {"kst-36045-190", "kst-36600-V-63", "kst-21501-20-2189", "kst-35925-E", "kst-34000-A-12", "kst-20082009-31700-VII-G",
-        "kst-19951996-24730-304a", "kst-26643-144-h1", "kst-CXXIV-G", "kst-cxxiv-g", "kst-23908-R1519-95", "kst-30025-r1783-7",
-        "kst-00007-1", "36045", "21501-20", "36600-V"}) {
+  for (const char* text : {"kst-36045-190",
+                           "kst-36600-V-63",
+                           "kst-21501-20-2189",
+                           "kst-35925-E",
+                           "kst-34000-A-12",
+                           "kst-20082009-31700-VII-G",
+                           "kst-19951996-24730-304a",
+                           "kst-26643-144-h1",
+                           "kst-CXXIV-G",
+                           "kst-cxxiv-g",
+                           "kst-23908-R1519-95",
+                           "kst-30025-r1783-7",
+                           "kst-00007-1",
+                           "36045",
+                           "21501-20",
+                           "36600-V",
+                           "kst-1180555",
+                           "kst-19992000-26800-XXXVIII",
+                           "kst-26122-18A",
+                           "h-tk-20192020-45-7",
+                           "h-ek-20112012-3-4-h1",
+                           "h-vv-20182019-1-2",
+                           "h-tk-20012002-4369-4373",
+                           "h-tk-19992000-12-345-350",
+                           "ah-tk-20192020-1234",
+                           "ah-ek-20192020-7",
+                           "ah-123456",
+                           "kv-tk-2020Z25819",
+                           "kv-20091234560",
+                           "blg-123456",
+                           "blg-29311-14P",
+                           "stb-2010-242",
+                           "stb-2001-12-n1",
+                           "stb-2004-3v1",
+                           "stcrt-2020-12345",
+                           "trb-1998-september",
+                           "trb-2020-12-h1",
+                           "nds-vws0700123-b1",
+                           "nds-tk-2011D12345",
+                           "ag-tk-2009-12-31",
+                           "ag-31016",
+                           "ECLI:NL:HR:2019:1234",
+                           "ECLI:NL:RBMNE:2020:12345",
+                           "AB1234",
+                           "BWBR0001840",
+                           "jci1.3:c:BWBR0001840&artikel=3",
+                           "32016R0679",
+                           "52020PC0605",
+                           "COM(2022)68",
+                           "JOIN(2020)18",
+                           "OJ:L:2016:119",
+                           "2025D25258"}) {
     CAPTURE(text);
     REQUIRE(parse_identifier(text));
     CHECK(to_string(*parse_identifier(text)) == text);
@@ -32,6 +80,33 @@ TEST_CASE("what is no identifier is none") {
   for (const char* text : {"", "kst-", "kst-36045-", "kst-36045-190 ", "Kamerstuk 36045", "36045-190-3", "kst-36045--190"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_identifier(text));
+  }
+}
+
+TEST_CASE("an identifier of another kind has its fields") {
+  const auto minutes = parse_identifier("h-tk-20192020-45-7");
+  CHECK(minutes->kind == Kind::handelingen);
+  CHECK(minutes->chamber == Chamber::tweede);
+  CHECK(minutes->session == Session{2019, 2020});
+  CHECK(minutes->number.view() == "45");
+  CHECK(minutes->item.view() == "7");
+  CHECK(parse_identifier("ah-tk-20192020-1234")->kind == Kind::aanhangsel);
+  CHECK(parse_identifier("stb-2010-242")->year == 2010);
+  CHECK(parse_identifier("32016R0679")->kind == Kind::eu_act);
+  CHECK(parse_identifier("52020PC0605")->kind == Kind::celex);
+  CHECK(parse_identifier("ECLI:NL:HR:2019:1234")->kind == Kind::ecli);
+}
+
+TEST_CASE("what is published elsewhere has its address there") {
+  CHECK(url(*parse_identifier("ECLI:NL:HR:2019:1234")) == "https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:HR:2019:1234");
+  CHECK(url(*parse_identifier("BWBR0001840")) == "https://wetten.overheid.nl/BWBR0001840");
+  CHECK(url(*parse_identifier("32016R0679")) == "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32016R0679");
+  CHECK(url(*parse_identifier("COM(2022)68")) == "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=COM:2022:68:FIN");
+  CHECK(url(*parse_identifier("h-tk-20192020-45-7")) == "https://zoek.officielebekendmakingen.nl/h-tk-20192020-45-7.html");
+  for (const char* id : {"ECLI:NL:HR:2019:1234", "BWBR0001840", "32016R0679", "AB1234", "2025D25258"}) {
+    CAPTURE(id);
+    REQUIRE(parse_address(url(*parse_identifier(id))));
+    CHECK(to_string(*parse_address(url(*parse_identifier(id)))) == id);
   }
 }
 

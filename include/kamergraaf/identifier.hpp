@@ -44,6 +44,8 @@ enum class Kind : std::uint8_t {
   eu_act,
   oj,
   reference,
+  agenda,            ///< the agenda of a chamber: `ag-tk-2009-12-31`
+  niet_dossierstuk,  ///< a paper outside any dossier: `nds-vws0000123`
 };
 
 /// The kind as records spell it: "kamerstuk", "eu-act".
@@ -106,35 +108,42 @@ std::string to_string(const Dossier& dossier);
 /// As a letter prints it: "36 045", "21 501-20", "36 600 V", "35 000 A".
 std::string printed(const Dossier& dossier);
 
-/// The name of one paper or dossier. Two are equal when they print the same.
+/// The name of one paper, dossier, law, judgment … Two are equal when they print the same.
 ///
-///     kst-20082009-31700-VII-G-h1
-///     │   │        │     │   │ └ print     second print (h), erratum (n) or attachment (b)
-///     │   │        │     │   └── number
-///     │   │        │     └────── dossier.suffix
-///     │   │        └──────────── dossier.number
-///     │   └───────────────────── session   only where it is part of the name
-///     └───────────────────────── kind
+///     kst-20082009-31700-VII-G-h1          h-tk-20192020-45-7
+///     │   │        │     │   │ └ print     │ │  │        │  └ item     of a meeting; the last page of a range of pages
+///     │   │        │     │   └── number    │ │  │        └─── number   of the meeting; or its first page
+///     │   │        │     └────── dossier   │ │  └──────────── session
+///     │   │        └──────────── dossier   │ └─────────────── chamber  where it is part of the name
+///     │   └───────────────────── session   └───────────────── kind
+///     └───────────────────────── kind      stb-2010-242: year and number
+///
+/// `print` is a second print (h), erratum (n), attachment (b) or version (v). What is published elsewhere has its name as it
+/// is, in `name`: `ECLI:NL:HR:2019:1234`.
 struct Identifier {
   Kind kind = Kind::kamerstuk;
-  Session session;
-  Dossier dossier;
-  Code number;
-  Code print;
+  Session session = {};  ///< only where it is part of the name
+  Dossier dossier = {};
+  Code number = {};
+  Code print = {};
+  Chamber chamber = Chamber::none;  ///< only where it is part of the name
+  std::uint16_t year = 0;
+  Code item = {};
+  std::string name = {};
 
   auto operator<=>(const Identifier&) const = default;
 };
 
-/// Reads an identifier to the letter, or nothing. A dossier is one too: `21501-20`.
+/// Reads an identifier to the letter, or nothing: what it reads, to_string prints. A dossier is one too: `21501-20`.
 std::optional<Identifier> parse_identifier(std::string_view text);
 
 /// Reads what url() writes, or nothing: with http or https, any file ending or none, a query or a fragment behind it.
 std::optional<Identifier> parse_address(std::string_view text);
 
-/// Prints what parse_identifier reads; empty where the number of a paper or its dossier is not known.
+/// Prints what parse_identifier reads; empty where a part that the name needs is not known.
 std::string to_string(const Identifier& identifier);
 
-/// The public address of the paper or dossier; empty where there is none.
+/// The public address of what is named; empty where there is none.
 std::string url(const Identifier& identifier);
 
 /// The paper of that number. The session becomes part of the name for papers of the Eerste Kamer up to 2008-2009, as the

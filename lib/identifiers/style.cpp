@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+
+#include "kamergraaf/identifier.hpp"
+
+namespace kamergraaf {
+namespace {
+
+constexpr std::array<std::string_view, 4> styles{"letter", "aanwijzing", "leidraad", "debate"};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string grouped(std::string_view number) {
+  if (number.size() != 5 || !std::all_of(number.begin(), number.end(), is_digit)) return std::string(number);
+  return std::string(number.substr(0, 2)) + ' ' + std::string(number.substr(2));
+}
+
+std::string with_suffix(std::string number, const Code& suffix) {
+  if (suffix.empty()) return number;
+  return number + (is_digit(suffix.view().front()) ? '-' : ' ') + std::string(suffix.view());
+}
+
+std::string reprinted(const Code& print) {
+  if (print.empty()) return {};
+  const std::string_view number = print.view().substr(1);
+  return number == "1" ? " (herdruk)" : " (" + std::string(number) + "e herdruk)";
+}
+
+std::string numbered(const std::string& dossier, const Identifier& id) {
+  if (id.number.empty()) return dossier;
+  return dossier + (is_digit(id.number.view().front()) ? ", nr. " : ", ") + std::string(id.number.view()) + reprinted(id.print);
+}
+
+std::string legal_session(Session session) {
+  const std::string last = std::to_string(session.last);
+  const bool century = session.last % 100 == 0;
+  return session.first == session.last ? last : std::to_string(session.first) + '/' + (century ? last : last.substr(2));
+}
+
+std::string sitting(Chamber chamber, Session session) {
+  std::string text;
+  if (chamber != Chamber::none) text += ' ' + std::string(name_of(chamber));
+  if (session) text += ' ' + legal_session(session) + ',';
+  return text;
+}
+
+std::string legal(const Identifier& id, Chamber chamber, Session session) {
+  const std::string dossier = with_suffix(std::string(id.dossier.number.view()), id.dossier.suffix);
+  return "Kamerstukken" + sitting(id.session ? Chamber::eerste : chamber, session ? session : id.session) + ' ' +
+         numbered(dossier, id);
+}
+
+std::string joined(const Identifier& id) {
+  const std::string dossier = to_string(id.dossier);
+  return id.number.empty() ? dossier : dossier + '-' + std::string(id.number.view());
+}
+
+std::string paper(const Identifier& id, Style style, Chamber chamber, Session session) {
+  const bool only_herdruk = id.print.empty() || id.print.view().front() == 'h';
+  if (!only_herdruk || id.dossier.empty() || id.number.view().size() > 5) return {};
+  if (style == Style::debate) return id.session || !id.print.empty() ? std::string() : joined(id);
+  if (style == Style::letter && !id.session) return "Kamerstuk " + numbered(printed(id.dossier), id);
+  return legal(id, chamber, session);
+}
+
+std::string minutes(const Identifier& id) {
+  if (!id.session || !id.print.empty()) return {};
+  std::string text = "Handelingen" + sitting(id.chamber, id.session) + " nr. " + std::string(id.number.view());
+  if (!id.item.empty()) text += ", item " + std::string(id.item.view());
+  return id.session.first >= 2011 || id.number.view().size() <= 3 ? text : std::string();
+}
+
+std::string yearly(const char* series, const Identifier& id) {
+  return id.print.empty() ? series + std::to_string(id.year) + ", " + std::string(id.number.view()) : std::string();
+}
+
+}  // namespace
+
+std::string printed(const Dossier& dossier) { return with_suffix(grouped(dossier.number.view()), dossier.suffix); }
+
+std::optional<Style> parse_style(std::string_view name) {
+  const auto* found = std::find(styles.begin(), styles.end(), name);
+  return found == styles.end() ? std::nullopt : std::optional(static_cast<Style>(found - styles.begin()));
+}
+
+std::string in_style(const Identifier& id, Style style, Chamber chamber, Session session) {
+  switch (id.kind) {
+    case Kind::kamerstuk:
+    case Kind::dossier:
+      return to_string(id).empty() ? std::string() : paper(id, style, chamber, session);
+    case Kind::handelingen:
+      return minutes(id);
+    case Kind::aanhangsel:
+      if (!id.session || !id.print.empty()) return {};
+      return "Aanhangsel Handelingen" + sitting(id.chamber, id.session) + " nr. " + std::string(id.number.view());
+    case Kind::staatsblad:
+      return yearly("Stb. ", id);
+    case Kind::staatscourant:
+      return yearly("Stcrt. ", id);
+    case Kind::tractatenblad:
+      return yearly("Trb. ", id);
+    default:
+      return to_string(id);
+  }
+}
+
+}  // namespace kamergraaf
