@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
 #include <unordered_set>
 
 using namespace kamergraaf;
@@ -108,6 +109,19 @@ TEST_CASE("what is published elsewhere has its address there") {
     REQUIRE(parse_address(url(*parse_identifier(id))));
     CHECK(to_string(*parse_address(url(*parse_identifier(id)))) == id);
   }
+}
+
+TEST_CASE("identifiers that are malformed at their source are none") {
+  std::ifstream file(KAMERGRAAF_SEEDS "/malformed_identifiers.txt");
+  std::size_t found = 0;
+  for (std::string line; std::getline(file, line);) {
+    if (line.starts_with('#')) continue;
+    CAPTURE(line);
+    CHECK_FALSE(parse_identifier(line.substr(0, line.find(' '))));
+    CHECK(line.find_first_not_of(' ', line.find(' ')) != std::string::npos);
+    ++found;
+  }
+  CHECK(found == 6);
 }
 
 TEST_CASE("a paper and a dossier have an address") {

@@ -22,11 +22,11 @@ constexpr const char* yearly =
 
 constexpr std::array<Form, 10> forms{{
     {Kind::kamerstuk, "kst",
-     R"((?:(?P<session>\d{8})-)?(?:(?P<dossier>[0-9]{1,8}[A-Z]?|[A-Za-z]{1,12}|\d{2,3}[LXVI]+)-)"
-     R"((?:(?P<suffix>[A-Za-z]{1,9}|[Rr]?\d{1,5})-)?)?(?P<number>[0-9]{1,8}[A-Za-z]{0,2}|[A-Z]{1,9}|[a-z]{1,2}|[A-Z]\d[A-Z]?|\d[LXVI]+))"
+     R"((?:(?P<session>\d{8})-)?(?:(?P<dossier>[0-9]{1,8}[A-Z]?|[A-Za-z]{1,12}|\d{1,3}[LXVI]+)-)"
+     R"((?:(?P<suffix>[A-Za-z]{1,9}|[Rr]?\d{1,5})-)?)?(?P<number>[0-9]{1,8}[A-Za-z]{0,2}|[A-Z]{1,9}|[a-z]{1,2}|[A-Z]\d[A-Z]?|\d[LXVI]+)(?:-(?P<item>\d{1,2}))?)"
      R"((?:-(?P<print>[hnb]\d{1,3}))?)"},
     {Kind::handelingen, "h",
-     R"((?:(?P<chamber>tk|ek|vv)-(?P<session>\d{8})-)?(?P<number>\d{1,6})(?:-(?P<item>\d[\d-]{0,14}))?(?:-(?P<print>[hn]\d{1,3}))?)"},
+     R"((?:(?P<chamber>tk|ek|vv)-(?P<session>\d{8})-)?(?P<number>(?:VV-)?\d{1,6})(?:-(?P<item>(?:VV-)?\d[\d_-]{0,14}))?(?:-(?P<print>[hn]\d{1,3}))?)"},
     {Kind::aanhangsel, "ah",
      R"((?:(?P<chamber>tk|ek)-(?P<session>\d{8})-)?(?P<number>(?:AH)?\d{1,8}[a-z]?)(?:-(?P<print>[hn]\d{1,3}))?)"},
     {Kind::kamervraag, "kv",
@@ -81,7 +81,8 @@ std::string compact(Session session) {
 bool is_complete(const Identifier& id) {
   switch (id.kind) {
     case Kind::kamerstuk:
-      return !id.number.empty() && (!id.dossier.empty() || id.number.view().size() > 4);
+      return !id.number.empty() &&
+             (!id.dossier.empty() || id.number.view().size() > 4 || (id.session && id.number.view() > "9"));
     case Kind::staatsblad:
     case Kind::staatscourant:
     case Kind::tractatenblad:
