@@ -30,8 +30,9 @@ struct Pattern {
 
 /// A named part of expressions: `{space}` stands for its expression.
 /// Those that capture are read by the Extractor into the fields of a Citation, wherever a pattern puts them:
-/// `{chamber}`, `{session}`, `{dossiers}`, `{rijkswet}`, `{numbers}`, `{pages}`. A group named `cite` is the span of the citation
-/// where the match is longer; one named `carry` takes the dossier of the citation before; one named `identifier` is read as one.
+/// `{chamber}`, `{session}`, `{dossiers}`, `{rijkswet}`, `{numbers}`, `{pages}`. A group named `cite` is the span of the
+/// citation where the match is longer; one named `carry` takes the dossier of the citation before; one named `identifier` is
+/// read as one.
 struct Fragment {
   std::string name;
   std::string sentence;
