@@ -35,6 +35,10 @@ std::optional<Identifier> parse_own_address(std::string_view text) {
   return fits_folder ? id : std::nullopt;
 }
 
+bool is_one_document(const Identifier& id) {
+  return id.kind != Kind::handelingen || !id.item.empty() || id.number.view().size() > 4;
+}
+
 }  // namespace
 
 std::string_view name_of(Kind kind) { return kinds[static_cast<std::size_t>(kind)]; }
@@ -70,7 +74,7 @@ std::string to_string(const Identifier& id) {
 std::string url(const Identifier& id) {
   if (!id.name.empty()) return identifiers::url_elsewhere(id);
   const std::string name = to_string(id);
-  if (name.empty()) return {};
+  if (name.empty() || !is_one_document(id)) return {};
   return std::string(publisher) + (id.kind == Kind::dossier ? "dossier/" + name : name + ".html");
 }
 

@@ -74,26 +74,7 @@ void add_part(const NumberElement& element, std::vector<NumberElement>& elements
   elements.back().span.end = element.span.end;
 }
 
-}  // namespace
-
-std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
-  static const Expression form(R"((?P<number>{plain}|[1-9]\d{3}|[A-Z]{2,8})(?P<suffix>{suffix})?(?P<rijkswet>{rijkswet})?)",
-                               "dossier");
-  std::vector<DossierElement> dossiers;
-  for (const Expression::Match& match : form.all(text, list, longest_list)) {
-    DossierElement element;
-    const std::string_view number = form.named(match, "number").of(text);
-    element.dossier.number = digit(number.front()) ? Code(keep(number, digit)) : Code(number);
-    element.dossier.suffix = trailing_code(form.named(match, "suffix").of(text));
-    element.rijkswet = static_cast<std::uint16_t>(value(keep(form.named(match, "rijkswet").of(text), digit)));
-    element.span = match.front();
-    dossiers.push_back(element);
-  }
-  return dossiers;
-}
-
-std::vector<NumberElement> read_numbers(std::string_view text, Span list) {
-  static const Expression form(R"({marker}?(?P<number>{number})(?P<pin>,?{space}{pages})?)", "number");
+std::vector<NumberElement> read_list(std::string_view text, Span list, const Expression& form) {
   static const Expression joint(
       R"((?P<range>{space}{dash}{space}|{gap}(?:t/m|tot{gap}en{gap}met){gap})|{space}[,;/]{space}|{gap}en{gap})", "joint");
   std::vector<NumberElement> elements;
@@ -117,6 +98,34 @@ std::vector<NumberElement> read_numbers(std::string_view text, Span list) {
     at = next->front().end;
   }
   return elements;
+}
+
+}  // namespace
+
+std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
+  static const Expression form(R"((?P<number>{plain}|[1-9]\d{3}|[A-Z]{2,8})(?P<suffix>{suffix})?(?P<rijkswet>{rijkswet})?)",
+                               "dossier");
+  std::vector<DossierElement> dossiers;
+  for (const Expression::Match& match : form.all(text, list, longest_list)) {
+    DossierElement element;
+    const std::string_view number = form.named(match, "number").of(text);
+    element.dossier.number = digit(number.front()) ? Code(keep(number, digit)) : Code(number);
+    element.dossier.suffix = trailing_code(form.named(match, "suffix").of(text));
+    element.rijkswet = static_cast<std::uint16_t>(value(keep(form.named(match, "rijkswet").of(text), digit)));
+    element.span = match.front();
+    dossiers.push_back(element);
+  }
+  return dossiers;
+}
+
+std::vector<NumberElement> read_numbers(std::string_view text, Span list) {
+  static const Expression form(R"({marker}?(?P<number>{number})(?P<pin>,?{space}{pages})?)", "number");
+  return read_list(text, list, form);
+}
+
+std::vector<NumberElement> read_issues(std::string_view text, Span list) {
+  static const Expression form(R"({marker}?(?P<number>(?:[A-Z]{blank}?)?\d{1,6}\b))", "issue");
+  return read_list(text, list, form);
 }
 
 Chamber read_chamber(std::string_view text) {

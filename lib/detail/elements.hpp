@@ -32,6 +32,9 @@ std::vector<DossierElement> read_dossiers(std::string_view text, Span list);
 /// beginning of another dossier) is left out, with all that follows; so is what comes after 500 elements.
 std::vector<NumberElement> read_numbers(std::string_view text, Span list);
 
+/// The numbers of issues or documents in a list, up to six digits, perhaps with a letter before: `254 en 255`, `H 313`.
+std::vector<NumberElement> read_issues(std::string_view text, Span list);
+
 /// A chamber in any of its forms.
 Chamber read_chamber(std::string_view text);
 

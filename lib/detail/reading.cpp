@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "detail/elements.hpp"
+#include "detail/sources.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -29,15 +31,6 @@ bool takes_budget_chapter(DossierElement& dossier, const std::vector<NumberEleme
 }
 
 bool lacks_council_number(const Dossier& dossier) { return dossier.number == Code("21501") && dossier.suffix.empty(); }
-
-Citation shared_fields(std::string_view text, const Expression& form, const Expression::Match& match) {
-  Citation citation;
-  citation.chamber = read_chamber(form.named(match, "chamber").of(text));
-  citation.session = read_session(form.named(match, "session").of(text));
-  const Span cite = form.named(match, "cite");
-  citation.group = cite.empty() ? match.front() : cite;
-  return citation;
-}
 
 void add_dossiers(const std::vector<DossierElement>& dossiers, std::size_t from, const Citation& shared, Reading& reading) {
   for (std::size_t i = from; i < dossiers.size(); ++i) {
@@ -89,24 +82,35 @@ void read_papers(std::string_view text, const Expression& form, const Expression
                    [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
 }
 
-Reading read_identifier(std::string_view text, Span span) {
-  Reading reading{{}, {}, span, span.end};
-  if (const auto id = parse_identifier(span.of(text))) {
-    Citation citation;
-    citation.id = *id;
-    citation.form = Form::identifier;
-    citation.span = citation.group = span;
-    reading.citations.push_back(citation);
-  } else {
-    reading.turned_down = "no identifier";
-  }
+Reading read_identifier(Span span, std::optional<Identifier> id) {
+  Reading reading{{}, id ? std::string_view{} : "no identifier", span, span.end};
+  if (!id) return reading;
+  Citation citation;
+  citation.chamber = id->chamber;
+  citation.id = std::move(*id);
+  citation.form = Form::identifier;
+  citation.span = citation.group = span;
+  reading.citations.push_back(std::move(citation));
   return reading;
 }
 
 }  // namespace
 
+Citation shared_fields(std::string_view text, const Expression& form, const Expression::Match& match) {
+  Citation citation;
+  citation.chamber = read_chamber(form.named(match, "chamber").of(text));
+  citation.session = read_session(form.named(match, "session").of(text));
+  const Span cite = form.named(match, "cite");
+  citation.group = cite.empty() ? match.front() : cite;
+  return citation;
+}
+
 Reading read_match(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match) {
-  if (const Span identifier = form.named(match, "identifier"); !identifier.empty()) return read_identifier(text, identifier);
+  if (const Span name = form.named(match, "identifier"); !name.empty())
+    return read_identifier(name, parse_identifier(name.of(text)));
+  if (const Span name = form.named(match, "address"); !name.empty())
+    return read_identifier(name, parse_address(name.of(text)));
+  if (pattern.kind != Kind::kamerstuk && pattern.kind != Kind::dossier) return read_source(text, pattern, form, match);
   Reading reading;
   reading.span = match.front();
   const Span cite = form.named(match, "cite");

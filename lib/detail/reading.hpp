@@ -23,6 +23,9 @@ struct Reading {
 /// Reads the named groups of the match into citations.
 Reading read_match(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match);
 
+/// The fields that all citations of a match share, and their group.
+Citation shared_fields(std::string_view text, const Expression& form, const Expression::Match& match);
+
 /// Gives a reading without a dossier or chamber of its own those of the one before it, where only a semicolon, a comma or "en"
 /// stands between them; turns it down where it needs a dossier and there is none.
 /// \param before the reading before it in the text; null for the first

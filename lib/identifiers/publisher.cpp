@@ -14,7 +14,6 @@ struct Form {
   Kind kind;
   std::string_view prefix;
   const char* parts;
-  bool needs_session = false;
 };
 
 constexpr const char* yearly =
@@ -26,7 +25,7 @@ constexpr std::array<Form, 10> forms{{
      R"((?:(?P<suffix>[A-Za-z]{1,9}|[Rr]?\d{1,5})-)?)?(?P<number>[0-9]{1,8}[A-Za-z]{0,2}|[A-Z]{1,9}|[a-z]{1,2}|[A-Z]\d[A-Z]?|\d[LXVI]+)(?:-(?P<item>\d{1,2}))?)"
      R"((?:-(?P<print>[hnb]\d{1,3}))?)"},
     {Kind::handelingen, "h",
-     R"((?:(?P<chamber>tk|ek|vv)-(?P<session>\d{8})-)?(?P<number>(?:VV-)?\d{1,6})(?:-(?P<item>(?:VV-)?\d[\d_-]{0,14}))?(?:-(?P<print>[hn]\d{1,3}))?)"},
+     R"((?:(?P<chamber>tk|ek|vv)-(?P<session>\d{8})(?:-(?P<number>(?:VV-)?\d{1,6})(?:-(?P<item>(?:VV-)?\d[\d_-]{0,14}))?)?|(?P<number2>\d{5,6}))(?:-(?P<print>[hn]\d{1,3}))?)"},
     {Kind::aanhangsel, "ah",
      R"((?:(?P<chamber>tk|ek)-(?P<session>\d{8})-)?(?P<number>(?:AH)?\d{1,8}[a-z]?)(?:-(?P<print>[hn]\d{1,3}))?)"},
     {Kind::kamervraag, "kv",
@@ -88,7 +87,9 @@ bool is_complete(const Identifier& id) {
     case Kind::tractatenblad:
       return id.year != 0 && !id.number.empty();
     case Kind::handelingen:
+      return (id.session && id.chamber != Chamber::none) || id.number.view().size() > 4;
     case Kind::aanhangsel:
+      if (id.number.empty()) return false;
       return (id.session && id.chamber != Chamber::none) || id.number.view().size() > 4;
     default:
       return !id.number.empty();

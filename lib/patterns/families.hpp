@@ -14,4 +14,15 @@ std::vector<Pattern> kamerstuk();
 /// Dossiers without a number: patterns/dossier.cpp.
 std::vector<Pattern> dossier();
 
+/// Minutes, and questions with their answers: patterns/minutes.cpp.
+std::vector<Pattern> minutes();
+/// Staatsblad, Staatscourant, Tractatenblad: patterns/gazettes.cpp.
+std::vector<Pattern> gazettes();
+/// Judgments and laws by their identifiers: patterns/law.cpp.
+std::vector<Pattern> law();
+/// Acts and documents of the European Union: patterns/union.cpp.
+std::vector<Pattern> european_union();
+/// Addresses and identifiers as such: patterns/addresses.cpp.
+std::vector<Pattern> addresses();
+
 }  // namespace kamergraaf::patterns

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/sources.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "detail/elements.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+struct Parts {
+  std::string_view text;
+  const Expression& form;
+  const Expression::Match& match;
+
+  Span span(std::string_view name) const { return form.named(match, name); }
+  std::string_view operator[](std::string_view name) const { return span(name).of(text); }
+};
+
+unsigned value(std::string_view digits) { return digits.empty() ? 0 : static_cast<unsigned>(std::stoul(std::string(digits))); }
+
+unsigned full_year(std::string_view digits) {
+  const unsigned year = value(digits);
+  if (digits.size() > 2) return year;
+  return year + (year < 40 ? 2000 : 1900);
+}
+
+std::string without_blanks(std::string_view text) {
+  std::string kept;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(kept), [](char c) { return c > ' ' && c < '\x7f'; });
+  return kept;
+}
+
+void take(Citation citation, std::optional<Identifier> id, Reading& reading) {
+  citation.id = id ? std::move(*id) : Identifier{};
+  citation.span = citation.group;
+  if (id) reading.citations.push_back(std::move(citation));
+}
+
+template <typename Name>
+void take_each(const std::vector<NumberElement>& numbers, Citation shared, Name name, Reading& reading) {
+  for (const NumberElement& number : numbers) {
+    shared.id = name(number);
+    shared.span = number.span;
+    reading.citations.push_back(shared);
+  }
+  if (reading.citations.empty()) return;
+  reading.citations.front().span.begin = shared.group.begin;
+  if (numbers.size() == 1 && shared.group.end > numbers.front().span.end) reading.citations.front().span.end = shared.group.end;
+}
+
+Identifier minutes(const Parts& parts, Citation& citation) {
+  citation.pages = parts.span("pages");
+  if (citation.chamber == Chamber::none) {
+    citation.verdict = Verdict::unresolved;
+    citation.reason = "no chamber is named";
+  }
+  Identifier id{Kind::handelingen, citation.session, {}, parts["number"], {}, citation.chamber, 0, parts["item"]};
+  return id;
+}
+
+std::string repaired_ecli(std::string_view printed) {
+  std::string name = without_blanks(printed);
+  std::replace(name.begin(), name.end(), ';', ':');
+  return name;
+}
+
+Identifier named(Kind kind, std::string name) {
+  Identifier id;
+  id.kind = kind;
+  id.name = std::move(name);
+  return id;
+}
+
+bool counts_year_first(const Parts& parts) {
+  const unsigned first = value(parts["first"]);
+  return parts["nr"].empty() && parts["body"].starts_with("EU") && first >= 2015 && first < 2100;
+}
+
+std::string celex_of(const Parts& parts) {
+  std::string act(parts["act"]);
+  std::transform(act.begin(), act.end(), act.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const bool regulation = act.find("verordening") != std::string::npos;
+  const bool year_first = !regulation || counts_year_first(parts);
+  const unsigned year = full_year(parts[year_first ? "first" : "second"]);
+  const std::string number = std::to_string(value(parts[year_first ? "second" : "first"]));
+  if (year < 1952 || year > 2099 || number.size() > 4) return {};
+  const char letter = regulation                                   ? 'R'
+                      : act.find("richtlijn") != std::string::npos ? 'L'
+                      : act.starts_with("kader")                   ? 'F'
+                                                                   : 'D';
+  return '3' + std::to_string(year) + letter + std::string(4 - number.size(), '0') + number;
+}
+
+bool is_sure_of_act(const Parts& parts) { return !parts["body"].empty() || value(parts["first"]) > 1951; }
+
+void read_list(const Parts& parts, Kind kind, const Citation& shared, Reading& reading) {
+  const auto numbers = read_issues(parts.text, parts.span("numbers"));
+  const auto year = static_cast<std::uint16_t>(full_year(parts["year"]));
+  take_each(
+      numbers, shared,
+      [&](const NumberElement& number) {
+        if (kind == Kind::com)
+          return named(kind,
+                       std::string(parts["series"]) + '(' + std::to_string(year) + ')' + std::string(number.number.view()));
+        if (kind == Kind::aanhangsel) return Identifier{kind, shared.session, {}, number.number, {}, shared.chamber};
+        return Identifier{kind, {}, {}, number.number, {}, Chamber::none, year};
+      },
+      reading);
+}
+
+std::optional<Identifier> of_kind(Kind kind, const std::string& name) {
+  auto id = parse_identifier(name);
+  return id && (id->kind == kind || (kind == Kind::celex && id->kind == Kind::eu_act)) ? id : std::nullopt;
+}
+
+void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading) {
+  switch (kind) {
+    case Kind::handelingen: {
+      Identifier id = minutes(parts, citation);
+      return take(std::move(citation), std::move(id), reading);
+    }
+    case Kind::ecli: {
+      const std::string name = repaired_ecli(parts["name"]);
+      citation.repaired = name != parts["name"];
+      return take(std::move(citation), of_kind(kind, name), reading);
+    }
+    case Kind::kamervraag:
+      return take(std::move(citation), of_kind(kind, "kv-tk-" + std::string(parts["name"])), reading);
+    case Kind::eu_act: {
+      const std::string celex = is_sure_of_act(parts) ? celex_of(parts) : std::string();
+      return take(std::move(citation), celex.empty() ? std::nullopt : std::optional(named(kind, celex)), reading);
+    }
+    case Kind::oj: {
+      if (parts["year"].empty()) return;
+      const std::string name = "OJ:" + std::string(parts["series"]) + ':' + std::string(parts["year"]) + ':';
+      return take(std::move(citation), named(kind, name + std::string(parts["number"])), reading);
+    }
+    default:
+      return take(std::move(citation), of_kind(kind, without_blanks(parts["name"])), reading);
+  }
+}
+
+}  // namespace
+
+Reading read_source(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match) {
+  Reading reading;
+  reading.span = match.front();
+  const Span cite = form.named(match, "cite");
+  reading.next = cite.empty() ? match.front().end : cite.begin;
+  const Parts parts{text, form, match};
+  Citation shared = shared_fields(text, form, match);
+  shared.form = pattern.form;
+  if (pattern.kind == Kind::aanhangsel && shared.chamber == Chamber::none) shared.chamber = Chamber::tweede;
+  if (parts.span("numbers").empty())
+    read_one(parts, pattern.kind, std::move(shared), reading);
+  else
+    read_list(parts, pattern.kind, shared, reading);
+  if (reading.citations.empty()) reading.turned_down = "not enough to name one";
+  return reading;
+}
+
+}  // namespace kamergraaf::detail

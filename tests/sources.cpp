@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "kamergraaf/extractor.hpp"
+
+using namespace kamergraaf;
+
+namespace {
+
+const Extractor extractor;
+
+std::string ids(std::string_view text) {
+  std::string all;
+  for (const Citation& citation : extractor.extract(text)) {
+    const std::string id = to_string(citation.id);
+    all += (all.empty() ? "" : " ") + (id.empty() ? std::string("?") : id);
+  }
+  return all;
+}
+
+void check_all(std::initializer_list<std::pair<const char*, const char*>> rows) {
+  for (const auto& row : rows) {
+    const std::string text = row.first;
+    const std::string expected = row.second;
+    CAPTURE(text);
+    CHECK(ids(text) == expected);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("minutes are named by meeting and item, by meeting and page, or by page") {
+  check_all({
+      {"Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "h-tk-20102011-108-5"},
+      {"Handelingen I 2019/20, 12, item 3", "h-ek-20192020-12-3"},
+      {"Handelingen II 2003/04, nr. 36, blz. 5206-5207", "h-tk-20032004-36"},
+      {"Handelingen Eerste Kamer 1929/1930, bladz. 369 e.v.", "h-ek-19291930"},
+      {"Handelingen TK 2012-2013, nr. 45, item 9", "h-tk-20122013-45-9"},
+      {"Handelingen der Staten-Generaal, Tweede Kamer, zitting 1970/71, blz. 12", "h-tk-19701971"},
+      {"Handelingen 2010/11, nr. 108, item 5", "?"},
+  });
+  const std::string text = "Handelingen II 2010/11, nr. 108, item 5, p. 25-36";
+  const auto citation = extractor.extract(text).at(0);
+  CHECK(citation.pages.of(text) == "25-36");
+  CHECK(citation.id.item.view() == "5");
+  CHECK(url(extractor.extract("Handelingen Eerste Kamer 1929/1930, bladz. 369")[0].id).empty());
+}
+
+TEST_CASE("questions with answers, questions as put, and documents of the Kamer") {
+  check_all({
+      {"Aanhangsel Handelingen II 2019/20, nr. 89", "ah-tk-20192020-89"},
+      {"Aanhangsel van de Handelingen, vergaderjaar 2024\u20132025, nr. 1028", "ah-tk-20242025-1028"},
+      {"Kamervragen (Aanhangsel) 2023\u20132024, nr. 2267", "ah-tk-20232024-2267"},
+      {"Aanhangsel Handelingen II 2019/20, nrs. 89 en 90", "ah-tk-20192020-89 ah-tk-20192020-90"},
+      {"Aanhangsel Handelingen I 2019/20, nr. 7", "ah-ek-20192020-7"},
+      {"vragen (kenmerk 2020Z25819).", "kv-tk-2020Z25819"},
+      {"zie 2025D25258", "2025D25258"},
+      {"bestand 2017Z09721.pdf", ""},
+      {"x_2017Z09721", ""},
+  });
+}
+
+TEST_CASE("gazettes are named by year and number") {
+  check_all({
+      {"Stb. 2010, 242", "stb-2010-242"},
+      {"Stb. 1991/498", "stb-1991-498"},
+      {"Stb.2010, 242", "stb-2010-242"},
+      {"Staatsblad 2005, 254 en 255", "stb-2005-254 stb-2005-255"},
+      {"Stb. 1947, H 313", "stb-1947-H313"},
+      {"de wet van 26 maart 1992, Stb. 158", "stb-1992-158"},
+      {"(Stb. 2024,125)", "stb-2024-125"},
+      {"Stcrt. 2020, nr. 12345", "stcrt-2020-12345"},
+      {"Staatscourant 2020, 12345", "stcrt-2020-12345"},
+      {"Trb. 2016, 94", "trb-2016-94"},
+      {"Tractatenblad 2016 nr. 94", "trb-2016-94"},
+      {"Stb. 2010, 12 januari", ""},
+  });
+}
+
+TEST_CASE("judgments and laws are named by their identifiers") {
+  check_all({
+      {"ECLI:NL:HR:2019:1234", "ECLI:NL:HR:2019:1234"},
+      {"(ECLI:NL;RVS:2020:2276).", "ECLI:NL:RVS:2020:2276"},
+      {"LJN AB1234", "AB1234"},
+      {"LJN: BV9961", "BV9961"},
+      {"BWBR0001840", "BWBR0001840"},
+      {"jci1.3:c:BWBR0001840&artikel=3", "jci1.3:c:BWBR0001840&artikel=3"},
+  });
+  CHECK(extractor.extract("ECLI:NL;RVS:2020:2276")[0].repaired);
+  CHECK_FALSE(extractor.extract("ECLI:NL:RVS:2020:2276")[0].repaired);
+}
+
+TEST_CASE("acts and documents of the European Union") {
+  check_all({
+      {"Verordening (EU) 2016/679", "32016R0679"},
+      {"Verordening (EG) nr. 852/2004", "32004R0852"},
+      {"verordening (EU) nr. 1303/2013", "32013R1303"},
+      {"Verordening (EEG) nr. 1408/71", "31971R1408"},
+      {"Uitvoeringsverordening (EU) 2015/2447", "32015R2447"},
+      {"Richtlijn 95/46/EG", "31995L0046"},
+      {"Richtlijn (EU) 2016/680", "32016L0680"},
+      {"Kaderbesluit 2002/584/JBZ", "32002F0584"},
+      {"Besluit 2010/413/GBVB", "32010D0413"},
+      {"COM(2022) 123", "COM(2022)123"},
+      {"COM (2022) 68", "COM(2022)68"},
+      {"COM/2020/605 final", "COM(2020)605"},
+      {"COM(96) 328", "COM(1996)328"},
+      {"COM(2018), nrs 645 en 646", "COM(2018)645 COM(2018)646"},
+      {"JOIN(2020) 18", "JOIN(2020)18"},
+      {"PbEU 2016, L 119", "OJ:L:2016:119"},
+      {"CELEX 32016R0679", "32016R0679"},
+      {"hfdst. I.1 van Vo. (EG) 852/2004", ""},
+      {"besluit 12/13", ""},
+  });
+}
+
+TEST_CASE("addresses and identifiers name what they point at") {
+  check_all({
+      {"https://zoek.officielebekendmakingen.nl/kst-36045-190.html.", "kst-36045-190"},
+      {"(https://wetten.overheid.nl/BWBR0001840/2020-01-01)", "BWBR0001840"},
+      {"https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32016R0679", "32016R0679"},
+      {"https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:HR:2019:1234", "ECLI:NL:HR:2019:1234"},
+      {"https://www.tweedekamer.nl/kamerstukken/detail?id=2025D25258", "2025D25258"},
+      {"zie kst-35165-46 en blg-123456", "kst-35165-46 blg-123456"},
+      {"https://example.org/kst/2020Z25819x", ""},
+  });
+}
