@@ -189,7 +189,7 @@ TEST_CASE("amounts and numbers of other things are no citations") {
                            "50 000 kg",
                            "10 000 kJ",
                            "t.a.p. 35 165",
-                           "2017Z09721",
+                           "2017Z09721.pdf",
                            "hfdst. I.1 van Vo. (EG) 852/2004",
                            "06-36045-12",
                            "(36 045)",
