@@ -182,6 +182,64 @@ TEST_CASE("a dossier is known by its suffix, its R number or the bill before it"
   CHECK(extractor.extract("18288, R 1249, nr. 3")[0].rijkswet == 1249);
 }
 
+TEST_CASE("a slip with one certain reading is read, and said to be") {
+  const std::pair<std::string, std::string> slips[] = {
+      {"Kamestuk 36 045, nr. 190", "kst-36045-190"},
+      {"(Kamerestuk 36489-10)", "kst-36489-10"},
+      {"Kamerstuk 3 5535, nr. 12", "kst-35535-12"},
+      {"Kamerstukken II 2022/-23, 36 200 V, nr. 3", "kst-36200-V-3"},
+      {"Kamerstukken 11 1975/1976, 13 600, nr. 3", "kst-13600-3"},
+      {"Kamerstukken II 1 993/94, 23 400, nr. 2", "kst-23400-2"},
+  };
+  for (const auto& slip : slips) {
+    const std::string& text = slip.first;
+    CAPTURE(text);
+    const auto citations = extractor.extract(text);
+    REQUIRE(citations.size() == 1);
+    CHECK(to_string(citations[0].id) == slip.second);
+    CHECK(citations[0].repaired);
+  }
+  CHECK(extractor.extract("Kamerstukken 11 1975/1976, 13 600, nr. 3")[0].session == Session{1975, 1976});
+  CHECK_FALSE(extractor.extract("Kamerstukken II 1985/- 86, 19 200, nr. 3")[0].repaired);
+}
+
+TEST_CASE("a second print is part of the name") {
+  CHECK(ids("Kamerstuk 26 643, nr. 144 (herdruk)") == "kst-26643-144-h1");
+  CHECK(ids("26 643, nr. 144 (2e herdruk)") == "kst-26643-144-h2");
+}
+
+TEST_CASE("what is written in a style is read back") {
+  for (const char* name : {"kst-36045-190",
+                           "kst-36600-V-63",
+                           "kst-21501-20-2189",
+                           "kst-35000-A-12",
+                           "kst-20082009-31700-VII-G",
+                           "kst-19951996-23700-188b",
+                           "kst-35925-E",
+                           "kst-26643-144-h1",
+                           "kst-26643-144-h2",
+                           "36045",
+                           "21501-20",
+                           "36600-V",
+                           "h-tk-20192020-45-7",
+                           "ah-tk-20192020-1234",
+                           "stb-2010-242",
+                           "stcrt-2020-12345",
+                           "trb-2016-94",
+                           "ECLI:NL:HR:2019:1234",
+                           "BWBR0001840",
+                           "kv-tk-2020Z25819",
+                           "blg-123456"})
+    for (const Style style : {Style::letter, Style::aanwijzing, Style::leidraad, Style::debate}) {
+      const std::string written = in_style(*parse_identifier(name), style);
+      CAPTURE(name);
+      CAPTURE(written);
+      const bool same = written.empty() || ids(written) == name ||
+                        (parse_identifier(written) && to_string(*parse_identifier(written)) == name);
+      CHECK(same);
+    }
+}
+
 TEST_CASE("amounts and numbers of other things are no citations") {
   for (const char* text : {"\u20AC 35 165, nr. 3",
                            "een bedrag van 35 165 euro, 46 procent",

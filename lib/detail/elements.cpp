@@ -103,8 +103,9 @@ std::vector<NumberElement> read_list(std::string_view text, Span list, const Exp
 }  // namespace
 
 std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
-  static const Expression form(R"((?P<number>{plain}|[1-9]\d{3}|[A-Z]{2,8})(?P<suffix>{suffix})?(?P<rijkswet>{rijkswet})?)",
-                               "dossier");
+  static const Expression form(
+      R"((?P<number>{plain}|[1-4]{blank}\d{4}|[1-4]\d{3}{blank}\d\b|[1-9]\d{3}|[A-Z]{2,8})(?P<suffix>{suffix})?(?P<rijkswet>{rijkswet})?)",
+      "dossier");
   std::vector<DossierElement> dossiers;
   for (const Expression::Match& match : form.all(text, list, longest_list)) {
     DossierElement element;
@@ -137,7 +138,7 @@ Chamber read_chamber(std::string_view text) {
 }
 
 Session read_session(std::string_view text) {
-  static const Expression form(R"((?P<first>\d{4}|['\x{2019}]\d\d)(?:[^\d]+(?P<last>\d{2,4}))?)", "session");
+  static const Expression form(R"((?P<first>\d{4}|1{blank}9\d\d|['\x{2019}]\d\d)(?:[^\d]+(?P<last>\d{2,4}))?)", "session");
   Session session;
   for (std::size_t at = 0; const auto match = form.find(text, at);) {
     const unsigned given = value(keep(form.named(*match, "first").of(text), digit));

@@ -67,6 +67,12 @@ void settle_spans(Span pages, bool number_last, bool trimmed, Reading& reading) 
   }
 }
 
+void take_print(std::string_view text, Span print, Citation& citation) {
+  const char first = print.of(text).front();
+  citation.id.print = first >= '2' && first <= '9' ? Code(std::string("h") + first) : Code("h1");
+  citation.span.end = print.end + 1;
+}
+
 void read_papers(std::string_view text, const Expression& form, const Expression::Match& match,
                  const std::vector<DossierElement>& dossiers, const std::vector<NumberElement>& numbers, Reading& reading) {
   const Span list = form.named(match, "numbers");
@@ -77,9 +83,17 @@ void read_papers(std::string_view text, const Expression& form, const Expression
   if (trimmed) reading.next = reading.span.end = shared.group.end = end;
   add_papers(dossiers.empty() ? DossierElement{} : dossiers.front(), numbers, shared, reading);
   settle_spans(form.named(match, "pages"), number_last, trimmed, reading);
+  if (const Span print = form.named(match, "print"); !print.empty() && !trimmed)
+    take_print(text, print, reading.citations.back());
   add_dossiers(dossiers, 1, shared, reading);
   std::stable_sort(reading.citations.begin(), reading.citations.end(),
                    [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
+}
+
+bool is_mended(std::string_view text, const Expression& form, const Expression::Match& match) {
+  static const Expression slip(R"(/{dash}\d|^1{blank}\d)", "slip in a session");
+  const std::string_view session = form.named(match, "session").of(text);
+  return !form.named(match, "typo").empty() || form.named(match, "chamber").of(text) == "11" || slip.find(session);
 }
 
 Reading read_identifier(Span span, std::optional<Identifier> id) {
@@ -100,6 +114,7 @@ Citation shared_fields(std::string_view text, const Expression& form, const Expr
   Citation citation;
   citation.chamber = read_chamber(form.named(match, "chamber").of(text));
   citation.session = read_session(form.named(match, "session").of(text));
+  citation.repaired = is_mended(text, form, match);
   const Span cite = form.named(match, "cite");
   citation.group = cite.empty() ? match.front() : cite;
   return citation;
@@ -108,8 +123,7 @@ Citation shared_fields(std::string_view text, const Expression& form, const Expr
 Reading read_match(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match) {
   if (const Span name = form.named(match, "identifier"); !name.empty())
     return read_identifier(name, parse_identifier(name.of(text)));
-  if (const Span name = form.named(match, "address"); !name.empty())
-    return read_identifier(name, parse_address(name.of(text)));
+  if (const Span name = form.named(match, "address"); !name.empty()) return read_identifier(name, parse_address(name.of(text)));
   if (pattern.kind != Kind::kamerstuk && pattern.kind != Kind::dossier) return read_source(text, pattern, form, match);
   Reading reading;
   reading.span = match.front();

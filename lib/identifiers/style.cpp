@@ -56,10 +56,15 @@ std::string joined(const Identifier& id) {
   return id.number.empty() ? dossier : dossier + '-' + std::string(id.number.view());
 }
 
+bool has_debate_form(const Identifier& id) {
+  const bool numbered = id.number.empty() || is_digit(id.number.view().front());
+  return numbered && !id.session && id.print.empty();
+}
+
 std::string paper(const Identifier& id, Style style, Chamber chamber, Session session) {
   const bool only_herdruk = id.print.empty() || id.print.view().front() == 'h';
   if (!only_herdruk || id.dossier.empty() || id.number.view().size() > 5) return {};
-  if (style == Style::debate) return id.session || !id.print.empty() ? std::string() : joined(id);
+  if (style == Style::debate) return has_debate_form(id) ? joined(id) : std::string();
   if (style == Style::letter && !id.session) return "Kamerstuk " + numbered(printed(id.dossier), id);
   return legal(id, chamber, session);
 }

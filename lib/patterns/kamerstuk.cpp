@@ -6,8 +6,11 @@ namespace kamergraaf::patterns {
 std::vector<Pattern> kamerstuk() {
   return {
       {"kamerstuk", "Dossier and number, with or without the word, the chamber and the session before it.",
-       R"((?:{lead}|\b){sitting}{dossiers}{space},?{space}(?:(?P<suffix>[IVX]{1,6}[AB]?),{space})?{marker}{numbers}(?:,?{space}{pages})?)",
+       R"((?:{lead}|\b){sitting}{dossiers}{space},?{space}(?:(?P<suffix>[IVX]{1,6}[AB]?),{space})?{marker}{numbers}(?:{space}\((?P<print>(?:\de{gap})?(?i:herdruk))\))?(?:,?{space}{pages})?)",
        "Zie Kamerstukken II 2009/10, 27858, nr. 88, p. 3.", "een bedrag van 35 165 euro, 46 procent"},
+      {"kamerstuk-misspaced", "A dossier whose digits are grouped wrongly, between its word and its number.",
+       R"({lead}{sitting}(?P<typo8>(?P<dossiers>[1-4]{blank}\d{4}|[1-4]\d{3}{blank}\d)){space},?{space}{marker}{numbers}(?:,?{space}{pages})?)",
+       "Kamerstuk 3 5535, nr. 12", "3 5535, nr. 12"},
       {"kamerstuk-old", "A dossier of four digits, after its session.",
        R"((?:{lead}|\b(?i:bijlagen?{gap}(?:(?:van|bij){gap}de{gap})?handelingen){gap}|\b)(?:\b{chamber},?{space})?{session}{space},?{space}(?:{dash}{space})?(?P<dossiers>(?:1[0-7]\d\d|2[1-9]\d\d|[3-9]\d{3})\b{chapter}?){space},{space}{marker}{numbers}(?:,?{space}{pages})?)",
        "Tweede Kamer, 1962-1963 - 6000, nr. 9, blz. 30", "in 1962, nr. 9"},
