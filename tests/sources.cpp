@@ -39,6 +39,7 @@ TEST_CASE("minutes are named by meeting and item, by meeting and page, or by pag
       {"Handelingen Eerste Kamer 1929/1930, bladz. 369 e.v.", "h-ek-19291930"},
       {"Handelingen TK 2012-2013, nr. 45, item 9", "h-tk-20122013-45-9"},
       {"Handelingen der Staten-Generaal, Tweede Kamer, zitting 1970/71, blz. 12", "h-tk-19701971"},
+      {"Handelingen Tweede Kamer, 19 januari 1977, blz. 2537", "h-tk-19761977"},
       {"Handelingen 2010/11, nr. 108, item 5", "?"},
   });
   const std::string text = "Handelingen II 2010/11, nr. 108, item 5, p. 25-36";
@@ -54,6 +55,7 @@ TEST_CASE("questions with answers, questions as put, and documents of the Kamer"
       {"Aanhangsel van de Handelingen, vergaderjaar 2024\u20132025, nr. 1028", "ah-tk-20242025-1028"},
       {"Kamervragen (Aanhangsel) 2023\u20132024, nr. 2267", "ah-tk-20232024-2267"},
       {"Aanhangsel Handelingen II 2019/20, nrs. 89 en 90", "ah-tk-20192020-89 ah-tk-20192020-90"},
+      {"Aanhangsel Handelingen Tweede Kamer 1969-1970, blz. 947", "?"},
       {"Aanhangsel Handelingen I 2019/20, nr. 7", "ah-ek-20192020-7"},
       {"vragen (kenmerk 2020Z25819).", "kv-tk-2020Z25819"},
       {"zie 2025D25258", "2025D25258"},
@@ -75,6 +77,10 @@ TEST_CASE("gazettes are named by year and number") {
       {"Staatscourant 2020, 12345", "stcrt-2020-12345"},
       {"Trb. 2016, 94", "trb-2016-94"},
       {"Tractatenblad 2016 nr. 94", "trb-2016-94"},
+      {"de wet ambtsdragers van 22 december 1969, Stb. 595", "stb-1969-595"},
+      {"van 28 Augustus 1851 (Staatsblad n\u00B0 125)", "stb-1851-125"},
+      {"Tractatenbladen 1979, 142 en 143", "trb-1979-142 trb-1979-143"},
+      {"Indisch Staatsblad 1920, nr. 508", ""},
       {"Stb. 2010, 12 januari", ""},
   });
 }

@@ -23,6 +23,8 @@ constexpr const char* examples = R"(Examples:
 
 The text form is  FILE:LINE:COLUMN  what is printed  → identifier  address.)";
 
+constexpr unsigned most_threads = 256;
+
 struct Options {
   Inputs inputs;
   std::string format;
@@ -89,7 +91,8 @@ void print_stats(const Totals& totals, Seconds reading, double extracting, unsig
 }
 
 unsigned threads_of(const Options& options) {
-  return options.threads != 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
+  const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+  return options.threads != 0 ? std::min(options.threads, most_threads) : cores;
 }
 
 int run(const Options& options) {
@@ -127,7 +130,7 @@ Subcommand extract_command(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   add_inputs(*command, options->inputs);
   add_format(*command, options->format, {"text", "jsonl", "tsv"});
-  command->add_option("--threads", options->threads, "How many threads; 0 for all cores");
+  command->add_option("--threads", options->threads, "How many threads, at most 256; 0 for all cores");
   command->add_flag("--implicit", options->implicit, "References without a number too (none are read yet)");
   command->add_flag("--count", options->count, "Print how many there are, and nothing else");
   command->add_flag("--stats", options->stats, "Print sizes and times as the last line of standard error");

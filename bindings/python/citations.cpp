@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <pybind11/pybind11.h>
 
+#include <algorithm>
 #include <atomic>
 #include <future>
 #include <thread>
@@ -11,6 +12,8 @@
 
 namespace kamergraaf::python {
 namespace {
+
+constexpr int most_threads = 256;
 
 using Records = std::vector<detail::Record>;
 
@@ -57,7 +60,7 @@ py::list extract_many(const py::iterable& texts, int threads, bool implicit) {
   std::vector<Records> found;
   {
     const py::gil_scoped_release released;
-    const std::size_t wanted = threads == 0 ? std::thread::hardware_concurrency() : static_cast<std::size_t>(threads);
+    const std::size_t wanted = threads == 0 ? std::thread::hardware_concurrency() : static_cast<std::size_t>(std::min(threads, most_threads));
     found = records_in_each(std::move(all), wanted, implicit);
   }
   py::list results;

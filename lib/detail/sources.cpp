@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "detail/calendar.hpp"
 #include "detail/elements.hpp"
 
 namespace kamergraaf::detail {
@@ -53,6 +54,10 @@ void take_each(const std::vector<NumberElement>& numbers, Citation shared, Name 
 
 Identifier minutes(const Parts& parts, Citation& citation) {
   citation.pages = parts.span("pages");
+  if (const auto date = find_date(parts["date"])) {
+    citation.session = session_of(*date);
+    citation.date = date;
+  }
   if (citation.chamber == Chamber::none) {
     citation.verdict = Verdict::unresolved;
     citation.reason = "no chamber is named";
@@ -117,12 +122,19 @@ std::optional<Identifier> of_kind(Kind kind, const std::string& name) {
   return id && (id->kind == kind || (kind == Kind::celex && id->kind == Kind::eu_act)) ? id : std::nullopt;
 }
 
+bool is_colonial(std::string_view series) { return !series.empty() && (series.front() == 'I' || series.starts_with("Sur")); }
+
 void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading) {
   switch (kind) {
     case Kind::handelingen: {
       Identifier id = minutes(parts, citation);
       return take(std::move(citation), std::move(id), reading);
     }
+    case Kind::aanhangsel:
+      citation.pages = parts.span("pages");
+      citation.verdict = Verdict::unresolved;
+      citation.reason = "a page is named, and no number";
+      return take(std::move(citation), Identifier{kind, citation.session, {}, {}, {}, citation.chamber}, reading);
     case Kind::ecli: {
       const std::string name = repaired_ecli(parts["name"]);
       citation.repaired = name != parts["name"];
@@ -159,6 +171,7 @@ Reading read_source(std::string_view text, const Pattern& pattern, const Express
     read_one(parts, pattern.kind, std::move(shared), reading);
   else
     read_list(parts, pattern.kind, shared, reading);
+  if (is_colonial(parts["series"])) reading.citations.clear();
   if (reading.citations.empty()) reading.turned_down = "not enough to name one";
   return reading;
 }
