@@ -60,7 +60,8 @@ py::list extract_many(const py::iterable& texts, int threads, bool implicit) {
   std::vector<Records> found;
   {
     const py::gil_scoped_release released;
-    const std::size_t wanted = threads == 0 ? std::thread::hardware_concurrency() : static_cast<std::size_t>(std::min(threads, most_threads));
+    const std::size_t wanted =
+        threads == 0 ? std::thread::hardware_concurrency() : static_cast<std::size_t>(std::min(threads, most_threads));
     found = records_in_each(std::move(all), wanted, implicit);
   }
   py::list results;
