@@ -112,3 +112,30 @@ def test_the_command_prints_the_same_records():
     for record in records:
         del record["document"]
     assert records == [as_the_command_writes(c, letter()) for c in kamergraaf.extract(letter())]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "id"),
+    [
+        ("Kamerstuk 36 045, nr. 190", "kamerstuk", "kst-36045-190"),
+        ("dossier 21 501-20", "dossier", "21501-20"),
+        ("Handelingen II 2010/11, nr. 108, item 5", "handelingen", "h-tk-20102011-108-5"),
+        ("Aanhangsel Handelingen II 2019/20, nr. 89", "aanhangsel", "ah-tk-20192020-89"),
+        ("vragen 2020Z25819", "kamervraag", "kv-tk-2020Z25819"),
+        ("document 2025D25258", "tkdocument", "2025D25258"),
+        ("bijlage blg-123456", "bijlage", "blg-123456"),
+        ("Stb. 2010, 242", "staatsblad", "stb-2010-242"),
+        ("Stcrt. 2020, 12345", "staatscourant", "stcrt-2020-12345"),
+        ("Trb. 2016, 94", "tractatenblad", "trb-2016-94"),
+        ("ECLI:NL:HR:2019:1234", "ecli", "ECLI:NL:HR:2019:1234"),
+        ("LJN AB1234", "ljn", "AB1234"),
+        ("BWBR0001840", "bwb", "BWBR0001840"),
+        ("COM(2022) 123", "com", "COM(2022)123"),
+        ("Richtlijn 95/46/EG", "eu-act", "31995L0046"),
+        ("PbEU 2016, L 119", "oj", "OJ:L:2016:119"),
+    ],
+)
+def test_every_kind_is_found_and_named(text, kind, id):
+    (citation,) = kamergraaf.extract(text)
+    assert (citation.kind, citation.id) == (kind, id)
+    assert kamergraaf.Identifier(id).url == citation.url

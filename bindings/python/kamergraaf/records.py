@@ -24,6 +24,7 @@ class Citation(NamedTuple):
     session: Optional[str] = None
     pages: tuple[str, ...] = ()
     item: Optional[str] = None
+    year: Optional[int] = None
     relation: Optional[str] = None
     paper: Optional[str] = None
     date: Optional[datetime.date] = None
