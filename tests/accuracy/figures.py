@@ -136,6 +136,10 @@ class Miss:
     came: str
 
 
+def named(citation, text):
+    return f"{citation.kind} {citation.id} {text.text[citation.begin:citation.end]}"
+
+
 class Figures:
     """The counts by kind and way, by field, and of the texts without citations that got some."""
 
@@ -191,10 +195,9 @@ class Figures:
             gold = text.citations[g]
             wrong = next((f for f in sorted(others) if overlap(gold, founds[f]) > 0), None)
             others.discard(wrong)
-            came = f"{founds[wrong].kind} {founds[wrong].id} " + text.text[founds[wrong].begin:founds[wrong].end] if wrong is not None else ""
-            self.misses.append(Miss("wrong" if came else "missed", text, gold.begin, gold.end,
-                                    f"{gold.kind} {gold.id} {text.text[gold.begin:gold.end]}", came))
+            came = named(founds[wrong], text) if wrong is not None else ""
+            what = "wrong" if came else "missed"
+            self.misses.append(Miss(what, text, gold.begin, gold.end, named(gold, text), came))
         for f in sorted(others):
             found = founds[f]
-            self.misses.append(Miss("spurious", text, found.begin, found.end, "",
-                                    f"{found.kind} {found.id} {text.text[found.begin:found.end]}"))
+            self.misses.append(Miss("spurious", text, found.begin, found.end, "", named(found, text)))
