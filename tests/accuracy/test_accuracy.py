@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the command finds in the gold set: no figure is under its floor."""
+
+import json
+import sys
+import pathlib
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+
+import gold  # noqa: E402
+import score  # noqa: E402
+
+TEXTS = gold.read_folder(score.ROOT / "seeds/gold")
+
+
+def test_the_gold_set_has_four_hundred_texts_with_citations_and_a_hundred_and_fifty_without():
+    assert sum(bool(text.citations) for text in TEXTS) >= 400
+    assert sum(not text.citations for text in TEXTS) >= 150
+
+
+def test_no_text_is_twice_in_the_gold_set():
+    texts = [text.text for text in TEXTS]
+    assert len(texts) == len(set(texts))
+
+
+def test_no_figure_is_under_its_floor():
+    counted = score.measure(TEXTS)
+    failed = score.below(score.summary(counted), json.loads(score.FLOORS.read_text(encoding="utf-8")))
+    assert not failed, "\n".join(failed + list(score.lines_of_misses(counted)))
