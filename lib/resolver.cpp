@@ -35,9 +35,19 @@ const Footnote* footnote_at(const Document& document, Span span) {
   return note.text.contains(span) ? &note : nullptr;
 }
 
+std::size_t end_of_words(std::string_view text, const Citation& citation) {
+  if (citation.id.kind != Kind::dossier) return citation.group.begin;
+  const std::size_t digit = text.find_first_of("0123456789", citation.group.begin);
+  return std::min(digit, citation.group.end);
+}
+
+bool are_joined(std::string_view between) {
+  return between.find_first_not_of(" ,;en\n") == std::string_view::npos && between.size() <= 6;
+}
+
 detail::Words words_for(const Document& document, const Citation& citation, std::size_t behind, const Footnote* note) {
   const std::size_t from = note ? std::max(behind, note->text.begin) : behind;
-  const Span before = detail::sentence_before(document.text, from, citation.group.begin);
+  const Span before = detail::sentence_before(document.text, from, end_of_words(document.text, citation));
   detail::Words words = detail::read_words(document.text, before, document.head.date);
   if (!words.say_nothing() || !note || note->mark.empty() || from != note->text.begin) return words;
   return detail::read_words(document.text, detail::sentence_before(document.text, 0, note->mark.begin), document.head.date);
@@ -46,6 +56,7 @@ detail::Words words_for(const Document& document, const Citation& citation, std:
 void apply(const detail::Words& words, Citation& citation) {
   citation.relation = words.relation;
   citation.context = words.span;
+  if (citation.id.kind == Kind::dossier && words.paper == PaperKind::bill) citation.paper = PaperKind::bill;
   if (citation.id.kind != Kind::kamerstuk) return;
   citation.paper = words.paper;
   citation.date = words.date;
@@ -76,7 +87,9 @@ std::vector<Citation> resolve(const Document& document, std::vector<Citation> ci
     const Footnote* note = footnote_at(document, citation.span);
     if (i == 0 || citation.group != citations[i - 1].group) {
       behind = i == 0 ? 0 : citations[i - 1].group.end;
-      words = words_for(document, citation, behind, note);
+      const detail::Words own = words_for(document, citation, behind, note);
+      const bool listed = i > 0 && are_joined(std::string_view(document.text).substr(behind, citation.group.begin - behind));
+      if (!listed || !own.say_nothing()) words = own;
     }
     citation.footnote = note ? note->number : 0;
     apply(words, citation);

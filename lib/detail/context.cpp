@@ -28,14 +28,14 @@ Relation relation_of(std::string_view before) {
                   "replaces"),
        Relation::replaces},
       {Expression(R"((?i)\bgedrukt{gap}onder{gap}$)", "printed under"), Relation::printed_under},
-      {Expression(R"((?i)\bin{gap}(?:reactie|antwoord){gap}op\b[^.;]{0,100}$)", "reply"), Relation::reply},
+      {Expression(R"((?i)\bin{gap}(?:reactie|antwoord){gap}op\b[^;]{0,120}$)", "reply"), Relation::reply},
       {Expression(
-           R"((?i)\b(?:uitvoering{gap}(?:van|aan|te{gap}geven{gap}aan)|opvolging{gap}van)\b[^.;]{0,60}\b(?:moties?|amendement(?:en)?|toezegging(?:en)?)\b[^.;]{0,100}$)",
+           R"((?i)\b(?:uitvoering{gap}(?:van|aan|te{gap}geven{gap}aan)|opvolging{gap}van)\b[^.;]{0,60}\b(?:moties?|amendement(?:en)?|toezegging(?:en)?)\b[^;]{0,120}$)",
            "follow-up"),
        Relation::follow_up},
-      {Expression(R"((?i)\bverslag{gap}(?:van|over)\b[^.;]{0,100}$)", "report"), Relation::report},
+      {Expression(R"((?i)\bverslag{gap}(?:van|over)\b[^;]{0,120}$)", "report"), Relation::report},
       {Expression(
-           R"((?i)\b(?:zie(?:{gap}ook)?|vgl\.|vergelijk)[:,]?{gap}(?:de{gap}|het{gap}|ook{gap})?[\p{L}-]{0,20}{space}\(?$)",
+           R"((?i)(?:^[\s\x{A0}(*_]*(?:en{gap})?zie\b[^;:()]{0,90}|\b(?:zie(?:{gap}ook)?|vgl\.|vergelijk)[:,]?{gap}(?:de{gap}|het{gap}|ook{gap})?[\p{L}-]{0,20}){space}\(?$)",
            "see"),
        Relation::see},
   };
@@ -46,10 +46,10 @@ Relation relation_of(std::string_view before) {
 
 Noun last_noun(std::string_view text, Span window) {
   static const Expression form(
-      R"((?i)\b(?:(?P<letter>(?:kamer|aanbiedings)?brie(?:f|ven))|(?P<motion>moties?)|(?P<amendment>(?:sub)?amendement(?:en)?)|)"
+      R"((?i)\b(?:(?P<letter>\p{L}*brie(?:f|ven))|(?P<motion>moties?)|(?P<amendment>(?:sub)?amendement(?:en)?)|)"
       R"((?P<bill>wetsvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet)|)"
-      R"((?P<memorandum>memorie{gap}van{gap}(?:toelichting|antwoord)|nota{gap}(?:van{gap}(?:wijziging|verbetering)|naar{gap}aanleiding))|)"
-      R"((?P<report>verslag)|(?P<questions>(?:schriftelijke{gap}|kamer)vragen)|(?P<answers>beantwoording{gap}van)|)"
+      R"((?P<memorandum>MvT|MvA|memorie{gap}van{gap}(?:toelichting|antwoord)|nota{gap}(?:van{gap}(?:wijziging|verbetering)|naar{gap}aanleiding))|)"
+      R"((?P<report>\p{L}*(?:verslag|rapportage))|(?P<questions>(?:schriftelijke{gap}|kamer)vragen)|(?P<answers>beantwoording{gap}van)|)"
       R"((?P<agenda>geannoteerde{gap}agenda))\b)",
       "paper noun");
   Noun noun;

@@ -2,6 +2,8 @@
 #include "detail/elements.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <string>
 
 #include "detail/expression.hpp"
 
@@ -39,14 +41,23 @@ Code number_of(std::string_view text) {
 
 bool forbidden_behind(std::string_view text, std::size_t at) {
   static const Expression behind(
-      R"(\d|[.,]\d|{blank}\d{3}\b|/\d|{space}(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|)"
+      R"(\d|[.,]\d|{blank}\d{3}\b|/\d\d|{space}(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|)"
       R"(miljoen|miljard|euro|procent|%|jaar|dagen|weken|maanden|uur|km|kg)\b)",
       "behind");
   return behind.at(text, at).has_value();
 }
 
+bool one_letter(const Code& code) {
+  return code.view().size() == 1 && capital_or_digit(code.view().front()) && !digit(code.view().front());
+}
+
 void add_middle(std::vector<NumberElement>& elements, const NumberElement& last) {
   const NumberElement first = elements.back();
+  if (one_letter(first.number) && one_letter(last.number)) {
+    for (char letter = first.number.view().front(); ++letter < last.number.view().front();)
+      elements.push_back({Code(std::string(1, letter)), {}, {first.span.begin, last.span.end}, {}});
+    return;
+  }
   if (!all_digits(first.number) || !all_digits(last.number)) return;
   const unsigned from = value(first.number.view());
   const unsigned to = value(last.number.view());
@@ -76,7 +87,8 @@ void add_part(const NumberElement& element, std::vector<NumberElement>& elements
 
 std::vector<NumberElement> read_list(std::string_view text, Span list, const Expression& form) {
   static const Expression joint(
-      R"((?P<range>{space}{dash}{space}|{gap}(?:t/m|tot{gap}en{gap}met){gap})|{space}[,;/]{space}|{gap}en{gap})", "joint");
+      R"((?P<range>{space}{dash}{space}|{gap}(?:t/m|tot{gap}en{gap}met){gap})|{space}[,;/&]{space}(?:en{gap})?|{gap}en{gap})",
+      "joint");
   std::vector<NumberElement> elements;
   bool range = false;
   const std::string_view inside = text.substr(0, list.end);
@@ -98,6 +110,10 @@ std::vector<NumberElement> read_list(std::string_view text, Span list, const Exp
     at = next->front().end;
   }
   return elements;
+}
+
+bool is_year(const NumberElement& element) {
+  return element.number.view().size() == 4 && element.number >= Code("1800") && element.number <= Code("2099");
 }
 
 }  // namespace
@@ -126,7 +142,10 @@ std::vector<NumberElement> read_numbers(std::string_view text, Span list) {
 
 std::vector<NumberElement> read_issues(std::string_view text, Span list) {
   static const Expression form(R"({marker}?(?P<number>(?:[A-Z]{blank}?)?\d{1,6}\b))", "issue");
-  return read_list(text, list, form);
+  std::vector<NumberElement> issues = read_list(text, list, form);
+  const auto year = std::find_if(issues.begin() + std::min<std::ptrdiff_t>(1, std::ssize(issues)), issues.end(), is_year);
+  issues.erase(year, issues.end());
+  return issues;
 }
 
 Chamber read_chamber(std::string_view text) {

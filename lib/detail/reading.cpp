@@ -11,6 +11,8 @@
 namespace kamergraaf::detail {
 namespace {
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 std::string_view money_or_longer_number(std::string_view text, Span span) {
   static const Expression money(
       R"((?:€|\$|£|(?i:\b(?:bedrag{gap}van|postbus|telefoon(?:nummer)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
@@ -19,7 +21,9 @@ std::string_view money_or_longer_number(std::string_view text, Span span) {
   const std::string_view before = text.substr(from, span.begin - from);
   if (money.find(before)) return "an amount or a number of something else";
   static const Expression longer(R"([0-9][.,/:-]$)", "longer number");
-  return longer.find(before) ? "the end of a longer number" : std::string_view{};
+  if (longer.find(before)) return "the end of a longer number";
+  const bool goes_on = span.end < text.size() && is_digit(text[span.end]) && is_digit(text[span.end - 1]);
+  return goes_on ? "the beginning of a longer number" : std::string_view{};
 }
 
 bool takes_budget_chapter(DossierElement& dossier, const std::vector<NumberElement>& numbers) {
@@ -67,6 +71,13 @@ void settle_spans(Span pages, bool number_last, bool trimmed, Reading& reading) 
   }
 }
 
+Span without_next_dossier(std::string_view text, Span pages) {
+  static const Expression dossier(R"({blank}\d{3}\b)", "rest of a dossier");
+  static const Expression last(R"((?:{space},{space}|{gap}en{gap})\d\d$)", "first digits of a dossier");
+  const auto found = last.find(text.substr(0, pages.end), pages.begin);
+  return found && dossier.at(text, pages.end) ? Span{pages.begin, found->front().begin} : pages;
+}
+
 void take_print(std::string_view text, Span print, Citation& citation) {
   const char first = print.of(text).front();
   citation.id.print = first >= '2' && first <= '9' ? Code(std::string("h") + first) : Code("h1");
@@ -82,7 +93,10 @@ void read_papers(std::string_view text, const Expression& form, const Expression
   const bool trimmed = number_last && end < list.end;
   if (trimmed) reading.next = reading.span.end = shared.group.end = end;
   add_papers(dossiers.empty() ? DossierElement{} : dossiers.front(), numbers, shared, reading);
-  settle_spans(form.named(match, "pages"), number_last, trimmed, reading);
+  const Span pages = without_next_dossier(text, form.named(match, "pages"));
+  if (number_last && pages.end < form.named(match, "pages").end)
+    for (Citation& citation : reading.citations) reading.next = reading.span.end = citation.group.end = pages.end;
+  settle_spans(pages, number_last, trimmed, reading);
   if (const Span print = form.named(match, "print"); !print.empty() && !trimmed)
     take_print(text, print, reading.citations.back());
   add_dossiers(dossiers, 1, shared, reading);
@@ -90,10 +104,12 @@ void read_papers(std::string_view text, const Expression& form, const Expression
                    [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
 }
 
+bool is_misread_chamber(std::string_view chamber) { return chamber == "11" || chamber.find('l') == 0 || chamber == "Il"; }
+
 bool is_mended(std::string_view text, const Expression& form, const Expression::Match& match) {
   static const Expression slip(R"(/{dash}\d|^1{blank}\d)", "slip in a session");
   const std::string_view session = form.named(match, "session").of(text);
-  return !form.named(match, "typo").empty() || form.named(match, "chamber").of(text) == "11" || slip.find(session);
+  return !form.named(match, "typo").empty() || is_misread_chamber(form.named(match, "chamber").of(text)) || slip.find(session);
 }
 
 Reading read_identifier(Span span, std::optional<Identifier> id) {
@@ -163,8 +179,10 @@ void carry_over(std::string_view text, const Reading* before, Reading& reading) 
   if (reading.carries && !joined) reading.turned_down = "no dossier, and none before it";
   if (!joined) return;
   const Citation& source = before->citations.front();
+  const bool announced_by_nothing = is_digit(text[own.begin]);
   for (Citation& citation : reading.citations) {
-    if (citation.chamber == Chamber::none && citation.session) citation.chamber = source.chamber;
+    if (citation.chamber == Chamber::none && (citation.session || announced_by_nothing)) citation.chamber = source.chamber;
+    if (!citation.session && announced_by_nothing) citation.session = source.session;
     if (reading.carries) citation.id.dossier = source.id.dossier;
     if (citation.id.kind == Kind::kamerstuk)
       citation.id = paper_in(citation.id.dossier, citation.id.number, citation.chamber, citation.session);

@@ -6,7 +6,7 @@ namespace kamergraaf::patterns {
 std::vector<Pattern> dossier() {
   return {
       {"dossier", "A dossier without a number, after a word that announces it.",
-       R"((?:{lead}{sitting}|\bT\.?K\.?{gap}|\b(?i:dossiers?(?:nummers?|nr\.?)?|wetsvoorstel(?:len)?){gap}(?:nr\.?{space}|met{gap}nummer{gap})?){dossiers}(?:\b|\)))",
+       R"((?:{lead}{sitting}|\bT\.?K\.?{gap}|\b(?i:dossiers?(?:nummers?|nr\.?)?|wetsvoorstel(?:len)?){gap}(?:nr\.?{space}|met{gap}nummer{gap})?){dossiers})",
        "Kamerstukken II 1993/94-1996/97, 23761", "gironummer 23761", Kind::dossier},
       {"dossier-bill", "A dossier in brackets behind the bill that it is.",
        R"((?i:wetsvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet)\b[^.;()\n]{0,200}\({space}(?P<cite>{dossiers}){space}\))",

@@ -6,7 +6,7 @@ namespace kamergraaf::patterns {
 std::vector<Pattern> kamerstuk() {
   return {
       {"kamerstuk", "Dossier and number, with or without the word, the chamber and the session before it.",
-       R"((?:{lead}|\b){sitting}{dossiers}{space},?{space}(?:(?P<suffix>[IVX]{1,6}[AB]?),{space})?{marker}{numbers}(?:{space}\((?P<print>(?:\de{gap})?(?i:herdruk))\))?(?:,?{space}{pages})?)",
+       R"((?:{lead}|\b){sitting}{dossiers}{space},?{space}(?:(?P<suffix>[IVX]{1,6}[AB]?),{space})?{marker}(?P<typo7>[,.]{space})?{numbers}(?:{space}\((?i:mvt|mva|nv|nnav|nader{gap}verslag|verslag|nota)\)|{space}\((?P<print>(?:\de{gap})?(?i:herdruk))\))?(?:,?{space}{pages})?)",
        "Zie Kamerstukken II 2009/10, 27858, nr. 88, p. 3.", "een bedrag van 35 165 euro, 46 procent"},
       {"kamerstuk-misspaced", "A dossier whose digits are grouped wrongly, between its word and its number.",
        R"({lead}{sitting}(?P<typo8>(?P<dossiers>[1-4]{blank}\d{4}|[1-4]\d{3}{blank}\d)){space},?{space}{marker}{numbers}(?:,?{space}{pages})?)",
@@ -18,10 +18,10 @@ std::vector<Pattern> kamerstuk() {
        R"({lead}{old_dossiers}{space},{space}{marker}{numbers}(?:,?{space}{pages})?)", "kamerstuk 6242 en 6256, nr. 5",
        "kamerstuk uit 1962, nr. 5"},
       {"kamerstuk-letter", "A paper of the Eerste Kamer by its letter, after a word, chamber or session.",
-       R"((?:{lead}{sitting}|\b(?:E\.?K\.?|T\.?K\.?){gap}|\b{chamber}{italic},?{space}{session}{italic},?{space}){dossiers},{space}(?P<numbers>{letter})\b(?:,?{space}{pages})?)",
+       R"((?:{lead}{sitting}|\b(?P<chamber7>[ET]\.?K\.?){gap}|\b{chamber}{italic},?{space}{session}{italic},?{space}){dossiers},{space}{letters}(?:,?{space}{pages})?)",
        "Kamerstukken I 2008/09, 31700 VI, D, p. 4", "artikel 36 045, D"},
       {"kamerstuk-letter-bracketed", "The same in brackets, without a word before it.",
-       R"(\({space}(?P<cite>{dossiers},{space}(?P<numbers>{letter})){space}[);,])", "(35 526, L)", "(zie 35 526)"},
+       R"(\({space}(?P<cite>{dossiers},{space}{letters}){space}[);,])", "(35 526, L)", "(zie 35 526)"},
       {"kamerstuk-legal", "Dossier and number without the word nr., in legal style.",
        R"((?:{lead}{sitting}{dossiers}|\b(?P<dossiers2>{plain}{chapter})),{space}(?P<numbers>\d{1,4}[A-Za-z]?\b(?:;[A-Z]\b)?(?:{space},{space}\d{1,4}[A-Za-z]?\b)*)(?:,?{space}{pages})?)",
        "33 240 XVI, 8", "de post van 33 240, 8 ton"},
