@@ -104,6 +104,7 @@ void read_title(const Lines& lines, std::size_t& at, Head& head) {
   if (head.title.empty() && at < lines.size() && !ends_the_title(lines[at])) head.title = lines[at++];
   while (!head.title.empty() && at < lines.size() && !ends_the_title(lines[at]) && goes_on(lines, at, head.title))
     append(head.title, lines[at++]);
+  if (!head.title.empty() && upper_case(head.title)) head.span.end = lines.spans[at - 1].end;
 }
 
 void read_line_of_letter(std::string_view line, Head& head) {

@@ -132,7 +132,7 @@ std::vector<files::path> files_under(const files::path& path) {
   std::vector<files::path> found;
   files::recursive_directory_iterator at(path, files::directory_options::skip_permission_denied, fault);
   for (; !fault && at != files::recursive_directory_iterator(); at.increment(fault))
-    if (by_name(at->path()) && !at->is_directory()) found.push_back(at->path());
+    if (at->is_regular_file() && (by_name(at->path()) || at->path().extension().empty())) found.push_back(at->path());
   if (fault) throw Error(fault.message(), path.string());
   if (found.empty()) throw Error("no papers in this folder", path.string());
   std::sort(found.begin(), found.end());

@@ -9,10 +9,10 @@
 namespace kamergraaf {
 namespace {
 
-bool in_furniture(const Document& document, Span span) {
+const Span* furniture_at(const Document& document, Span span) {
   const auto line = std::upper_bound(document.furniture.begin(), document.furniture.end(), span.begin,
                                      [](std::size_t at, Span next) { return at < next.end; });
-  return line != document.furniture.end() && line->overlaps(span);
+  return line != document.furniture.end() && line->overlaps(span) ? &*line : nullptr;
 }
 
 bool in_own_dossier(const Head& head, const Citation& citation) {
@@ -24,7 +24,10 @@ bool in_own_dossier(const Head& head, const Citation& citation) {
 bool names_itself(const Document& document, const Citation& citation) {
   const Head& head = document.head;
   const bool own = citation.id.kind == Kind::kamerstuk && !citation.id.number.empty() && citation.id == head.id;
-  return own || head.span.overlaps(citation.span) || (in_furniture(document, citation.span) && in_own_dossier(head, citation));
+  const Span* line = furniture_at(document, citation.span);
+  const bool repeats = !head.id.number.empty() || document.furniture.size() > 1;
+  const bool foot = line && (repeats || citation.span.end + 1 < line->end) && in_own_dossier(head, citation);
+  return own || foot || head.span.overlaps(citation.span);
 }
 
 const Footnote* footnote_at(const Document& document, Span span) {
@@ -45,12 +48,21 @@ bool are_joined(std::string_view between) {
   return between.find_first_not_of(" ,;en\n") == std::string_view::npos && between.size() <= 6;
 }
 
-detail::Words words_for(const Document& document, const Citation& citation, std::size_t behind, const Footnote* note) {
+std::size_t end_before(const std::vector<Citation>& citations, std::size_t at) {
+  const auto after = std::partition_point(citations.begin(), citations.end(),
+                                          [&](const Citation& citation) { return citation.group.end <= at; });
+  return after == citations.begin() ? 0 : std::prev(after)->group.end;
+}
+
+detail::Words words_for(const Document& document, const std::vector<Citation>& all, const Citation& citation,
+                        std::size_t behind, const Footnote* note) {
   const std::size_t from = note ? std::max(behind, note->text.begin) : behind;
   const Span before = detail::sentence_before(document.text, from, end_of_words(document.text, citation));
   detail::Words words = detail::read_words(document.text, before, document.head.date);
   if (!words.say_nothing() || !note || note->mark.empty() || from != note->text.begin) return words;
-  return detail::read_words(document.text, detail::sentence_before(document.text, 0, note->mark.begin), document.head.date);
+  return detail::read_words(document.text,
+                            detail::sentence_before(document.text, end_before(all, note->mark.begin), note->mark.begin),
+                            document.head.date);
 }
 
 void apply(const detail::Words& words, Citation& citation) {
@@ -87,7 +99,7 @@ std::vector<Citation> resolve(const Document& document, std::vector<Citation> ci
     const Footnote* note = footnote_at(document, citation.span);
     if (i == 0 || citation.group != citations[i - 1].group) {
       behind = i == 0 ? 0 : citations[i - 1].group.end;
-      const detail::Words own = words_for(document, citation, behind, note);
+      const detail::Words own = words_for(document, citations, citation, behind, note);
       const bool listed = i > 0 && are_joined(std::string_view(document.text).substr(behind, citation.group.begin - behind));
       if (!listed || !own.say_nothing()) words = own;
     }

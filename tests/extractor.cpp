@@ -132,6 +132,10 @@ TEST_CASE("a dossier is cited without a number") {
 }
 
 TEST_CASE("the words behind a list end it") {
+  CHECK(ids("Kamerstuk 36 045, nr. 190 en 15 andere brieven") == "kst-36045-190");
+  CHECK(ids("Kamerstuk 36 045, nr. 190 en nr. 3 van de Staatscourant") == "kst-36045-190");
+  CHECK(ids("Kamerstuk 36 045, nr. 190/ 2025") == "kst-36045-190");
+  CHECK(ids("27 858, nr. 3, p. 2 en 33 684, nr. 5, p. 8-9") == "kst-27858-3 kst-33684-5");
   CHECK(ids("Kamerstuk 36 045, nr. 190, 17 februari 2025") == "kst-36045-190");
   CHECK(ids("Kamerstuk 36 045, nr. 190, 36 471, nr. 96") == "kst-36045-190 kst-36471-96");
 }
@@ -264,6 +268,15 @@ TEST_CASE("amounts and numbers of other things are no citations") {
                            "KvK 27 123 456",
                            "van 35 165 tot 36 045, nummering",
                            "2511 EZ, nr. 12",
+                           "een spanning van 10 000 V, 16 A",
+                           "een budget van 33 240 X, 8 fte",
+                           "De gemeente telt 21 501-22 000 inwoners",
+                           "nummer 12 (12 500)",
+                           "voor 2019-2020, 35 300 (12) leerlingen",
+                           "dossiers 10 000 in totaal",
+                           "het wetsvoorstel dat circa (30 000) huishoudens raakt",
+                           "Kamerstuk 36 600 (V), nr. 3",
+                           "Kamerstuk 36 045, nr. 190bis",
                            "NEN-EN 13501-1",
                            "ISO 14001-2015"}) {
     CAPTURE(text);

@@ -213,7 +213,7 @@ TEST_CASE("a folder gives its papers in all its folders, in the order of their n
   for (const char* name : {"b.txt", "a/z.md", "a/y.JSONL", "c.png", "Makefile"}) folder.write(name, "");
   std::vector<std::string> found;
   for (const auto& path : files_under(folder.path())) found.push_back(path.lexically_relative(folder.path()).generic_string());
-  CHECK(found == std::vector<std::string>{"a/y.JSONL", "a/z.md", "b.txt"});
+  CHECK(found == std::vector<std::string>{"Makefile", "a/y.JSONL", "a/z.md", "b.txt"});
   CHECK(files_under(folder.path() / "c.png").size() == 1);
 }
 

@@ -84,6 +84,22 @@ TEST_CASE("the words of one citation do not pass to the next") {
   CHECK(citations[1].paper == PaperKind::unknown);
 }
 
+TEST_CASE("the words of one citation do not pass to a footnote behind it") {
+  const auto citations =
+      read("De motie van het lid Piri (Kamerstuk 29 684, nr. 265).\u00B9 Verder niets.\n\n\u00B9 Kamerstuk 29 684, nr. 266.");
+  REQUIRE(citations.size() == 2);
+  CHECK(citations[1].footnote == 1);
+  CHECK(citations[1].paper == PaperKind::unknown);
+  CHECK(citations[1].names.empty());
+}
+
+TEST_CASE("this letter is not the one that is cited") {
+  const auto citations = read("Deze brief vervangt Kamerstuk 34 300, nr. 9");
+  REQUIRE(citations.size() == 1);
+  CHECK(citations[0].paper == PaperKind::unknown);
+  CHECK(citations[0].relation == Relation::replaces);
+}
+
 TEST_CASE("all elements of a list share its words") {
   const auto citations = read("de moties-Klaver c.s. (36 045, nrs. 12 en 13)");
   REQUIRE(citations.size() == 2);

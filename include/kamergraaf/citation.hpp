@@ -64,10 +64,10 @@ std::optional<Date> parse_date(std::string_view text);
 
 /// One paper or dossier named at one place.
 ///
-///     Kamerstukken II 2009/10, 27858, nrs. 88, p. 3 en 90
-///     └──────────────────┬──────────────────────┘    └┬ span of the second
-///                        └ span of the first           │
-///     └─────────────────────────┬──────────────────────┘ group of both
+///     Kamerstukken II 2009/10, 27858, nr. 88, p. 3; nr. 90
+///     └──────────────────┬───────────────────────┘      └┬ span of the second
+///                        └ span of the first             │
+///     └─────────────────────────┬────────────────────────┘ group of both
 ///
 /// A range that is printed by its ends (`nrs. 1-3`) names the ones between as well: their span is the range.
 struct Citation {

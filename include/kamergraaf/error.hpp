@@ -3,7 +3,7 @@
 /// The one exception of the library. Bad files and bad options throw it; bad text never does.
 ///
 ///     try {
-///       auto documents = kamergraaf::read("brieven/");
+///       auto documents = kamergraaf::read("brief.txt");
 ///     } catch (const kamergraaf::Error& error) {
 ///       std::cerr << error.what() << '\n';
 ///     }

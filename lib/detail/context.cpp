@@ -23,7 +23,7 @@ Relation relation_of(std::string_view before) {
   static const std::pair<Expression, Relation> forms[] = {
       {Expression(R"((?i)\bbijlagen?(?:{gap}(?:[IVX]+|\d+))?{gap}(?:bij|van){gap}(?:de{gap}|het{gap})?$)", "annex"),
        Relation::annex},
-      {Expression(R"((?i)(?:\bter{gap}vervanging{gap}van|\bt\.?{space}v\.?{space}v\.?)(?:{gap}(?:die|dat|de|het))?)"
+      {Expression(R"((?i)(?:\bter{gap}vervanging{gap}van|\bvervangt|\bt\.?{space}v\.?{space}v\.?)(?:{gap}(?:die|dat|de|het))?)"
                   R"((?:{gap}(?:motie|amendement|gedrukt{gap}onder))*{space}[:,]?{space}$)",
                   "replaces"),
        Relation::replaces},
@@ -35,7 +35,7 @@ Relation relation_of(std::string_view before) {
        Relation::follow_up},
       {Expression(R"((?i)\bverslag{gap}(?:van|over)\b[^;]{0,120}$)", "report"), Relation::report},
       {Expression(
-           R"((?i)(?:^[\s\x{A0}(*_]*(?:en{gap})?zie\b[^;:()]{0,90}|\b(?:zie(?:{gap}ook)?|vgl\.|vergelijk)[:,]?{gap}(?:de{gap}|het{gap}|ook{gap})?[\p{L}-]{0,20}){space}\(?$)",
+           R"((?i)(?:(?:^[\s\x{A0}(*_]*(?:en{gap})?|;{space})zie\b[^;:()]{0,90}|\b(?:zie(?:{gap}ook)?|vgl\.|vergelijk)[:,]?{gap}(?:de{gap}|het{gap}|ook{gap})?[\p{L}-]{0,20}){space}\(?$)",
            "see"),
        Relation::see},
   };
@@ -44,16 +44,28 @@ Relation relation_of(std::string_view before) {
   return Relation::cites;
 }
 
+bool speaks_of_itself(std::string_view text, std::size_t noun) {
+  static const Expression form(R"((?i)\b(?:deze|dit|onderhavige){gap}$)", "this letter");
+  const std::size_t from = noun > 24 ? noun - 24 : 0;
+  return form.find(text.substr(from, noun - from)).has_value();
+}
+
 Noun last_noun(std::string_view text, Span window) {
   static const Expression form(
       R"((?i)\b(?:(?P<letter>\p{L}*brie(?:f|ven))|(?P<motion>moties?)|(?P<amendment>(?:sub)?amendement(?:en)?)|)"
       R"((?P<bill>wetsvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet)|)"
-      R"((?P<memorandum>MvT|MvA|memorie{gap}van{gap}(?:toelichting|antwoord)|nota{gap}(?:van{gap}(?:wijziging|verbetering)|naar{gap}aanleiding))|)"
+      R"((?P<memorandum>MvT|MvA|memorie{gap}van{gap}(?:toelichting|antwoord)|nota{gap}(?:van{gap}(?:wijziging|verbetering)|naar{gap}aanleiding(?:{gap}van{gap}het{gap}(?:nader{gap})?verslag)?))|)"
       R"((?P<report>\p{L}*(?:verslag|rapportage))|(?P<questions>(?:schriftelijke{gap}|kamer)vragen)|(?P<answers>beantwoording{gap}van)|)"
       R"((?P<agenda>geannoteerde{gap}agenda))\b)",
       "paper noun");
+  static const Expression its_like(R"((?i)\bvervanging{gap}van{gap}(?:die|dat)\b)", "one of its kind");
+  const bool replaced = its_like.find(window.of(text)).has_value();
   Noun noun;
   for (const Expression::Match& match : form.all(text, window)) {
+    if (!replaced && speaks_of_itself(text, match.front().begin)) {
+      noun = {};
+      continue;
+    }
     for (std::size_t kind = 1; kind < static_cast<std::size_t>(PaperKind::other); ++kind)
       if (const Span span = form.named(match, name_of(static_cast<PaperKind>(kind))); !span.empty())
         noun = {static_cast<PaperKind>(kind), span};

@@ -41,7 +41,7 @@ Code number_of(std::string_view text) {
 
 bool forbidden_behind(std::string_view text, std::size_t at) {
   static const Expression behind(
-      R"(\d|[.,]\d|{blank}\d{3}\b|/\d\d|{space}(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|)"
+      R"(\d|[.,]\d|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|)"
       R"(miljoen|miljard|euro|procent|%|jaar|dagen|weken|maanden|uur|km|kg)\b)",
       "behind");
   return behind.at(text, at).has_value();
@@ -85,6 +85,17 @@ void add_part(const NumberElement& element, std::vector<NumberElement>& elements
   elements.back().span.end = element.span.end;
 }
 
+bool is_year_behind_slash(std::string_view joint, const std::string_view number) {
+  return joint.find('/') != std::string_view::npos && number.size() == 4 && number >= "1800" && number <= "2099";
+}
+
+bool counts_something_else(std::string_view text, Span joint, Span number) {
+  static const Expression other(
+      R"({gap}(?:andere|overige|van{gap}(?:de|het){gap}\p{Lu}|\p{Lu}{2}|(?:\p{Ll}+{gap})?(?:brieven|moties|leden|lidstaten|landen|stukken|mensen|artikelen|vragen|punten)\b))",
+      "something that is counted");
+  return is_year_behind_slash(joint.of(text), number.of(text)) || other.at(text, number.end);
+}
+
 std::vector<NumberElement> read_list(std::string_view text, Span list, const Expression& form) {
   static const Expression joint(
       R"((?P<range>{space}{dash}{space}|{gap}(?:t/m|tot{gap}en{gap}met){gap})|{space}[,;/&]{space}(?:en{gap})?|{gap}en{gap})",
@@ -96,8 +107,10 @@ std::vector<NumberElement> read_list(std::string_view text, Span list, const Exp
     const auto match = form.at(inside, at);
     if (!match) break;
     const Span number = without_glued_word(text, form.named(*match, "number"));
-    const NumberElement element{number_of(number.of(text)), {}, number, form.named(*match, "pages")};
+    const NumberElement element{
+        number_of(number.of(text)), {}, number, without_next_dossier(text, form.named(*match, "pages"))};
     if (forbidden_behind(text, number.end)) break;
+    if (!elements.empty() && counts_something_else(text, Span{elements.back().span.end, number.begin}, number)) break;
     if (is_part(element, elements)) {
       add_part(element, elements);
     } else {
@@ -133,6 +146,13 @@ std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
     dossiers.push_back(element);
   }
   return dossiers;
+}
+
+Span without_next_dossier(std::string_view text, Span pages) {
+  static const Expression dossier(R"({blank}\d{3}\b)", "rest of a dossier");
+  static const Expression last(R"((?:{space},{space}|{gap}en{gap})\d\d$)", "first digits of a dossier");
+  const auto found = last.find(text.substr(0, pages.end), pages.begin);
+  return found && dossier.at(text, pages.end) ? Span{pages.begin, found->front().begin} : pages;
 }
 
 std::vector<NumberElement> read_numbers(std::string_view text, Span list) {

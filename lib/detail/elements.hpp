@@ -35,6 +35,9 @@ std::vector<NumberElement> read_numbers(std::string_view text, Span list);
 /// The numbers of issues or documents in a list, up to six digits, perhaps with a letter before: `254 en 255`, `H 313`.
 std::vector<NumberElement> read_issues(std::string_view text, Span list);
 
+/// A list of page numbers without what is the beginning of a dossier: the `2` of `2 en 33 684`.
+Span without_next_dossier(std::string_view text, Span pages);
+
 /// A chamber in any of its forms.
 Chamber read_chamber(std::string_view text);
 

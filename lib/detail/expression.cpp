@@ -86,4 +86,10 @@ Span Expression::named(const Match& match, std::string_view name) const {
   return {};
 }
 
+Span Expression::last_named(const Match& match, std::string_view name) const {
+  for (std::size_t i = names_.size(); i-- > 1;)
+    if (same_name(names_[i], name) && !match[i].empty()) return match[i];
+  return {};
+}
+
 }  // namespace kamergraaf::detail

@@ -37,6 +37,8 @@ class Expression {
   std::size_t group(std::string_view name) const;
   /// The span of the first group of that name (or that name with a digit behind it) that took part.
   Span named(const Match& match, std::string_view name) const;
+  /// The span of the last such group.
+  Span last_named(const Match& match, std::string_view name) const;
 
  private:
   std::optional<Match> run(std::string_view text, std::size_t from, re2::RE2::Anchor anchor) const;

@@ -23,7 +23,7 @@ std::optional<Code> suffix_line(std::string_view line) {
 
 std::optional<NumberedTitle> number_line(std::string_view line) {
   static const Expression form(
-      R"(^(?i:nr)\.?{space}(?P<number>\d{1,4}[a-z]?|[A-Z]{1,2})(?:{blank}{2,}(?P<title>\S.*)|\b[^\p{L}]*$|{blank}(?i:herdruk)\b.*$))"
+      R"(^(?i:nr)\.?{space}(?P<number>\d{1,4}[a-z]?|[A-Z]{1,2})(?:{blank}{2,}(?P<title>\S.*)|{blank}(?P<title2>\p{Lu}{3,}\b.*)|\b[^\p{L}]*$|{blank}(?i:herdruk)\b.*$))"
       R"(|^(?P<number2>[A-Z]{1,2})$)",
       "number line");
   const auto match = form.at(line, 0);

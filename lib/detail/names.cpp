@@ -21,7 +21,7 @@ std::string party() { return R"((?:{gap}\([\p{L}0-9/+ -]{1,20}\))?)"; }
 
 const Expression& list() {
   static const Expression form(
-      R"((?P<lead>{space}{dash}?{space}(?P<members>(?:van|door){gap}(?:het{gap}lid|de{gap}leden|leden|lid|mevrouw|de{gap}heer|mevr\.|dhr\.){gap})?))"
+      R"((?P<lead>{space}{dash}?{space}(?P<members>(?:van|door){gap}(?:(?:het{gap}lid|de{gap}leden|leden|lid|mevrouw|de{gap}heer|mevr\.|dhr\.){gap})?)?))"
       R"((?P<names>)" +
           name() + party() + R"((?:(?:,{gap}|{space}(?:/|{dash}|&){space}|{gap}en{gap}))" + name() + party() +
           R"()*)(?P<others>{space},?{space}c\.?s\.)?)",

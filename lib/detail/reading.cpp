@@ -15,7 +15,7 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string_view money_or_longer_number(std::string_view text, Span span) {
   static const Expression money(
-      R"((?:€|\$|£|(?i:\b(?:bedrag{gap}van|postbus|telefoon(?:nummer)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
+      R"((?:€|\$|£|(?i:\b(?:bedrag{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
       "money");
   const std::size_t from = span.begin > 32 ? span.begin - 32 : 0;
   const std::string_view before = text.substr(from, span.begin - from);
@@ -24,6 +24,24 @@ std::string_view money_or_longer_number(std::string_view text, Span span) {
   if (longer.find(before)) return "the end of a longer number";
   const bool goes_on = span.end < text.size() && is_digit(text[span.end]) && is_digit(text[span.end - 1]);
   return goes_on ? "the beginning of a longer number" : std::string_view{};
+}
+
+std::string_view no_dossier_but_a_number(std::string_view text, const std::vector<DossierElement>& dossiers, Span span) {
+  static const Expression number(
+      R"({space},?{space}(?i:nrs?\b|nrs?\d)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b)", "number");
+  static const Expression thousands(R"({blank}\d{3}\b)", "thousands");
+  static const Expression announced(R"((?i)^kamer)", "announced");
+  if (number.at(text, span.end)) return "a number follows that is not understood";
+  if (thousands.at(text, span.end)) return "the beginning of a longer number";
+  const bool round =
+      !dossiers.empty() && dossiers.front().dossier.suffix.empty() && dossiers.front().dossier.number.view().ends_with("00");
+  return round && !announced.find(span.of(text)) ? "a round number" : std::string_view{};
+}
+
+bool is_round_and_bare(const Expression& form, const Expression::Match& match, const std::vector<DossierElement>& dossiers) {
+  const bool number_first = form.group("stuk") != 0 && form.named(match, "stuk").empty();
+  return number_first && dossiers.size() == 1 && dossiers.front().dossier.suffix.empty() &&
+         dossiers.front().dossier.number.view().ends_with("00");
 }
 
 bool takes_budget_chapter(DossierElement& dossier, const std::vector<NumberElement>& numbers) {
@@ -71,13 +89,6 @@ void settle_spans(Span pages, bool number_last, bool trimmed, Reading& reading) 
   }
 }
 
-Span without_next_dossier(std::string_view text, Span pages) {
-  static const Expression dossier(R"({blank}\d{3}\b)", "rest of a dossier");
-  static const Expression last(R"((?:{space},{space}|{gap}en{gap})\d\d$)", "first digits of a dossier");
-  const auto found = last.find(text.substr(0, pages.end), pages.begin);
-  return found && dossier.at(text, pages.end) ? Span{pages.begin, found->front().begin} : pages;
-}
-
 void take_print(std::string_view text, Span print, Citation& citation) {
   const char first = print.of(text).front();
   citation.id.print = first >= '2' && first <= '9' ? Code(std::string("h") + first) : Code("h1");
@@ -93,8 +104,8 @@ void read_papers(std::string_view text, const Expression& form, const Expression
   const bool trimmed = number_last && end < list.end;
   if (trimmed) reading.next = reading.span.end = shared.group.end = end;
   add_papers(dossiers.empty() ? DossierElement{} : dossiers.front(), numbers, shared, reading);
-  const Span pages = without_next_dossier(text, form.named(match, "pages"));
-  if (number_last && pages.end < form.named(match, "pages").end)
+  const Span pages = without_next_dossier(text, form.last_named(match, "pages"));
+  if (number_last && pages.end < form.last_named(match, "pages").end)
     for (Citation& citation : reading.citations) reading.next = reading.span.end = citation.group.end = pages.end;
   settle_spans(pages, number_last, trimmed, reading);
   if (const Span print = form.named(match, "print"); !print.empty() && !trimmed)
@@ -154,8 +165,11 @@ Reading read_match(std::string_view text, const Pattern& pattern, const Expressi
   const bool dossier_alone =
       pattern.kind == Kind::dossier || (!dossiers.empty() && takes_budget_chapter(dossiers.front(), numbers));
   if (dossiers.empty() && !reading.carries && pattern.form == Form::full) reading.turned_down = "no dossier";
+  if (pattern.kind == Kind::dossier && reading.turned_down.empty())
+    reading.turned_down = no_dossier_but_a_number(text, dossiers, cite.empty() ? match.front() : cite);
   if (!dossiers.empty() && !dossier_alone && lacks_council_number(dossiers.front().dossier))
     reading.turned_down = "the dossiers of the Council have a number behind 21 501";
+  if (is_round_and_bare(form, match, dossiers)) reading.turned_down = "a round number";
   if (numbers.empty() && !dossier_alone) reading.turned_down = "no number of a paper";
   if (!reading.turned_down.empty()) return reading;
 
@@ -184,8 +198,10 @@ void carry_over(std::string_view text, const Reading* before, Reading& reading) 
     if (citation.chamber == Chamber::none && (citation.session || announced_by_nothing)) citation.chamber = source.chamber;
     if (!citation.session && announced_by_nothing) citation.session = source.session;
     if (reading.carries) citation.id.dossier = source.id.dossier;
-    if (citation.id.kind == Kind::kamerstuk)
-      citation.id = paper_in(citation.id.dossier, citation.id.number, citation.chamber, citation.session);
+    if (citation.id.kind != Kind::kamerstuk || citation.form == Form::identifier) continue;
+    const Code print = citation.id.print;
+    citation.id = paper_in(citation.id.dossier, citation.id.number, citation.chamber, citation.session);
+    citation.id.print = print;
   }
 }
 

@@ -83,6 +83,7 @@ Record record_of(const Citation& citation, const Document& document, std::span<c
   add_around(record, citation, document.text);
   record["form"] = name_of(citation.form);
   record["verdict"] = name_of(citation.verdict);
+  add_text(record, "reason", citation.reason);
   add_list(record, "candidates", list_of(citation.candidates));
   if (citation.repaired) record["repaired"] = true;
   if (citation.pattern < patterns.size()) record["pattern"] = patterns[citation.pattern].name;

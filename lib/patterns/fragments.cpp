@@ -40,7 +40,7 @@ std::vector<Fragment> fragments() {
       {"old_dossiers", "A dossier of four digits that is no year, or several.",
        R"((?P<dossiers>(?:1[0-7]\d\d|2[1-9]\d\d|[3-9]\d{3})\b{chapter}?{rijkswet}?(?:{gap}en{gap}(?:1[0-7]\d\d|2[1-9]\d\d|[3-9]\d{3})\b{chapter}?)*))"},
       {"marker", "The word before a number: nr., nrs., no., nummer, stuk nr., letter.",
-       R"((?:(?i:stuk(?:ken)?{gap})?(?i:nrs?\b\.?(?:['\x{2019}]s\b)?|nos?\.|nummers?\b|letters?\b){space}))"},
+       R"((?:(?i:stuk(?:ken)?{gap})?(?i:nrs?\.?(?:['\x{2019}]s\b)?|nos?\.|nummers?\b|letters?\b){space}))"},
       {"page", "One page or range of pages.",
        R"((?:\d{1,5}(?:{space}(?:{dash}|/){space}\d{1,5})?(?:{gap}e\.?v\.?)?(?:,{space}slot{gap}lk\.?)?))"},
       {"pages", "A pinpoint: p. 4-5, blz. 12 en 13, (bijlage IV).",

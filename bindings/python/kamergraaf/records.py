@@ -34,6 +34,7 @@ class Citation(NamedTuple):
     group: tuple[int, ...] = ()
     form: Optional[str] = None
     verdict: Optional[str] = None
+    reason: Optional[str] = None
     candidates: tuple[str, ...] = ()
     confidence: Optional[float] = None
     repaired: bool = False
