@@ -20,6 +20,12 @@ void sort_by_place(std::vector<Reading>& readings) {
   });
 }
 
+bool is_covered(const std::vector<Citation>& citations, Span span) {
+  const auto after = std::partition_point(citations.begin(), citations.end(),
+                                          [&](const Citation& citation) { return citation.group.end <= span.begin; });
+  return after != citations.end() && after->group.overlaps(span);
+}
+
 }  // namespace
 
 struct Extractor::Compiled {
@@ -79,6 +85,7 @@ std::vector<Citation> Extractor::extract(std::string_view text, std::vector<Reje
     before = &reading;
     citations.insert(citations.end(), reading.citations.begin(), reading.citations.end());
   }
+  std::erase_if(rejections, [&](const Rejection& rejection) { return is_covered(citations, rejection.span); });
   return citations;
 }
 

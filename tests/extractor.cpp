@@ -131,6 +131,10 @@ TEST_CASE("a dossier is cited without a number") {
   CHECK(ids("dossier 21 501-20") == "21501-20");
 }
 
+TEST_CASE("what is turned down hides nothing behind it") {
+  CHECK(ids("Postbus 20018, nr. 3; 36 045, nr. 190") == "kst-36045-190");
+}
+
 TEST_CASE("the words behind a list end it") {
   CHECK(ids("Kamerstuk 36 045, nr. 190 en 15 andere brieven") == "kst-36045-190");
   CHECK(ids("Kamerstuk 36 045, nr. 190 en nr. 3 van de Staatscourant") == "kst-36045-190");

@@ -36,7 +36,8 @@ class Extractor {
     std::uint16_t pattern = 0;
     std::string_view reason;  ///< a literal
   };
-  /// The same, and what looked like a citation and is none.
+  /// The same, and what looked like a citation and is none; a place that one pattern turned down and another took is not
+  /// listed.
   std::vector<Citation> extract(std::string_view text, std::vector<Rejection>& rejections) const;
 
   /// The patterns, in order of precedence: `Citation::pattern` counts in them.

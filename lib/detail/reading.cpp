@@ -171,7 +171,10 @@ Reading read_match(std::string_view text, const Pattern& pattern, const Expressi
     reading.turned_down = "the dossiers of the Council have a number behind 21 501";
   if (is_round_and_bare(form, match, dossiers)) reading.turned_down = "a round number";
   if (numbers.empty() && !dossier_alone) reading.turned_down = "no number of a paper";
-  if (!reading.turned_down.empty()) return reading;
+  if (!reading.turned_down.empty()) {
+    reading.next = form.named(match, "dossiers").end;
+    return reading;
+  }
 
   if (dossier_alone) {
     add_dossiers(dossiers, 0, shared_fields(text, form, match), reading);
