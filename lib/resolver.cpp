@@ -5,9 +5,12 @@
 #include <utility>
 
 #include "detail/context.hpp"
+#include "detail/running_text.hpp"
 
 namespace kamergraaf {
 namespace {
+
+using Rejections = std::vector<Extractor::Rejection>;
 
 const Span* furniture_at(const Document& document, Span span) {
   const auto line = std::upper_bound(document.furniture.begin(), document.furniture.end(), span.begin,
@@ -89,6 +92,28 @@ void complete_short(const Head& head, Citation& citation) {
   for (const DossierHeading& heading : head.dossiers) citation.candidates.push_back(candidate(heading));
 }
 
+void go_back(const detail::RunningText& running, Citation& citation) {
+  for (Span* span : {&citation.span, &citation.group, &citation.pages, &citation.context}) *span = running.source_of(*span);
+  for (Span& name : citation.names) name = running.source_of(name);
+}
+
+void add_own_names(Rejections& rejections, const std::vector<Citation>& before, const std::vector<Citation>& after) {
+  auto kept = after.begin();
+  for (const Citation& citation : before) {
+    if (kept != after.end() && kept->span == citation.span)
+      ++kept;
+    else
+      rejections.push_back({citation.span, citation.pattern, "the paper naming itself"});
+  }
+}
+
+std::vector<Citation> read(const Document& document, const Extractor& extractor, Rejections& rejections) {
+  const std::vector<Citation> found = extractor.extract(document.text, rejections);
+  std::vector<Citation> citations = resolve(document, found);
+  add_own_names(rejections, found, citations);
+  return citations;
+}
+
 }  // namespace
 
 std::vector<Citation> resolve(const Document& document, std::vector<Citation> citations) {
@@ -112,7 +137,19 @@ std::vector<Citation> resolve(const Document& document, std::vector<Citation> ci
 }
 
 std::vector<Citation> citations_of(const Document& document, const Extractor& extractor) {
-  return resolve(document, extractor.extract(document.text));
+  Rejections ignored;
+  return citations_of(document, extractor, ignored);
+}
+
+std::vector<Citation> citations_of(const Document& document, const Extractor& extractor, Rejections& rejections) {
+  detail::RunningText running = detail::running_text(document);
+  if (running.same_as_source()) return read(document, extractor, rejections);
+  std::vector<Citation> citations = read(detail::with_running_text(document, running), extractor, rejections);
+  for (Citation& citation : citations) go_back(running, citation);
+  for (Extractor::Rejection& rejection : rejections) rejection.span = running.source_of(rejection.span);
+  std::stable_sort(citations.begin(), citations.end(),
+                   [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
+  return citations;
 }
 
 }  // namespace kamergraaf

@@ -54,6 +54,35 @@ TEST_CASE("a paper does not cite itself in its head and running feet") {
   CHECK(to_string(citations[0].id) == "kst-36045-12");
 }
 
+TEST_CASE("a citation that a page break cuts is one, and its span holds what stands between") {
+  const std::string text =
+      "Dit staat in Kamerstuk 36\n\nTweede Kamer, vergaderjaar 2023\u20132024, 31 305, nr. 430 4\n\n410 XII, nr. 44.\n";
+  const auto citations = read(text);
+  REQUIRE(citations.size() == 1);
+  CHECK(to_string(citations[0].id) == "kst-36410-XII-44");
+  CHECK(citations[0].span.of(text).starts_with("Kamerstuk 36\n"));
+  CHECK(citations[0].span.of(text).ends_with("410 XII, nr. 44"));
+}
+
+TEST_CASE("a sentence without citations before a text moves its citations and changes nothing else") {
+  const std::string before = "De vergadering wordt geopend. ";
+  for (const std::string text :
+       {"Zie Kamerstukken II 2009/10, 27858, nrs. 88\u201390, p. 3; nr. 91.", "de motie-Klaver (Kamerstuk 36 045, nr. 190)",
+        "(36 600-XXII, nr. 50) en Stb. 2010, 242 en 243", "Zij krijgt nr. 721 (19637).\n\nhet amen-\ndement op stuk nr. 12"}) {
+    CAPTURE(text);
+    const auto plain = read(text);
+    const auto moved = read(before + text);
+    REQUIRE(plain.size() == moved.size());
+    for (std::size_t i = 0; i < plain.size(); ++i) {
+      CHECK(to_string(plain[i].id) == to_string(moved[i].id));
+      CHECK(plain[i].span.begin + before.size() == moved[i].span.begin);
+      CHECK(plain[i].span.end + before.size() == moved[i].span.end);
+      CHECK(plain[i].paper == moved[i].paper);
+      CHECK(plain[i].names.size() == moved[i].names.size());
+    }
+  }
+}
+
 TEST_CASE("a line like a running foot that names another dossier is a citation") {
   const auto citations = read("36 045\nNr. 190\nBRIEF\n\nTweede Kamer, vergaderjaar 2024\u20132025, 36 471, nr. 96\n");
   REQUIRE(citations.size() == 1);

@@ -50,20 +50,8 @@ using Rejections = std::vector<Extractor::Rejection>;
 using Seconds = std::chrono::duration<double>;
 using Clock = std::chrono::steady_clock;
 
-void add_own_names(Rejections& rejections, const std::vector<Citation>& before, const std::vector<Citation>& after) {
-  auto kept = after.begin();
-  for (const Citation& citation : before) {
-    if (kept != after.end() && kept->span == citation.span)
-      ++kept;
-    else
-      rejections.push_back({citation.span, citation.pattern, "the paper naming itself"});
-  }
-}
-
 std::vector<Citation> explained(const Document& document, const Extractor& extractor, Rejections& rejections) {
-  const std::vector<Citation> found = extractor.extract(document.text, rejections);
-  std::vector<Citation> citations = resolve(document, found);
-  add_own_names(rejections, found, citations);
+  std::vector<Citation> citations = citations_of(document, extractor, rejections);
   std::stable_sort(rejections.begin(), rejections.end(), [](const auto& a, const auto& b) { return a.span < b.span; });
   return citations;
 }

@@ -20,7 +20,12 @@ namespace kamergraaf {
 /// against the date of the paper; short references against its dossier. Drops those in which the paper names itself.
 std::vector<Citation> resolve(const Document& document, std::vector<Citation> citations);
 
-/// The citations of a document: extracted, then resolved.
+/// The citations of a document, ordered by where they begin: extracted from its running text, then resolved. A citation that a
+/// page break cuts is one; its span holds what stands between its parts.
 std::vector<Citation> citations_of(const Document& document, const Extractor& extractor);
+
+/// The same, and what looked like a citation and is none, or is the paper naming itself.
+std::vector<Citation> citations_of(const Document& document, const Extractor& extractor,
+                                   std::vector<Extractor::Rejection>& rejections);
 
 }  // namespace kamergraaf

@@ -22,6 +22,12 @@ std::string keep(std::string_view text, bool (*wanted)(char)) {
 bool digit(char c) { return c >= '0' && c <= '9'; }
 bool capital_or_digit(char c) { return digit(c) || (c >= 'A' && c <= 'Z'); }
 
+Code digits_of(std::string_view number) {
+  std::string digits = keep(number, [](char c) { return digit(c) || c == 'O'; });
+  std::replace(digits.begin(), digits.end(), 'O', '0');
+  return Code(digits);
+}
+
 Code trailing_code(std::string_view text) {
   const auto begin = std::find_if_not(text.rbegin(), text.rend(), capital_or_digit);
   return text.substr(static_cast<std::size_t>(text.rend() - begin));
@@ -133,13 +139,13 @@ bool is_year(const NumberElement& element) {
 
 std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
   static const Expression form(
-      R"((?P<number>{plain}|[1-4]{blank}\d{4}|[1-4]\d{3}{blank}\d\b|[1-9]\d{3}|[A-Z]{2,8})(?P<suffix>{suffix})?(?P<rijkswet>{rijkswet})?)",
+      R"((?P<number>{plain}|{misspaced}|[1-9]{blank}?\d{3}|[A-Z]{2,8})(?P<suffix>{suffix})?(?P<rijkswet>{rijkswet})?)",
       "dossier");
   std::vector<DossierElement> dossiers;
   for (const Expression::Match& match : form.all(text, list, longest_list)) {
     DossierElement element;
     const std::string_view number = form.named(match, "number").of(text);
-    element.dossier.number = digit(number.front()) ? Code(keep(number, digit)) : Code(number);
+    element.dossier.number = digit(number.front()) ? digits_of(number) : Code(number);
     element.dossier.suffix = trailing_code(form.named(match, "suffix").of(text));
     element.rijkswet = static_cast<std::uint16_t>(value(keep(form.named(match, "rijkswet").of(text), digit)));
     element.span = match.front();

@@ -15,7 +15,7 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string_view money_or_longer_number(std::string_view text, Span span) {
   static const Expression money(
-      R"((?:€|\$|£|(?i:\b(?:bedrag{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
+      R"((?:€|\$|£|(?i:\b(?:bedrag{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
       "money");
   const std::size_t from = span.begin > 32 ? span.begin - 32 : 0;
   const std::string_view before = text.substr(from, span.begin - from);
@@ -92,7 +92,7 @@ void settle_spans(Span pages, bool number_last, bool trimmed, Reading& reading) 
 void take_print(std::string_view text, Span print, Citation& citation) {
   const char first = print.of(text).front();
   citation.id.print = first >= '2' && first <= '9' ? Code(std::string("h") + first) : Code("h1");
-  citation.span.end = print.end + 1;
+  citation.span.end = print.end + (text.substr(print.end).starts_with(')') ? 1 : 0);
 }
 
 void read_papers(std::string_view text, const Expression& form, const Expression::Match& match,

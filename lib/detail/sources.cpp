@@ -5,28 +5,13 @@
 #include <string>
 #include <utility>
 
+#include "detail/acts.hpp"
 #include "detail/calendar.hpp"
 #include "detail/elements.hpp"
+#include "detail/parts.hpp"
 
 namespace kamergraaf::detail {
 namespace {
-
-struct Parts {
-  std::string_view text;
-  const Expression& form;
-  const Expression::Match& match;
-
-  Span span(std::string_view name) const { return form.named(match, name); }
-  std::string_view operator[](std::string_view name) const { return span(name).of(text); }
-};
-
-unsigned value(std::string_view digits) { return digits.empty() ? 0 : static_cast<unsigned>(std::stoul(std::string(digits))); }
-
-unsigned full_year(std::string_view digits) {
-  const unsigned year = value(digits);
-  if (digits.size() > 2) return year;
-  return year + (year < 40 ? 2000 : 1900);
-}
 
 std::string without_blanks(std::string_view text) {
   std::string kept;
@@ -79,29 +64,6 @@ Identifier named(Kind kind, std::string name) {
   return id;
 }
 
-bool counts_year_first(const Parts& parts) {
-  const unsigned first = value(parts["first"]);
-  return parts["nr"].empty() && parts["body"].starts_with("EU") && first >= 2015 && first < 2100;
-}
-
-std::string celex_of(const Parts& parts) {
-  std::string act(parts["act"]);
-  std::transform(act.begin(), act.end(), act.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  const bool regulation = act.find("verordening") != std::string::npos;
-  const bool year_first = !regulation || counts_year_first(parts);
-  const unsigned year = full_year(parts[year_first ? "first" : "second"]);
-  const std::string number = std::to_string(value(parts[year_first ? "second" : "first"]));
-  if (year < 1952 || year > 2099 || number.size() > 4) return {};
-  const char letter = regulation                                   ? 'R'
-                      : act.find("richtlijn") != std::string::npos ? 'L'
-                      : act.starts_with("kader")                   ? 'F'
-                                                                   : 'D';
-  return '3' + std::to_string(year) + letter + std::string(4 - number.size(), '0') + number;
-}
-
-bool is_sure_of_act(const Parts& parts) { return !parts["body"].empty() || value(parts["first"]) > 1951; }
-
 void read_list(const Parts& parts, Kind kind, const Citation& shared, Reading& reading) {
   const auto numbers = read_issues(parts.text, parts.span("numbers"));
   const auto year = static_cast<std::uint16_t>(full_year(parts["year"]));
@@ -142,10 +104,6 @@ void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading
     }
     case Kind::kamervraag:
       return take(std::move(citation), of_kind(kind, "kv-tk-" + std::string(parts["name"])), reading);
-    case Kind::eu_act: {
-      const std::string celex = is_sure_of_act(parts) ? celex_of(parts) : std::string();
-      return take(std::move(citation), celex.empty() ? std::nullopt : std::optional(named(kind, celex)), reading);
-    }
     case Kind::oj: {
       if (parts["year"].empty()) return;
       const std::string name = "OJ:" + std::string(parts["series"]) + ':' + std::string(parts["year"]) + ':';
@@ -167,7 +125,9 @@ Reading read_source(std::string_view text, const Pattern& pattern, const Express
   Citation shared = shared_fields(text, form, match);
   shared.form = pattern.form;
   if (pattern.kind == Kind::aanhangsel && shared.chamber == Chamber::none) shared.chamber = Chamber::tweede;
-  if (parts.span("numbers").empty())
+  if (pattern.kind == Kind::eu_act)
+    read_acts(parts, std::move(shared), reading);
+  else if (parts.span("numbers").empty())
     read_one(parts, pattern.kind, std::move(shared), reading);
   else
     read_list(parts, pattern.kind, shared, reading);

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/running_text.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <random>
+
+using namespace kamergraaf;
+
+namespace {
+
+detail::RunningText running(const std::string& text) { return detail::running_text(document_from_text("", text)); }
+
+const std::string foot = "Tweede Kamer, vergaderjaar 2023\u20132024, 31 305, nr. 430 4";
+
+}  // namespace
+
+TEST_CASE("a word that a line end breaks is whole again") {
+  CHECK(running("de mo-\ntie van het lid").text == "de motie van het lid");
+  CHECK(running("de mo\u00AC\r\n  tie van het lid").text == "de motie van het lid");
+}
+
+TEST_CASE("a hyphen that belongs to the word stays") {
+  CHECK(running("de land-\nen tuinbouw").same_as_source());
+  CHECK(running("de motie-\nVan der Staaij").same_as_source());
+  CHECK(running("2009-\n2010").same_as_source());
+}
+
+TEST_CASE("a sentence that a page break cuts goes on behind it") {
+  CHECK(running("dat het\n\n" + foot + "\n\nkabinet wil").text == "dat het\nkabinet wil");
+  CHECK(running("het amen-\n\n" + foot + "\n\ndement").text == "het amendement");
+  CHECK(running("Kamerstuk 36\n\n" + foot + "\n12\n410 XII, nr. 44").text == "Kamerstuk 36\n410 XII, nr. 44");
+  CHECK(running("juist omdat het\n\nkabinet van mening is").text == "juist omdat het\nkabinet van mening is");
+}
+
+TEST_CASE("what is no sentence that goes on is left as it is") {
+  CHECK(running("Dat was het.\n\n" + foot + "\n\nkabinet wil").same_as_source());
+  CHECK(running("Inleiding\n\nHet kabinet wil").same_as_source());
+  CHECK(running("bedrag 36\n\n410 XII").same_as_source());
+}
+
+TEST_CASE("the footnotes in a sentence follow at the end") {
+  const std::string text = "Zie de brief\u00B9 van het\n\n\u00B9 Kamerstuk 36 045, nr. 190.\n\n" + foot + "\n\nkabinet.";
+  const Document document = document_from_text("", text);
+  detail::RunningText made = detail::running_text(document);
+  CHECK(made.text == "Zie de brief\u00B9 van het\nkabinet.\n\n\u00B9 Kamerstuk 36 045, nr. 190.");
+  const Document view = detail::with_running_text(document, made);
+  REQUIRE(view.footnotes.size() == 1);
+  CHECK(view.footnotes[0].text.of(view.text) == "Kamerstuk 36 045, nr. 190.");
+  CHECK(view.footnotes[0].mark.of(view.text) == "\u00B9");
+  CHECK(view.furniture.empty());
+}
+
+TEST_CASE("every piece is the bytes of the source, and no piece is there twice") {
+  const std::vector<std::string> pieces{
+      "mo-\n", "tie ",  "het\n",         "\n", "kabinet ", foot + "\n", "\n\u00B9 Noot een.\n", "Zie\u00B9 ", "12\n", "36 ",
+      ",\n",   "nr.\n", "Kamer\u00AD\n", "\f", "stuk ",    "\xff"};
+  std::mt19937 random(11);
+  std::uniform_int_distribution<std::size_t> piece(0, pieces.size() - 1);
+  std::size_t made = 0;
+  for (int round = 0; round < 2000; ++round) {
+    std::string text;
+    for (int i = 0; i < 14; ++i) text += pieces[piece(random)];
+    CAPTURE(text);
+    const detail::RunningText mended = running(text);
+    made += mended.same_as_source() ? 0 : 1;
+    std::vector<int> taken(text.size());
+    for (const auto& part : mended.pieces) {
+      CHECK(mended.text.substr(part.begin, part.size) == text.substr(part.source, part.size));
+      CHECK(mended.source_of({part.begin, part.begin + part.size}) == Span{part.source, part.source + part.size});
+      for (std::size_t i = 0; i < part.size; ++i) ++taken[part.source + i];
+    }
+    CHECK(std::count_if(taken.begin(), taken.end(), [](int times) { return times > 1; }) == 0);
+  }
+  CHECK(made > 200);
+}
