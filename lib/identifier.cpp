@@ -18,7 +18,8 @@ constexpr std::string_view publisher = "https://zoek.officielebekendmakingen.nl/
 constexpr std::uint16_t last_session_in_id = 2008;
 
 std::optional<Identifier> parse_dossier(std::string_view text) {
-  static const Expression form(R"(^(?P<number>\d{4,5}|[CDILMVX]+)(?:-(?P<suffix>\d{1,2}|[A-Z]{1,9}))?$)", "dossier");
+  static const Expression form(
+      R"(^(?:(?P<number>\d{4,5}|[CDILMVX]+)(?:-(?P<suffix>[A-Z]{1,9}))?|(?P<number2>21501)-(?P<suffix2>\d\d))$)", "dossier");
   const auto match = form.at(text, 0);
   if (!match) return {};
   return Identifier{Kind::dossier, {}, {form.named(*match, "number").of(text), form.named(*match, "suffix").of(text)}};

@@ -49,6 +49,24 @@ TEST_CASE("minutes are named by meeting and item, by meeting and page, or by pag
   CHECK(url(extractor.extract("Handelingen Eerste Kamer 1929/1930, bladz. 369")[0].id).empty());
 }
 
+TEST_CASE("issues of gazettes are named by year and number, one or several, or by the date of the act") {
+  check_all({
+      {"Stb. 1983, 40, 1988, 77 en 1994, 573.", "stb-1983-40 stb-1988-77 stb-1994-573"},
+      {"Trb. 1964, nrs. 117 en 118 en 1968, nrs. 13 en 14", "trb-1964-117 trb-1964-118 trb-1968-13 trb-1968-14"},
+      {"Trb. 2008, 50, p. 3", "trb-2008-50"},
+      {"het Staatsblad van 2011, nummer 610,", "stb-2011-610"},
+      {"Staatsblad nr. 316 van 1947", "stb-1947-316"},
+      {"Stb, 2009, 616", "stb-2009-616"},
+      {"de Wet van 4 juni 1992, houdende regels van bestuursrecht (Stb. 315)", "stb-1992-315"},
+      {"de wet van den 5den October 1841 (Staatsblad n\u00B0. 40)", "stb-1841-40"},
+      {"het besluit van 14 februari 1957 (Stcrt. 33)", "stcrt-1957-33"},
+      {"de wet van 28 Juli 1850 (Staatsblad n\u00B0. 4-i)", ""},
+      {"de wet van 28 Juli 1850 (Staatsblad n\u00B0. 5o)", ""},
+      {"de wet van 4 juni 1992 en artikel 3 (Stb. 315)", ""},
+      {"Indisch Staatsblad 1920, no. 12", ""},
+  });
+}
+
 TEST_CASE("questions with answers, questions as put, and documents of the Kamer") {
   check_all({
       {"Aanhangsel Handelingen II 2019/20, nr. 89", "ah-tk-20192020-89"},

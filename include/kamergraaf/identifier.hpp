@@ -163,7 +163,7 @@ enum class Style : std::uint8_t { letter, aanwijzing, leidraad, debate };
 std::optional<Style> parse_style(std::string_view name);
 
 /// Writes the identifier as text. Chamber and session are printed where they are known; empty where the style has no form
-/// for the kind.
+/// for it, so that what is written is read back as the same identifier.
 std::string in_style(const Identifier& identifier, Style style, Chamber chamber = Chamber::none, Session session = {});
 
 }  // namespace kamergraaf

@@ -47,7 +47,7 @@ Code number_of(std::string_view text) {
 
 bool forbidden_behind(std::string_view text, std::size_t at) {
   static const Expression behind(
-      R"(\d|[.,]\d|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|)"
+      R"(\d|[.,]\d|{dash}\p{Ll}{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|)"
       R"(miljoen|miljard|euro|procent|%|jaar|dagen|weken|maanden|uur|km|kg)\b)",
       "behind");
   return behind.at(text, at).has_value();
@@ -131,6 +131,11 @@ std::vector<NumberElement> read_list(std::string_view text, Span list, const Exp
   return elements;
 }
 
+std::vector<NumberElement> read_issue_list(std::string_view text, Span list) {
+  static const Expression form(R"({issue}?(?P<number>(?:[A-Z]{blank}?)?\d{1,6}[a-z]?\b))", "issue");
+  return read_list(text, list, form);
+}
+
 bool is_year(const NumberElement& element) {
   return element.number.view().size() == 4 && element.number >= Code("1800") && element.number <= Code("2099");
 }
@@ -167,10 +172,24 @@ std::vector<NumberElement> read_numbers(std::string_view text, Span list) {
 }
 
 std::vector<NumberElement> read_issues(std::string_view text, Span list) {
-  static const Expression form(R"({marker}?(?P<number>(?:[A-Z]{blank}?)?\d{1,6}\b))", "issue");
-  std::vector<NumberElement> issues = read_list(text, list, form);
+  std::vector<NumberElement> issues = read_issue_list(text, list);
   const auto year = std::find_if(issues.begin() + std::min<std::ptrdiff_t>(1, std::ssize(issues)), issues.end(), is_year);
   issues.erase(year, issues.end());
+  return issues;
+}
+
+std::vector<IssueElement> read_issues_of(std::uint16_t year, std::string_view text, Span list) {
+  const std::vector<NumberElement> numbers = read_issue_list(text, list);
+  std::vector<IssueElement> issues;
+  for (std::size_t i = 0; i < numbers.size(); ++i) {
+    std::size_t begin = numbers[i].span.begin;
+    if (is_year(numbers[i])) {
+      const bool has_issue = i + 1 < numbers.size() && text[numbers[i].span.end] == ',' && !is_year(numbers[i + 1]);
+      if (issues.empty() || !has_issue) break;
+      year = static_cast<std::uint16_t>(value(numbers[i++].number.view()));
+    }
+    issues.push_back({year, numbers[i].number, {begin, numbers[i].span.end}});
+  }
   return issues;
 }
 

@@ -33,7 +33,18 @@ std::vector<DossierElement> read_dossiers(std::string_view text, Span list);
 std::vector<NumberElement> read_numbers(std::string_view text, Span list);
 
 /// The numbers of issues or documents in a list, up to six digits, perhaps with a letter before: `254 en 255`, `H 313`.
+/// A number that is a year ends the list.
 std::vector<NumberElement> read_issues(std::string_view text, Span list);
+
+/// An issue of a gazette, and where it stands.
+struct IssueElement {
+  std::uint16_t year = 0;
+  Code number;
+  Span span;
+};
+
+/// The issues of a list; a year with a comma behind it is that of what follows: `40, 1988, 77 en 1994, 573`.
+std::vector<IssueElement> read_issues_of(std::uint16_t year, std::string_view text, Span list);
 
 /// A list of page numbers without what is the beginning of a dossier: the `2` of `2 en 33 684`.
 Span without_next_dossier(std::string_view text, Span pages);

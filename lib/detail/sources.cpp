@@ -25,16 +25,25 @@ void take(Citation citation, std::optional<Identifier> id, Reading& reading) {
   if (id) reading.citations.push_back(std::move(citation));
 }
 
-template <typename Name>
-void take_each(const std::vector<NumberElement>& numbers, Citation shared, Name name, Reading& reading) {
-  for (const NumberElement& number : numbers) {
-    shared.id = name(number);
-    shared.span = number.span;
-    reading.citations.push_back(shared);
-  }
+void add(Identifier id, Span span, Citation shared, Reading& reading) {
+  shared.id = std::move(id);
+  shared.span = span;
+  reading.citations.push_back(std::move(shared));
+}
+
+void settle_ends(const Parts& parts, Reading& reading) {
   if (reading.citations.empty()) return;
-  reading.citations.front().span.begin = shared.group.begin;
-  if (numbers.size() == 1 && shared.group.end > numbers.front().span.end) reading.citations.front().span.end = shared.group.end;
+  Citation& first = reading.citations.front();
+  Citation& last = reading.citations.back();
+  first.span.begin = first.group.begin;
+  const Span list = parts.span("numbers");
+  const bool whole = last.span.end == list.end;
+  if (!whole && last.span.end < list.end) reading.next = last.span.end;
+  for (Citation& citation : reading.citations)
+    if (!whole) citation.group.end = last.span.end;
+  if (!whole) return;
+  last.pages = parts.span("pages");
+  if (last.group.end > list.end) last.span.end = last.group.end;
 }
 
 Identifier minutes(const Parts& parts, Citation& citation) {
@@ -64,19 +73,24 @@ Identifier named(Kind kind, std::string name) {
   return id;
 }
 
+bool is_gazette(Kind kind) { return kind == Kind::staatsblad || kind == Kind::staatscourant || kind == Kind::tractatenblad; }
+
+std::string com_name(const Parts& parts, const Code& number) {
+  return std::string(parts["series"]) + '(' + std::to_string(full_year(parts["year"])) + ')' + std::string(number.view());
+}
+
 void read_list(const Parts& parts, Kind kind, const Citation& shared, Reading& reading) {
-  const auto numbers = read_issues(parts.text, parts.span("numbers"));
-  const auto year = static_cast<std::uint16_t>(full_year(parts["year"]));
-  take_each(
-      numbers, shared,
-      [&](const NumberElement& number) {
-        if (kind == Kind::com)
-          return named(kind,
-                       std::string(parts["series"]) + '(' + std::to_string(year) + ')' + std::string(number.number.view()));
-        if (kind == Kind::aanhangsel) return Identifier{kind, shared.session, {}, number.number, {}, shared.chamber};
-        return Identifier{kind, {}, {}, number.number, {}, Chamber::none, year};
-      },
-      reading);
+  const Span list = parts.span("numbers");
+  if (is_gazette(kind)) {
+    for (const IssueElement& issue : read_issues_of(static_cast<std::uint16_t>(full_year(parts["year"])), parts.text, list))
+      add({kind, {}, {}, issue.number, {}, Chamber::none, issue.year}, issue.span, shared, reading);
+  } else {
+    for (const NumberElement& number : read_issues(parts.text, list))
+      add(kind == Kind::com ? named(kind, com_name(parts, number.number))
+                            : Identifier{kind, shared.session, {}, number.number, {}, shared.chamber},
+          number.span, shared, reading);
+  }
+  settle_ends(parts, reading);
 }
 
 std::optional<Identifier> of_kind(Kind kind, const std::string& name) {

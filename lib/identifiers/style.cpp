@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "detail/expression.hpp"
 #include "kamergraaf/identifier.hpp"
 
 namespace kamergraaf {
@@ -56,28 +57,55 @@ std::string joined(const Identifier& id) {
   return id.number.empty() ? dossier : dossier + '-' + std::string(id.number.view());
 }
 
+bool is_whole_session(Session session) { return session.last == session.first + 1; }
+
 bool has_debate_form(const Identifier& id) {
-  const bool numbered = id.number.empty() || is_digit(id.number.view().front());
-  return numbered && !id.session && id.print.empty();
+  const std::string_view number = id.number.view();
+  return is_digit(id.dossier.number.view().front()) && std::all_of(number.begin(), number.end(), is_digit) && !id.session &&
+         id.print.empty();
+}
+
+bool is_written_as_cited(const Identifier& id) {
+  static const detail::Expression form(
+      R"(^(?:kst-)?(?:\d{8}-)?(?:(?:[1-4]\d{4}|1[0-7]\d\d|2[1-9]\d\d|[3-9]\d{3})(?:-(?:[IVX]{1,6}[AB]?|[A-HJ-MPRT]))?|21501-\d\d|)"
+      R"(C[CXVIL]{1,7}|XC[IVX]{0,4}|LXXX[IVX]{0,4})(?:-(?:[1-9]\d{0,3}[a-z]?|[A-Z]{1,2}|[IVX]{3,4}))?(?:-h\d?)?$)",
+      "paper in a dossier");
+  const bool budget = id.dossier.suffix.empty() && id.dossier.number.view().ends_with("00");
+  const bool chapter = id.number.view().find_first_not_of("IVX") == std::string_view::npos && !id.number.empty();
+  const bool council = id.dossier == Dossier{"21501", {}};
+  return form.at(to_string(id), 0) && !(budget && chapter) && !council && (!id.session || is_whole_session(id.session)) &&
+         paper_in(id.dossier, id.number, id.session ? Chamber::eerste : Chamber::none, id.session).session == id.session;
 }
 
 std::string paper(const Identifier& id, Style style, Chamber chamber, Session session) {
-  const bool only_herdruk = id.print.empty() || id.print.view().front() == 'h';
-  if (!only_herdruk || id.dossier.empty() || id.number.view().size() > 5) return {};
+  if (id.dossier.empty() || !is_written_as_cited(id)) return {};
   if (style == Style::debate) return has_debate_form(id) ? joined(id) : std::string();
   if (style == Style::letter && !id.session) return "Kamerstuk " + numbered(printed(id.dossier), id);
   return legal(id, chamber, session);
 }
 
+bool is_number(const Code& code, std::size_t most_digits) {
+  const std::string_view text = code.view();
+  return !text.empty() && text.size() <= most_digits && std::all_of(text.begin(), text.end(), is_digit);
+}
+
 std::string minutes(const Identifier& id) {
-  if (!id.session || !id.print.empty()) return {};
+  if (!is_whole_session(id.session) || !id.print.empty() || !is_number(id.number, 3)) return {};
+  if (!id.item.empty() && !is_number(id.item, 3)) return {};
   std::string text = "Handelingen" + sitting(id.chamber, id.session) + " nr. " + std::string(id.number.view());
   if (!id.item.empty()) text += ", item " + std::string(id.item.view());
-  return id.session.first >= 2011 || id.number.view().size() <= 3 ? text : std::string();
+  return text;
+}
+
+std::string answered_questions(const Identifier& id) {
+  if (!is_whole_session(id.session) || !id.print.empty() || !is_number(id.number, 5)) return {};
+  return "Aanhangsel Handelingen" + sitting(id.chamber, id.session) + " nr. " + std::string(id.number.view());
 }
 
 std::string yearly(const char* series, const Identifier& id) {
-  return id.print.empty() ? series + std::to_string(id.year) + ", " + std::string(id.number.view()) : std::string();
+  static const detail::Expression issue(R"(^[A-Z]?\d{1,6}$)", "issue");
+  if (!id.print.empty() || !issue.at(id.number.view(), 0)) return {};
+  return series + std::to_string(id.year) + ", " + std::string(id.number.view());
 }
 
 }  // namespace
@@ -97,8 +125,7 @@ std::string in_style(const Identifier& id, Style style, Chamber chamber, Session
     case Kind::handelingen:
       return minutes(id);
     case Kind::aanhangsel:
-      if (!id.session || !id.print.empty()) return {};
-      return "Aanhangsel Handelingen" + sitting(id.chamber, id.session) + " nr. " + std::string(id.number.view());
+      return answered_questions(id);
     case Kind::staatsblad:
       return yearly("Stb. ", id);
     case Kind::staatscourant:

@@ -6,7 +6,7 @@ namespace kamergraaf::patterns {
 std::vector<Pattern> kamerstuk() {
   return {
       {"kamerstuk", "Dossier and number, with or without the word, the chamber and the session before it.",
-       R"((?:{lead}|\b){sitting}{dossiers}{space},?{space}(?:(?P<suffix>[IVX]{1,6}[AB]?),{space})?{marker}(?P<typo7>[,.]{space})?{numbers}(?:{space}\((?i:mvt|mva|nv|nnav|nader{gap}verslag|verslag|nota)\)|{space}(?:\(|{dash}{space})(?P<print>(?:\de{gap})?(?i:herdruk))\)?)?(?:,?{space}{pages})?)",
+       R"((?:{lead}|\b){sitting}{dossiers}{space},?{space}(?:(?P<suffix>[IVX]{1,6}[AB]?),{space})?{marker}(?P<typo7>[,.]{space})?{numbers}(?:{space}\((?i:mvt|mva|nv|nnav|nader{gap}verslag|verslag|nota)\)|{reprint})?(?:,?{space}{pages})?)",
        "Zie Kamerstukken II 2009/10, 27858, nr. 88, p. 3.", "een bedrag van 35 165 euro, 46 procent"},
       {"kamerstuk-misspaced", "A dossier whose digits are grouped wrongly, between its word and its number.",
        R"({lead}{sitting}(?P<typo8>(?P<dossiers>{misspaced}{suffix}?)){space},?{space}{marker}{numbers}(?:,?{space}{pages})?)",
@@ -18,7 +18,7 @@ std::vector<Pattern> kamerstuk() {
        R"((?:{lead}|\b(?i:(?:gedrukte?{gap})?stuk(?:ken)?){gap}(?:{issue})?){old_dossiers}{space},{space}{marker}{numbers}(?:,?{space}{pages})?)",
        "kamerstuk 6242 en 6256, nr. 5", "kamerstuk uit 1962, nr. 5"},
       {"kamerstuk-letter", "A paper of the Eerste Kamer by its letter, after a word, chamber or session.",
-       R"((?:{lead}{sitting}|\b(?P<chamber7>[ET]\.?K\.?){gap}|\b{chamber}{italic},?{space}{session}{italic},?{space}){dossiers},{space}{letters}(?:,?{space}{pages})?)",
+       R"((?:{lead}{sitting}|\b(?P<chamber7>[ET]\.?K\.?){gap}|\b{chamber}{italic},?{space}{session}{italic},?{space}){dossiers},{space}{letters}{reprint}?(?:,?{space}{pages})?)",
        "Kamerstukken I 2008/09, 31700 VI, D, p. 4", "artikel 36 045, D"},
       {"kamerstuk-letter-bare", "The same in running text, without a word before it.",
        R"((?:^|[\s\x{A0}])(?P<cite>(?P<dossiers>[23]\d{space}\d{3}{suffix}?(?:(?:{space}[,/&]{space}|{gap}en{gap})[23]\d{space}\d{3}{suffix}?)*),{space}(?P<numbers>[A-Z]\b|[A-HJ-UWYZ][A-Z]\b))(?:[.,;:)\]]|{gap}\p{Ll}|$))",

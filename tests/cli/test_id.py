@@ -2,6 +2,9 @@
 """id: which paper an identifier, an address or a citation names."""
 
 import pytest
+from conftest import run
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 ADDRESS = "https://zoek.officielebekendmakingen.nl/"
 
@@ -12,6 +15,8 @@ ADDRESS = "https://zoek.officielebekendmakingen.nl/"
     ("21501-20", {"id": "21501-20", "kind": "dossier", "url": ADDRESS + "dossier/21501-20"}),
     (ADDRESS + "kst-36045-190.html", {"id": "kst-36045-190", "url": ADDRESS + "kst-36045-190.html"}),
     (ADDRESS + "dossier/36045", {"id": "36045", "kind": "dossier"}),
+    ("27858-88", {"id": "kst-27858-88"}),
+    ("36 600 V, nr. 63", {"id": "kst-36600-V-63"}),
     ("  Kamerstukken II 2009/10, 27858, nr. 88, p. 3",
      {"id": "kst-27858-88", "chamber": "II", "session": "2009-2010", "pages": ["3"]}),
 ])
@@ -47,3 +52,28 @@ def test_a_citation_is_written_in_a_style(kamergraaf, style, expected):
     text = "Kamerstukken II 2009/10, 27858, nr. 88"
     assert kamergraaf("id", "--style", style, text).lines == [expected]
     assert kamergraaf("id", "--style", style, "--format", "jsonl", text).records[0]["styled"] == expected
+
+
+NUMBERS = st.integers(1, 9999).map(str)
+DOSSIERS = st.tuples(st.integers(10000, 49999).map(str), st.sampled_from(["", "", "-V", "-XVI", "-IIB", "-A"])).map("".join)
+SESSIONS = st.integers(1995, 2030).map(lambda year: f"{year}{year + 1}")
+IDENTIFIERS = st.one_of(
+    st.builds("kst-{}-{}".format, DOSSIERS | st.just("21501-20"), NUMBERS | st.sampled_from(["A", "AZ", "12b", "7-h1"])),
+    st.builds("kst-{}-{}-{}".format, SESSIONS, DOSSIERS, st.sampled_from(["188b", "A", "12"])),
+    st.builds("h-{}-{}-{}-{}".format, st.sampled_from(["tk", "ek"]), SESSIONS, st.integers(1, 120), st.integers(1, 40)),
+    st.builds("ah-tk-{}-{}".format, SESSIONS, NUMBERS),
+    st.builds("{}-{}-{}".format, st.sampled_from(["stb", "trb"]), st.integers(1950, 2030), NUMBERS),
+    st.builds("stcrt-{}-{}".format, st.integers(1950, 2030), st.integers(1, 99999)),
+    DOSSIERS,
+)
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(IDENTIFIERS, min_size=20, max_size=40), st.sampled_from(["letter", "aanwijzing", "leidraad", "debate"]))
+def test_what_is_written_in_a_style_is_read_back(identifiers, style):
+    def answers(lines):
+        return run("id", "--format", "jsonl", "--style", style, "-", stdin="\n".join(lines) + "\n").records
+
+    written = {record["id"]: record["styled"] for record in answers(identifiers) if "styled" in record}
+    assert len(written) > 0
+    assert [record["id"] for record in answers(written.values())] == list(written)
