@@ -126,7 +126,9 @@ std::vector<Citation> resolve(const Document& document, std::vector<Citation> ci
       behind = i == 0 ? 0 : citations[i - 1].group.end;
       const detail::Words own = words_for(document, citations, citation, behind, note);
       const bool listed = i > 0 && are_joined(std::string_view(document.text).substr(behind, citation.group.begin - behind));
+      const PaperKind kind_before = words.paper;
       if (!listed || !own.say_nothing()) words = own;
+      if (words.like_the_one_before) words.paper = kind_before;
     }
     citation.footnote = note ? note->number : 0;
     apply(words, citation);

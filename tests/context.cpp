@@ -71,7 +71,8 @@ TEST_CASE("the last words tell the relation") {
   CHECK(words_of("in reactie op de motie Klaver (").relation == Relation::reply);
   CHECK(words_of("ter uitvoering van de motie-Blok (").relation == Relation::follow_up);
   CHECK(words_of("ter uitvoering van de Wet personen (").relation == Relation::cites);
-  CHECK(words_of("het verslag van de Europese Raad (").relation == Relation::report);
+  CHECK(words_of("hierbij doe ik verslag van de bijeenkomst, zoals gedaan is in verslag over ").relation == Relation::report);
+  CHECK(words_of("het verslag van de Europese Raad (").relation == Relation::cites);
   CHECK(words_of("(zie ook ").relation == Relation::see);
   CHECK(words_of("de motie Klaver (").relation == Relation::cites);
 }

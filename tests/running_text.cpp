@@ -21,6 +21,11 @@ TEST_CASE("a word that a line end breaks is whole again") {
   CHECK(running("de mo\u00AC\r\n  tie van het lid").text == "de motie van het lid");
 }
 
+TEST_CASE("a soft hyphen in a word is dropped, and one that a line end does not join stays") {
+  CHECK(running("Ka\u00ADmer\u00ADstuk 36 045").text == "Kamerstuk 36 045");
+  CHECK(running("Kamer\u00AD\nStuk").same_as_source());
+}
+
 TEST_CASE("a hyphen that belongs to the word stays") {
   CHECK(running("de land-\nen tuinbouw").same_as_source());
   CHECK(running("de motie-\nVan der Staaij").same_as_source());
@@ -54,8 +59,9 @@ TEST_CASE("the footnotes in a sentence follow at the end") {
 
 TEST_CASE("every piece is the bytes of the source, and no piece is there twice") {
   const std::vector<std::string> pieces{
-      "mo-\n", "tie ",  "het\n",         "\n", "kabinet ", foot + "\n", "\n\u00B9 Noot een.\n", "Zie\u00B9 ", "12\n", "36 ",
-      ",\n",   "nr.\n", "Kamer\u00AD\n", "\f", "stuk ",    "\xff"};
+      "mo-\n",      "tie ",  "het\n", "\n",  "kabinet ", foot + "\n",     "\n\u00B9 Noot een.\n",
+      "Zie\u00B9 ", "12\n",  "36 ",   ",\n", "nr.\n",    "Kamer\u00AD\n", "Ka\u00ADmer",
+      "\f",         "stuk ", "\xff"};
   std::mt19937 random(11);
   std::uniform_int_distribution<std::size_t> piece(0, pieces.size() - 1);
   std::size_t made = 0;

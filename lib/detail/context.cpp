@@ -33,7 +33,10 @@ Relation relation_of(std::string_view before) {
            R"((?i)\b(?:uitvoering{gap}(?:van|aan|te{gap}geven{gap}aan)|opvolging{gap}van)\b[^.;]{0,60}\b(?:moties?|amendement(?:en)?|toezegging(?:en)?)\b[^;]{0,120}$)",
            "follow-up"),
        Relation::follow_up},
-      {Expression(R"((?i)\bverslag{gap}(?:van|over)\b[^;]{0,120}$)", "report"), Relation::report},
+      {Expression(
+           R"((?i)\b(?:doet|doen|deed|gedaan){gap}verslag{gap}(?:van|over)\b[^;()]{0,120}$|\bverslag{gap}(?:van|over){gap}$)",
+           "report"),
+       Relation::report},
       {Expression(
            R"((?i)(?:(?:^[\s\x{A0}(*_]*(?:en{gap})?|;{space})zie\b[^;:()]{0,90}|\b(?:zie(?:{gap}ook)?|vgl\.|vergelijk)[:,]?{gap}(?:de{gap}|het{gap}|ook{gap})?[\p{L}-]{0,20}){space}\(?$)",
            "see"),
@@ -122,6 +125,12 @@ bool ends_a_sentence(std::string_view text, std::size_t dot) {
   return start.at(text, dot + 1) && (text[dot] != '.' || !abbreviation.find(text.substr(from, dot - from)));
 }
 
+Span one_of_its_kind(std::string_view text, Span window) {
+  static const Expression form(R"(\b(?P<word>(?i:die|dat))(?:{gap}van{gap}(?:het{gap}lid|de{gap}leden)\b))", "one of its kind");
+  const auto found = form.all(text, window);
+  return found.empty() ? Span{} : form.named(found.back(), "word");
+}
+
 }  // namespace
 
 Span sentence_before(std::string_view text, std::size_t from, std::size_t at) {
@@ -146,6 +155,9 @@ Words read_words(std::string_view text, Span window, const std::optional<Date>& 
     if (put_forward_by_members(noun.kind)) words.names = read_names(text, noun.span.end, window.end);
     const std::size_t behind = words.names.empty() ? noun.span.end : words.names.back().end;
     words.date = date_behind(text, behind, window.end, today);
+  } else if (start = one_of_its_kind(text, window); !start.empty()) {
+    words.names = read_names(text, start.end, window.end);
+    words.like_the_one_before = true;
   } else if (start = sending(text, window); !start.empty()) {
     words.date = settle(*find_day(text, start.end), today);
   }

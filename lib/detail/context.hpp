@@ -17,7 +17,8 @@ struct Words {
   PaperKind paper = PaperKind::unknown;
   std::optional<Date> date;
   std::vector<Span> names;
-  Span span;  ///< the words that were read; empty where they say nothing
+  bool like_the_one_before = false;  ///< "die van het lid Bromet": a paper of the kind that was spoken of before
+  Span span;                         ///< the words that were read; empty where they say nothing
 
   bool say_nothing() const noexcept { return span.empty(); }
 };

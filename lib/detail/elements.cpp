@@ -104,7 +104,7 @@ bool counts_something_else(std::string_view text, Span joint, Span number) {
 
 std::vector<NumberElement> read_list(std::string_view text, Span list, const Expression& form) {
   static const Expression joint(
-      R"((?P<range>{space}{dash}{space}|{gap}(?:t/m|tot{gap}en{gap}met){gap})|{space}[,;/&]{space}(?:en{gap})?|{gap}en{gap})",
+      R"((?P<range>{space}{dash}{space}|{gap}(?:t/m|tot{gap}en{gap}met){gap})|{space}[,;/&]{space}(?:en{gap})?|{gap}(?:en|jo\.|juncto|in{gap}samenhang{gap}met){gap})",
       "joint");
   std::vector<NumberElement> elements;
   bool range = false;

@@ -107,6 +107,13 @@ void mend(std::string_view text, Span before, Span after, Between& between, Cuts
   if (from < after.begin) cuts.dropped.push_back({from, after.begin});
 }
 
+void drop_soft_hyphens(std::string_view text, Span line, Cuts& cuts) {
+  constexpr std::string_view soft = "\u00AD";
+  const std::string_view inside = text.substr(0, line.end - std::min(line.size(), soft.size()));
+  for (std::size_t at = inside.find(soft, line.begin); at != std::string_view::npos; at = inside.find(soft, at + soft.size()))
+    cuts.dropped.push_back({at, at + soft.size()});
+}
+
 Cuts find_cuts(const Document& document) {
   const std::string_view text = document.text;
   Cuts cuts;
@@ -120,6 +127,7 @@ Cuts find_cuts(const Document& document) {
     between.page_ends = between.page_ends || kind == Lines::Kind::furniture;
     if (kind != Lines::Kind::body || (between.page_ends && is_page_number(span.of(text)))) continue;
     if (!before.empty()) mend(text, before, span, between, cuts);
+    drop_soft_hyphens(text, span, cuts);
     before = span;
     between = {};
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// The text of a paper as it reads on: words that a line end broke are whole again, sentences that a page break cut go on, and
-/// the footnotes that stood between their halves follow at the end.
+/// The text of a paper as it reads on: words that a line end or a soft hyphen broke are whole again, sentences that a page
+/// break cut go on, and the footnotes that stood between their halves follow at the end.
 ///
 ///     const RunningText running = running_text(document);
 ///     running.source_of({4, 9}).of(document.text);  // the same words as they are printed

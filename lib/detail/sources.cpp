@@ -79,10 +79,17 @@ std::string com_name(const Parts& parts, const Code& number) {
   return std::string(parts["series"]) + '(' + std::to_string(full_year(parts["year"])) + ')' + std::string(number.view());
 }
 
+std::uint16_t year_of_gazette(const Parts& parts) {
+  constexpr int first_lettered = 1940;
+  const std::string_view letter = parts["letter"];
+  return static_cast<std::uint16_t>(letter.empty() ? static_cast<int>(full_year(parts["year"]))
+                                                   : first_lettered + letter.front() - 'A');
+}
+
 void read_list(const Parts& parts, Kind kind, const Citation& shared, Reading& reading) {
   const Span list = parts.span("numbers");
   if (is_gazette(kind)) {
-    for (const IssueElement& issue : read_issues_of(static_cast<std::uint16_t>(full_year(parts["year"])), parts.text, list))
+    for (const IssueElement& issue : read_issues_of(year_of_gazette(parts), parts.text, list))
       add({kind, {}, {}, issue.number, {}, Chamber::none, issue.year}, issue.span, shared, reading);
   } else {
     for (const NumberElement& number : read_issues(parts.text, list))
@@ -120,6 +127,7 @@ void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading
       return take(std::move(citation), of_kind(kind, "kv-tk-" + std::string(parts["name"])), reading);
     case Kind::oj: {
       if (parts["year"].empty()) return;
+      citation.pages = parts.span("pages");
       const std::string name = "OJ:" + std::string(parts["series"]) + ':' + std::string(parts["year"]) + ':';
       return take(std::move(citation), named(kind, name + std::string(parts["number"])), reading);
     }

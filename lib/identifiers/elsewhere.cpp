@@ -22,7 +22,7 @@ constexpr std::array<Form, 9> forms{{
     {Kind::ecli, R"(ECLI:[A-Z]{2}:[A-Z][A-Z0-9]{0,6}:[1-9]\d{3}:[A-Z0-9][A-Z0-9.]{0,24})",
      "https://deeplink.rechtspraak.nl/uitspraak?id="},
     {Kind::bwb, R"(BWB[RVW]\d{7})", "https://wetten.overheid.nl/"},
-    {Kind::jci, R"(jci1\.[0-3]:[cv]:[A-Z]{3,4}\w{3,12}(?:&[\w]+=[^&\s]{1,80})*)", "https://wetten.overheid.nl/"},
+    {Kind::jci, R"(jci1\.\d{1,2}:[cv]:[A-Z]{3,4}\w{3,12}(?:&[\w]+=[^&\s]{1,80})*)", "https://wetten.overheid.nl/"},
     {Kind::com, R"((?:COM|JOIN|SWD|SEC)\((?:19|20)\d\d\)\d{1,4})", ""},
     {Kind::oj, R"(OJ:[LC]:(?:19|20)\d\d:\d{1,4})", ""},
     {Kind::eu_act, R"(3(?:19|20)\d\d[RLD]\d{4})", eur_lex},

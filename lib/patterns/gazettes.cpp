@@ -7,7 +7,7 @@ namespace kamergraaf::patterns {
 namespace {
 
 constexpr const char* act_day =
-    R"(\bvan{gap}(?:den{gap})?\d{1,2}(?:n|e|den|sten)?{gap}\p{L}{3,9}\.?{gap}(?P<year>{fullyear})\b)";
+    R"(\b(?:van|op){gap}(?:den{gap})?\d{1,2}(?:n|e|den|sten)?{gap}\p{L}{3,9}\.?{gap}(?P<year>{fullyear})\b)";
 
 std::string by_year(std::string series, const std::string& issue) {
   return series +
@@ -42,6 +42,9 @@ std::vector<Pattern> gazettes() {
        "de wet van 26 maart 1992, Stb. 158", "de wet van 26 maart 1992, Stcrt. 158", Kind::staatsblad},
       {"staatsblad-year-last", "The same with the number before the year.", year_last(staatsblad, number),
        "Staatsblad nr. 316 van 1947", "Staatsblad nr. 316", Kind::staatsblad},
+      {"staatsblad-lettered", "An issue of 1940 to 1950, whose letter tells the year.",
+       std::string(staatsblad) + R"({space}{issue}?(?P<letter>(?P<numbers>[A-K]{blank}?\d{1,4}\b)))", "Stb. F 214",
+       "Stb. L 214", Kind::staatsblad},
       {"staatscourant", "An issue of the Staatscourant, by year and number.", by_year(staatscourant, long_number),
        "Stcrt. 2020, nr. 12345", "de Staatscourant van 2020", Kind::staatscourant},
       {"staatscourant-dated", "The same with the year in the date of the regulation.", by_date(staatscourant, long_number),

@@ -13,7 +13,8 @@ std::vector<Pattern> law() {
        Form::identifier},
       {"bwb", "A law by its number in the file of laws.", R"(\b(?P<name>BWB[RVW]\d{7})\b)", "BWBR0001840", "BWBR000184",
        Kind::bwb, Form::identifier},
-      {"jci", "A place in a law, as a link.", R"(\b(?P<name>jci1\.[0-3]:[cv]:BWB[RVW]\d{7}(?:&\w{1,20}=[^&\s<>"')]{1,60})*))",
+      {"jci", "A place in a law, as a link.",
+       R"(\b(?P<name>jci1\.\d{1,2}:[cv]:BWB[RVW]\d{7}(?:&\w{1,20}=[\w%-]{1,60}(?:[.:,/][\w%-]{1,60}){0,8})*))",
        "jci1.3:c:BWBR0001840&artikel=3", "jci1.3", Kind::jci, Form::identifier},
   };
 }

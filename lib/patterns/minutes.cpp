@@ -10,7 +10,7 @@ std::vector<Pattern> minutes() {
        R"((?:{space},?{space}(?i:nrs?\.?{space})?(?P<number>\d{1,3})\b(?:{space},?{space}(?i:item){gap}(?P<item>\d{1,3})\b|,?{space}{pages}))?(?:,?{space}{pages})?)",
        "Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "zijn handelingen in 2010", Kind::handelingen},
       {"aanhangsel", "Questions with their answers, by number in the appendix of the minutes.",
-       R"(\b(?i:(?:kamervragen{gap})?\(?aanh(?:angsel|\.)\)?)(?:{gap}(?i:(?:van{gap}de|tot{gap}de|bij{gap}de|der){gap})?(?i:handelingen|hand\.){italic})?(?:{gap}der\b)?{space},?{space})"
+       R"((?i:\bkamervragen{gap}\(aanhangsel\)|\baanhangsel\b|\baanh\.)(?:{gap}(?i:(?:van{gap}de|tot{gap}de|bij{gap}de|der){gap})?(?i:handelingen|hand\.){italic})?(?:{gap}der\b)?{space},?{space})"
        R"((?:\b{chamber}{italic},?{space})?{session}{italic}{space},?{space}(?:{marker}?(?P<numbers>\d{1,5}\b(?:(?:{space},{space}|{gap}en{gap}){marker}?\d{1,5}\b)*)(?:,?{space}{pages})?|{pages}))",
        "Aanhangsel van de Handelingen, vergaderjaar 2024-2025, nr. 1028", "het aanhangsel nr. 12", Kind::aanhangsel},
       {"kamervraag", "Questions as they were put, by the number of the Tweede Kamer.",

@@ -5,10 +5,11 @@ namespace kamergraaf::patterns {
 
 std::vector<Pattern> european_union() {
   return {
-      {"celex", "An act or document by its CELEX number.", R"(\b(?P<name>[1-9](?:19|20)\d\d[A-Z]{1,2}\d{4}(?:\(\d\d\))?)\b)",
-       "32016R0679", "12016R", Kind::celex, Form::identifier},
+      {"celex", "An act or document by its CELEX number.",
+       R"(\b(?P<name>[2-9](?:19|20)\d\d[A-Z]{1,2}\d{4}(?:\(\d\d\))?|1(?:19|20)\d\d[A-Z]\d{3,4})\b)", "32016R0679", "12016R",
+       Kind::celex, Form::identifier},
       {"com", "A document of the Commission: COM(2022) 123.",
-       R"(\b(?P<series>COM|JOIN|SWD|SEC){space}(?:\({space}(?P<year>(?:19|20)?\d\d){space}\){space},?|/(?P<year2>(?:19|20)\d\d)/){space}(?i:nrs?\.?{space})?(?P<numbers>\d{1,4}\b(?:(?:,{space}|{gap}en{gap})\d{1,4}\b)*)(?:{gap}(?i:final|definitief|def\.))?)",
+       R"(\b(?P<series>COM|JOIN|SWD|SEC){space}(?:\({space}(?P<year>(?:19|20)?\d\d){space}\){space},?|/(?P<year2>(?:19|20)\d\d)/){space}(?i:nrs?\.?{space})?(?P<numbers>\d{1,4}\b(?:(?:,{space}|{gap}en{gap})\d{1,4}\b)*)(?:{gap}(?i:final|definitief|def\.))?(?:,?{space}{pages})?)",
        "COM (2022) 68", "COM(2022)", Kind::com},
       {"eu-regulation", "A regulation by number and year, or several.",
        R"(\b(?P<act>(?i:(?:gedelegeerde{gap})?\p{L}{0,40}verordening(?:en)?))(?:{gap}\((?P<body>{union}(?:,{space}{union})?)\){space}|{gap})(?P<numbers>{issue}?\d{1,4}/(?:(?:19|20)\d\d|\d{1,4})\b(?:/{union}\b)?(?:(?:{space},{space}|{gap}en{gap}){issue}?\d{1,4}/(?:19|20)?\d\d\b(?:/{union}\b)?)*))",
@@ -17,10 +18,10 @@ std::vector<Pattern> european_union() {
        R"(\b(?P<act>(?i:(?:gedelegeerde{gap})?(?:\p{L}{0,40}richtlijn(?:en)?|(?:uitvoerings|kader)?(?:besluit(?:en)?|beschikking(?:en)?))))(?:{gap}\((?P<body>{union}(?:,{space}{union})?)\))?{gap}(?P<numbers>{issue}?\d{1,4}/\d{1,4}\b(?:/{union}\b)?(?:(?:{space},{space}|{gap}en{gap}){issue}?\d{1,4}/\d{1,4}\b(?:/{union}\b)?)*))",
        "Richtlijn 95/46/EG", "richtlijn 95", Kind::eu_act},
       {"eu-directive-bracketed", "A directive by year and number, in brackets behind its name.",
-       R"(\b(?P<act>(?i:richtlijn)){gap}\({space}(?P<cite>(?P<numbers>(?:19|20)?\d\d/\d{1,4}/{union}\b)))",
-       "de btw-richtlijn (2006/112/EG)", "de btw-richtlijn (2006)", Kind::eu_act},
-      {"oj", "An issue of the Official Journal.",
-       R"(\b(?P<cite>(?:PbEU|PbEG|PB{blank}EU|PB{blank}EG|PB|Pb|(?i:publicatieblad(?:{gap}van{gap}de{gap}(?:europese{gap})?(?:unie|gemeenschappen))?)){space},?{space}(?P<year>(?:19|20)\d\d)?{space},?{space}{issue}?(?P<series>[LC]){space}(?P<number>\d{1,4})\b(?:/\d{1,4})?)(?:{space},?{space}(?:\(|(?:van|d\.d\.){gap})?(?:\d{1,2}[-./]\d{1,2}[-./]|{monthday}{gap})(?P<year2>(?:19|20)\d\d)\b)?)",
+       R"((?P<act>(?i:richtlijn))\b(?:{gap}[\p{L}-]{2,40}){0,6}{gap}\({space}(?P<cite>(?P<numbers>(?:19|20)?\d\d/\d{1,4}/{union}\b)))",
+       "de Nitraatrichtlijn (91/676/EEG)", "de Nitraatrichtlijn (1991)", Kind::eu_act},
+      {"oj", "An issue of the Official Journal, of the year before it or of the date behind it.",
+       R"(\b(?P<cite>{journal}{space},?{space}(?:(?P<year>(?:19|20)\d\d){space},?{space})?{issue}?(?P<series>[LC]){space}(?P<number>\d{1,4})\b(?:/\d{1,4})?(?:(?:{space},?{space}(?:\(|(?:van|d\.d\.){gap})?(?:\d{1,2}[-./]\d{1,2}[-./]|{monthday}{gap})(?P<year2>(?:19|20)\d\d)\b)?,?{space}{pages})?)(?:{space},?{space}(?:\(|(?:van|d\.d\.){gap})?(?:\d{1,2}[-./]\d{1,2}[-./]|{monthday}{gap})(?P<year3>(?:19|20)\d\d)\b)?)",
        "PbEU 2016, L 119", "PbEU", Kind::oj},
   };
 }
