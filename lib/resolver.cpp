@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "detail/context.hpp"
+#include "detail/expression.hpp"
 #include "detail/running_text.hpp"
 
 namespace kamergraaf {
@@ -92,6 +93,21 @@ void complete_short(const Head& head, Citation& citation) {
   for (const DossierHeading& heading : head.dossiers) citation.candidates.push_back(candidate(heading));
 }
 
+bool replaces_one_beside(std::string_view text, const Citation& before, const Citation& citation) {
+  static const detail::Expression words(
+      R"(^\)?,?{space}(?i:t\.?{space}v\.?{space}v\.?:?|ter{gap}vervanging{gap}van(?:{gap}(?:die|dat),?{gap}gedrukt{gap}onder)?){gap}$)",
+      "in the place of");
+  if (before.id.kind != Kind::kamerstuk || before.id.dossier.empty() || before.group.end > citation.group.begin) return false;
+  const std::string_view between = text.substr(before.group.end, citation.group.begin - before.group.end);
+  return between.size() < 80 && words.at(between, 0);
+}
+
+void complete_beside(const Citation& before, Citation& citation) {
+  citation.id = paper_in(before.id.dossier, citation.id.number, before.chamber, before.session);
+  citation.verdict = Verdict::resolved;
+  citation.reason = {};
+}
+
 void go_back(const detail::RunningText& running, Citation& citation) {
   for (Span* span : {&citation.span, &citation.group, &citation.pages, &citation.context}) *span = running.source_of(*span);
   for (Span& name : citation.names) name = running.source_of(name);
@@ -132,7 +148,11 @@ std::vector<Citation> resolve(const Document& document, std::vector<Citation> ci
     }
     citation.footnote = note ? note->number : 0;
     apply(words, citation);
-    if (citation.form == Form::short_form) complete_short(document.head, citation);
+    if (citation.form != Form::short_form) continue;
+    if (i > 0 && replaces_one_beside(document.text, citations[i - 1], citation))
+      complete_beside(citations[i - 1], citation);
+    else
+      complete_short(document.head, citation);
   }
   std::erase_if(citations, [&](const Citation& citation) { return names_itself(document, citation); });
   return citations;

@@ -251,6 +251,56 @@ TEST_CASE("what is written in a style is read back") {
     }
 }
 
+TEST_CASE("a number behind a dossier and a dash may be the first of a list") {
+  for (const auto& [text, expected] : std::initializer_list<std::pair<const char*, const char*>>{
+           {"(Kamerstuk 36600-VIII-14 en 15)", "kst-36600-VIII-14 kst-36600-VIII-15"},
+           {"(Kamerstuk 36812-14, 16 en 18)", "kst-36812-14 kst-36812-16 kst-36812-18"},
+           {"(Kamerstuk 21501-32-1414)", "kst-21501-32-1414"},
+           {"(Kamerstuk 36374-(R2187)-9)", "kst-36374-9"},
+           {"Kamerstuk 24446/21501-30-86", "kst-24446-86 21501-30"},
+           {"- 24515-615, 24515-616 en 24515-617", "kst-24515-615 kst-24515-616 kst-24515-617"},
+           {"eindrapport (35917-08)", "kst-35917-8"},
+           {"Kamerstuk 21502-20-1627", ""},
+           {"(35917-3 en 4 mei)", "kst-35917-3"},
+           {"Uitvoering motie-De Boer 35917-7", "kst-35917-7"},
+           {"de leden De Boer (4 mei 2023, 36218-1011)", "kst-36218-1011"}}) {
+    CAPTURE(text);
+    CHECK(ids(text) == expected);
+  }
+}
+
+TEST_CASE("only the dossiers of the Council have a number for a suffix; a budget may have several chapters") {
+  CHECK(ids("Kamerstuk 32802, nr. 64") == "kst-32802-64");
+  CHECK(ids("(15 711-VI en VII, nr. 17)") == "kst-15711-VI-17 15711-VII");
+  CHECK(ids("(33805-IIIA, IIIB en IIIC)") == "33805-IIIA 33805-IIIB 33805-IIIC");
+}
+
+TEST_CASE("where several dossiers and several numbers stand together it is open which is whose") {
+  const auto citations = extractor.extract("Hamerstukken (31871, 31975 en 32138, nrs. 2 t/m 4)");
+  REQUIRE_FALSE(citations.empty());
+  for (const Citation& citation : citations) {
+    if (citation.id.kind == Kind::dossier) continue;
+    CHECK(citation.verdict == Verdict::ambiguous);
+    CHECK(citation.candidates.size() == 3);
+  }
+}
+
+TEST_CASE("a dossier is found behind, before and in the title of its bill") {
+  for (const auto& [text, expected] : std::initializer_list<std::pair<const char*, const char*>>{
+           {"Wijziging van de Pachtwet (12 345); Naturalisatie van Jansen, Piet en 20 anderen (12 346);", "12345 12346"},
+           {"wijziging van de Veerwet (5123); naturalisatie van P. Jansen en 19 anderen (5124);", "5123 5124"},
+           {"de wetsontwerpen 12 661 en 11 911", "12661 11911"},
+           {"wetsontwerp nr. 10 091", "10091"},
+           {"Hamerstuk: Wijziging van de Bosbeheerwet (vergunning voor kap) (35917)", "35917"},
+           {"Hamerstukken: (35917, 35920 en 36218)", "35917 35920 36218"},
+           {"- 35 917 (Voorstel van wet van het lid De Boer)", "35917"},
+           {"het wetsontwerp van 1966", ""},
+           {"verhoging van het bedrag (1923);", ""}}) {
+    CAPTURE(text);
+    CHECK(ids(text) == expected);
+  }
+}
+
 TEST_CASE("amounts and numbers of other things are no citations") {
   for (const char* text : {"\u20AC 35 165, nr. 3",
                            "een bedrag van 35 165 euro, 46 procent",

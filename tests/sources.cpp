@@ -67,6 +67,27 @@ TEST_CASE("issues of gazettes are named by year and number, one or several, or b
   });
 }
 
+TEST_CASE("the Staatsblad in old print: marks that were misread, days in full, braces, letters and titles that tell the year") {
+  check_all({
+      {"de wet van 9 Mei 1896 (Staatsblad n'. 51) en van 2 Juni 1899 (Staatsblad u\u00B0. 63)", "stb-1896-51 stb-1899-63"},
+      {"krachtens de wet van den 14den Maart 1861 (Staatsblad n\u00B0. 37) verleend", "stb-1861-37"},
+      {"bij de wet van 4 April 1907 {Staatsblad n\u00B0. 88);", "stb-1907-88"},
+      {"gelet op de wet van 2 Mei 1911 [Staatsblad n\u00B0. 117);", "stb-1911-117"},
+      {"Wet herstel I, Staatsblad No. H 195", "stb-1947-H195"},
+      {"de wetten van 4 April 1924 (Staatsblad n\u00B0. 88), 12 Mei 1926 (Staatsblad n\u00B0. 141)",
+       "stb-1924-88 stb-1926-141"},
+      {"artikel 4 der Veerwet 1931 (Staatsblad n\u00B0. 188)", "stb-1931-188"},
+      {"Mijnwet 1903 (Stb. 1904, 73)", "stb-1904-73"},
+      {"de wet van 4 April 1924 (Staats-blad n\u00B0. 88)", "stb-1924-88"},
+      {"de wet van 4 april 1961 (Sth. 88)", "stb-1961-88"},
+      {"wet van 4 April 1907, Staatsblad nos. 88 en 89", "stb-1907-88 stb-1907-89"},
+      {"de wet van 7 April 1809 (Staatsblad n\u00B0. 57)", ""},
+      {"de wet van 12 Mei 1892 (Staatsblad n\u00B0. 2(38)", ""},
+      {"Nederlandse Staatscourant van 5 november 1951, nr. 216", "stcrt-1951-216"},
+      {"Stb. 2016, 119-n1", "stb-2016-119-n1"},
+  });
+}
+
 TEST_CASE("questions with answers, questions as put, and documents of the Kamer") {
   check_all({
       {"Aanhangsel Handelingen II 2019/20, nr. 89", "ah-tk-20192020-89"},
@@ -75,6 +96,10 @@ TEST_CASE("questions with answers, questions as put, and documents of the Kamer"
       {"Aanhangsel Handelingen II 2019/20, nrs. 89 en 90", "ah-tk-20192020-89 ah-tk-20192020-90"},
       {"Aanhangsel Handelingen Tweede Kamer 1969-1970, blz. 947", "?"},
       {"Aanhangsel Handelingen I 2019/20, nr. 7", "ah-ek-20192020-7"},
+      {"Aanhangsel Handelingen nr. 412, vergaderjaar 1989-1990", "ah-tk-19891990-412"},
+      {"Aan-hangsel Handelingen, zit-ting 1977-1978, nr. 10", "ah-tk-19771978-10"},
+      {"(Bijlage Handelingen II 1950/1951)", ""},
+      {"2021Z04417 Aan de minister van LNV - Verzoek om reactie", "2021Z04417"},
       {"vragen (kenmerk 2020Z25819).", "kv-tk-2020Z25819"},
       {"zie 2025D25258", "2025D25258"},
       {"bestand 2017Z09721.pdf", ""},

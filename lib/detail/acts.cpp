@@ -40,15 +40,15 @@ bool is_full_year(std::string_view digits) {
 }
 
 bool counts_year_first(Act act, const Pair& pair) {
-  if (act == Act::regulation)
-    return !pair.marked && value_of(pair.first) >= 2015 && is_full_year(pair.first) &&
-           (pair.body.starts_with("EU") || pair.body == "Euratom");
+  const bool may_be = value_of(pair.first) >= 2015 && is_full_year(pair.first);
+  if (act == Act::regulation) return may_be && (!pair.marked || !is_full_year(pair.second)) && !pair.body.starts_with("EE");
   return is_full_year(pair.first) || !is_full_year(pair.second) || act != Act::decision;
 }
 
 bool is_sure(Act act, const Pair& pair) {
   if (!pair.body.empty()) return true;
   if (act == Act::directive) return is_full_year(pair.first);
+  if (act == Act::regulation && is_full_year(pair.first) && value_of(pair.first) >= 2015) return true;
   return act == Act::regulation && pair.first.size() >= 3 && (is_full_year(pair.second) || value_of(pair.second) >= 58);
 }
 

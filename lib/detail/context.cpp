@@ -24,7 +24,7 @@ Relation relation_of(std::string_view before) {
       {Expression(R"((?i)\bbijlagen?(?:{gap}(?:[IVX]+|\d+))?{gap}(?:bij|van){gap}(?:de{gap}|het{gap})?$)", "annex"),
        Relation::annex},
       {Expression(R"((?i)(?:\bter{gap}vervanging{gap}van|\bvervangt|\bt\.?{space}v\.?{space}v\.?)(?:{gap}(?:die|dat|de|het))?)"
-                  R"((?:{gap}(?:motie|amendement|gedrukt{gap}onder))*{space}[:,]?{space}$)",
+                  R"((?:,?{gap}(?:motie|amendement|gedrukt{gap}onder))*{space}[:,]?{space}$)",
                   "replaces"),
        Relation::replaces},
       {Expression(R"((?i)\bgedrukt{gap}onder{gap}$)", "printed under"), Relation::printed_under},

@@ -42,12 +42,14 @@ unsigned value(std::string_view digits) {
 bool all_digits(const Code& code) { return !code.empty() && std::all_of(code.view().begin(), code.view().end(), digit); }
 
 Code number_of(std::string_view text) {
-  return Code(keep(text, [](char c) { return c > ' ' && c < '\x7f'; }));
+  const std::string number = keep(text, [](char c) { return c > ' ' && c < '\x7f'; });
+  const std::size_t first = number.find_first_not_of('0');
+  return Code(first == std::string::npos ? number : number.substr(first));
 }
 
 bool forbidden_behind(std::string_view text, std::size_t at) {
   static const Expression behind(
-      R"(\d|[.,]\d|{dash}\p{Ll}{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|)"
+      R"(\d|[.,]\d|\(\d{1,2}\)|\$|{dash}\p{Ll}{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|)"
       R"(miljoen|miljard|euro|procent|%|jaar|dagen|weken|maanden|uur|km|kg)\b)",
       "behind");
   return behind.at(text, at).has_value();
@@ -104,7 +106,7 @@ bool counts_something_else(std::string_view text, Span joint, Span number) {
 
 std::vector<NumberElement> read_list(std::string_view text, Span list, const Expression& form) {
   static const Expression joint(
-      R"((?P<range>{space}{dash}{space}|{gap}(?:t/m|tot{gap}en{gap}met){gap})|{space}[,;/&]{space}(?:en{gap})?|{gap}(?:en|jo\.|juncto|in{gap}samenhang{gap}met){gap})",
+      R"((?P<range>{space}{dash}{space}|{gap}(?:t/m|tot{gap}en{gap}met){gap})|{space}[,;/&+]{space}(?:en{gap})?|{gap}(?:en|jo\.|juncto|in{gap}samenhang{gap}met){gap})",
       "joint");
   std::vector<NumberElement> elements;
   bool range = false;
@@ -113,9 +115,13 @@ std::vector<NumberElement> read_list(std::string_view text, Span list, const Exp
     const auto match = form.at(inside, at);
     if (!match) break;
     const Span number = without_glued_word(text, form.named(*match, "number"));
-    const NumberElement element{
-        number_of(number.of(text)), {}, number, without_next_dossier(text, form.named(*match, "pages"))};
-    if (forbidden_behind(text, number.end)) break;
+    const Span pages = without_next_dossier(text, form.named(*match, "pages"));
+    NumberElement element{number_of(number.of(text)), {}, number, pages};
+    if (const Span print = form.named(*match, "part"); !print.empty()) {
+      element.part = print.of(text).substr(1);
+      element.span.end = print.end;
+    }
+    if (forbidden_behind(text, element.span.end)) break;
     if (!elements.empty() && counts_something_else(text, Span{elements.back().span.end, number.begin}, number)) break;
     if (is_part(element, elements)) {
       add_part(element, elements);
@@ -131,8 +137,18 @@ std::vector<NumberElement> read_list(std::string_view text, Span list, const Exp
   return elements;
 }
 
+void add_chapters(std::string_view text, Span chapters, std::vector<DossierElement>& dossiers) {
+  static const Expression form(R"(\b[IVX]{1,6}[A-C]?\b)", "chapter");
+  DossierElement element = dossiers.back();
+  for (const Expression::Match& match : form.all(text, chapters)) {
+    element.dossier.suffix = Code(match.front().of(text));
+    element.span = match.front();
+    dossiers.push_back(element);
+  }
+}
+
 std::vector<NumberElement> read_issue_list(std::string_view text, Span list) {
-  static const Expression form(R"({issue}?(?P<number>(?:[A-Z]{blank}?)?\d{1,6}[a-z]?\b))", "issue");
+  static const Expression form(R"({issue}?(?P<number>(?:[A-Z]{blank}?)?\d{1,6}\b)(?P<part>-n\d\b)?)", "issue");
   return read_list(text, list, form);
 }
 
@@ -144,7 +160,7 @@ bool is_year(const NumberElement& element) {
 
 std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
   static const Expression form(
-      R"((?P<number>{plain}|{misspaced}|[1-9]{blank}?\d{3}|[A-Z]{2,8})(?P<suffix>{suffix})?(?P<rijkswet>{rijkswet})?)",
+      R"((?:(?P<number>21(?:{space}|[.]|{dash})501)(?P<suffix>{council})|(?P<number2>{plain}|{misspaced}|[1-9]{blank}?\d{3}|[A-Z]{2,8})(?P<suffix2>{chapter})?(?P<more>{chapters})?)(?P<rijkswet>{rijkswet}|{dash}R\d{3,4}\b)?)",
       "dossier");
   std::vector<DossierElement> dossiers;
   for (const Expression::Match& match : form.all(text, list, longest_list)) {
@@ -154,7 +170,10 @@ std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
     element.dossier.suffix = trailing_code(form.named(match, "suffix").of(text));
     element.rijkswet = static_cast<std::uint16_t>(value(keep(form.named(match, "rijkswet").of(text), digit)));
     element.span = match.front();
+    const Span more = form.named(match, "more");
+    if (!more.empty()) element.span.end = more.begin;
     dossiers.push_back(element);
+    if (!more.empty()) add_chapters(text, more, dossiers);
   }
   return dossiers;
 }
@@ -188,7 +207,7 @@ std::vector<IssueElement> read_issues_of(std::uint16_t year, std::string_view te
       if (issues.empty() || !has_issue) break;
       year = static_cast<std::uint16_t>(value(numbers[i++].number.view()));
     }
-    issues.push_back({year, numbers[i].number, {begin, numbers[i].span.end}});
+    issues.push_back({year, numbers[i].number, numbers[i].part, {begin, numbers[i].span.end}});
   }
   return issues;
 }

@@ -40,6 +40,7 @@ std::vector<NumberElement> read_issues(std::string_view text, Span list);
 struct IssueElement {
   std::uint16_t year = 0;
   Code number;
+  Code print;  ///< `n1` for an erratum
   Span span;
 };
 

@@ -16,7 +16,7 @@ std::optional<DossierHeading> dossier_line(std::string_view line) {
 }
 
 std::optional<Code> suffix_line(std::string_view line) {
-  static const Expression form(R"(^(?P<suffix>[IVX]{1,6}[AB]?|[A-HJ-MPRT]){dash}?$)", "suffix line");
+  static const Expression form(R"(^(?P<suffix>[IVX]{1,6}[A-C]?|[A-HJ-MPRT]){dash}?$)", "suffix line");
   const auto match = form.at(line, 0);
   return match ? std::optional<Code>(Code(form.named(*match, "suffix").of(line))) : std::nullopt;
 }

@@ -28,7 +28,7 @@ std::string_view money_or_longer_number(std::string_view text, Span span) {
 
 std::string_view no_dossier_but_a_number(std::string_view text, const std::vector<DossierElement>& dossiers, Span span) {
   static const Expression number(
-      R"({space},?{space}(?i:nrs?\b|nrs?\d)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z]\b|{gap}bij{gap}(?:de|het|een)\b)",
+      R"({space},?{space}(?i:nrs?\b|nrs?\d)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{gap}bij{gap}(?:de|het|een)\b)",
       "number");
   static const Expression thousands(R"({blank}\d{3}\b)", "thousands");
   static const Expression announced(R"((?i)^kamer)", "announced");
@@ -37,6 +37,11 @@ std::string_view no_dossier_but_a_number(std::string_view text, const std::vecto
   const bool round =
       !dossiers.empty() && dossiers.front().dossier.suffix.empty() && dossiers.front().dossier.number.view().ends_with("00");
   return round && !announced.find(span.of(text)) ? "a round number" : std::string_view{};
+}
+
+bool goes_on_behind_a_dash(std::string_view text, std::size_t at) {
+  static const Expression rest(R"({dash}\d|/\d)", "rest of a number");
+  return rest.at(text, at).has_value();
 }
 
 bool is_round_and_bare(const Expression& form, const Expression::Match& match, const std::vector<DossierElement>& dossiers) {
@@ -78,6 +83,12 @@ void add_papers(const DossierElement& dossier, const std::vector<NumberElement>&
   }
 }
 
+void leave_open(const std::vector<DossierElement>& dossiers, Citation& citation) {
+  for (const DossierElement& dossier : dossiers)
+    citation.candidates.push_back(paper_in(dossier.dossier, citation.id.number, citation.chamber, citation.session));
+  citation.id.dossier = {};
+}
+
 void settle_spans(Span pages, bool number_last, bool trimmed, Reading& reading) {
   auto& citations = reading.citations;
   const Span group = citations.front().group;
@@ -104,6 +115,10 @@ void read_papers(std::string_view text, const Expression& form, const Expression
   const std::size_t end = std::max(numbers.back().span.end, numbers.back().pages.end);
   const bool trimmed = number_last && end < list.end;
   if (trimmed) reading.next = reading.span.end = shared.group.end = end;
+  if (dossiers.size() > 2 && numbers.size() > 1) {
+    shared.verdict = Verdict::ambiguous;
+    shared.reason = "several dossiers are named, and several numbers";
+  }
   add_papers(dossiers.empty() ? DossierElement{} : dossiers.front(), numbers, shared, reading);
   const Span pages = without_next_dossier(text, form.last_named(match, "pages"));
   if (number_last && pages.end < form.last_named(match, "pages").end)
@@ -111,6 +126,11 @@ void read_papers(std::string_view text, const Expression& form, const Expression
   settle_spans(pages, number_last, trimmed, reading);
   if (const Span print = form.named(match, "print"); !print.empty() && !trimmed)
     take_print(text, print, reading.citations.back());
+  if (shared.verdict == Verdict::ambiguous) {
+    for (Citation& citation : reading.citations) leave_open(dossiers, citation);
+    shared.verdict = Verdict::resolved;
+    shared.reason = {};
+  }
   add_dossiers(dossiers, 1, shared, reading);
   std::stable_sort(reading.citations.begin(), reading.citations.end(),
                    [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
@@ -170,6 +190,8 @@ Reading read_match(std::string_view text, const Pattern& pattern, const Expressi
     reading.turned_down = no_dossier_but_a_number(text, dossiers, cite.empty() ? match.front() : cite);
   if (!dossiers.empty() && !dossier_alone && lacks_council_number(dossiers.front().dossier))
     reading.turned_down = "the dossiers of the Council have a number behind 21 501";
+  if (const Span joint = form.named(match, "joint"); !joint.empty() && goes_on_behind_a_dash(text, joint.end))
+    reading.turned_down = "the beginning of a longer number";
   if (is_round_and_bare(form, match, dossiers)) reading.turned_down = "a round number";
   if (numbers.empty() && !dossier_alone) reading.turned_down = "no number of a paper";
   if (!reading.turned_down.empty()) {

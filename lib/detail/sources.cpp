@@ -75,8 +75,24 @@ Identifier named(Kind kind, std::string name) {
 
 bool is_gazette(Kind kind) { return kind == Kind::staatsblad || kind == Kind::staatscourant || kind == Kind::tractatenblad; }
 
+bool is_past_the_last(const Identifier& id) {
+  constexpr std::string_view last = "1999";
+  return (id.kind == Kind::staatsblad || id.kind == Kind::tractatenblad) && id.number.view().size() == 4 &&
+         id.number.view().front() <= '9' && id.number.view() > last;
+}
+
 std::string com_name(const Parts& parts, const Code& number) {
-  return std::string(parts["series"]) + '(' + std::to_string(full_year(parts["year"])) + ')' + std::string(number.view());
+  const std::string_view series = parts["series"];
+  return std::string(series.empty() ? "COM" : series) + '(' + std::to_string(full_year(parts["year"])) + ')' +
+         std::string(number.view());
+}
+
+std::string journal_name(const Parts& parts) {
+  const std::string series = "OJ:" + std::string(parts["series"]);
+  const std::string issue(parts["issue"]);
+  const bool by_act = parts["number"].size() == 4 && parts["number"] > "2022" && issue.size() > 0;
+  if (by_act) return series + '_' + std::string(parts["number"]) + std::string(5 - issue.size(), '0') + issue;
+  return series + ':' + std::string(parts["year"]) + ':' + std::string(parts["number"]);
 }
 
 std::uint16_t year_of_gazette(const Parts& parts) {
@@ -90,13 +106,14 @@ void read_list(const Parts& parts, Kind kind, const Citation& shared, Reading& r
   const Span list = parts.span("numbers");
   if (is_gazette(kind)) {
     for (const IssueElement& issue : read_issues_of(year_of_gazette(parts), parts.text, list))
-      add({kind, {}, {}, issue.number, {}, Chamber::none, issue.year}, issue.span, shared, reading);
+      add({kind, {}, {}, issue.number, issue.print, Chamber::none, issue.year}, issue.span, shared, reading);
   } else {
     for (const NumberElement& number : read_issues(parts.text, list))
       add(kind == Kind::com ? named(kind, com_name(parts, number.number))
                             : Identifier{kind, shared.session, {}, number.number, {}, shared.chamber},
           number.span, shared, reading);
   }
+  std::erase_if(reading.citations, [](const Citation& citation) { return is_past_the_last(citation.id); });
   settle_ends(parts, reading);
 }
 
@@ -107,9 +124,17 @@ std::optional<Identifier> of_kind(Kind kind, const std::string& name) {
 
 bool is_colonial(std::string_view series) { return !series.empty() && (series.front() == 'I' || series.starts_with("Sur")); }
 
+bool names_another_case(std::string_view text, std::size_t at) {
+  static const Expression form(
+      R"((?:{space}(?:</[a-z]{1,8}>|:|{dash})){0,4}{space}(?i:aan{gap}(?:de{gap})?(?:minister|staatssecretaris|voorzitter|informateur)|(?:\p{L}+{gap}){0,2}(?:brief|verzoek|stafnotitie|wetsvoorstel|advies)\b))",
+      "case that is no question");
+  return form.at(text, at).has_value();
+}
+
 void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading) {
   switch (kind) {
     case Kind::handelingen: {
+      if (!parts["annex"].empty()) return;
       Identifier id = minutes(parts, citation);
       return take(std::move(citation), std::move(id), reading);
     }
@@ -123,13 +148,17 @@ void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading
       citation.repaired = name != parts["name"];
       return take(std::move(citation), of_kind(kind, name), reading);
     }
-    case Kind::kamervraag:
-      return take(std::move(citation), of_kind(kind, "kv-tk-" + std::string(parts["name"])), reading);
+    case Kind::kamervraag: {
+      const bool asked = !names_another_case(parts.text, parts.span("name").end);
+      return take(
+          std::move(citation),
+          asked ? of_kind(kind, "kv-tk-" + std::string(parts["name"])) : of_kind(Kind::tkdocument, std::string(parts["name"])),
+          reading);
+    }
     case Kind::oj: {
       if (parts["year"].empty()) return;
       citation.pages = parts.span("pages");
-      const std::string name = "OJ:" + std::string(parts["series"]) + ':' + std::string(parts["year"]) + ':';
-      return take(std::move(citation), named(kind, name + std::string(parts["number"])), reading);
+      return take(std::move(citation), named(kind, journal_name(parts)), reading);
     }
     default:
       return take(std::move(citation), of_kind(kind, without_blanks(parts["name"])), reading);

@@ -24,11 +24,11 @@ constexpr std::array<Form, 9> forms{{
     {Kind::bwb, R"(BWB[RVW]\d{7})", "https://wetten.overheid.nl/"},
     {Kind::jci, R"(jci1\.\d{1,2}:[cv]:[A-Z]{3,4}\w{3,12}(?:&[\w]+=[^&\s]{1,80})*)", "https://wetten.overheid.nl/"},
     {Kind::com, R"((?:COM|JOIN|SWD|SEC)\((?:19|20)\d\d\)\d{1,4})", ""},
-    {Kind::oj, R"(OJ:[LC]:(?:19|20)\d\d:\d{1,4})", ""},
+    {Kind::oj, R"(OJ:[LC](?::(?:19|20)\d\d:\d{1,4}|_20\d\d\d{5}))", ""},
     {Kind::eu_act, R"(3(?:19|20)\d\d[RLD]\d{4})", eur_lex},
     {Kind::celex, R"([1-9CE](?:19|20)\d\d[A-Z]{1,2}\d{3,5}(?:[A-Z0-9()/]{0,12}))", eur_lex},
     {Kind::ljn, R"([A-Z]{2}\d{4})", "https://deeplink.rechtspraak.nl/uitspraak?ljn="},
-    {Kind::tkdocument, R"((?:19|20)\d\dD\d{5})", "https://www.tweedekamer.nl/kamerstukken/detail?id="},
+    {Kind::tkdocument, R"((?:19|20)\d\d[DZ]\d{5})", "https://www.tweedekamer.nl/kamerstukken/detail?id="},
 }};
 
 const Expression& expression_of(std::size_t form) {
@@ -70,19 +70,22 @@ std::string url_elsewhere(const Identifier& id) {
 }
 
 std::optional<Identifier> parse_address_elsewhere(std::string_view text) {
-  static const Expression form(R"(^https?://(?:eur-lex\.europa\.eu/[^\s]*(?:CELEX(?::|%3A|%3a))(?P<celex>[0-9A-Z()]+))"
-                               R"(|(?:deeplink|uitspraken)\.rechtspraak\.nl/[^\s]*?(?P<ecli>ECLI:[A-Z0-9:.]+))"
-                               R"(|(?:deeplink\.rechtspraak\.nl/uitspraak\?ljn=|ljn\.rechtspraak\.nl/)(?P<ljn>[A-Z]{2}\d{4}))"
-                               R"(|wetten\.overheid\.nl/(?P<law>BWB[RVW]\d{7}|jci1[^\s]+))"
-                               R"(|(?:www\.)?tweedekamer\.nl/[^\s]*?[?&](?:id|did)=(?P<document>\d{4}[DZ]\d{5})))",
-                               "address elsewhere");
+  static const Expression form(
+      R"(^https?://(?:eur-lex\.europa\.eu/[^\s]*(?:CELEX(?::|%3A|%3a))(?P<celex>[0-9A-Z()]+))"
+      R"(|(?:deeplink|uitspraken)\.rechtspraak\.nl/[^\s]*?(?P<ecli>ECLI:[A-Z0-9:.]+))"
+      R"(|(?:deeplink\.rechtspraak\.nl/uitspraak\?ljn=|ljn\.rechtspraak\.nl/)(?P<ljn>[A-Z]{2}\d{4}))"
+      R"(|wetten\.overheid\.nl/(?P<law>BWB[RVW]\d{7}|jci1[^\s]+))"
+      R"(|(?:www\.)?tweedekamer\.nl/[^\s]*?[?&]did=(?P<document>\d{4}D\d{5})|(?:www\.)?tweedekamer\.nl/kamerstukken/kamervragen/[^\s]*?[?&]id=(?P<question>\d{4}Z\d{5}))"
+      R"(|(?:www\.)?tweedekamer\.nl/[^\s]*?[?&]id=(?P<document2>\d{4}[DZ]\d{5}))"
+      R"(|(?:www\.)?tweedekamer\.nl/[^\s]*?(?:wetsvoorstel%3A|[?&]dossier=)(?P<dossier>\d{5}(?:-[IVX]{1,6}[AB]?)?)\b)"
+      R"(|repository\.overheid\.nl/frbr/officielepublicaties/[^\s]*?/(?P<published>(?:kst|ah|h|kv|blg|stb|stcrt|trb|nds|ag)-[^/\s.]+)))",
+      "address elsewhere");
   const auto match = form.at(text, 0);
   if (!match) return {};
-  for (const char* group : {"celex", "ecli", "ljn", "law", "document"})
-    if (const Span name = form.named(*match, group); !name.empty()) {
-      const std::string_view found = name.of(text);
-      return found.size() == 10 && found[4] == 'Z' ? parse_identifier("kv-tk-" + std::string(found)) : parse_elsewhere(found);
-    }
+  if (const Span question = form.named(*match, "question"); !question.empty())
+    return parse_identifier("kv-tk-" + std::string(question.of(text)));
+  for (const char* group : {"celex", "ecli", "ljn", "law", "document", "dossier", "published"})
+    if (const Span name = form.named(*match, group); !name.empty()) return parse_identifier(name.of(text));
   return {};
 }
 

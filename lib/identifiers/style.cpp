@@ -67,7 +67,7 @@ bool has_debate_form(const Identifier& id) {
 
 bool is_written_as_cited(const Identifier& id) {
   static const detail::Expression form(
-      R"(^(?:kst-)?(?:\d{8}-)?(?:(?:[1-4]\d{4}|1[0-7]\d\d|2[1-9]\d\d|[3-9]\d{3})(?:-(?:[IVX]{1,6}[AB]?|[A-HJ-MPRT]))?|21501-\d\d|)"
+      R"(^(?:kst-)?(?:\d{8}-)?(?:(?:[1-4]\d{4}|1[0-7]\d\d|2[1-9]\d\d|[3-9]\d{3})(?:-(?:[IVX]{1,6}[A-C]?|[A-HJ-MPRT]))?|21501-\d\d|)"
       R"(C[CXVIL]{1,7}|XC[IVX]{0,4}|LXXX[IVX]{0,4})(?:-(?:[1-9]\d{0,3}[a-z]?|[A-Z]{1,2}|[IVX]{3,4}))?(?:-h\d?)?$)",
       "paper in a dossier");
   const bool budget = id.dossier.suffix.empty() && id.dossier.number.view().ends_with("00");
