@@ -30,7 +30,7 @@ bool is_covered(const std::vector<Citation>& citations, Span span) {
 
 struct Extractor::Compiled {
   std::vector<Pattern> patterns;
-  std::vector<detail::Expression> expressions;
+  std::vector<detail::Matcher> matchers;
 
   void run(std::string_view text, std::uint16_t pattern, std::vector<Reading>& readings,
            std::vector<Rejection>& rejections) const;
@@ -38,9 +38,9 @@ struct Extractor::Compiled {
 
 void Extractor::Compiled::run(std::string_view text, std::uint16_t pattern, std::vector<Reading>& readings,
                               std::vector<Rejection>& rejections) const {
-  const detail::Expression& form = expressions[pattern];
-  for (std::size_t at = 0; const auto match = form.find(text, at);) {
-    Reading reading = detail::read_match(text, patterns[pattern], form, *match);
+  const detail::Matcher& matcher = matchers[pattern];
+  for (std::size_t at = 0; const auto match = matcher.find(text, at);) {
+    Reading reading = detail::read_match(text, matcher, *match);
     at = std::max(reading.next, match->front().begin + 1);
     if (!reading.turned_down.empty()) {
       rejections.push_back({reading.span, pattern, reading.turned_down});
@@ -55,7 +55,7 @@ Extractor::Extractor() : Extractor(built_in_patterns()) {}
 
 Extractor::Extractor(std::vector<Pattern> patterns) {
   auto compiled = std::make_shared<Compiled>();
-  for (const Pattern& pattern : patterns) compiled->expressions.emplace_back(pattern.expression, pattern.name);
+  for (const Pattern& pattern : patterns) compiled->matchers.emplace_back(pattern);
   compiled->patterns = std::move(patterns);
   compiled_ = std::move(compiled);
 }
@@ -69,7 +69,7 @@ std::vector<Citation> Extractor::extract(std::string_view text) const {
 
 std::vector<Citation> Extractor::extract(std::string_view text, std::vector<Rejection>& rejections) const {
   std::vector<Reading> readings;
-  for (std::uint16_t pattern = 0; pattern < compiled_->expressions.size(); ++pattern)
+  for (std::uint16_t pattern = 0; pattern < compiled_->matchers.size(); ++pattern)
     compiled_->run(text, pattern, readings, rejections);
   sort_by_place(readings);
   std::vector<Citation> citations;

@@ -22,10 +22,11 @@ struct Pattern {
   std::string name;            ///< unique, in records: "kamerstuk-letter"
   std::string sentence;        ///< what it reads, for people
   std::string expression;      ///< RE2 syntax with the fragments below
-  std::string example;         ///< a text in which it matches
-  std::string counterexample;  ///< a text in which it does not
+  std::string example;         ///< a text in which it is found
+  std::string counterexample;  ///< a text in which it is not
   Kind kind = Kind::kamerstuk;
   Form form = Form::full;
+  std::string before = {};  ///< an expression for what must stand before it, in the 300 bytes up to it; empty for anything
 };
 
 /// A named part of expressions: `{space}` stands for its expression.

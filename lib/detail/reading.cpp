@@ -13,6 +13,13 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+std::string_view window_before(std::string_view text, std::size_t at) {
+  constexpr std::size_t longest = 300;
+  std::size_t begin = at - std::min(at, longest);
+  while (begin < at && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) ++begin;
+  return text.substr(begin, at - begin);
+}
+
 std::string_view money_or_longer_number(std::string_view text, Span span) {
   static const Expression money(
       R"((?:€|\$|£|(?i:\b(?:bedrag{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type)-?nummer|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
@@ -168,7 +175,15 @@ Citation shared_fields(std::string_view text, const Expression& form, const Expr
   return citation;
 }
 
-Reading read_match(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match) {
+Matcher::Matcher(Pattern written) : pattern(std::move(written)), expression(pattern.expression, pattern.name) {
+  if (!pattern.before.empty()) before.emplace("(?:" + pattern.before + ")$", pattern.name);
+}
+
+Reading read_match(std::string_view text, const Matcher& matcher, const Expression::Match& match) {
+  if (matcher.before && !matcher.before->find(window_before(text, match.front().begin)))
+    return {{}, "the words before it do not say what it is", match.front(), match.front().begin + 1};
+  const Pattern& pattern = matcher.pattern;
+  const Expression& form = matcher.expression;
   if (const Span name = form.named(match, "identifier"); !name.empty())
     return read_identifier(name, parse_identifier(name.of(text)));
   if (const Span name = form.named(match, "address"); !name.empty()) return read_identifier(name, parse_address(name.of(text)));

@@ -3,6 +3,7 @@
 /// From a match of a pattern to citations.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -20,8 +21,20 @@ struct Reading {
   bool carries = false;             ///< the dossier is that of the citation before
 };
 
+/// A pattern with its expressions compiled. Throws Error, naming the pattern, where one does not compile.
+struct Matcher {
+  explicit Matcher(Pattern written);
+
+  /// The first match from `from` on; whether what stands before it is as it must be is not looked at.
+  std::optional<Expression::Match> find(std::string_view text, std::size_t from) const { return expression.find(text, from); }
+
+  Pattern pattern;
+  Expression expression;
+  std::optional<Expression> before;
+};
+
 /// Reads the named groups of the match into citations.
-Reading read_match(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match);
+Reading read_match(std::string_view text, const Matcher& matcher, const Expression::Match& match);
 
 /// The fields that all citations of a match share, and their group.
 Citation shared_fields(std::string_view text, const Expression& form, const Expression::Match& match);

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <string>
+
 #include "patterns/families.hpp"
 
 namespace kamergraaf::patterns {
+namespace {
+
+constexpr const char* bill =
+    R"(wets{fold}ontwerp(?:en)?|wijziging|aanvulling|naturalisatie|goedkeuring|vaststelling|intrekking|verhoging|verlenging|bekrachtiging|onteigening)";
+
+}  // namespace
 
 std::vector<Pattern> dossier() {
   return {
@@ -9,11 +17,14 @@ std::vector<Pattern> dossier() {
        R"((?:{lead}{sitting}|\bT\.?K\.?{gap}|\b(?i:hamerstuk(?:ken)?){space}:?{space}\(?|\b(?i:dossiers?(?:nummers?|nr\.?)?|wetsvoorstel(?:len)?){gap}(?:nr\.?{space}|met{gap}nummer{gap})?){dossiers})",
        "Kamerstukken II 1993/94-1996/97, 23761", "gironummer 23761", Kind::dossier},
       {"dossier-bill", "A dossier in brackets behind the title of the bill that it is.",
-       R"(\b(?i:[\p{L}-]*wetsvoorstel(?:len)?|wets{fold}ontwerp(?:en)?|voorstel{gap}van{gap}(?:rijks)?wet|wijziging|aanvulling|naturalisatie|goedkeuring|vaststelling|intrekking|verhoging|verlenging|bekrachtiging|onteigening|(?:nadere{gap})?regel(?:s|ing|en)|bepalingen|[\p{L}-]*wet)\b(?:{space}\)|(?:[^.;()\n]|\b\p{L}\.|\n[^\n]){0,250})(?:{space}\([^()\n]{0,120}\)[^.;()\n]{0,80})?{space}\({space}(?P<cite>{dossiers}){space}[).])",
-       "het wetsvoorstel Toezicht (36 045)", "de begroting (36 045)", Kind::dossier},
+       R"(\({space}(?P<cite>{dossiers}){space}[).])", "het wetsvoorstel Toezicht (36 045)", "de begroting (36 045)",
+       Kind::dossier, Form::full,
+       R"(\b(?i:[\p{L}-]*wetsvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet|(?:nadere{gap})?regel(?:s|ing|en)|bepalingen|[\p{L}-]*wet|)" +
+           std::string(bill) + R"()\b(?:{space}\)|{title}*)(?:{space}\([^()\n]*\)[^.;()\n]*)?{space})"},
       {"dossier-bill-old", "The same with four digits, in the list of an old agenda.",
-       R"(\b(?i:wets{fold}ontwerp(?:en)?|wijziging|aanvulling|naturalisatie|goedkeuring|vaststelling|intrekking|verhoging|verlenging|bekrachtiging|onteigening)\b(?:[^.;()\n]|\b\p{L}\.|\n[^\n]){0,250}{space}\({space}(?P<cite>{old_dossiers}){space}\)(?:[;.]|{space}\([Rr]))",
-       "wijziging van de Veerwet (5123);", "wijziging van de Veerwet (1923);", Kind::dossier},
+       R"(\({space}(?P<cite>{old_dossiers}){space}\)(?:[;.]|{space}\([Rr]))", "wijziging van de Veerwet (5123);",
+       "wijziging van de Veerwet (1923);", Kind::dossier, Form::full,
+       R"(\b(?i:)" + std::string(bill) + R"()\b{title}*{space})"},
       {"dossier-bill-numbered", "A dossier behind the word wetsontwerp.",
        R"(\b(?i:wets{fold}ontwerp(?:en)?|voorstel{gap}van{gap}(?:rijks)?wet){gap}(?i:nrs?\.?{space}|nos?\.?{space})?(?:{dossiers}|{old_dossiers}))",
        "de wetsontwerpen 12 661 en 11 911", "het wetsontwerp van 1966", Kind::dossier},

@@ -28,6 +28,8 @@ std::vector<Fragment> fragments() {
        R"((?:(?i:nrs?\b\.?|nos?\b\.?|nummers?\b|n{blank}?[\x{B0}\x{BA}])\.?{space}))"},
       {"session", "A session, with or without its word; a range of sessions.",
        R"((?:(?:(?i:vergader{fold}jaar|zit{fold}ting(?:sjaar)?|verg\.?{space}jr?\.?){gap})?(?P<session>{year}(?:{space}{dash}{space}{year})?)|(?i:zit{fold}ting){gap}(?P<session9>1[89]\d\d)))"},
+      {"title", "A byte of a title in running text: no end of a sentence, no bracket, no empty line.",
+       R"((?:[^.;()\n]|\b\p{L}\.|\n[^\n]))"},
       {"lead", "The word that announces a paper or dossier.",
        R"((?:(?i:(?:kamer{fold}stuk|kamerst\.|kst\.|(?P<typo>kame?stuk|kamm+erstuk|kamerestuk|kamersstuk|kamer{blank}stuk|kamerstu{blank}k|kamertuk|karnerstuk|kamersruk))(?:{fold}ken|(?P<typo5>k{2,3}en))?(?:dossiers?|nummers?|{space}nrs?\b\.?)?){italic}{space}[:.,]?{space}))"},
       {"sitting", "Chamber and session, each perhaps.",

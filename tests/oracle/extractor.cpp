@@ -11,19 +11,18 @@ namespace {
 
 using kamergraaf::Citation;
 using kamergraaf::Span;
-using kamergraaf::detail::Expression;
+using kamergraaf::detail::Matcher;
 using kamergraaf::detail::Reading;
 
-std::vector<Reading> readings_of(std::string_view text, const kamergraaf::Pattern& pattern, const Expression& form,
-                                 std::uint16_t number) {
+std::vector<Reading> readings_of(std::string_view text, const Matcher& matcher, std::uint16_t number) {
   std::vector<Reading> readings;
   for (std::size_t at = 0; at <= text.size();) {
-    const auto match = form.at(text, at);
+    const auto match = matcher.expression.at(text, at);
     if (!match) {
       ++at;
       continue;
     }
-    Reading reading = kamergraaf::detail::read_match(text, pattern, form, *match);
+    Reading reading = kamergraaf::detail::read_match(text, matcher, *match);
     at = std::max(reading.next, at + 1);
     for (Citation& citation : reading.citations) citation.pattern = number;
     if (reading.turned_down.empty()) readings.push_back(reading);
@@ -41,15 +40,12 @@ bool goes_before(const Reading& a, const Reading& b) {
 
 }  // namespace
 
-Extractor::Extractor(std::vector<kamergraaf::Pattern> patterns) : patterns_(std::move(patterns)) {
-  for (const kamergraaf::Pattern& pattern : patterns_) forms_.emplace_back(pattern.expression, pattern.name);
-}
+Extractor::Extractor(const std::vector<kamergraaf::Pattern>& patterns) : matchers_(patterns.begin(), patterns.end()) {}
 
 std::vector<Citation> Extractor::extract(std::string_view text) const {
   std::vector<Reading> waiting;
-  for (std::size_t i = 0; i < patterns_.size(); ++i)
-    for (const Reading& reading : readings_of(text, patterns_[i], forms_[i], static_cast<std::uint16_t>(i)))
-      waiting.push_back(reading);
+  for (std::size_t i = 0; i < matchers_.size(); ++i)
+    for (const Reading& reading : readings_of(text, matchers_[i], static_cast<std::uint16_t>(i))) waiting.push_back(reading);
   std::vector<Reading> taken;
   while (!waiting.empty()) {
     const auto first = std::min_element(waiting.begin(), waiting.end(), goes_before);

@@ -7,19 +7,18 @@
 #include <string_view>
 #include <vector>
 
-#include "detail/expression.hpp"
+#include "detail/reading.hpp"
 #include "kamergraaf/pattern.hpp"
 
 namespace oracle {
 
 class Extractor {
  public:
-  explicit Extractor(std::vector<kamergraaf::Pattern> patterns);
+  explicit Extractor(const std::vector<kamergraaf::Pattern>& patterns);
   std::vector<kamergraaf::Citation> extract(std::string_view text) const;
 
  private:
-  std::vector<kamergraaf::Pattern> patterns_;
-  std::vector<kamergraaf::detail::Expression> forms_;
+  std::vector<kamergraaf::detail::Matcher> matchers_;
 };
 
 }  // namespace oracle
