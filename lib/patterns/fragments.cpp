@@ -20,7 +20,7 @@ std::vector<Fragment> fragments() {
       {"year", "A session in figures: 2019/20, 2019-2020, 1985/- 86, '05/06.",
        R"((?:(?:1[89]|1{blank}9|20)\d\d{space}(?:/{space}{dash}?|{dash}){space}(?:(?:1[89]|20)\d\d|\d\d)\b|['\x{2019}]\d\d/\d\d\b|(?:1[89]|20)\d\d/(?:1[89]|20)?\d\d))"},
       {"day", "A full date in words.", R"((?:\d{1,2}{gap}[a-z]{3,9}{gap}(?:1[89]|20)\d\d))"},
-      {"monthday", "A day of a month in words, without its year.", R"((?:\d{1,2}{gap}(?i:\p{L}{3,9}\.?)))"},
+      {"monthday", "A day of a month in words, without its year.", R"((?:\d{1,2}{gap}(?i:\p{L}+\.?)))"},
       {"union", "Who made an act of the European Union, as its number has it.", R"((?:EU|EG|EEG|EGKS|GBVB|JBZ|Euratom))"},
       {"fullyear", "A year of four digits, from 1813 on: that of the first Staatsblad.",
        R"((?:181[3-9]|18[2-9]\d|19\d\d|20\d\d))"},

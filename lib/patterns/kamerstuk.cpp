@@ -70,7 +70,7 @@ std::vector<Pattern> kamerstuk() {
        R"(\b(?i:stuk(?:ken)?{gap}(?:met{gap})?nrs?\.?{space})(?P<numbers>\d{1,4}\b(?:(?:{space},{space}|{gap}(?:en|t/m){gap})(?:\d{1,4}|[IVX]{1,4})\b)*))",
        "de motie op stuk nr. 33", "hoofdstuk nr. drie", Kind::kamerstuk, Form::short_form},
       {"kamerstuk-short-named", "The number alone, behind the motion or amendment that it is.",
-       R"(\b(?i:(?:sub)?(?:moties?|amendement(?:en)?))(?:{space}{dash}{space}\p{Lu}[\p{L}/-]{1,40})?(?:{gap}c\.s\.)?{gap}(?:(?:met|onder|op){gap}(?:het{gap})?)?(?P<cite>(?i:nrs?\.?{space})(?P<numbers>\d{1,4}\b(?:(?:{space},{space}|{gap}(?:en|t/m){gap})\d{1,4}\b)*)))",
+       R"(\b(?i:(?:sub)?(?:moties?|amendement(?:en)?))(?:{space}{dash}{space}\p{Lu}[\p{L}/-]+)?(?:{gap}c\.s\.)?{gap}(?:(?:met|onder|op){gap}(?:het{gap})?)?(?P<cite>(?i:nrs?\.?{space})(?P<numbers>\d{1,4}\b(?:(?:{space},{space}|{gap}(?:en|t/m){gap})\d{1,4}\b)*)))",
        "het amendement met nr. 16", "het amendement met artikel 16", Kind::kamerstuk, Form::short_form},
       {"kamerstuk-short-replaced", "The number alone, of the paper that another takes the place of.",
        R"(\b(?i:vervangt|vervanging{gap}van|t\.?{space}v\.?{space}v\.?):?{gap}(?P<cite>(?i:nrs?\.?{space})(?P<numbers>\d{1,4}\b)))",
