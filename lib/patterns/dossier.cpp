@@ -14,8 +14,11 @@ constexpr const char* bill =
 std::vector<Pattern> dossier() {
   return {
       {"dossier", "A dossier without a number, after a word that announces it.",
-       R"((?:{lead}{sitting}|\bT\.?K\.?{gap}|\b(?i:hamerstuk(?:ken)?){space}:?{space}\(?|\b(?i:dossiers?(?:nummers?|nr\.?)?|wetsvoorstel(?:len)?){gap}(?:nr\.?{space}|met{gap}nummer{gap})?){dossiers})",
+       R"((?:{lead}{sitting}|\bT\.?K\.?{gap}|\b(?i:dossiers?(?:nummers?|nr\.?)?|wetsvoorstel(?:len)?){gap}(?:nr\.?{space}|met{gap}nummer{gap})?){dossiers})",
        "Kamerstukken II 1993/94-1996/97, 23761", "gironummer 23761", Kind::dossier},
+      {"dossier-hamerstuk", "A dossier that is dealt with without debate.",
+       R"(\b(?i:hamerstuk(?:ken)?){space}:?{space}(?:\({space})?(?P<cite>{dossiers}))", "Hamerstukken: (35917, 35920 en 36218)",
+       "Hamerstukken: 3", Kind::dossier},
       {"dossier-bill", "A dossier in brackets behind the title of the bill that it is.",
        R"(\({space}(?P<cite>{dossiers}){space}[).])", "het wetsvoorstel Toezicht (36 045)", "de begroting (36 045)",
        Kind::dossier, Form::full,

@@ -62,8 +62,8 @@ std::vector<Pattern> gazettes() {
        "de regeling van 12 mei 1999, Stb. 89", Kind::staatscourant},
       {"staatscourant-day", "An issue of the Staatscourant by its own date.",
        std::string(staatscourant) +
-           R"({gap}(?:van{gap})?\d{1,2}{gap}\p{L}+{gap}(?P<year>{fullyear}){space},?{space}{issue}(?P<numbers>)" +
-           long_number + ")",
+           R"({gap}(?:van{gap})?\d{1,2}{gap}\p{L}+{gap}(?P<year>{fullyear}){space},?{space}{issue}(?P<numbers>)" + long_number +
+           ")",
        "Staatscourant van 5 november 1951, nr. 216", "Staatscourant van 5 november 1951", Kind::staatscourant},
       {"tractatenblad", "An issue of the Tractatenblad, by year and number.", by_year(tractatenblad, number), "Trb. 2016, 94",
        "Trb. van 2016", Kind::tractatenblad},
