@@ -2,10 +2,14 @@
 #include "kamergraaf/extractor.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <utility>
 
+#include "detail/cues.hpp"
 #include "detail/expression.hpp"
 #include "detail/reading.hpp"
+#include "detail/search.hpp"
 
 namespace kamergraaf {
 namespace {
@@ -31,31 +35,45 @@ bool is_covered(const std::vector<Citation>& citations, Span span) {
 struct Extractor::Compiled {
   std::vector<Pattern> patterns;
   std::vector<detail::Matcher> matchers;
+  std::vector<std::string> cues;         ///< each once
+  std::vector<std::size_t> cue_of;       ///< for each pattern its place in `cues`
+  std::optional<detail::Cues> all_cues;  ///< of `cues`
 
-  void run(std::string_view text, std::uint16_t pattern, std::vector<Reading>& readings,
+  void run(std::string_view text, std::uint16_t pattern, const std::vector<std::size_t>& places, std::vector<Reading>& readings,
            std::vector<Rejection>& rejections) const;
 };
 
-void Extractor::Compiled::run(std::string_view text, std::uint16_t pattern, std::vector<Reading>& readings,
-                              std::vector<Rejection>& rejections) const {
+void Extractor::Compiled::run(std::string_view text, std::uint16_t pattern, const std::vector<std::size_t>& places,
+                              std::vector<Reading>& readings, std::vector<Rejection>& rejections) const {
   const detail::Matcher& matcher = matchers[pattern];
-  for (std::size_t at = 0; const auto match = matcher.find(text, at);) {
-    Reading reading = detail::read_match(text, matcher, *match);
-    at = std::max(reading.next, match->front().begin + 1);
+  const auto take = [&](const detail::Expression::Match& match) {
+    Reading reading = detail::read_match(text, matcher, match);
+    const std::size_t next = reading.next;
     if (!reading.turned_down.empty()) {
       rejections.push_back({reading.span, pattern, reading.turned_down});
-      continue;
+      return next;
     }
     for (Citation& citation : reading.citations) citation.pattern = pattern;
     readings.push_back(std::move(reading));
-  }
+    return next;
+  };
+  if (matcher.pattern.cue.empty())
+    detail::search(text, matcher.expression, take);
+  else
+    detail::search_around(text, matcher.expression, places, take);
 }
 
 Extractor::Extractor() : Extractor(built_in_patterns()) {}
 
 Extractor::Extractor(std::vector<Pattern> patterns) {
   auto compiled = std::make_shared<Compiled>();
-  for (const Pattern& pattern : patterns) compiled->matchers.emplace_back(pattern);
+  for (const Pattern& pattern : patterns) {
+    compiled->matchers.emplace_back(pattern);
+    const auto known = std::find(compiled->cues.begin(), compiled->cues.end(), pattern.cue);
+    compiled->cue_of.push_back(static_cast<std::size_t>(known - compiled->cues.begin()));
+    if (known == compiled->cues.end()) compiled->cues.push_back(pattern.cue);
+  }
+  compiled->all_cues.emplace(compiled->cues);
   compiled->patterns = std::move(patterns);
   compiled_ = std::move(compiled);
 }
@@ -69,8 +87,9 @@ std::vector<Citation> Extractor::extract(std::string_view text) const {
 
 std::vector<Citation> Extractor::extract(std::string_view text, std::vector<Rejection>& rejections) const {
   std::vector<Reading> readings;
+  const auto places = compiled_->all_cues->places_in(text);
   for (std::uint16_t pattern = 0; pattern < compiled_->matchers.size(); ++pattern)
-    compiled_->run(text, pattern, readings, rejections);
+    compiled_->run(text, pattern, places[compiled_->cue_of[pattern]], readings, rejections);
   sort_by_place(readings);
   std::vector<Citation> citations;
   const Reading* before = nullptr;

@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kamergraaf/pattern.hpp"
 
+#include <algorithm>
+#include <stdexcept>
 #include <utility>
 
 #include "patterns/families.hpp"
 
 namespace kamergraaf {
+namespace patterns {
+
+std::vector<Pattern> with_cues(std::vector<Pattern> patterns, const std::string& usual,
+                               const std::vector<std::pair<std::string, std::string>>& others) {
+  for (Pattern& pattern : patterns) pattern.cue = usual;
+  for (const auto& [name, cue] : others) {
+    const auto found = std::find_if(patterns.begin(), patterns.end(), [&](const Pattern& each) { return each.name == name; });
+    if (found == patterns.end()) throw std::invalid_argument("no pattern: " + name);
+    found->cue = cue;
+  }
+  return patterns;
+}
+
+}  // namespace patterns
 
 std::vector<Pattern> built_in_patterns() {
   std::vector<Pattern> all;

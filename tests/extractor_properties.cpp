@@ -83,6 +83,26 @@ TEST_CASE("the Extractor finds what trying every pattern at every byte finds") {
   CHECK(found > 500);
 }
 
+TEST_CASE("citations far from each other are found as those close together are") {
+  const std::string between(700, 'x');
+  std::mt19937 random(45);
+  for (int round = 0; round < 200; ++round) {
+    const std::string first = random_text(random);
+    const std::string second = random_text(random);
+    CAPTURE(first);
+    CAPTURE(second);
+    auto apart = extractor.extract(first);
+    for (Citation citation : extractor.extract(second)) {
+      for (Span* span : {&citation.span, &citation.group, &citation.pages})
+        if (!span->empty())
+          *span = {span->begin + first.size() + between.size() + 4, span->end + first.size() + between.size() + 4};
+      apart.push_back(citation);
+    }
+    const bool equal = extractor.extract(first + ".\n" + between + ".\n" + second) == apart;
+    CHECK(equal);
+  }
+}
+
 TEST_CASE("spans lie in the text, in order, each in its group") {
   std::mt19937 random(36045);
   for (int round = 0; round < 2000; ++round) {

@@ -27,6 +27,9 @@ struct Pattern {
   Kind kind = Kind::kamerstuk;
   Form form = Form::full;
   std::string before = {};  ///< an expression for what must stand before it, in the 300 bytes up to it; empty for anything
+  /// What stands in each match, so that the text need not be searched for it with the expression: letters (in lower case they
+  /// are found in either case), several with | between them; {dossier} for its digits. Empty: the whole text is searched.
+  std::string cue = {};
 };
 
 /// A named part of expressions: `{space}` stands for its expression.

@@ -25,9 +25,6 @@ struct Reading {
 struct Matcher {
   explicit Matcher(Pattern written);
 
-  /// The first match from `from` on; whether what stands before it is as it must be is not looked at.
-  std::optional<Expression::Match> find(std::string_view text, std::size_t from) const { return expression.find(text, from); }
-
   Pattern pattern;
   Expression expression;
   std::optional<Expression> before;

@@ -3,11 +3,17 @@
 /// The families of patterns, one a file, in order of precedence.
 #pragma once
 
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "kamergraaf/pattern.hpp"
 
 namespace kamergraaf::patterns {
+
+/// The patterns, each with the cue under its name; the others with `usual`. Throws std::invalid_argument: no such name.
+std::vector<Pattern> with_cues(std::vector<Pattern> patterns, const std::string& usual,
+                               const std::vector<std::pair<std::string, std::string>>& others = {});
 
 /// Parliamentary papers: patterns/kamerstuk.cpp.
 std::vector<Pattern> kamerstuk();

@@ -41,33 +41,39 @@ constexpr const char* long_number = R"(\d{1,6}\b)";
 }  // namespace
 
 std::vector<Pattern> gazettes() {
-  return {
-      {"staatsblad", "An issue of the Staatsblad, by year and number.", by_year(staatsblad, number),
-       "Staatsblad 2005, 254 en 255", "Staatsblad van 2005", Kind::staatsblad},
-      {"staatsblad-dated", "The same with the year in the date of the act.", by_date(act_day, staatsblad, number),
-       "de wet van 26 maart 1992, Stb. 158", "de wet van 26 maart 1992, Stcrt. 158", Kind::staatsblad},
-      {"staatsblad-titled", "The same with the year in the title of the act.",
-       std::string(act_title) + R"({space}\({space}(?P<cite>)" + staatsblad + "{space}" + mark + "(?P<numbers>" + number +
-           R"()){space}\))",
-       "de Havenwet 1958 (Stb. 188)", "de Havenwet (Stb. 188)", Kind::staatsblad},
-      {"staatsblad-year-last", "The same with the number before the year.", year_last(staatsblad, number),
-       "Staatsblad nr. 316 van 1947", "Staatsblad nr. 316", Kind::staatsblad},
-      {"staatsblad-lettered", "An issue of 1940 to 1950, whose letter tells the year.",
-       std::string(staatsblad) + R"({space}{issue}?(?P<letter>(?P<numbers>[A-K]{blank}?\d{1,4}\b)))", "Stb. F 214",
-       "Stb. L 214", Kind::staatsblad},
-      {"staatscourant", "An issue of the Staatscourant, by year and number.", by_year(staatscourant, long_number),
-       "Stcrt. 2020, nr. 12345", "de Staatscourant van 2020", Kind::staatscourant},
-      {"staatscourant-dated", "The same with the year in the date of the regulation.",
-       by_date(act_day, staatscourant, long_number), "de regeling van 12 mei 1999, Stcrt. 89",
-       "de regeling van 12 mei 1999, Stb. 89", Kind::staatscourant},
-      {"staatscourant-day", "An issue of the Staatscourant by its own date.",
-       std::string(staatscourant) +
-           R"({gap}(?:van{gap})?\d{1,2}{gap}\p{L}+{gap}(?P<year>{fullyear}){space},?{space}{issue}(?P<numbers>)" + long_number +
-           ")",
-       "Staatscourant van 5 november 1951, nr. 216", "Staatscourant van 5 november 1951", Kind::staatscourant},
-      {"tractatenblad", "An issue of the Tractatenblad, by year and number.", by_year(tractatenblad, number), "Trb. 2016, 94",
-       "Trb. van 2016", Kind::tractatenblad},
-  };
+  return with_cues(
+      {
+          {"staatsblad", "An issue of the Staatsblad, by year and number.", by_year(staatsblad, number),
+           "Staatsblad 2005, 254 en 255", "Staatsblad van 2005", Kind::staatsblad},
+          {"staatsblad-dated", "The same with the year in the date of the act.", by_date(act_day, staatsblad, number),
+           "de wet van 26 maart 1992, Stb. 158", "de wet van 26 maart 1992, Stcrt. 158", Kind::staatsblad},
+          {"staatsblad-titled", "The same with the year in the title of the act.",
+           std::string(act_title) + R"({space}\({space}(?P<cite>)" + staatsblad + "{space}" + mark + "(?P<numbers>" + number +
+               R"()){space}\))",
+           "de Havenwet 1958 (Stb. 188)", "de Havenwet (Stb. 188)", Kind::staatsblad},
+          {"staatsblad-year-last", "The same with the number before the year.", year_last(staatsblad, number),
+           "Staatsblad nr. 316 van 1947", "Staatsblad nr. 316", Kind::staatsblad},
+          {"staatsblad-lettered", "An issue of 1940 to 1950, whose letter tells the year.",
+           std::string(staatsblad) + R"({space}{issue}?(?P<letter>(?P<numbers>[A-K]{blank}?\d{1,4}\b)))", "Stb. F 214",
+           "Stb. L 214", Kind::staatsblad},
+          {"staatscourant", "An issue of the Staatscourant, by year and number.", by_year(staatscourant, long_number),
+           "Stcrt. 2020, nr. 12345", "de Staatscourant van 2020", Kind::staatscourant},
+          {"staatscourant-dated", "The same with the year in the date of the regulation.",
+           by_date(act_day, staatscourant, long_number), "de regeling van 12 mei 1999, Stcrt. 89",
+           "de regeling van 12 mei 1999, Stb. 89", Kind::staatscourant},
+          {"staatscourant-day", "An issue of the Staatscourant by its own date.",
+           std::string(staatscourant) +
+               R"({gap}(?:van{gap})?\d{1,2}{gap}\p{L}+{gap}(?P<year>{fullyear}){space},?{space}{issue}(?P<numbers>)" +
+               long_number + ")",
+           "Staatscourant van 5 november 1951, nr. 216", "Staatscourant van 5 november 1951", Kind::staatscourant},
+          {"tractatenblad", "An issue of the Tractatenblad, by year and number.", by_year(tractatenblad, number),
+           "Trb. 2016, 94", "Trb. van 2016", Kind::tractatenblad},
+      },
+      "stb|sth.|staatsbl|blad",
+      {{"staatscourant", "stcrt|scrt|stct|stc|courant"},
+       {"staatscourant-dated", "stcrt|scrt|stct|stc|courant"},
+       {"staatscourant-day", "stcrt|scrt|stct|stc|courant"},
+       {"tractatenblad", "trb|blad"}});
 }
 
 }  // namespace kamergraaf::patterns

@@ -4,19 +4,21 @@
 namespace kamergraaf::patterns {
 
 std::vector<Pattern> law() {
-  return {
-      {"ecli", "A judgment by its European identifier, also with a semicolon or space for a colon.",
-       R"(\b(?P<name>ECLI{space}[:;]{space}[A-Z]{2}{space}[:;]{space}[A-Z][A-Z0-9]{0,6}{space}[:;]{space}(?:19|20)\d\d{space}[:;]{space}[A-Z0-9]{1,25}(?:\.[A-Z0-9]{1,6})*))",
-       "ECLI:NL:RVS:2020:2276", "ECLI:NL", Kind::ecli, Form::identifier},
-      {"ljn", "A judgment by its number before 2013.",
-       R"(\bLJN(?:{dash}?(?i:nummer))?{space}:?{space}(?P<name>[A-Z]{2}{blank}?\d{4})\b)", "LJN AB1234", "AB1234", Kind::ljn,
-       Form::identifier},
-      {"bwb", "A law by its number in the file of laws.", R"(\b(?P<name>BWB[RVW]\d{7})\b)", "BWBR0001840", "BWBR000184",
-       Kind::bwb, Form::identifier},
-      {"jci", "A place in a law, as a link.",
-       R"(\b(?P<name>jci1\.\d{1,2}:[cv]:BWB[RVW]\d{7}(?:&\w{1,20}=[\w%-]{1,60}(?:[.:,/][\w%-]{1,60}){0,8})*))",
-       "jci1.3:c:BWBR0001840&artikel=3", "jci1.3", Kind::jci, Form::identifier},
-  };
+  return with_cues(
+      {
+          {"ecli", "A judgment by its European identifier, also with a semicolon or space for a colon.",
+           R"(\b(?P<name>ECLI{space}[:;]{space}[A-Z]{2}{space}[:;]{space}[A-Z][A-Z0-9]{0,6}{space}[:;]{space}(?:19|20)\d\d{space}[:;]{space}[A-Z0-9]{1,25}(?:\.[A-Z0-9]{1,6})*))",
+           "ECLI:NL:RVS:2020:2276", "ECLI:NL", Kind::ecli, Form::identifier},
+          {"ljn", "A judgment by its number before 2013.",
+           R"(\bLJN(?:{dash}?(?i:nummer))?{space}:?{space}(?P<name>[A-Z]{2}{blank}?\d{4})\b)", "LJN AB1234", "AB1234",
+           Kind::ljn, Form::identifier},
+          {"bwb", "A law by its number in the file of laws.", R"(\b(?P<name>BWB[RVW]\d{7})\b)", "BWBR0001840", "BWBR000184",
+           Kind::bwb, Form::identifier},
+          {"jci", "A place in a law, as a link.",
+           R"(\b(?P<name>jci1\.\d{1,2}:[cv]:BWB[RVW]\d{7}(?:&\w{1,20}=[\w%-]{1,60}(?:[.:,/][\w%-]{1,60}){0,8})*))",
+           "jci1.3:c:BWBR0001840&artikel=3", "jci1.3", Kind::jci, Form::identifier},
+      },
+      "BWB", {{"ecli", "ECLI"}, {"ljn", "LJN"}});
 }
 
 }  // namespace kamergraaf::patterns

@@ -4,25 +4,31 @@
 namespace kamergraaf::patterns {
 
 std::vector<Pattern> minutes() {
-  return {
-      {"handelingen", "Minutes of a chamber, by meeting and item, by meeting and page, or by page.",
-       R"((?P<annex>\b(?i:bij{fold}lagen?){gap}(?i:(?:van|bij|tot){gap}de{gap})?)?\b(?i:hande{fold}lingen|hand\.){italic}(?:{gap}(?i:(?:der{gap})?Staten{dash}Generaal|(?:van{gap}de|der){gap}))?{space},?{space}(?:\b{chamber}{italic},?{space})?(?:{session}{italic}(?:{space},{space}(?P<chamber7>[TE]\.?K\.?|(?i:tweede|eerste){gap}Kamer))?(?:{space},?{space}\(?{day}\)?)?|(?:(?:van|d\.?d\.?){gap})?(?P<date>{day})))"
-       R"((?:{space},?{space}(?i:nrs?\.?{space})?(?P<number>\d{1,3})\b(?:{space},?{space}(?i:item){gap}(?P<item>\d{1,3})\b|,?{space}{pages}))?(?:,?{space}{pages})?)",
-       "Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "zijn handelingen in 2010", Kind::handelingen},
-      {"aanhangsel", "Questions with their answers, by number in the appendix of the minutes.",
-       R"((?i:\bkamervragen{gap}\(aan{fold}hangsel\)|\baan{fold}hangsel\b|\baanh\.)(?:{gap}(?i:(?:tot{gap}het{gap}verslag{gap})?(?:van{gap}de|tot{gap}de|bij{gap}de|der){gap})?(?i:hande{fold}lingen|hand\.){italic})?(?:{gap}der\b)?{space},?{space})"
-       R"((?:\b{chamber}{italic},?{space})?{session}{italic}{space},?{space}(?:(?:onder{gap}(?:de{gap})?)?{marker}?(?P<numbers>\d{1,5}\b(?:(?:{space},{space}|{gap}en{gap}){marker}?\d{1,5}\b)*)(?:,?{space}{pages})?|{pages}))",
-       "Aanhangsel van de Handelingen, vergaderjaar 2024-2025, nr. 1028", "het aanhangsel nr. 12", Kind::aanhangsel},
-      {"aanhangsel-session-last", "The same with the number before the session.",
-       R"((?i:\baan{fold}hangsel{gap}(?:(?:van{gap}de|tot{gap}de|bij{gap}de|der){gap})?(?:hande{fold}lingen|hand\.)){gap}(?:\b{chamber},?{gap})?{marker}(?P<numbers>\d{1,5}\b(?:(?:{space},{space}|{gap}en{gap}){marker}?\d{1,5}\b)*),?{gap}{session})",
-       "Aanhangsel Handelingen nr. 412, vergaderjaar 1989-1990", "Aanhangsel Handelingen nr. 412", Kind::aanhangsel},
-      {"kamervraag", "Questions as they were put, by the number of the Tweede Kamer.",
-       R"((?:^|[\s\x{A0}(\[:;,>]|\d[ZD]\d{5}/)(?P<cite>(?P<name>20[0-3]\dZ\d{5}))(?:[\s\x{A0})\];:,<]|/20[0-3]\d[ZD]\d{5}|[.](?:[\s)]|$)|$))",
-       "vragen met kenmerk 2020Z25819", "bestand_2017Z09721.pdf", Kind::kamervraag},
-      {"tkdocument", "A document, by the number of the Tweede Kamer.",
-       R"((?:^|[\s\x{A0}(\[:;,>]|\d[ZD]\d{5}/)(?P<cite>(?P<name>20[0-3]\dD\d{5}))(?:[\s\x{A0})\];:,<]|/20[0-3]\d[ZD]\d{5}|[.](?:[\s)]|$)|$))",
-       "document 2025D25258", "bestand_2017D09721.pdf", Kind::tkdocument},
-  };
+  return with_cues(
+      {
+          {"handelingen", "Minutes of a chamber, by meeting and item, by meeting and page, or by page.",
+           R"((?P<annex>\b(?i:bij{fold}lagen?){gap}(?i:(?:van|bij|tot){gap}de{gap})?)?\b(?i:hande{fold}lingen|hand\.){italic}(?:{gap}(?i:(?:der{gap})?Staten{dash}Generaal|(?:van{gap}de|der){gap}))?{space},?{space}(?:\b{chamber}{italic},?{space})?(?:{session}{italic}(?:{space},{space}(?P<chamber7>[TE]\.?K\.?|(?i:tweede|eerste){gap}Kamer))?(?:{space},?{space}\(?{day}\)?)?|(?:(?:van|d\.?d\.?){gap})?(?P<date>{day})))"
+           R"((?:{space},?{space}(?i:nrs?\.?{space})?(?P<number>\d{1,3})\b(?:{space},?{space}(?i:item){gap}(?P<item>\d{1,3})\b|,?{space}{pages}))?(?:,?{space}{pages})?)",
+           "Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "zijn handelingen in 2010", Kind::handelingen},
+          {"aanhangsel", "Questions with their answers, by number in the appendix of the minutes.",
+           R"((?i:\bkamervragen{gap}\(aan{fold}hangsel\)|\baan{fold}hangsel\b|\baanh\.)(?:{gap}(?i:(?:tot{gap}het{gap}verslag{gap})?(?:van{gap}de|tot{gap}de|bij{gap}de|der){gap})?(?i:hande{fold}lingen|hand\.){italic})?(?:{gap}der\b)?{space},?{space})"
+           R"((?:\b{chamber}{italic},?{space})?{session}{italic}{space},?{space}(?:(?:onder{gap}(?:de{gap})?)?{marker}?(?P<numbers>\d{1,5}\b(?:(?:{space},{space}|{gap}en{gap}){marker}?\d{1,5}\b)*)(?:,?{space}{pages})?|{pages}))",
+           "Aanhangsel van de Handelingen, vergaderjaar 2024-2025, nr. 1028", "het aanhangsel nr. 12", Kind::aanhangsel},
+          {"aanhangsel-session-last", "The same with the number before the session.",
+           R"((?i:\baan{fold}hangsel{gap}(?:(?:van{gap}de|tot{gap}de|bij{gap}de|der){gap})?(?:hande{fold}lingen|hand\.)){gap}(?:\b{chamber},?{gap})?{marker}(?P<numbers>\d{1,5}\b(?:(?:{space},{space}|{gap}en{gap}){marker}?\d{1,5}\b)*),?{gap}{session})",
+           "Aanhangsel Handelingen nr. 412, vergaderjaar 1989-1990", "Aanhangsel Handelingen nr. 412", Kind::aanhangsel},
+          {"kamervraag", "Questions as they were put, by the number of the Tweede Kamer.",
+           R"((?:^|[\s\x{A0}(\[:;,>]|\d[ZD]\d{5}/)(?P<cite>(?P<name>20[0-3]\dZ\d{5}))(?:[\s\x{A0})\];:,<]|/20[0-3]\d[ZD]\d{5}|[.](?:[\s)]|$)|$))",
+           "vragen met kenmerk 2020Z25819", "bestand_2017Z09721.pdf", Kind::kamervraag},
+          {"tkdocument", "A document, by the number of the Tweede Kamer.",
+           R"((?:^|[\s\x{A0}(\[:;,>]|\d[ZD]\d{5}/)(?P<cite>(?P<name>20[0-3]\dD\d{5}))(?:[\s\x{A0})\];:,<]|/20[0-3]\d[ZD]\d{5}|[.](?:[\s)]|$)|$))",
+           "document 2025D25258", "bestand_2017D09721.pdf", Kind::tkdocument},
+      },
+      "hand",
+      {{"aanhangsel", "hangsel|aanh."},
+       {"aanhangsel-session-last", "hangsel"},
+       {"kamervraag", "{case}"},
+       {"tkdocument", "{case}"}});
 }
 
 }  // namespace kamergraaf::patterns

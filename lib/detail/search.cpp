@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/search.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace kamergraaf::detail {
+namespace {
+
+struct Region {
+  std::size_t begin;
+  std::size_t end;
+};
+
+constexpr std::size_t ahead = 256;
+
+Region around(std::size_t place) { return {place - std::min(place, reach), place}; }
+
+std::optional<Expression::Match> find_in(std::string_view text, const Expression& expression, std::size_t at, std::size_t end) {
+  for (std::size_t limit = std::min(text.size(), end + ahead);; limit = std::min(text.size(), at + 2 * (limit - at))) {
+    auto match = expression.find(text.substr(0, limit), at);
+    const bool whole = limit == text.size() || !match || match->front().end + ahead <= limit;
+    if (whole) return match;
+  }
+}
+
+void search_region(std::string_view text, const Expression& expression, Region region, std::size_t& at,
+                   const OnMatch& on_match) {
+  at = std::max(at, region.begin);
+  while (at <= region.end) {
+    const auto match = find_in(text, expression, at, region.end);
+    if (!match || match->front().begin > region.end) return;
+    at = std::max(on_match(*match), match->front().begin + 1);
+  }
+}
+
+}  // namespace
+
+void search(std::string_view text, const Expression& expression, const OnMatch& on_match) {
+  for (std::size_t at = 0; const auto match = expression.find(text, at);)
+    at = std::max(on_match(*match), match->front().begin + 1);
+}
+
+void search_around(std::string_view text, const Expression& expression, const std::vector<std::size_t>& places,
+                   const OnMatch& on_match) {
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < places.size();) {
+    Region region = around(places[i]);
+    for (++i; i < places.size() && around(places[i]).begin <= region.end; ++i) region.end = places[i];
+    search_region(text, expression, region, at, on_match);
+  }
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// The matches of an expression around given places: the same that a search through the whole text finds, where each match
+/// holds such a place, begins no more than `reach` bytes before it, and is known to be one within 256 bytes of it.
+///
+///     search_around(text, expression, places, [&](const Expression::Match& match) { return match.front().end; });
+#pragma once
+
+#include <functional>
+#include <string_view>
+#include <vector>
+
+#include "detail/expression.hpp"
+
+namespace kamergraaf::detail {
+
+/// Bytes before a place in which a match may begin.
+constexpr std::size_t reach = 320;
+
+/// Takes a match and says at which byte the search goes on.
+using OnMatch = std::function<std::size_t(const Expression::Match& match)>;
+
+/// Searches the whole text.
+void search(std::string_view text, const Expression& expression, const OnMatch& on_match);
+
+/// Searches around the places. \param places ascending
+void search_around(std::string_view text, const Expression& expression, const std::vector<std::size_t>& places,
+                   const OnMatch& on_match);
+
+}  // namespace kamergraaf::detail
