@@ -88,6 +88,16 @@ TEST_CASE("the Staatsblad in old print: marks that were misread, days in full, b
   });
 }
 
+TEST_CASE("a dossier of a session that numbered its own is found and left open") {
+  const auto citations =
+      extractor.extract("(Gedrukt onder n\u00B0. 281 der Zitting 1911\u20141912 en n\u00B0. 44 der Zitting 1912\u20141913.)");
+  REQUIRE(citations.size() == 2);
+  CHECK(citations[0].verdict == Verdict::unresolved);
+  CHECK(citations[0].id.number == Code("281"));
+  CHECK(citations[1].session == Session{1912, 1913});
+  CHECK(to_string(citations[1].id).empty());
+}
+
 TEST_CASE("questions with answers, questions as put, and documents of the Kamer") {
   check_all({
       {"Aanhangsel Handelingen II 2019/20, nr. 89", "ah-tk-20192020-89"},

@@ -143,6 +143,11 @@ void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading
       citation.verdict = Verdict::unresolved;
       citation.reason = "a page is named, and no number";
       return take(std::move(citation), Identifier{kind, citation.session, {}, {}, {}, citation.chamber}, reading);
+    case Kind::reference: {
+      citation.verdict = Verdict::unresolved;
+      citation.reason = "each session numbered its own dossiers, and no register of them is read";
+      return take(std::move(citation), Identifier{kind, {}, {}, parts["number"]}, reading);
+    }
     case Kind::ecli: {
       const std::string name = repaired_ecli(parts["name"]);
       citation.repaired = name != parts["name"];

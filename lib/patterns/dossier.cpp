@@ -46,11 +46,15 @@ std::vector<Pattern> dossier() {
            "(27 625, nr. 688 en 36 600-J)", "36 600-J", Kind::dossier},
           {"dossier-council", "A dossier of the Council's meetings, wherever it stands.",
            R"(\b(?P<dossiers>{council_dossier}))", "zie 21 501-20 over de Europese Raad", "zie 21 501", Kind::dossier},
+          {"dossier-of-a-session", "A dossier of the years in which each session numbered its own.",
+           R"(\b(?P<cite>{issue}(?P<number>\d{1,4}){gap}(?:der|van{gap}de){gap}(?i:zit{fold}ting){gap}(?P<session>{year})))",
+           "gedrukt onder n\u00B0. 281 der Zitting 1933\u20141934", "gedrukt in de zitting 1981-1982", Kind::reference},
           {"dossier-rijkswet", "A dossier with its R number.",
            R"(\b(?P<dossiers>(?:{plain}(?:{space},{space}|{gap}en{gap}))?{plain}{space}(?:{dash}?{space}\([Rr]{space}\d{3,4}\)|{dash}R\d{3,4}\b)))",
            "35687 en 35688 (R2151)", "35687 (zie boven)", Kind::dossier},
       },
-      "{dossier}", {{"dossier-bill-old", "{four}"}, {"dossier-bill-numbered", "ontwerp|voorstel"}});
+      "{dossier}",
+      {{"dossier-bill-old", "{four}"}, {"dossier-bill-numbered", "ontwerp|voorstel"}, {"dossier-of-a-session", "{session}"}});
 }
 
 }  // namespace kamergraaf::patterns
