@@ -202,9 +202,9 @@ std::vector<IssueElement> read_issues_of(std::uint16_t year, std::string_view te
   std::vector<IssueElement> issues;
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     std::size_t begin = numbers[i].span.begin;
-    if (is_year(numbers[i])) {
+    if (i > 0 && is_year(numbers[i])) {
       const bool has_issue = i + 1 < numbers.size() && text[numbers[i].span.end] == ',' && !is_year(numbers[i + 1]);
-      if (issues.empty() || !has_issue) break;
+      if (!has_issue) break;
       year = static_cast<std::uint16_t>(value(numbers[i++].number.view()));
     }
     issues.push_back({year, numbers[i].number, numbers[i].part, {begin, numbers[i].span.end}});

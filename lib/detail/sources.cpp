@@ -76,7 +76,7 @@ Identifier named(Kind kind, std::string name) {
 bool is_gazette(Kind kind) { return kind == Kind::staatsblad || kind == Kind::staatscourant || kind == Kind::tractatenblad; }
 
 bool is_past_the_last(const Identifier& id) {
-  constexpr std::string_view last = "1999";
+  constexpr std::string_view last = "1799";
   return (id.kind == Kind::staatsblad || id.kind == Kind::tractatenblad) && id.number.view().size() == 4 &&
          id.number.view().front() <= '9' && id.number.view() > last;
 }

@@ -103,7 +103,9 @@ std::string answered_questions(const Identifier& id) {
 }
 
 std::string yearly(const char* series, const Identifier& id) {
-  static const detail::Expression issue(R"(^[A-Z]?\d{1,6}$)", "issue");
+  static const detail::Expression many(R"(^\d{1,6}$)", "issue of the Staatscourant");
+  static const detail::Expression few(R"(^(?:[A-Z]?\d{1,3}|1[0-7]\d\d)$)", "issue");
+  const detail::Expression& issue = id.kind == Kind::staatscourant ? many : few;
   if (!id.print.empty() || !issue.at(id.number.view(), 0)) return {};
   return series + std::to_string(id.year) + ", " + std::string(id.number.view());
 }

@@ -68,12 +68,12 @@ IDENTIFIERS = st.one_of(
 )
 
 
-@settings(max_examples=15, deadline=None)
-@given(st.lists(IDENTIFIERS, min_size=20, max_size=40), st.sampled_from(["letter", "aanwijzing", "leidraad", "debate"]))
+@settings(max_examples=40, deadline=None)
+@given(st.lists(IDENTIFIERS, min_size=1, max_size=10), st.sampled_from(["letter", "aanwijzing", "leidraad", "debate"]))
 def test_what_is_written_in_a_style_is_read_back(identifiers, style):
     def answers(lines):
         return run("id", "--format", "jsonl", "--style", style, "-", stdin="\n".join(lines) + "\n").records
 
-    written = {record["id"]: record["styled"] for record in answers(identifiers) if "styled" in record}
-    assert len(written) > 0
+    written = {record["id"]: record["styled"] for record in answers(["kst-36045-190", *identifiers]) if "styled" in record}
+    assert "kst-36045-190" in written
     assert [record["id"] for record in answers(written.values())] == list(written)
