@@ -86,7 +86,7 @@ std::string paper(const Identifier& id, Style style, Chamber chamber, Session se
 
 bool is_number(const Code& code, std::size_t most_digits) {
   const std::string_view text = code.view();
-  return !text.empty() && text.size() <= most_digits && std::all_of(text.begin(), text.end(), is_digit);
+  return !text.empty() && text.front() != '0' && text.size() <= most_digits && std::all_of(text.begin(), text.end(), is_digit);
 }
 
 std::string minutes(const Identifier& id) {
