@@ -301,6 +301,11 @@ TEST_CASE("a dossier is found behind, before and in the title of its bill") {
   }
 }
 
+TEST_CASE("the number of the page that a citation ends is no pinpoint") {
+  const std::string text = "Kamerstuk 35 334, nr. 25\nPagina 1 van 9";
+  CHECK(extractor.extract(text).at(0).span.of(text) == "Kamerstuk 35 334, nr. 25");
+}
+
 TEST_CASE("amounts and numbers of other things are no citations") {
   for (const char* text : {"\u20AC 35 165, nr. 3",
                            "een bedrag van 35 165 euro, 46 procent",

@@ -61,7 +61,7 @@ std::vector<Fragment> fragments() {
       {"page", "One page or range of pages.",
        R"((?:\d{1,5}(?:{space}(?:{dash}|/){space}\d{1,5})?(?:{gap}e\.?v\.?)?(?:,{space}slot{gap}lk\.?)?))"},
       {"pages", "A pinpoint: p. 4-5, blz. 12 en 13, (bijlage IV).",
-       R"((?:(?:(?i:pp?|pag|bladz|blz)\.{space}|(?i:bladzijden?|pagina){gap})(?P<pages>{page}(?:(?:{space},{space}|{gap}en{gap}){page})*)|\((?P<pages2>bijlagen?{gap}[IVX\d]{1,5})\)))"},
+       R"((?:(?:(?i:pp?|pag|bladz|blz)\.{space}|(?:bladzijden?|pagina){gap})(?P<pages>{page}(?:(?:{space},{space}|{gap}en{gap}){page})*)|\((?P<pages2>bijlagen?{gap}[IVX\d]{1,5})\)))"},
       {"number", "The number of a paper: 12, 188b, A, AZ.", R"((?:\d{1,4}(?:[A-Za-z]?\b|en\b)|[A-Z]{1,2}\b|[IVX]{3,4}\b))"},
       {"numbers", "Numbers of papers: one, a list, a range, with pinpoints between.",
        R"((?P<numbers>{number}(?:(?:(?:,{space}{pages})?(?:{space}[,;/&+]{space}(?:en{gap})?|{gap}(?:en|t/m|tot{gap}en{gap}met){gap}|{gap}(?:jo\.|juncto|in{gap}samenhang{gap}met){gap}{marker})|{space}{dash}{space}){marker}?{number})*))"},
