@@ -83,6 +83,8 @@ TEST_CASE("the Staatsblad in old print: marks that were misread, days in full, b
       {"wet van 4 April 1907, Staatsblad nos. 88 en 89", "stb-1907-88 stb-1907-89"},
       {"de wet van 7 April 1809 (Staatsblad n\u00B0. 57)", ""},
       {"de wet van 12 Mei 1892 (Staatsblad n\u00B0. 2(38)", ""},
+      {"de wet van 12 Mei 1914 (Staatsblad n\u00B0. 6<>4)", ""},
+      {"de wet van 14 juni 1930 (Stb. 244, R 66)", "stb-1930-244"},
       {"Nederlandse Staatscourant van 5 november 1951, nr. 216", "stcrt-1951-216"},
       {"Stb. 2016, 119-n1", "stb-2016-119-n1"},
   });

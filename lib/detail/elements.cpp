@@ -49,7 +49,7 @@ Code number_of(std::string_view text) {
 
 bool forbidden_behind(std::string_view text, std::size_t at) {
   static const Expression behind(
-      R"(\d|[.,]\d|\(\d{1,2}\)|\$|{dash}\p{Ll}{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|)"
+      R"(\d|[.,]\d|\(\d{1,2}\)|\$|[<>*^~&%#|!?]{1,3}\d|{dash}\p{Ll}{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|)"
       R"(miljoen|miljard|euro|procent|%|jaar|dagen|weken|maanden|uur|km|kg)\b)",
       "behind");
   return behind.at(text, at).has_value();
@@ -148,7 +148,7 @@ void add_chapters(std::string_view text, Span chapters, std::vector<DossierEleme
 }
 
 std::vector<NumberElement> read_issue_list(std::string_view text, Span list) {
-  static const Expression form(R"({issue}?(?P<number>(?:[A-Z]{blank}?)?\d{1,6}\b)(?P<part>-n\d\b)?)", "issue");
+  static const Expression form(R"({issue}?(?P<number>(?:[A-K]{blank}?)?\d{1,6}\b)(?P<part>-n\d\b)?)", "issue");
   return read_list(text, list, form);
 }
 

@@ -35,7 +35,7 @@ constexpr const char* staatsblad =
     R"(\b(?P<series>(?i:indisch|surinaamsch)e?{gap})?(?:(?i:Stb|Stbl|Staatsbl)\b\.?(?P<typo2>,)?|(?P<typo3>Sth\b\.)|(?i:Staats{fold}blad(?:en)?)\b))";
 constexpr const char* staatscourant = R"(\b(?:(?i:Stcrt|Scrt|Stct|Stc)\b\.?|(?i:Staats{fold}courant)\b))";
 constexpr const char* tractatenblad = R"(\b(?:(?i:Trb)\b\.?|(?i:Tractatenblad(?:en)?)\b))";
-constexpr const char* number = R"((?:[A-Z]{blank}?)?\d{1,4}(?:-n\d)?\b)";
+constexpr const char* number = R"((?:[A-K]{blank}?)?\d{1,4}(?:-n\d)?\b)";
 constexpr const char* long_number = R"(\d{1,6}\b)";
 
 }  // namespace
