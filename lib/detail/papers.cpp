@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/papers.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace kamergraaf::detail {
+namespace {
+
+bool takes_budget_chapter(DossierElement& dossier, const std::vector<NumberElement>& numbers) {
+  if (numbers.size() != 1 || !dossier.dossier.suffix.empty() || !dossier.dossier.number.view().ends_with("00")) return false;
+  const std::string_view chapter = numbers.front().number.view();
+  if (chapter.find_first_not_of("IVX") != std::string_view::npos) return false;
+  dossier.dossier.suffix = numbers.front().number;
+  return true;
+}
+
+void add_dossiers(const std::vector<DossierElement>& dossiers, std::size_t from, const Citation& shared, Reading& reading) {
+  for (std::size_t i = from; i < dossiers.size(); ++i) {
+    Citation citation = shared;
+    citation.id = {Kind::dossier, {}, dossiers[i].dossier, {}, {}};
+    citation.rijkswet = dossiers[i].rijkswet;
+    citation.span = dossiers[i].span;
+    reading.citations.push_back(citation);
+  }
+}
+
+void add_papers(const DossierElement& dossier, const std::vector<NumberElement>& numbers, const Citation& shared,
+                Reading& reading) {
+  for (const NumberElement& number : numbers) {
+    Citation citation = shared;
+    citation.id = paper_in(dossier.dossier, number.number, shared.chamber, shared.session);
+    citation.rijkswet = dossier.rijkswet;
+    citation.part = number.part;
+    citation.pages = number.pages;
+    citation.span = {number.span.begin, std::max(number.span.end, number.pages.end)};
+    reading.citations.push_back(citation);
+  }
+}
+
+void leave_open(const std::vector<DossierElement>& dossiers, Citation& citation) {
+  for (const DossierElement& dossier : dossiers)
+    citation.candidates.push_back(paper_in(dossier.dossier, citation.id.number, citation.chamber, citation.session));
+  citation.id.dossier = {};
+}
+
+void settle_spans(Span pages, bool number_last, bool trimmed, Reading& reading) {
+  auto& citations = reading.citations;
+  const Span group = citations.front().group;
+  citations.front().span.begin = group.begin;
+  if (number_last && !trimmed) {
+    if (pages.begin >= citations.back().span.end) citations.back().pages = pages;
+    if (!citations.back().pages.empty()) citations.back().span.end = group.end;
+  } else if (!number_last && citations.size() == 1) {
+    citations.front().span.end = group.end;
+  }
+}
+
+void take_print(std::string_view text, Span print, Citation& citation) {
+  const char first = print.of(text).front();
+  citation.id.print = first >= '2' && first <= '9' ? Code(std::string("h") + first) : Code("h1");
+  citation.span.end = print.end + (text.substr(print.end).starts_with(')') ? 1 : 0);
+}
+
+void read_numbered(const Parts& parts, const NamedPapers& named, Reading& reading) {
+  const auto& [text, form, match] = parts;
+  const auto& [dossiers, numbers, dossier_alone] = named;
+  const Span list = form.named(match, "numbers");
+  Citation shared = shared_fields(text, form, match);
+  const bool number_last = dossiers.empty() || list.begin > dossiers.back().span.begin;
+  const std::size_t end = std::max(numbers.back().span.end, numbers.back().pages.end);
+  const bool trimmed = number_last && end < list.end;
+  if (trimmed) reading.next = reading.span.end = shared.group.end = end;
+  if (dossiers.size() > 2 && numbers.size() > 1) {
+    shared.verdict = Verdict::ambiguous;
+    shared.reason = "several dossiers are named, and several numbers";
+  }
+  add_papers(dossiers.empty() ? DossierElement{} : dossiers.front(), numbers, shared, reading);
+  const Span pages = without_next_dossier(text, form.last_named(match, "pages"));
+  if (number_last && pages.end < form.last_named(match, "pages").end)
+    for (Citation& citation : reading.citations) reading.next = reading.span.end = citation.group.end = pages.end;
+  settle_spans(pages, number_last, trimmed, reading);
+  if (const Span print = form.named(match, "print"); !print.empty() && !trimmed)
+    take_print(text, print, reading.citations.back());
+  if (shared.verdict == Verdict::ambiguous) {
+    for (Citation& citation : reading.citations) leave_open(dossiers, citation);
+    shared.verdict = Verdict::resolved;
+    shared.reason = {};
+  }
+  add_dossiers(dossiers, 1, shared, reading);
+  std::stable_sort(reading.citations.begin(), reading.citations.end(),
+                   [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
+}
+
+void read_dossiers_alone(const Parts& parts, const NamedPapers& named, Reading& reading) {
+  add_dossiers(named.dossiers, 0, shared_fields(parts.text, parts.form, parts.match), reading);
+  Citation& first = reading.citations.front();
+  first.span.begin = first.group.begin;
+  if (named.dossiers.size() == 1) first.span.end = first.group.end;
+}
+
+}  // namespace
+
+NamedPapers named_papers(const Parts& parts, const Pattern& pattern) {
+  NamedPapers named{read_dossiers(parts.text, parts.span("dossiers")), read_numbers(parts.text, parts.span("numbers"))};
+  if (const std::string_view suffix = parts["suffix"]; !suffix.empty() && !named.dossiers.empty())
+    named.dossiers.back().dossier.suffix = Code(suffix);
+  named.dossier_alone =
+      pattern.kind == Kind::dossier || (!named.dossiers.empty() && takes_budget_chapter(named.dossiers.front(), named.numbers));
+  return named;
+}
+
+void read_papers(const Parts& parts, const NamedPapers& named, Reading& reading) {
+  named.dossier_alone ? read_dossiers_alone(parts, named, reading) : read_numbered(parts, named, reading);
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// From the dossiers and numbers of a match to citations, one for each paper.
+///
+///     const NamedPapers named = named_papers(parts, pattern);
+///     read_papers(parts, named, reading);
+#pragma once
+
+#include <vector>
+
+#include "detail/elements.hpp"
+#include "detail/parts.hpp"
+#include "detail/reading.hpp"
+
+namespace kamergraaf::detail {
+
+/// What a match names.
+struct NamedPapers {
+  std::vector<DossierElement> dossiers;
+  std::vector<NumberElement> numbers;
+  bool dossier_alone = false;  ///< the dossiers themselves are named, and no paper in them
+};
+
+/// The groups `dossiers`, `numbers` and `suffix` of the match, taken apart.
+NamedPapers named_papers(const Parts& parts, const Pattern& pattern);
+
+/// Adds the citations of what is named. The span and the place at which the search goes on are cut to what was read.
+/// \pre something is named
+void read_papers(const Parts& parts, const NamedPapers& named, Reading& reading);
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/refusal.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string_view money_or_longer_number(std::string_view text, Span span) {
+  static const Expression money(
+      R"((?:€|\$|£|(?i:\b(?:bedrag{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type)-?nummer|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
+      "money");
+  const std::size_t from = span.begin > 32 ? span.begin - 32 : 0;
+  const std::string_view before = text.substr(from, span.begin - from);
+  if (money.find(before)) return "an amount or a number of something else";
+  static const Expression longer(R"([0-9][.,/:-]$)", "longer number");
+  if (longer.find(before)) return "the end of a longer number";
+  const bool goes_on = span.end < text.size() && is_digit(text[span.end]) && is_digit(text[span.end - 1]);
+  return goes_on ? "the beginning of a longer number" : std::string_view{};
+}
+
+std::string_view no_dossier_but_a_number(std::string_view text, const std::vector<DossierElement>& dossiers, Span span) {
+  static const Expression number(
+      R"({space},?{space}(?i:nrs?\b|nrs?\d)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{gap}bij{gap}(?:de|het|een)\b)",
+      "number");
+  static const Expression thousands(R"({blank}\d{3}\b)", "thousands");
+  static const Expression announced(R"((?i)^kamer)", "announced");
+  if (number.at(text, span.end)) return "a number follows that is not understood";
+  if (thousands.at(text, span.end)) return "the beginning of a longer number";
+  const bool round =
+      !dossiers.empty() && dossiers.front().dossier.suffix.empty() && dossiers.front().dossier.number.view().ends_with("00");
+  return round && !announced.find(span.of(text)) ? "a round number" : std::string_view{};
+}
+
+bool goes_on_behind_a_dash(std::string_view text, std::size_t at) {
+  static const Expression rest(R"({dash}\d|/\d)", "rest of a number");
+  return rest.at(text, at).has_value();
+}
+
+bool is_round_and_bare(const Expression& form, const Expression::Match& match, const std::vector<DossierElement>& dossiers) {
+  const bool number_first = form.group("stuk") != 0 && form.named(match, "stuk").empty();
+  return number_first && dossiers.size() == 1 && dossiers.front().dossier.suffix.empty() &&
+         dossiers.front().dossier.number.view().ends_with("00");
+}
+
+bool lacks_council_number(const Dossier& dossier) { return dossier.number == Code("21501") && dossier.suffix.empty(); }
+
+std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, const NamedPapers& named) {
+  const bool carries = !parts.span("carry").empty();
+  if (named.dossiers.empty() && !carries && pattern.form == Form::full) return "no dossier";
+  if (!named.dossiers.empty() && !named.dossier_alone && lacks_council_number(named.dossiers.front().dossier))
+    return "the dossiers of the Council have a number behind 21 501";
+  if (const Span joint = parts.span("joint"); !joint.empty() && goes_on_behind_a_dash(parts.text, joint.end))
+    return "the beginning of a longer number";
+  if (is_round_and_bare(parts.form, parts.match, named.dossiers)) return "a round number";
+  return named.numbers.empty() && !named.dossier_alone ? "no number of a paper" : std::string_view{};
+}
+
+}  // namespace
+
+std::string_view refusal(const Parts& parts, const Pattern& pattern, const NamedPapers& named) {
+  const Span cite = parts.span("cite");
+  const Span whole = cite.empty() ? parts.match.front() : cite;
+  if (const auto reason = refusal_by_parts(parts, pattern, named); !reason.empty()) return reason;
+  if (const auto reason = money_or_longer_number(parts.text, whole); !reason.empty()) return reason;
+  return pattern.kind == Kind::dossier ? no_dossier_but_a_number(parts.text, named.dossiers, whole) : std::string_view{};
+}
+
+}  // namespace kamergraaf::detail
