@@ -4,14 +4,15 @@
 #include <utility>
 
 #include "detail/expression.hpp"
+#include "detail/head.hpp"
 
 namespace kamergraaf {
 
 std::vector<Span> read_furniture(std::string_view text) {
   static const detail::Expression form(
       R"((?m)^{blank}*(?:)"
-      R"((?:(?:Tweede|Eerste){gap}Kamer(?:{gap}der{gap}Staten{dash}Generaal)?|(?:Staten|Verenigde){dash}?{gap}?(?:Generaal|Vergadering)),)"
-      R"({gap}(?i:vergaderjaar|zitting(?:sjaar)?){gap}[^\n]{0,120})"
+      R"((?:(?:Tweede|Eerste){gap}[Kk]amer(?:{gap}der{gap}Staten{dash}Generaal)?|(?:Staten|Verenigde){dash}?{gap}?(?:Generaal|Vergadering))[,.]?)"
+      R"({space}(?i:vergaderjaar|zitting(?:sjaar)?){gap}[^\n]{0,120})"
       R"(|kst-[0-9A-Za-z-]{5,40}|ISSN{gap}[0-9 -]{8,14}|['\x{2019}]s-Gravenhage{gap}\d{4})[ \t\r\x{A0}]*$)",
       "running head or foot");
   std::vector<Span> furniture;
@@ -21,9 +22,9 @@ std::vector<Span> read_furniture(std::string_view text) {
 
 Document document_from_text(std::string name, std::string text) {
   Document document;
-  document.head = read_head(text);
-  document.footnotes = read_footnotes(text);
   document.furniture = read_furniture(text);
+  document.head = detail::read_head(text, document.furniture);
+  document.footnotes = read_footnotes(text);
   document.name = std::move(name);
   document.text = std::move(text);
   return document;

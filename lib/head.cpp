@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "detail/head.hpp"
+
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -6,8 +8,9 @@
 #include "detail/calendar.hpp"
 #include "detail/elements.hpp"
 #include "detail/expression.hpp"
+#include "detail/feet.hpp"
 #include "detail/head_lines.hpp"
-#include "detail/lines.hpp"
+#include "detail/printed_head.hpp"
 #include "detail/signatures.hpp"
 #include "kamergraaf/document.hpp"
 
@@ -16,43 +19,30 @@ namespace {
 
 using detail::Expression;
 
-constexpr std::size_t most_head_lines = 60;
-constexpr std::size_t longest_head_line = 1500;
+constexpr std::size_t last_letter_without_session = 12;
 
-struct Lines {
-  std::string_view text;
-  std::vector<Span> spans;
-
-  std::size_t size() const { return spans.size(); }
-  std::string_view operator[](std::size_t i) const { return spans[i].of(text); }
-};
-
-Lines head_lines(std::string_view text) {
-  Lines lines{text, detail::filled_lines(text, most_head_lines)};
-  const auto body =
-      std::find_if(lines.spans.begin(), lines.spans.end(), [](Span line) { return line.size() > longest_head_line; });
-  lines.spans.erase(body, lines.spans.end());
-  return lines;
-}
-
-void append(std::string& text, std::string_view more) {
-  if (!text.empty() && !more.empty()) text += ' ';
-  text += more;
-}
+using Lines = detail::HeadLines;
+using detail::append;
+using detail::upper_case;
 
 void read_session_and_chamber(std::string_view line, Head& head) {
   static const Expression form(R"((?i)^(?:.*\b)?(?:vergaderjaar|zitting(?:sjaar)?){gap}(?P<year>\d{4}.*)$)", "session line");
-  static const Expression chamber(R"(^(?P<chamber>Eerste|Tweede|Verenigde){gap}(?:Kamer|[Vv]ergadering)\b.{0,40}$)",
-                                  "chamber line");
   if (const auto match = form.at(line, 0); match && !head.session)
     head.session = detail::read_session(form.named(*match, "year").of(line));
-  if (const auto match = chamber.at(line, 0); match && head.chamber == Chamber::none)
-    head.chamber = detail::read_chamber(chamber.named(*match, "chamber").of(line));
+  if (head.chamber == Chamber::none) head.chamber = detail::chamber_line(line);
 }
 
-bool upper_case(std::string_view line) {
-  static const Expression lower(R"(\p{Ll}{2})", "lower case");
-  return !lower.find(line);
+bool is_letter_alone(const detail::NumberedTitle& numbered, std::string_view line) { return numbered.number.view() == line; }
+
+std::optional<detail::NumberedTitle> number_in(const Lines& lines, std::size_t at, Head& head) {
+  const std::string_view line = lines[at];
+  const bool behind_chapter = detail::take_chapters(line, head);
+  auto numbered = detail::number_line(line);
+  if (numbered && is_letter_alone(*numbered, line) && !head.session && at > last_letter_without_session) return {};
+  if (numbered || !behind_chapter) return numbered;
+  numbered = detail::number_behind(line);
+  if (numbered) numbered->title = {};
+  return numbered;
 }
 
 std::size_t read_dossiers_and_number(const Lines& lines, Head& head) {
@@ -68,7 +58,7 @@ std::size_t read_dossiers_and_number(const Lines& lines, Head& head) {
       head.dossiers.push_back(std::move(*dossier));
     } else if (head.dossiers.empty()) {
       read_session_and_chamber(lines[i], head);
-    } else if (const auto numbered = detail::number_line(lines[i])) {
+    } else if (const auto numbered = number_in(lines, i, head)) {
       head.id.number = numbered->number;
       head.title = numbered->title;
       head.span.end = lines.spans[i].begin + (numbered->title.empty() ? lines[i].size() : lines[i].find(numbered->title));
@@ -101,10 +91,22 @@ bool ends_the_title(std::string_view line) {
 }
 
 void read_title(const Lines& lines, std::size_t& at, Head& head) {
-  if (head.title.empty() && at < lines.size() && !ends_the_title(lines[at])) head.title = lines[at++];
+  if (head.title.empty() && at < lines.size() && !ends_the_title(lines[at])) head.title = detail::without_date(lines[at++]);
   while (!head.title.empty() && at < lines.size() && !ends_the_title(lines[at]) && goes_on(lines, at, head.title))
     append(head.title, lines[at++]);
   if (!head.title.empty() && upper_case(head.title)) head.span.end = lines.spans[at - 1].end;
+}
+
+std::size_t read_lines(const Lines& lines, Head& head) {
+  Head printed;
+  const detail::HeadEnd end = detail::read_printed_head(lines, printed);
+  std::size_t at = end.complete ? 0 : read_dossiers_and_number(lines, head);
+  if (at != 0) {
+    read_title(lines, at, head);
+    return at;
+  }
+  head = std::move(printed);
+  return end.below != 0 ? end.below : detail::read_sheet_head(lines, head).below;
 }
 
 void read_line_of_letter(std::string_view line, Head& head) {
@@ -136,7 +138,7 @@ void read_below_title(const Lines& lines, std::size_t at, Head& head) {
 
 void read_replaced(std::string_view text, Head& head) {
   static const Expression form(
-      R"((?i)ter{gap}vervanging{gap}van{gap}(?:\p{L}+{gap}){0,4}gedrukt{gap}onder{gap}nr\.?{space}(?P<number>\d{1,4})\b)",
+      R"((?i)ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:\p{L}+,?{gap}){0,4}gedrukt{gap}onder{gap}(?:stuk{gap})?n[ro]\.?{space}(?P<number>\d{1,4})\b)",
       "replaced");
   const auto match = form.find(text.substr(0, 4000));
   if (!match || head.dossiers.empty()) return;
@@ -150,8 +152,14 @@ Chamber chamber_of(const Head& head) {
   return Chamber::none;
 }
 
-void settle(Head& head) {
+bool is_far_from(const Date& date, Session session) {
+  const int first = detail::session_of(date).first;
+  return first + 1 < session.first || first > session.last;
+}
+
+void settle_parts(Head& head) {
   head.chamber = chamber_of(head);
+  if (head.session && head.date && is_far_from(*head.date, head.session)) head.date.reset();
   if (!head.session && head.date) head.session = detail::session_of(*head.date);
   if (head.dossiers.empty()) return;
   head.id = paper_in(head.dossiers.front().dossier, head.id.number, head.chamber, head.session);
@@ -159,18 +167,23 @@ void settle(Head& head) {
 
 }  // namespace
 
-Head read_head(std::string_view text) {
+namespace detail {
+
+Head read_head(std::string_view text, const std::vector<Span>& furniture) {
   Head head;
   const Lines lines = head_lines(text);
-  std::size_t at = read_dossiers_and_number(lines, head);
-  if (at != 0) read_title(lines, at, head);
-  read_below_title(lines, at, head);
+  read_below_title(lines, read_lines(lines, head), head);
   head.kind = detail::kind_of_title(head.title);
   if (head.kind == PaperKind::unknown && head.addressee.find("Voorzitter") != std::string::npos) head.kind = PaperKind::letter;
-  settle(head);
+  complete_by_foot(text, furniture, head);
+  settle_parts(head);
   read_replaced(text, head);
-  head.authors = detail::read_signatures(text);
+  head.authors = read_signatures(text);
   return head;
 }
+
+}  // namespace detail
+
+Head read_head(std::string_view text) { return detail::read_head(text, read_furniture(text)); }
 
 }  // namespace kamergraaf

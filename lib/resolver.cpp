@@ -6,6 +6,7 @@
 
 #include "detail/context.hpp"
 #include "detail/expression.hpp"
+#include "detail/feet.hpp"
 #include "detail/running_text.hpp"
 
 namespace kamergraaf {
@@ -13,25 +14,24 @@ namespace {
 
 using Rejections = std::vector<Extractor::Rejection>;
 
-const Span* furniture_at(const Document& document, Span span) {
-  const auto line = std::upper_bound(document.furniture.begin(), document.furniture.end(), span.begin,
-                                     [](std::size_t at, Span next) { return at < next.end; });
-  return line != document.furniture.end() && line->overlaps(span) ? &*line : nullptr;
+bool is_in(const std::vector<Span>& lines, std::size_t byte) {
+  const auto line = std::upper_bound(lines.begin(), lines.end(), byte, [](std::size_t at, Span next) { return at < next.end; });
+  return line != lines.end() && line->begin <= byte;
 }
 
-bool in_own_dossier(const Head& head, const Citation& citation) {
-  return head.dossiers.empty() || std::any_of(head.dossiers.begin(), head.dossiers.end(), [&](const DossierHeading& heading) {
-           return heading.dossier == citation.id.dossier;
-         });
+/// A citation that a page break cuts has the line between its parts, and neither begin nor end in it.
+bool opens_or_ends_in(const std::vector<Span>& lines, Span span) {
+  return is_in(lines, span.begin) || is_in(lines, span.end - 1);
 }
 
-bool names_itself(const Document& document, const Citation& citation) {
-  const Head& head = document.head;
+bool stands_in_head(const Head& head, const Citation& citation) {
+  const bool paper = citation.id.kind == Kind::kamerstuk || citation.id.kind == Kind::dossier;
+  return paper && citation.form == Form::full && head.span.overlaps(citation.span);
+}
+
+bool names_itself(const Head& head, const std::vector<Span>& own_lines, const Citation& citation) {
   const bool own = citation.id.kind == Kind::kamerstuk && !citation.id.number.empty() && citation.id == head.id;
-  const Span* line = furniture_at(document, citation.span);
-  const bool repeats = !head.id.number.empty() || document.furniture.size() > 1;
-  const bool foot = line && (repeats || citation.span.end + 1 < line->end) && in_own_dossier(head, citation);
-  return own || foot || head.span.overlaps(citation.span);
+  return own || opens_or_ends_in(own_lines, citation.span) || stands_in_head(head, citation);
 }
 
 const Footnote* footnote_at(const Document& document, Span span) {
@@ -79,9 +79,20 @@ void apply(const detail::Words& words, Citation& citation) {
   citation.names = words.names;
 }
 
+std::string_view digits_of(const Code& number) {
+  return number.view().substr(0, std::min(number.view().size(), number.view().find_first_not_of("0123456789")));
+}
+
+/// The papers of the Eerste Kamer about a bill share their number (57, 57a) or have letters; other numbers are the Tweede
+/// Kamer's.
+Chamber chamber_of(const Head& head, const Code& number) {
+  const bool other = !head.id.number.empty() && digits_of(number) != digits_of(head.id.number);
+  return head.chamber == Chamber::eerste && other ? Chamber::tweede : head.chamber;
+}
+
 void complete_short(const Head& head, Citation& citation) {
   const auto candidate = [&](const DossierHeading& heading) {
-    return paper_in(heading.dossier, citation.id.number, head.chamber, head.session);
+    return paper_in(heading.dossier, citation.id.number, chamber_of(head, citation.id.number), head.session);
   };
   if (head.dossiers.size() == 1 || (!head.dossiers.empty() && citation.relation == Relation::printed_under)) {
     citation.id = candidate(head.dossiers.front());
@@ -113,26 +124,7 @@ void go_back(const detail::RunningText& running, Citation& citation) {
   for (Span& name : citation.names) name = running.source_of(name);
 }
 
-void add_own_names(Rejections& rejections, const std::vector<Citation>& before, const std::vector<Citation>& after) {
-  auto kept = after.begin();
-  for (const Citation& citation : before) {
-    if (kept != after.end() && kept->span == citation.span)
-      ++kept;
-    else
-      rejections.push_back({citation.span, citation.pattern, "the paper naming itself"});
-  }
-}
-
-std::vector<Citation> read(const Document& document, const Extractor& extractor, Rejections& rejections) {
-  const std::vector<Citation> found = extractor.extract(document.text, rejections);
-  std::vector<Citation> citations = resolve(document, found);
-  add_own_names(rejections, found, citations);
-  return citations;
-}
-
-}  // namespace
-
-std::vector<Citation> resolve(const Document& document, std::vector<Citation> citations) {
+void complete(const Document& document, std::vector<Citation>& citations) {
   std::size_t behind = 0;
   detail::Words words;
   for (std::size_t i = 0; i < citations.size(); ++i) {
@@ -154,7 +146,40 @@ std::vector<Citation> resolve(const Document& document, std::vector<Citation> ci
     else
       complete_short(document.head, citation);
   }
-  std::erase_if(citations, [&](const Citation& citation) { return names_itself(document, citation); });
+}
+
+void drop_own_names(const Document& document, std::vector<Citation>& citations, Rejections& rejections) {
+  const std::vector<Span> own_lines = detail::own_furniture(document);
+  const auto own = std::stable_partition(citations.begin(), citations.end(), [&](const Citation& citation) {
+    return !names_itself(document.head, own_lines, citation);
+  });
+  for (auto citation = own; citation != citations.end(); ++citation)
+    rejections.push_back({citation->span, citation->pattern, "the paper naming itself"});
+  citations.erase(own, citations.end());
+}
+
+std::vector<Citation> read(const Document& document, const Extractor& extractor, Rejections& rejections) {
+  std::vector<Citation> citations = extractor.extract(document.text, rejections);
+  complete(document, citations);
+  return citations;
+}
+
+std::vector<Citation> read(const Document& document, detail::RunningText& running, const Extractor& extractor,
+                           Rejections& rejections) {
+  std::vector<Citation> citations = read(detail::with_running_text(document, running), extractor, rejections);
+  for (Citation& citation : citations) go_back(running, citation);
+  for (Extractor::Rejection& rejection : rejections) rejection.span = running.source_of(rejection.span);
+  std::stable_sort(citations.begin(), citations.end(),
+                   [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
+  return citations;
+}
+
+}  // namespace
+
+std::vector<Citation> resolve(const Document& document, std::vector<Citation> citations) {
+  Rejections ignored;
+  complete(document, citations);
+  drop_own_names(document, citations, ignored);
   return citations;
 }
 
@@ -165,12 +190,9 @@ std::vector<Citation> citations_of(const Document& document, const Extractor& ex
 
 std::vector<Citation> citations_of(const Document& document, const Extractor& extractor, Rejections& rejections) {
   detail::RunningText running = detail::running_text(document);
-  if (running.same_as_source()) return read(document, extractor, rejections);
-  std::vector<Citation> citations = read(detail::with_running_text(document, running), extractor, rejections);
-  for (Citation& citation : citations) go_back(running, citation);
-  for (Extractor::Rejection& rejection : rejections) rejection.span = running.source_of(rejection.span);
-  std::stable_sort(citations.begin(), citations.end(),
-                   [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
+  std::vector<Citation> citations =
+      running.same_as_source() ? read(document, extractor, rejections) : read(document, running, extractor, rejections);
+  drop_own_names(document, citations, rejections);
   return citations;
 }
 

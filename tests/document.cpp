@@ -62,6 +62,18 @@ TEST_CASE("the head of a motion: suffix on its own line, date of proposal, mover
   CHECK(to_string(*head.replaces) == "kst-36600-XVI-7");
 }
 
+TEST_CASE("what a paper replaces is read with a comma and with a word that the line breaks") {
+  const Head head = read_head("36 045\nNr. 12\nAMENDEMENT\nTer ver-\nvanging van dat, gedrukt onder stuk nr. 7\n");
+  REQUIRE(head.replaces);
+  CHECK(to_string(*head.replaces) == "kst-36045-7");
+}
+
+TEST_CASE("a date that is far from the session is not the paper's") {
+  CHECK_FALSE(
+      read_head("ZITTING 1970-1971 - 11 311\nWijziging van de Wet van 9 juli 1842\nVERSLAG\nNr. 3\nDe wet van 9 juli 1842.\n")
+          .date);
+}
+
 TEST_CASE("a paper of the Eerste Kamer has a letter for a number") {
   const Head head =
       read_head("Eerste Kamer der Staten-Generaal\n\nVergaderjaar 2007-2008\n\n31 200\nVII\n\nTitel\n\nG\n\nBRIEF\n");

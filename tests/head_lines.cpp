@@ -21,9 +21,31 @@ TEST_CASE("a line of a head is a dossier, its suffix, or the number") {
   CHECK_FALSE(number_line("Nr. van de brief"));
 }
 
+TEST_CASE("a number is read as printed by hand, and a letter with a number is none") {
+  CHECK(number_line("No. 4")->number.view() == "4");
+  CHECK(number_line("IMr. 7")->number.view() == "7");
+  CHECK(number_line("Nr. 5 Herdruk2")->number.view() == "5");
+  CHECK(number_line("A BRIEF VAN DE MINISTER")->title == "BRIEF VAN DE MINISTER");
+  CHECK_FALSE(number_line("Nr. V 10"));
+  CHECK_FALSE(number_line("DE NOTA"));
+  CHECK(number_behind("EINDVERSLAG Nr. 10")->title == "EINDVERSLAG");
+  CHECK_FALSE(number_behind("BIJLAGEN BIJ STUK Nr. 11"));
+}
+
+TEST_CASE("the line of the session has the number or the dossiers behind it") {
+  CHECK(session_line("Vergaderjaar 1987-1988 Nr. 229a")->number.view() == "229a");
+  CHECK(session_line("Vergaderjaar 1984-1985 Nr. 20*")->number.view() == "20");
+  CHECK(session_line("ZITTING 1964\u20141965 \u2014 7226")->dossiers == "7226");
+  CHECK(session_line("Zitting 1971 -11 380")->session == Session{1971, 1971});
+  CHECK(session_line("Zitting 1971 -11 380")->dossiers == "11 380");
+  CHECK_FALSE(session_line("Zitting 1970-1971 Aanhangsel"));
+}
+
 TEST_CASE("the title tells the kind of paper") {
   CHECK(kind_of_title("BRIEF VAN DE MINISTER") == PaperKind::letter);
   CHECK(kind_of_title("TWEEDE NADER GEWIJZIGDE MOTIE VAN HET LID X") == PaperKind::motion);
   CHECK(kind_of_title("MEMORIE VAN TOELICHTING") == PaperKind::memorandum);
+  CHECK(kind_of_title("EINDVERSLAG VAN DE COMMISSIE") == PaperKind::report);
+  CHECK(kind_of_title("ONTWERP VAN WET") == PaperKind::bill);
   CHECK(kind_of_title("") == PaperKind::unknown);
 }

@@ -89,6 +89,52 @@ TEST_CASE("a line like a running foot that names another dossier is a citation")
   CHECK(to_string(citations[0].id) == "kst-36471-96");
 }
 
+TEST_CASE("a foot is the paper's own with or without the chapter, and so is all that it names") {
+  const std::string paper = "36 045\nNr. 2\nBRIEF\n\nTekst.\n\n";
+  CHECK(read(paper + "Tweede Kamer, vergaderjaar 2024\u20132025, 36 045 XIV, nr. 2 5\nEn meer.\n").empty());
+  CHECK(read(paper + "Tweede Kamer, vergaderjaar 2024\u20132025, 36 045, nrs. 1\u20134 5\nEn meer.\n").empty());
+  CHECK(read(paper + "De heer X Tweede Kamer, vergaderjaar 2024\u20132025, 36 045 en 36 046, nr. 2\n").empty());
+}
+
+TEST_CASE("a line like a foot is one where it comes back, or closes a paper that has no name") {
+  const std::string foot = "Tweede Kamer, vergaderjaar 1984-1985, 18 611, nr. 41\n";
+  CHECK(read("Eerste deel.\n" + foot + "Tweede deel.\n" + foot +
+             "Derde deel, dat lang genoeg is om niet het einde te zijn van "
+             "deze tekst, want die gaat nog even door.\n")
+            .empty());
+  CHECK(read("Tekst van een brief.\n" + foot + "1\n").empty());
+  CHECK(read(foot).size() == 1);
+  CHECK(read("Tweede Kamer, vergaderjaar 1984-1985, 18 622, nr. 3\n" + foot).size() == 2);
+}
+
+TEST_CASE("the papers of an agenda are citations") {
+  CHECK(read("Tweede Kamer der Staten-Generaal\nVergaderjaar 2009-2010\nAgenda\n31 111, nr. 4\n31 112, nr. 5\n").size() == 2);
+}
+
+TEST_CASE("the laws in the title of a paper are citations, its dossiers are not") {
+  const auto citations = read(
+      "Eerste Kamer der Staten-Generaal\n1\nZitting 1981-1982 Nr. 33\n16 911 (R 1168)\nWijziging van de Veerwet (Stb. 1970, "
+      "44)\n"
+      "16 912 (R 1169)\nWet op B\nEINDVERSLAG VAN DE COMMISSIE\nTekst.\n");
+  REQUIRE(citations.size() == 1);
+  CHECK(to_string(citations[0].id) == "stb-1970-44");
+}
+
+TEST_CASE("the paper that this one replaces is cited in its title") {
+  const auto citations = read("36 045\nNr. 12\nMOTIE VAN HET LID X TER VERVANGING VAN DIE GEDRUKT ONDER NR. 7\n\nDe Kamer,\n");
+  REQUIRE(citations.size() == 1);
+  CHECK(to_string(citations[0].id) == "kst-36045-7");
+}
+
+TEST_CASE("a short number in a paper of the Eerste Kamer is the Tweede Kamer's, unless it is the paper's own") {
+  const auto citations = read(
+      "Eerste Kamer der Staten-Generaal\n1\nZitting 1981-1982 Nr. 33a\n16 911\nWet op de veren\nMEMORIE VAN ANTWOORD\n"
+      "Het amendement op stuk nr. 8 en het verslag (stuk nr. 33) zijn bekend.\n");
+  REQUIRE(citations.size() == 2);
+  CHECK(to_string(citations[0].id) == "kst-16911-8");
+  CHECK(to_string(citations[1].id) == "kst-19811982-16911-33");
+}
+
 TEST_CASE("a number alone is completed by the one dossier of the paper, and left open among two") {
   const auto one = read("36 045\nNr. 190\nBRIEF\n\nde motie op stuk nr. 12");
   REQUIRE(one.size() == 1);

@@ -36,7 +36,8 @@ struct DossierHeading {
   bool operator==(const DossierHeading&) const = default;
 };
 
-/// What a paper says of itself before its text begins (and, for who signed it, after it ends).
+/// What a paper says of itself before its text begins, and, for who signed it, after it ends. What the head does not print
+/// is taken from a running foot that is certainly the paper's.
 struct Head {
   Identifier id;  ///< number empty where the head gives none
   std::vector<DossierHeading> dossiers;
@@ -50,7 +51,7 @@ struct Head {
   std::string place;
   std::vector<Author> authors;
   std::optional<Identifier> replaces;  ///< the paper that this one takes the place of
-  Span span;                           ///< bytes from its first dossier to its number; empty where there is none
+  Span span;                           ///< bytes from its first dossier or number to the last; empty where there is none
 
   bool operator==(const Head&) const = default;
 };
@@ -70,7 +71,7 @@ struct Document {
   std::string text;  ///< UTF-8; all spans are bytes in it
   Head head;
   std::vector<Footnote> footnotes;  ///< in the order of the text
-  std::vector<Span> furniture;      ///< running heads and feet, page numbers: the paper naming itself
+  std::vector<Span> furniture;      ///< lines like running heads and feet; the resolver tells which are the paper's own
 };
 
 /// Reads the head of a paper in plain text. What it does not find stays empty.

@@ -17,7 +17,8 @@
 namespace kamergraaf {
 
 /// Completes citations of the document's text: footnotes with the words at their mark; `jl.`, `a.s.` and dates without a year
-/// against the date of the paper; short references against its dossier. Drops those in which the paper names itself.
+/// against the date of the paper; short references against its dossier. Drops those in which the paper names itself: in its
+/// head, and in a running foot that names its dossier, recurs, or closes a text whose head names none.
 std::vector<Citation> resolve(const Document& document, std::vector<Citation> citations);
 
 /// The citations of a document, ordered by where they begin: extracted from its running text, then resolved. A citation that a

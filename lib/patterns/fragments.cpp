@@ -31,7 +31,7 @@ std::vector<Fragment> fragments() {
       {"title", "A byte of a title in running text: no end of a sentence, no bracket, no empty line.",
        R"((?:[^.;()\n]|\b\p{L}\.|\n[^\n]))"},
       {"lead", "The word that announces a paper or dossier.",
-       R"((?:(?i:(?:kamer{fold}stuk|kamerst\.|kst\.|(?P<typo>kame?stuk|kamm+erstuk|kamerestuk|kamersstuk|kamer{blank}stuk|kamerstu{blank}k|kamertuk|karnerstuk|kamersruk))(?:{fold}ken|(?P<typo5>k{2,3}en))?(?:dossiers?|nummers?|{space}nrs?\b\.?)?){italic}{space}[:.,]?{space}))"},
+       R"((?:(?i:(?:kamer{fold}stuk|kamerst\.|\bkst\.|(?P<typo>kame?stuk|kamm+erstuk|kamerestuk|kamersstuk|kamer{blank}stuk|kamerstu{blank}k|kamertuk|karnerstuk|kamersruk))(?:{fold}ken|(?P<typo5>k{2,3}en))?(?:dossiers?|nummers?|{space}nrs?\b\.?)?){italic}{space}[:.,]?{space}))"},
       {"sitting", "Chamber and session, each perhaps.",
        R"((?:(?:\b{chamber}{italic},?{space})?(?:{session}{italic}{space},?{space}(?:{dash}{space})?)?))"},
       {"council", "A Council number.", R"((?:{space}{dash}{space}\d\d\b))"},

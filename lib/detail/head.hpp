@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// The head of a paper whose running heads and feet are known.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "kamergraaf/document.hpp"
+
+namespace kamergraaf::detail {
+
+/// What kamergraaf::read_head reads. \pre `furniture` is that of the text
+Head read_head(std::string_view text, const std::vector<Span>& furniture);
+
+}  // namespace kamergraaf::detail
