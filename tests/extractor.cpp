@@ -301,6 +301,12 @@ TEST_CASE("a dossier is found behind, before and in the title of its bill") {
   }
 }
 
+TEST_CASE("a number with a session, dossier or chamber of its own before it is not one of this paper's") {
+  CHECK(ids("(6900, hoofdstuk XIV, stuk nr. 20)").empty());
+  CHECK(ids("zitting 1961-1962, stuk nr. 61").empty());
+  CHECK(ids("zitting 1961-1962, respectievelijk 6796, nr. 3 en 6808, nr. 3") == "kst-6796-3");
+}
+
 TEST_CASE("the number of the page that a citation ends is no pinpoint") {
   const std::string text = "Kamerstuk 35 334, nr. 25\nPagina 1 van 9";
   CHECK(extractor.extract(text).at(0).span.of(text) == "Kamerstuk 35 334, nr. 25");

@@ -49,7 +49,7 @@ Code number_of(std::string_view text) {
 
 bool forbidden_behind(std::string_view text, std::size_t at) {
   static const Expression behind(
-      R"(\d|[.,]\d|\(\d{1,2}\)|\$|[<>*^~&%#|!?]{1,3}\d|{dash}\p{Ll}{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|)"
+      R"(\d|[.,]\d|\(\d{1,2}[),]|[.]{blank}*\d{1,4}[)\]]|{blank}\d{1,2}\)|\$|[<>*^~&%#|!?]{1,3}\d|{dash}\p{Ll}{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?i:janu\p{L}*|febr\p{L}*|maart|mrt|april|apr|mei|junij?|julij?|aug\p{L}*|sept\p{L}*|o[ck]t\p{L}*|nov\p{L}*|dec\p{L}*|)"
       R"(miljoen|miljard|euro|procent|%|jaar|dagen|weken|maanden|uur|km|kg)\b)",
       "behind");
   return behind.at(text, at).has_value();
@@ -104,6 +104,15 @@ bool counts_something_else(std::string_view text, Span joint, Span number) {
   return is_year_behind_slash(joint.of(text), number.of(text)) || other.at(text, number.end);
 }
 
+bool is_year(const NumberElement& element) {
+  return element.number.view().size() == 4 && element.number >= Code("1800") && element.number <= Code("2099");
+}
+
+bool is_dossier(std::string_view text, const NumberElement& element) {
+  static const Expression number(R"({space},{space}(?i:nrs?|nos?)\.?{space}\d)", "number behind a dossier");
+  return element.number.view().size() >= 4 && !is_year(element) && element.pages.empty() && number.at(text, element.span.end);
+}
+
 std::vector<NumberElement> read_list(std::string_view text, Span list, const Expression& form) {
   static const Expression joint(
       R"((?P<range>{space}{dash}{space}|{gap}(?:t/m|tot{gap}en{gap}met){gap})|{space}[,;/&+]{space}(?:en{gap})?|{gap}(?:en|jo\.|juncto|in{gap}samenhang{gap}met){gap})",
@@ -121,7 +130,7 @@ std::vector<NumberElement> read_list(std::string_view text, Span list, const Exp
       element.part = print.of(text).substr(1);
       element.span.end = print.end;
     }
-    if (forbidden_behind(text, element.span.end)) break;
+    if (forbidden_behind(text, element.span.end) || is_dossier(text, element)) break;
     if (!elements.empty() && counts_something_else(text, Span{elements.back().span.end, number.begin}, number)) break;
     if (is_part(element, elements)) {
       add_part(element, elements);
@@ -150,10 +159,6 @@ void add_chapters(std::string_view text, Span chapters, std::vector<DossierEleme
 std::vector<NumberElement> read_issue_list(std::string_view text, Span list) {
   static const Expression form(R"({issue}?(?P<number>(?:[A-K]{blank}?)?\d{1,6}\b)(?P<part>-n\d\b)?)", "issue");
   return read_list(text, list, form);
-}
-
-bool is_year(const NumberElement& element) {
-  return element.number.view().size() == 4 && element.number >= Code("1800") && element.number <= Code("2099");
 }
 
 }  // namespace

@@ -96,7 +96,9 @@ void read_dossiers_alone(const Parts& parts, const NamedPapers& named, Reading& 
   add_dossiers(named.dossiers, 0, shared_fields(parts.text, parts.form, parts.match), reading);
   Citation& first = reading.citations.front();
   first.span.begin = first.group.begin;
-  if (named.dossiers.size() == 1) first.span.end = first.group.end;
+  if (named.dossiers.size() != 1) return;
+  first.span.end = first.group.end;
+  first.pages = parts.span("pages");
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ std::string_view money_or_longer_number(std::string_view text, Span span) {
 
 std::string_view no_dossier_but_a_number(std::string_view text, const std::vector<DossierElement>& dossiers, Span span) {
   static const Expression number(
-      R"({space},?{space}(?i:nrs?\b|nrs?\d)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{gap}bij{gap}(?:de|het|een)\b)",
+      R"({space},?{space}(?i:nrs?\b|nrs?\d)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{gap}bij{gap}(?:de|het|een)\b|{space}(?i:hoofdstuk))",
       "number");
   static const Expression thousands(R"({blank}\d{3}\b)", "thousands");
   static const Expression announced(R"((?i)^kamer)", "announced");
@@ -45,6 +45,12 @@ bool is_round_and_bare(const Expression& form, const Expression::Match& match, c
 
 bool lacks_council_number(const Dossier& dossier) { return dossier.number == Code("21501") && dossier.suffix.empty(); }
 
+bool is_qualified(std::string_view text, Span cite) {
+  static const Expression words(R"((?:\d|\b[IVX]{1,6}),{space}$)", "session, dossier or chapter");
+  const std::size_t from = cite.begin > 16 ? cite.begin - 16 : 0;
+  return words.find(text.substr(from, cite.begin - from)).has_value();
+}
+
 std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, const NamedPapers& named) {
   const bool carries = !parts.span("carry").empty();
   if (named.dossiers.empty() && !carries && pattern.form == Form::full) return "no dossier";
@@ -63,6 +69,8 @@ std::string_view refusal(const Parts& parts, const Pattern& pattern, const Named
   const Span whole = cite.empty() ? parts.match.front() : cite;
   if (const auto reason = refusal_by_parts(parts, pattern, named); !reason.empty()) return reason;
   if (const auto reason = money_or_longer_number(parts.text, whole); !reason.empty()) return reason;
+  if (pattern.form == Form::short_form && is_qualified(parts.text, whole))
+    return "a session, dossier or chapter stands before it";
   return pattern.kind == Kind::dossier ? no_dossier_but_a_number(parts.text, named.dossiers, whole) : std::string_view{};
 }
 

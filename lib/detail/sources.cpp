@@ -75,6 +75,12 @@ Identifier named(Kind kind, std::string name) {
 
 bool is_gazette(Kind kind) { return kind == Kind::staatsblad || kind == Kind::staatscourant || kind == Kind::tractatenblad; }
 
+bool contradicts_its_letter(const Identifier& id) {
+  constexpr int first_lettered = 1940;
+  const char letter = id.number.view().front();
+  return id.kind == Kind::staatsblad && letter >= 'A' && id.year != first_lettered + letter - 'A';
+}
+
 bool is_past_the_last(const Identifier& id) {
   constexpr std::string_view last = "1799";
   return (id.kind == Kind::staatsblad || id.kind == Kind::tractatenblad) && id.number.view().size() == 4 &&
@@ -95,11 +101,32 @@ std::string journal_name(const Parts& parts) {
   return series + ':' + std::string(parts["year"]) + ':' + std::string(parts["number"]);
 }
 
+bool is_of_another_time(const Parts& parts, unsigned year) {
+  static const Expression said(R"((?P<year>{fullyear})\D{0,6}$)", "year before it");
+  const std::size_t begin = parts.match.front().begin;
+  const std::size_t from = begin > 16 ? begin - 16 : 0;
+  const std::string_view before = parts.text.substr(from, begin - from);
+  const auto match = said.find(before);
+  const unsigned other = match ? value_of(said.named(*match, "year").of(before)) : year;
+  return other + 1 < year || other > year + 1;
+}
+
 std::uint16_t year_of_gazette(const Parts& parts) {
   constexpr int first_lettered = 1940;
   const std::string_view letter = parts["letter"];
   return static_cast<std::uint16_t>(letter.empty() ? static_cast<int>(full_year(parts["year"]))
                                                    : first_lettered + letter.front() - 'A');
+}
+
+bool belongs_to_several_acts(const Parts& parts) {
+  static const Expression other_date(R"({fullyear}{gap}en{gap}(?:van{gap})?(?:den{gap})?$)", "date of another act");
+  const std::size_t begin = parts.match.front().begin;
+  const std::size_t from = begin > 24 ? begin - 24 : 0;
+  return !parts["cite"].empty() && other_date.find(parts.text.substr(from, begin - from));
+}
+
+bool is_consistent(Session session, std::string_view printed) {
+  return printed.size() < 2 || session.last % 100 == static_cast<int>(value_of(printed.substr(printed.size() - 2)));
 }
 
 void read_list(const Parts& parts, Kind kind, const Citation& shared, Reading& reading) {
@@ -113,7 +140,12 @@ void read_list(const Parts& parts, Kind kind, const Citation& shared, Reading& r
                             : Identifier{kind, shared.session, {}, number.number, {}, shared.chamber},
           number.span, shared, reading);
   }
-  std::erase_if(reading.citations, [](const Citation& citation) { return is_past_the_last(citation.id); });
+  std::erase_if(reading.citations, [](const Citation& citation) {
+    return !citation.id.number.empty() && (is_past_the_last(citation.id) || contradicts_its_letter(citation.id));
+  });
+  const bool lettered = !parts["letter"].empty();
+  if (reading.citations.size() > 1 && belongs_to_several_acts(parts)) reading.citations.clear();
+  if (lettered && is_of_another_time(parts, year_of_gazette(parts))) reading.citations.clear();
   settle_ends(parts, reading);
 }
 
@@ -123,6 +155,12 @@ std::optional<Identifier> of_kind(Kind kind, const std::string& name) {
 }
 
 bool is_colonial(std::string_view series) { return !series.empty() && (series.front() == 'I' || series.starts_with("Sur")); }
+
+bool is_glued_annex(const Parts& parts) {
+  const std::size_t begin = parts.match.front().begin;
+  const std::string_view before = parts.text.substr(0, begin);
+  return before.ends_with("hangsel ") || before.ends_with("hangsel\n");
+}
 
 bool names_another_case(std::string_view text, std::size_t at) {
   static const Expression form(
@@ -134,7 +172,7 @@ bool names_another_case(std::string_view text, std::size_t at) {
 void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading) {
   switch (kind) {
     case Kind::handelingen: {
-      if (!parts["annex"].empty()) return;
+      if (!parts["annex"].empty() || is_glued_annex(parts)) return;
       Identifier id = minutes(parts, citation);
       return take(std::move(citation), std::move(id), reading);
     }
@@ -144,6 +182,7 @@ void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading
       citation.reason = "a page is named, and no number";
       return take(std::move(citation), Identifier{kind, citation.session, {}, {}, {}, citation.chamber}, reading);
     case Kind::reference: {
+      if (!is_consistent(citation.session, parts["session"])) return;
       citation.verdict = Verdict::unresolved;
       citation.reason = "each session numbered its own dossiers, and no register of them is read";
       return take(std::move(citation), Identifier{kind, {}, {}, parts["number"]}, reading);

@@ -15,7 +15,7 @@ std::vector<Pattern> dossier() {
   return with_cues(
       {
           {"dossier", "A dossier without a number, after a word that announces it.",
-           R"((?:{lead}{sitting}|\bT\.?K\.?{gap}|\b(?i:dossiers?(?:nummers?|nr\.?)?|wetsvoorstel(?:len)?){gap}(?:nr\.?{space}|met{gap}nummer{gap})?){dossiers})",
+           R"((?:{lead}{sitting}|\bT\.?K\.?{gap}|\b(?i:dossiers?(?:nummers?|nr\.?)?|wetsvoorstel(?:len)?){gap}(?:nr\.?{space}|met{gap}nummer{gap})?){dossiers}(?:,{space}{pages})?)",
            "Kamerstukken II 1993/94-1996/97, 23761", "gironummer 23761", Kind::dossier},
           {"dossier-hamerstuk", "A dossier that is dealt with without debate.",
            R"(\b(?i:hamerstuk(?:ken)?){space}:?{space}(?:\({space})?(?P<cite>{dossiers}))",
