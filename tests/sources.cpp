@@ -115,6 +115,7 @@ TEST_CASE("questions with answers, questions as put, and documents of the Kamer"
       {"Aanhangsel Handelingen nr. 412, vergaderjaar 1989-1990", "ah-tk-19891990-412"},
       {"Aan-hangsel Handelingen, zit-ting 1977-1978, nr. 10", "ah-tk-19771978-10"},
       {"(Bijlage Handelingen II 1950/1951)", ""},
+      {"Aanhang-sel Handelingen Tweede Kamer 1969/1970, blz. 2585, nr. 1274", "ah-tk-19691970-1274"},
       {"(ZieookAanhangsel Handelingen, zitting 1977-1978, nr. 10)", ""},
       {"2021Z04417 Aan de minister van LNV - Verzoek om reactie", "2021Z04417"},
       {"vragen (kenmerk 2020Z25819).", "kv-tk-2020Z25819"},

@@ -49,7 +49,7 @@ Code number_of(std::string_view text) {
 
 bool forbidden_behind(std::string_view text, std::size_t at) {
   static const Expression behind(
-      R"(\d|[.,]\d|\(\d{1,2}[),]|[.]{blank}*\d{1,4}[)\]]|{blank}\d{1,2}\)|\$|[<>*^~&%#|!?]{1,3}\d|{dash}\p{Ll}{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?i:janu\p{L}*|febr\p{L}*|maart|mrt|april|apr|mei|junij?|julij?|aug\p{L}*|sept\p{L}*|o[ck]t\p{L}*|nov\p{L}*|dec\p{L}*|)"
+      R"(\d|[.,]\d|\(\d{1,2}[),]|[.]{blank}*\d{1,4}[)\]]|{blank}\d{1,2}\)|\$|[~^]|<>|[*&%#!?]{1,3}\d|{break}{blank}*{dash}\d|{dash}\p{Ll}{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?i:janu\p{L}*|febr\p{L}*|maart|mrt|april|apr|mei|junij?|julij?|aug\p{L}*|sept\p{L}*|o[ck]t\p{L}*|nov\p{L}*|dec\p{L}*|)"
       R"(miljoen|miljard|euro|procent|%|jaar|dagen|weken|maanden|uur|km|kg)\b)",
       "behind");
   return behind.at(text, at).has_value();

@@ -11,11 +11,11 @@ std::vector<Pattern> minutes() {
            R"((?:{space},?{space}(?i:nrs?\.?{space})?(?P<number>\d{1,3})\b(?:{space},?{space}(?i:item){gap}(?P<item>\d{1,3})\b|,?{space}{pages}))?(?:,?{space}{pages})?)",
            "Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "zijn handelingen in 2010", Kind::handelingen},
           {"aanhangsel", "Questions with their answers, by number in the appendix of the minutes.",
-           R"((?i:\bkamervragen{gap}\(aan{fold}hangsel\)|\baan{fold}hangsel\b|\baanh\.)(?:{gap}(?i:(?:tot{gap}het{gap}verslag{gap})?(?:van{gap}de|tot{gap}de|bij{gap}de|der){gap})?(?i:hande{fold}lingen|hand\.){italic})?(?:{gap}der\b)?{space},?{space})"
-           R"((?:\b{chamber}{italic},?{space})?{session}{italic}{space},?{space}(?:(?:onder{gap}(?:de{gap})?)?{marker}?(?P<numbers>\d{1,5}\b(?:(?:{space},{space}|{gap}en{gap}){marker}?\d{1,5}\b)*)(?:,?{space}{pages})?|{pages}))",
+           R"((?i:\bkamervragen{gap}\(aan{fold}hang{fold}sel\)|\baan{fold}hang{fold}sel\b|\baanh\.)(?:{gap}(?i:(?:tot{gap}het{gap}verslag{gap})?(?:van{gap}de|tot{gap}de|bij{gap}de|der){gap})?(?i:hande{fold}lingen|hand\.){italic})?(?:{gap}der\b)?{space},?{space})"
+           R"((?:\b{chamber}{italic},?{space})?{session}{italic}{space},?{space}(?:(?:onder{gap}(?:de{gap})?)?{marker}?(?P<numbers>\d{1,5}\b(?:(?:{space},{space}|{gap}en{gap}){marker}?\d{1,5}\b)*)(?:,?{space}{pages})?|{pages}(?:,{space}{marker}(?P<numbers2>\d{1,5}\b))?))",
            "Aanhangsel van de Handelingen, vergaderjaar 2024-2025, nr. 1028", "het aanhangsel nr. 12", Kind::aanhangsel},
           {"aanhangsel-session-last", "The same with the number before the session.",
-           R"((?i:\baan{fold}hangsel{gap}(?:(?:van{gap}de|tot{gap}de|bij{gap}de|der){gap})?(?:hande{fold}lingen|hand\.)){gap}(?:\b{chamber},?{gap})?{marker}(?P<numbers>\d{1,5}\b(?:(?:{space},{space}|{gap}en{gap}){marker}?\d{1,5}\b)*),?{gap}{session})",
+           R"((?i:\baan{fold}hang{fold}sel{gap}(?:(?:van{gap}de|tot{gap}de|bij{gap}de|der){gap})?(?:hande{fold}lingen|hand\.)){gap}(?:\b{chamber},?{gap})?{marker}(?P<numbers>\d{1,5}\b(?:(?:{space},{space}|{gap}en{gap}){marker}?\d{1,5}\b)*),?{gap}{session})",
            "Aanhangsel Handelingen nr. 412, vergaderjaar 1989-1990", "Aanhangsel Handelingen nr. 412", Kind::aanhangsel},
           {"kamervraag", "Questions as they were put, by the number of the Tweede Kamer.",
            R"((?:^|[\s\x{A0}(\[:;,>]|\d[ZD]\d{5}/)(?P<cite>(?P<name>20[0-3]\dZ\d{5}))(?:[\s\x{A0})\];:,<]|/20[0-3]\d[ZD]\d{5}|[.](?:[\s)]|$)|$))",
@@ -25,10 +25,7 @@ std::vector<Pattern> minutes() {
            "document 2025D25258", "bestand_2017D09721.pdf", Kind::tkdocument},
       },
       "hand",
-      {{"aanhangsel", "hangsel|aanh."},
-       {"aanhangsel-session-last", "hangsel"},
-       {"kamervraag", "{case}"},
-       {"tkdocument", "{case}"}});
+      {{"aanhangsel", "hang|aanh."}, {"aanhangsel-session-last", "hang"}, {"kamervraag", "{case}"}, {"tkdocument", "{case}"}});
 }
 
 }  // namespace kamergraaf::patterns
