@@ -269,6 +269,14 @@ TEST_CASE("a number behind a dossier and a dash may be the first of a list") {
   }
 }
 
+TEST_CASE("numbers with letters in brackets, Roman dossiers and a paper replaced need no word before them") {
+  CHECK(ids("26 855 (250, 250a); 2001/2002, 26 855 (16, 16a)") == "kst-26855-250 kst-26855-250a kst-26855-16 kst-26855-16a");
+  CHECK(ids("12 500 (12, 13)").empty());
+  CHECK(ids("CXXIV, G") == "kst-CXXIV-G");
+  CHECK(ids("CII, B").empty());
+  CHECK(ids("ter vervanging van (t.v.v.) 19637-3370") == "kst-19637-3370");
+}
+
 TEST_CASE("only the dossiers of the Council have a number for a suffix; a budget may have several chapters") {
   CHECK(ids("Kamerstuk 32802, nr. 64") == "kst-32802-64");
   CHECK(ids("(15 711-VI en VII, nr. 17)") == "kst-15711-VI-17 15711-VII");

@@ -35,6 +35,7 @@ TEST_CASE("minutes are named by meeting and item, by meeting and page, or by pag
   check_all({
       {"Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "h-tk-20102011-108-5"},
       {"Handelingen I 2019/20, 12, item 3", "h-ek-20192020-12-3"},
+      {"Handelingen II '05/06, nr. 3", "h-tk-20052006-3"},
       {"Handelingen II 2003/04, nr. 36, blz. 5206-5207", "h-tk-20032004-36"},
       {"Handelingen Eerste Kamer 1929/1930, bladz. 369 e.v.", "h-ek-19291930"},
       {"Handelingen TK 2012-2013, nr. 45, item 9", "h-tk-20122013-45-9"},
@@ -92,6 +93,11 @@ TEST_CASE("the Staatsblad in old print: marks that were misread, days in full, b
       {"Nederlandse Staatscourant van 5 november 1951, nr. 216", "stcrt-1951-216"},
       {"Stb. 2016, 119-n1", "stb-2016-119-n1"},
   });
+}
+
+TEST_CASE("printed papers are in a dossier of their session, and from 1945 on in one for all") {
+  check_all({{"(Gedrukte stukken 1948\u20141949 \u2014 911, no. 2)", "kst-911-2"},
+             {"(Gedrukte Stukken, Zitting 1912\u20141913, 78, n\u00B0. 1, bladz. 3)", "?"}});
 }
 
 TEST_CASE("a dossier of a session that numbered its own is found and left open") {

@@ -169,6 +169,16 @@ bool names_another_case(std::string_view text, std::size_t at) {
   return form.at(text, at).has_value();
 }
 
+Identifier paper_of_a_session(const Parts& parts, Citation& citation) {
+  constexpr int first_numbered_on = 1945;
+  const Dossier dossier{parts["olddossier"], {}};
+  if (!dossier.empty() && citation.session.first >= first_numbered_on)
+    return paper_in(dossier, parts["number"], citation.chamber, citation.session);
+  citation.verdict = Verdict::unresolved;
+  citation.reason = "each session numbered its own dossiers, and no register of them is read";
+  return Identifier{Kind::reference, {}, dossier, parts["number"]};
+}
+
 void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading) {
   switch (kind) {
     case Kind::handelingen: {
@@ -183,9 +193,9 @@ void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading
       return take(std::move(citation), Identifier{kind, citation.session, {}, {}, {}, citation.chamber}, reading);
     case Kind::reference: {
       if (!is_consistent(citation.session, parts["session"])) return;
-      citation.verdict = Verdict::unresolved;
-      citation.reason = "each session numbered its own dossiers, and no register of them is read";
-      return take(std::move(citation), Identifier{kind, {}, {}, parts["number"]}, reading);
+      citation.pages = parts.span("pages");
+      Identifier id = paper_of_a_session(parts, citation);
+      return take(std::move(citation), std::move(id), reading);
     }
     case Kind::ecli: {
       const std::string name = repaired_ecli(parts["name"]);

@@ -49,12 +49,18 @@ std::vector<Pattern> dossier() {
           {"dossier-of-a-session", "A dossier of the years in which each session numbered its own.",
            R"(\b(?P<cite>{issue}(?P<number>\d{1,4}){gap}(?:der|van{gap}de){gap}(?i:zit{fold}ting){gap}(?P<session>{year})))",
            "gedrukt onder n\u00B0. 281 der Zitting 1933\u20141934", "gedrukt in de zitting 1981-1982", Kind::reference},
+          {"paper-of-a-session", "A paper in such a dossier, behind its session.",
+           R"(\b(?i:gedrukte?{gap}stuk(?:ken)?){space},?{space}{session}{space}[,.]?{space}{dash}?{space}(?P<olddossier>\d{1,3}),{space}{issue}(?P<number>\d{1,3})\b(?:,?{space}{pages})?)",
+           "Gedrukte Stukken, Zitting 1912\u20141913, 78, n\u00B0. 1, bladz. 3", "Gedrukte stukken, 78, 1", Kind::reference},
           {"dossier-rijkswet", "A dossier with its R number.",
            R"(\b(?P<dossiers>(?:{plain}(?:{space},{space}|{gap}en{gap}))?{plain}{space}(?:{dash}?{space}\([Rr]{space}\d{3,4}\)|{dash}R\d{3,4}\b)))",
            "35687 en 35688 (R2151)", "35687 (zie boven)", Kind::dossier},
       },
       "{dossier}",
-      {{"dossier-bill-old", "{four}"}, {"dossier-bill-numbered", "ontwerp|voorstel"}, {"dossier-of-a-session", "{session}"}});
+      {{"dossier-bill-old", "{four}"},
+       {"dossier-bill-numbered", "ontwerp|voorstel"},
+       {"dossier-of-a-session", "{session}"},
+       {"paper-of-a-session", "gedrukt"}});
 }
 
 }  // namespace kamergraaf::patterns
