@@ -47,11 +47,11 @@ TEST_CASE("a line without a dossier is no foot") {
 }
 
 TEST_CASE("the short foot of old papers has part, dossier, chapter and number") {
-  const auto foot = read_short_foot("III 6500 XIV 14 (2 vel)");
+  const auto foot = read_short_foot("III 6511 XIV 14 (2 vel)");
   REQUIRE(foot);
-  CHECK(to_string(foot->dossiers[0].dossier) == "6500-XIV");
+  CHECK(to_string(foot->dossiers[0].dossier) == "6511-XIV");
   CHECK(foot->number.view() == "14");
-  CHECK(read_short_foot("12 137 (R 886) enz. 4")->and_more);
+  CHECK(read_short_foot("12 111 (R 881) enz. 4")->and_more);
   CHECK_FALSE(read_short_foot("1974 Tweede Kamer, zitting 1974-1975, 13 111, nrs. 1-4"));
 }
 
@@ -84,7 +84,7 @@ TEST_CASE("the first dossier is that of the foot where the head lost it") {
 }
 
 TEST_CASE("where head and foot differ by a misread digit neither is believed") {
-  CHECK(id_of("ZITTING 1959-1960 - 6807\nWet op de veren\nKONINKLIJKE BOODSCHAP\nNr. 1\nWij bieden U aan.\nII 5807 1-3\n")
+  CHECK(id_of("ZITTING 1959-1960 - 6811\nWet op de veren\nKONINKLIJKE BOODSCHAP\nNr. 1\nWij bieden U aan.\nII 5811 1-3\n")
             .empty());
 }
 

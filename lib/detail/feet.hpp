@@ -22,14 +22,14 @@ struct Foot {
   bool has_whole_list = false;  ///< nothing but dossiers stands before the number
   Code number;                  ///< the first of several; empty where it has none that can be read
   bool one_number = false;      ///< not `nrs. 1-4`
-  bool and_more = false;        ///< `13 162 enz.`
+  bool and_more = false;        ///< `13 111 enz.`
   bool has_page = false;
 };
 
 /// Reads one line, or nothing where it is no foot with a dossier.
 std::optional<Foot> read_foot(std::string_view line);
 
-/// Reads a foot of 1953 to 1973: `III 6500 XIV 14`, `12 137 enz. 4`. Other lines of figures look like it.
+/// Reads a foot of 1953 to 1973: `III 6511 XIV 14`, `12 111 enz. 4`. Other lines of figures look like it.
 std::optional<Foot> read_short_foot(std::string_view line);
 
 /// What a foot adds to a head that says less: the dossiers, the number, session and chamber. Only where it is certain that

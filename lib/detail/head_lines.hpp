@@ -26,7 +26,7 @@ HeadLines head_lines(std::string_view text);
 /// A line that is a dossier, perhaps with its title behind it: `21 501-20 Europese Raad`.
 std::optional<DossierHeading> dossier_line(std::string_view line);
 
-/// A line of dossiers alone: `12 137, 12 138 en 12 139 (R886)`, `7226 (Tweede Kamer)`; empty where it is something else.
+/// A line of dossiers alone: `12 111, 12 112 en 12 113 (R881)`, `7231 (Tweede Kamer)`; empty where it is something else.
 std::vector<DossierHeading> dossiers_line(std::string_view line);
 
 /// A line that is the suffix of the dossier above it: `XVI`, `A`.
@@ -47,7 +47,7 @@ std::optional<NumberedTitle> number_line(std::string_view line);
 /// A line with the number at its end: `EINDVERSLAG Nr. 10`.
 std::optional<NumberedTitle> number_behind(std::string_view line);
 
-/// The line with the session: `Vergaderjaar 1987-1988 Nr. 229a`, `ZITTING 1964-1965 - 7226`.
+/// The line with the session: `Vergaderjaar 1987-1988 Nr. 219a`, `ZITTING 1964-1965 - 7231`.
 struct SessionLine {
   Session session;
   Code number;

@@ -3,7 +3,7 @@
 /// The dossiers that a paper names as its own, in its head or running foot. They are read more freely than in running text:
 /// four digits or five, a chapter in words or in Roman numerals that a machine misread.
 ///
-///     12 137, 12 138 en 12 247 (R886)      18 600 hoofdstuk XIV en XV      17 600-IX B      21 501-20
+///     12 111, 12 112 en 12 113 (R881)      18 600 hoofdstuk XIV en XV      17 600-IX B      21 501-20
 #pragma once
 
 #include <string_view>

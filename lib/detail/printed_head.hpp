@@ -3,9 +3,9 @@
 /// The heads of papers in print from 1945 on that a machine read. They open with chamber and session; the number stands on the
 /// line of the session (Eerste Kamer), behind the kind of paper (to 1973), or not in the head at all.
 ///
-///     Eerste Kamer der Staten-Generaal     ZITTING 1964-1965 - 7226     Bijlagen
+///     Eerste Kamer der Staten-Generaal     ZITTING 1964-1965 - 7231     Bijlagen
 ///     1                                    Wet op de veren              2211
-///     Vergaderjaar 1987-1988 Nr. 229a      MEMORIE VAN TOELICHTING      1-3
+///     Vergaderjaar 1987-1988 Nr. 219a      MEMORIE VAN TOELICHTING      1-3
 ///     19 599                               Nr. 3                        Tweede Kamer
 ///     Wet op de veren                                                   2211 1
 #pragma once
