@@ -17,7 +17,7 @@ std::vector<Pattern> kamerstuk() {
            "Tweede Kamer, 1962-1963 - 6000, nr. 9, blz. 30", "in 1962, nr. 9"},
           {"kamerstuk-old-announced", "The same without a session, after its word.",
            R"((?:{lead}|\b(?i:(?:gedrukte?{gap})?stuk(?:ken)?){gap}(?:{issue})?){old_dossiers}{space},{space}{marker}{numbers}(?:,?{space}{pages})?)",
-           "kamerstuk 6242 en 6256, nr. 5", "kamerstuk uit 1962, nr. 5"},
+           "kamerstuk 6311 en 6322, nr. 4", "kamerstuk uit 1962, nr. 5"},
           {"kamerstuk-letter", "A paper of the Eerste Kamer by its letter, after a word, chamber or session.",
            R"((?:{lead}{sitting}|\b(?P<chamber7>[ET]\.?K\.?)(?:,{space}|{gap})|\b{chamber}{italic},?{space}{session}{italic},?{space}){dossiers},{space}{letters}{reprint}?(?:,?{space}{pages})?)",
            "Kamerstukken I 2008/09, 31700 VI, D, p. 4", "artikel 36 045, D"},
