@@ -13,10 +13,11 @@ namespace patterns {
 std::vector<Pattern> with_cues(std::vector<Pattern> patterns, const std::string& usual,
                                const std::vector<std::pair<std::string, std::string>>& others) {
   for (Pattern& pattern : patterns) pattern.cue = usual;
-  for (const auto& [name, cue] : others) {
-    const auto found = std::find_if(patterns.begin(), patterns.end(), [&](const Pattern& each) { return each.name == name; });
-    if (found == patterns.end()) throw std::invalid_argument("no pattern: " + name);
-    found->cue = cue;
+  for (const auto& other : others) {
+    const auto found =
+        std::find_if(patterns.begin(), patterns.end(), [&](const Pattern& each) { return each.name == other.first; });
+    if (found == patterns.end()) throw std::invalid_argument("no pattern: " + other.first);
+    found->cue = other.second;
   }
   return patterns;
 }

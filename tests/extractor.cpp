@@ -108,8 +108,9 @@ TEST_CASE("every style names its papers") {
   for (const auto& row : styles) {
     const std::string& text = row.first;
     const std::string& expected = row.second;
+    const std::string text = row.first;
     CAPTURE(text);
-    CHECK(ids(text) == expected);
+    CHECK(ids(text) == row.second);
   }
 }
 
@@ -252,7 +253,7 @@ TEST_CASE("what is written in a style is read back") {
 }
 
 TEST_CASE("a number behind a dossier and a dash may be the first of a list") {
-  for (const auto& [text, expected] : std::initializer_list<std::pair<const char*, const char*>>{
+  for (const auto& row : std::initializer_list<std::pair<const char*, const char*>>{
            {"(Kamerstuk 36600-XVI-24 en 25)", "kst-36600-XVI-24 kst-36600-XVI-25"},
            {"(Kamerstuk 36812-14, 16 en 18)", "kst-36812-14 kst-36812-16 kst-36812-18"},
            {"(Kamerstuk 21501-32-1711)", "kst-21501-32-1711"},
@@ -264,8 +265,9 @@ TEST_CASE("a number behind a dossier and a dash may be the first of a list") {
            {"(35917-3 en 4 mei)", "kst-35917-3"},
            {"Uitvoering motie-De Boer 35917-7", "kst-35917-7"},
            {"de leden De Boer (4 mei 2023, 36218-1011)", "kst-36218-1011"}}) {
+    const std::string text = row.first;
     CAPTURE(text);
-    CHECK(ids(text) == expected);
+    CHECK(ids(text) == row.second);
   }
 }
 
@@ -294,7 +296,7 @@ TEST_CASE("where several dossiers and several numbers stand together it is open 
 }
 
 TEST_CASE("a dossier is found behind, before and in the title of its bill") {
-  for (const auto& [text, expected] : std::initializer_list<std::pair<const char*, const char*>>{
+  for (const auto& row : std::initializer_list<std::pair<const char*, const char*>>{
            {"Wijziging van de Pachtwet (12 345); Naturalisatie van Jansen, Piet en 20 anderen (12 346);", "12345 12346"},
            {"wijziging van de Veerwet (5123); naturalisatie van P. Jansen en 19 anderen (5124);", "5123 5124"},
            {"de wetsontwerpen 12 661 en 11 911", "12661 11911"},
@@ -304,8 +306,9 @@ TEST_CASE("a dossier is found behind, before and in the title of its bill") {
            {"- 35 917 (Voorstel van wet van het lid De Boer)", "35917"},
            {"het wetsontwerp van 1966", ""},
            {"verhoging van het bedrag (1923);", ""}}) {
+    const std::string text = row.first;
     CAPTURE(text);
-    CHECK(ids(text) == expected);
+    CHECK(ids(text) == row.second);
   }
 }
 
