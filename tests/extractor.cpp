@@ -108,9 +108,8 @@ TEST_CASE("every style names its papers") {
   for (const auto& row : styles) {
     const std::string& text = row.first;
     const std::string& expected = row.second;
-    const std::string text = row.first;
     CAPTURE(text);
-    CHECK(ids(text) == row.second);
+    CHECK(ids(text) == expected);
   }
 }
 
