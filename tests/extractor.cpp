@@ -17,6 +17,14 @@ std::string ids(std::string_view text) {
   return all;
 }
 
+void check_all(std::initializer_list<std::pair<const char*, const char*>> rows) {
+  for (const auto& row : rows) {
+    const std::string text = row.first;
+    CAPTURE(text);
+    CHECK(ids(text) == row.second);
+  }
+}
+
 }  // namespace
 
 TEST_CASE("a letter's citation is found, whole and with its fields") {
@@ -252,22 +260,17 @@ TEST_CASE("what is written in a style is read back") {
 }
 
 TEST_CASE("a number behind a dossier and a dash may be the first of a list") {
-  for (const auto& row : std::initializer_list<std::pair<const char*, const char*>>{
-           {"(Kamerstuk 36600-XVI-24 en 25)", "kst-36600-XVI-24 kst-36600-XVI-25"},
-           {"(Kamerstuk 36812-14, 16 en 18)", "kst-36812-14 kst-36812-16 kst-36812-18"},
-           {"(Kamerstuk 21501-32-1711)", "kst-21501-32-1711"},
-           {"(Kamerstuk 36812-(R2199)-7)", "kst-36812-7"},
-           {"Kamerstuk 25731/21501-33-94", "kst-25731-94 21501-33"},
-           {"- 25731-615, 25731-616 en 25731-617", "kst-25731-615 kst-25731-616 kst-25731-617"},
-           {"eindrapport (35917-08)", "kst-35917-8"},
-           {"Kamerstuk 21502-20-1412", ""},
-           {"(35917-3 en 4 mei)", "kst-35917-3"},
-           {"Uitvoering motie-De Boer 35917-7", "kst-35917-7"},
-           {"de leden De Boer (4 mei 2023, 36218-1011)", "kst-36218-1011"}}) {
-    const std::string text = row.first;
-    CAPTURE(text);
-    CHECK(ids(text) == row.second);
-  }
+  check_all({{"(Kamerstuk 36600-XVI-24 en 25)", "kst-36600-XVI-24 kst-36600-XVI-25"},
+             {"(Kamerstuk 36812-14, 16 en 18)", "kst-36812-14 kst-36812-16 kst-36812-18"},
+             {"(Kamerstuk 21501-32-1711)", "kst-21501-32-1711"},
+             {"(Kamerstuk 36812-(R2199)-7)", "kst-36812-7"},
+             {"Kamerstuk 25731/21501-33-94", "kst-25731-94 21501-33"},
+             {"- 25731-615, 25731-616 en 25731-617", "kst-25731-615 kst-25731-616 kst-25731-617"},
+             {"eindrapport (35917-08)", "kst-35917-8"},
+             {"Kamerstuk 21502-20-1412", ""},
+             {"(35917-3 en 4 mei)", "kst-35917-3"},
+             {"Uitvoering motie-De Boer 35917-7", "kst-35917-7"},
+             {"de leden De Boer (4 mei 2023, 36218-1011)", "kst-36218-1011"}});
 }
 
 TEST_CASE("numbers with letters in brackets, Roman dossiers and a paper replaced need no word before them") {
@@ -295,20 +298,15 @@ TEST_CASE("where several dossiers and several numbers stand together it is open 
 }
 
 TEST_CASE("a dossier is found behind, before and in the title of its bill") {
-  for (const auto& row : std::initializer_list<std::pair<const char*, const char*>>{
-           {"Wijziging van de Pachtwet (12 345); Naturalisatie van Jansen, Piet en 20 anderen (12 346);", "12345 12346"},
-           {"wijziging van de Veerwet (5123); naturalisatie van P. Jansen en 19 anderen (5124);", "5123 5124"},
-           {"de wetsontwerpen 12 661 en 11 911", "12661 11911"},
-           {"wetsontwerp nr. 10 091", "10091"},
-           {"Hamerstuk: Wijziging van de Bosbeheerwet (vergunning voor kap) (35917)", "35917"},
-           {"Hamerstukken: (35917, 35920 en 36218)", "35917 35920 36218"},
-           {"- 35 917 (Voorstel van wet van het lid De Boer)", "35917"},
-           {"het wetsontwerp van 1966", ""},
-           {"verhoging van het bedrag (1923);", ""}}) {
-    const std::string text = row.first;
-    CAPTURE(text);
-    CHECK(ids(text) == row.second);
-  }
+  check_all({{"Wijziging van de Pachtwet (12 345); Naturalisatie van Jansen, Piet en 20 anderen (12 346);", "12345 12346"},
+             {"wijziging van de Veerwet (5123); naturalisatie van P. Jansen en 19 anderen (5124);", "5123 5124"},
+             {"de wetsontwerpen 12 661 en 11 911", "12661 11911"},
+             {"wetsontwerp nr. 10 091", "10091"},
+             {"Hamerstuk: Wijziging van de Bosbeheerwet (vergunning voor kap) (35917)", "35917"},
+             {"Hamerstukken: (35917, 35920 en 36218)", "35917 35920 36218"},
+             {"- 35 917 (Voorstel van wet van het lid De Boer)", "35917"},
+             {"het wetsontwerp van 1966", ""},
+             {"verhoging van het bedrag (1923);", ""}});
 }
 
 TEST_CASE("a number with a session, dossier or chamber of its own before it is not one of this paper's") {

@@ -103,6 +103,44 @@ TEST_CASE("citations far from each other are found as those close together are")
   }
 }
 
+TEST_CASE("a line without citations before a text moves the spans and changes nothing else") {
+  const std::string line = "De vergadering wordt geopend.\n\n";
+  std::mt19937 random(1815);
+  std::size_t found = 0;
+  for (int round = 0; round < 2000; ++round) {
+    const std::string text = random_text(random);
+    CAPTURE(text);
+    auto moved = extractor.extract(text);
+    found += moved.size();
+    for (Citation& citation : moved)
+      for (Span* span : {&citation.span, &citation.group, &citation.pages})
+        if (!span->empty()) *span = {span->begin + line.size(), span->end + line.size()};
+    const bool equal = extractor.extract(line + text) == moved;
+    CHECK(equal);
+  }
+  CHECK(found > 500);
+}
+
+TEST_CASE("each number that a list prints has a span of its own, and the middle of a range the range") {
+  std::mt19937 random(1848);
+  std::uniform_int_distribution<int> number(1, 900);
+  std::uniform_int_distribution<int> length(2, 6);
+  for (int round = 0; round < 300; ++round) {
+    std::vector<std::string> numbers;
+    for (int i = length(random); i > 0; --i) numbers.push_back(std::to_string(number(random)));
+    std::string text = "Kamerstuk 36 045, nrs. " + numbers.front();
+    for (std::size_t i = 1; i < numbers.size(); ++i) text += (i + 1 < numbers.size() ? ", " : " en ") + numbers[i];
+    CAPTURE(text);
+    const auto citations = extractor.extract(text);
+    REQUIRE(citations.size() == numbers.size());
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      CHECK(citations[i].id.number.view() == numbers[i]);
+      CHECK(citations[i].span.of(text).ends_with(numbers[i]));
+      CHECK((i == 0 || citations[i - 1].span.end < citations[i].span.begin));
+    }
+  }
+}
+
 TEST_CASE("spans lie in the text, in order, each in its group") {
   std::mt19937 random(36045);
   for (int round = 0; round < 2000; ++round) {

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <fstream>
+#include <random>
 #include <unordered_set>
 
 using namespace kamergraaf;
@@ -75,6 +76,35 @@ TEST_CASE("an identifier prints back to the letter") {
     REQUIRE(parse_identifier(text));
     CHECK(to_string(*parse_identifier(text)) == text);
   }
+}
+
+TEST_CASE("parsing and printing are each other's inverse") {
+  const std::vector<std::vector<std::string>> forms[] = {
+      {{"kst-"},
+       {"", "19992000-", "20082009-"},
+       {"36045", "21501-20", "36600-XVI", "35000-A", "CXXIV"},
+       {"-1", "-190", "-188b", "-AZ"},
+       {"", "-h1", "-n2", "-b3"}},
+      {{"h-"}, {"tk-", "ek-", "vv-"}, {"20192020", "19701971"}, {"", "-45", "-4369"}, {"", "-7"}},
+      {{"ah-tk-20192020-", "ah-ek-20042005-"}, {"1", "1234"}, {"", "-n1"}},
+      {{"stb-", "stcrt-", "trb-"}, {"1947", "2020"}, {"-H313", "-12", "-1234"}, {"", "-n1"}},
+      {{"36045", "36600", "8315"}, {"", "-V", "-XVI", "-A"}},
+      {{"ECLI:NL:HR:", "ECLI:NL:RVS:"}, {"1999:", "2020:"}, {"2276", "AB1234"}},
+      {{"COM(", "SWD("}, {"1996)", "2022)"}, {"6", "328"}},
+  };
+  std::mt19937 random(1798);
+  std::size_t read = 0;
+  for (int round = 0; round < 4000; ++round) {
+    std::string text;
+    for (const auto& parts : forms[random() % std::size(forms)]) text += parts[random() % parts.size()];
+    CAPTURE(text);
+    const auto id = parse_identifier(text);
+    if (!id) continue;
+    ++read;
+    CHECK(to_string(*id) == text);
+    CHECK(*parse_identifier(to_string(*id)) == *id);
+  }
+  CHECK(read > 3000);
 }
 
 TEST_CASE("what is no identifier is none") {

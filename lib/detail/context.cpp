@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "detail/bytes.hpp"
 #include "detail/calendar.hpp"
 #include "detail/expression.hpp"
 #include "detail/names.hpp"
@@ -49,8 +50,7 @@ Relation relation_of(std::string_view before) {
 
 bool speaks_of_itself(std::string_view text, std::size_t noun) {
   static const Expression form(R"((?i)\b(?:deze|dit|onderhavige){gap}$)", "this letter");
-  const std::size_t from = noun > 24 ? noun - 24 : 0;
-  return form.find(text.substr(from, noun - from)).has_value();
+  return form.find(before(text, noun, 24)).has_value();
 }
 
 Noun last_noun(std::string_view text, Span window) {
@@ -135,7 +135,7 @@ Span one_of_its_kind(std::string_view text, Span window) {
 
 Span sentence_before(std::string_view text, std::size_t from, std::size_t at) {
   std::size_t begin = std::max(from, at > longest_window ? at - longest_window : 0);
-  while (begin < at && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) ++begin;
+  while (begin < at && is_inside_code_point(text[begin])) ++begin;
   for (std::size_t i = begin; i + 1 < at; ++i) {
     const char c = text[i];
     if ((c == '\n' && blank_line_behind(text.substr(0, at), i)) ||

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "detail/bytes.hpp"
+
 namespace kamergraaf::detail {
 namespace {
 
@@ -13,7 +15,6 @@ constexpr std::array<std::string_view, 5> shapes{"{dossier}", "{four}", "{sessio
 constexpr std::size_t widest_gap = 24;
 constexpr std::uint8_t digit_bucket = 255;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 char lower(char c) { return is_capital(c) ? static_cast<char>(c + 32) : c; }
 char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; }

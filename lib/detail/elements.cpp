@@ -5,6 +5,7 @@
 #include <iterator>
 #include <string>
 
+#include "detail/bytes.hpp"
 #include "detail/expression.hpp"
 
 namespace kamergraaf::detail {
@@ -19,11 +20,10 @@ std::string keep(std::string_view text, bool (*wanted)(char)) {
   return kept;
 }
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
-bool capital_or_digit(char c) { return digit(c) || (c >= 'A' && c <= 'Z'); }
+bool capital_or_digit(char c) { return is_digit(c) || (c >= 'A' && c <= 'Z'); }
 
 Code digits_of(std::string_view number) {
-  std::string digits = keep(number, [](char c) { return digit(c) || c == 'O'; });
+  std::string digits = keep(number, [](char c) { return is_digit(c) || c == 'O'; });
   std::replace(digits.begin(), digits.end(), 'O', '0');
   return Code(digits);
 }
@@ -33,13 +33,7 @@ Code trailing_code(std::string_view text) {
   return text.substr(static_cast<std::size_t>(text.rend() - begin));
 }
 
-unsigned value(std::string_view digits) {
-  unsigned number = 0;
-  for (const char c : digits.substr(0, 9)) number = number * 10 + static_cast<unsigned>(c - '0');
-  return number;
-}
-
-bool all_digits(const Code& code) { return !code.empty() && std::all_of(code.view().begin(), code.view().end(), digit); }
+bool all_digits(const Code& code) { return !code.empty() && std::all_of(code.view().begin(), code.view().end(), is_digit); }
 
 Code number_of(std::string_view text) {
   const std::string number = keep(text, [](char c) { return c > ' ' && c < '\x7f'; });
@@ -56,7 +50,7 @@ bool forbidden_behind(std::string_view text, std::size_t at) {
 }
 
 bool one_letter(const Code& code) {
-  return code.view().size() == 1 && capital_or_digit(code.view().front()) && !digit(code.view().front());
+  return code.view().size() == 1 && capital_or_digit(code.view().front()) && !is_digit(code.view().front());
 }
 
 void add_middle(std::vector<NumberElement>& elements, const NumberElement& last) {
@@ -67,8 +61,8 @@ void add_middle(std::vector<NumberElement>& elements, const NumberElement& last)
     return;
   }
   if (!all_digits(first.number) || !all_digits(last.number)) return;
-  const unsigned from = value(first.number.view());
-  const unsigned to = value(last.number.view());
+  const unsigned from = value_of(first.number.view());
+  const unsigned to = value_of(last.number.view());
   if (to <= from || to - from > longest_range) return;
   for (unsigned number = from + 1; number < to; ++number)
     elements.push_back({Code(std::to_string(number)), {}, {first.span.begin, last.span.end}, {}});
@@ -171,9 +165,9 @@ std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
   for (const Expression::Match& match : form.all(text, list, longest_list)) {
     DossierElement element;
     const std::string_view number = form.named(match, "number").of(text);
-    element.dossier.number = digit(number.front()) ? digits_of(number) : Code(number);
+    element.dossier.number = is_digit(number.front()) ? digits_of(number) : Code(number);
     element.dossier.suffix = trailing_code(form.named(match, "suffix").of(text));
-    element.rijkswet = static_cast<std::uint16_t>(value(keep(form.named(match, "rijkswet").of(text), digit)));
+    element.rijkswet = static_cast<std::uint16_t>(value_of(keep(form.named(match, "rijkswet").of(text), is_digit)));
     element.span = match.front();
     const Span more = form.named(match, "more");
     if (!more.empty()) element.span.end = more.begin;
@@ -210,7 +204,7 @@ std::vector<IssueElement> read_issues_of(std::uint16_t year, std::string_view te
     if (i > 0 && is_year(numbers[i])) {
       const bool has_issue = i + 1 < numbers.size() && text[numbers[i].span.end] == ',' && !is_year(numbers[i + 1]);
       if (!has_issue) break;
-      year = static_cast<std::uint16_t>(value(numbers[i++].number.view()));
+      year = static_cast<std::uint16_t>(value_of(numbers[i++].number.view()));
     }
     issues.push_back({year, numbers[i].number, numbers[i].part, {begin, numbers[i].span.end}});
   }
@@ -229,7 +223,7 @@ Session read_session(std::string_view text) {
   static const Expression form(R"((?P<first>\d{4}|1{blank}9\d\d|['\x{2019}]\d\d)(?:[^\d]+(?P<last>\d{2,4}))?)", "session");
   Session session;
   for (std::size_t at = 0; const auto match = form.find(text, at);) {
-    const unsigned given = value(keep(form.named(*match, "first").of(text), digit));
+    const unsigned given = value_of(keep(form.named(*match, "first").of(text), is_digit));
     const unsigned first = given < 100 ? given + (given < 50 ? 2000 : 1900) : given;
     const unsigned last = form.named(*match, "last").empty() ? first : first + 1;
     if (!session) session.first = static_cast<std::uint16_t>(first);

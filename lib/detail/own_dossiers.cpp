@@ -19,8 +19,6 @@ std::string only(std::string_view text, bool (*wanted)(char)) {
   return kept;
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 std::string as_roman(std::string_view print) {
   std::string roman;
   for (const char c : print) {

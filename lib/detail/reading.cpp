@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "detail/bytes.hpp"
 #include "detail/elements.hpp"
 #include "detail/papers.hpp"
 #include "detail/refusal.hpp"
@@ -12,14 +13,7 @@
 namespace kamergraaf::detail {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-std::string_view window_before(std::string_view text, std::size_t at) {
-  constexpr std::size_t longest = 300;
-  std::size_t begin = at - std::min(at, longest);
-  while (begin < at && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) ++begin;
-  return text.substr(begin, at - begin);
-}
+constexpr std::size_t longest_before = 300;
 
 bool is_misread_chamber(std::string_view chamber) { return chamber == "11" || chamber.find('l') == 0 || chamber == "Il"; }
 
@@ -73,7 +67,7 @@ Matcher::Matcher(Pattern written) : pattern(std::move(written)), expression(patt
 }
 
 Reading read_match(std::string_view text, const Matcher& matcher, const Expression::Match& match) {
-  if (matcher.before && !matcher.before->find(window_before(text, match.front().begin)))
+  if (matcher.before && !matcher.before->find(before(text, match.front().begin, longest_before)))
     return {{}, "the words before it do not say what it is", match.front(), match.front().begin + 1};
   const Pattern& pattern = matcher.pattern;
   const Expression& form = matcher.expression;

@@ -4,17 +4,14 @@
 namespace kamergraaf::detail {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 std::string_view money_or_longer_number(std::string_view text, Span span) {
   static const Expression money(
       R"((?:€|\$|£|(?i:\b(?:bedrag{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type)-?nummer|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
       "money");
-  const std::size_t from = span.begin > 32 ? span.begin - 32 : 0;
-  const std::string_view before = text.substr(from, span.begin - from);
-  if (money.find(before)) return "an amount or a number of something else";
+  const std::string_view words = before(text, span.begin, 32);
+  if (money.find(words)) return "an amount or a number of something else";
   static const Expression longer(R"([0-9][.,/:-]$)", "longer number");
-  if (longer.find(before)) return "the end of a longer number";
+  if (longer.find(words)) return "the end of a longer number";
   const bool goes_on = span.end < text.size() && is_digit(text[span.end]) && is_digit(text[span.end - 1]);
   return goes_on ? "the beginning of a longer number" : std::string_view{};
 }
@@ -47,8 +44,7 @@ bool lacks_council_number(const Dossier& dossier) { return dossier.number == Cod
 
 bool is_qualified(std::string_view text, Span cite) {
   static const Expression words(R"((?:\d|\b[IVX]{1,6}),{space}$)", "session, dossier or chapter");
-  const std::size_t from = cite.begin > 16 ? cite.begin - 16 : 0;
-  return words.find(text.substr(from, cite.begin - from)).has_value();
+  return words.find(before(text, cite.begin, 16)).has_value();
 }
 
 std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, const NamedPapers& named) {

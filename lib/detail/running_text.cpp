@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "detail/bytes.hpp"
 #include "detail/lines.hpp"
 
 namespace kamergraaf::detail {
@@ -25,8 +26,6 @@ struct Between {
   bool page_ends = false;
   bool blank = false;
 };
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 

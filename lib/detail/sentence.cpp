@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "detail/bytes.hpp"
 #include "detail/expression.hpp"
 
 namespace kamergraaf::detail {
@@ -15,8 +16,6 @@ constexpr std::array<std::string_view, 4> wide_spaces{"\u00A0", "\u2007", "\u200
 constexpr std::array<std::string_view, 21> abbreviations{"nr",    "nrs",  "no",  "jl",  "blz",  "pag", "art",
                                                          "artt",  "dr",   "mr",  "drs", "ir",   "ing", "Stb",
                                                          "hfdst", "resp", "zgn", "vgl", "bijv", "vs",  "ca"};
-
-bool is_inside_code_point(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
 
 std::size_t space_at(std::string_view text) {
   if (std::string_view(" \t\r\n\f\v").find(text.front()) != std::string_view::npos) return 1;

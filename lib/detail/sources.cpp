@@ -103,11 +103,9 @@ std::string journal_name(const Parts& parts) {
 
 bool is_of_another_time(const Parts& parts, unsigned year) {
   static const Expression said(R"((?P<year>{fullyear})\D{0,6}$)", "year before it");
-  const std::size_t begin = parts.match.front().begin;
-  const std::size_t from = begin > 16 ? begin - 16 : 0;
-  const std::string_view before = parts.text.substr(from, begin - from);
-  const auto match = said.find(before);
-  const unsigned other = match ? value_of(said.named(*match, "year").of(before)) : year;
+  const std::string_view words = before(parts.text, parts.match.front().begin, 16);
+  const auto match = said.find(words);
+  const unsigned other = match ? value_of(said.named(*match, "year").of(words)) : year;
   return other + 1 < year || other > year + 1;
 }
 
@@ -120,9 +118,7 @@ std::uint16_t year_of_gazette(const Parts& parts) {
 
 bool belongs_to_several_acts(const Parts& parts) {
   static const Expression other_date(R"({fullyear}{gap}en{gap}(?:van{gap})?(?:den{gap})?$)", "date of another act");
-  const std::size_t begin = parts.match.front().begin;
-  const std::size_t from = begin > 24 ? begin - 24 : 0;
-  return !parts["cite"].empty() && other_date.find(parts.text.substr(from, begin - from));
+  return !parts["cite"].empty() && other_date.find(before(parts.text, parts.match.front().begin, 24));
 }
 
 bool is_consistent(Session session, std::string_view printed) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "detail/bytes.hpp"
 #include "detail/expression.hpp"
 #include "identifiers/identifiers.hpp"
 
@@ -50,9 +51,7 @@ const Expression& expression_of(std::size_t form) {
   return all[form];
 }
 
-std::uint16_t number(std::string_view digits) {
-  return digits.empty() ? std::uint16_t{0} : static_cast<std::uint16_t>(std::stoi(std::string(digits)));
-}
+std::uint16_t number(std::string_view digits) { return static_cast<std::uint16_t>(detail::value_of(digits)); }
 
 Chamber chamber_of(std::string_view code) {
   return static_cast<Chamber>(std::find(chambers.begin(), chambers.end(), code) - chambers.begin());

@@ -2,15 +2,16 @@
 #include <algorithm>
 #include <array>
 
+#include "detail/bytes.hpp"
 #include "detail/expression.hpp"
 #include "kamergraaf/identifier.hpp"
 
 namespace kamergraaf {
 namespace {
 
-constexpr std::array<std::string_view, 4> styles{"letter", "aanwijzing", "leidraad", "debate"};
+using detail::is_digit;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr std::array<std::string_view, 4> styles{"letter", "aanwijzing", "leidraad", "debate"};
 
 std::string grouped(std::string_view number) {
   if (number.size() != 5 || !std::all_of(number.begin(), number.end(), is_digit)) return std::string(number);
