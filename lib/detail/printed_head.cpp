@@ -22,7 +22,7 @@ constexpr std::size_t most_lines_of_titles = 30;
 constexpr std::size_t most_lines_of_one_title = 3;
 
 /// A head as far as it was read.
-struct Reading {
+struct Progress {
   const HeadLines& lines;
   Head head = {};
   std::size_t at = 0;
@@ -48,7 +48,7 @@ bool is_unfinished(std::string_view list) {
   return bracket || open.find(list);
 }
 
-std::string whole_list(Reading& reading, std::string_view list) {
+std::string whole_list(Progress& reading, std::string_view list) {
   std::string whole(list);
   while (is_unfinished(whole) && reading.at + 1 < reading.lines.size()) append(whole, reading.lines[++reading.at]);
   return whole;
@@ -64,7 +64,7 @@ bool is_one_year(const std::vector<DossierHeading>& dossiers) {
   return dossiers.size() == 1 && number >= Code("1800") && number < Code("2000");
 }
 
-bool add_dossiers(Reading& reading, std::string_view list) {
+bool add_dossiers(Progress& reading, std::string_view list) {
   const std::size_t first = reading.at;
   std::vector<DossierHeading> dossiers = dossiers_line(whole_list(reading, list));
   if (dossiers.empty() || !fits(dossiers.front().dossier, reading.head.session)) {
@@ -77,12 +77,12 @@ bool add_dossiers(Reading& reading, std::string_view list) {
   return true;
 }
 
-bool take_dossiers(Reading& reading) {
+bool take_dossiers(Progress& reading) {
   const auto begin = read_own_dossiers(reading.line()).dossiers;
   return reading.kind == 0 && !begin.empty() && !is_one_year(begin) && add_dossiers(reading, reading.line());
 }
 
-bool take_session(Reading& reading) {
+bool take_session(Progress& reading) {
   if (reading.head.session || reading.at > last_session_line) return false;
   const auto read = session_line(reading.line());
   if (!read) return false;
@@ -97,7 +97,7 @@ bool take_session(Reading& reading) {
   return true;
 }
 
-bool take_chamber(Reading& reading) {
+bool take_chamber(Progress& reading) {
   const Chamber chamber =
       reading.head.dossiers.empty() || reading.at < last_session_line ? chamber_line(reading.line()) : Chamber::none;
   if (chamber == Chamber::none) return false;
@@ -105,7 +105,7 @@ bool take_chamber(Reading& reading) {
   return true;
 }
 
-bool take_titled_dossier(Reading& reading) {
+bool take_titled_dossier(Progress& reading) {
   auto dossier = dossier_line(reading.line());
   if (!dossier || reading.kind != 0) return false;
   reading.head.dossiers.push_back(std::move(*dossier));
@@ -113,7 +113,7 @@ bool take_titled_dossier(Reading& reading) {
   return true;
 }
 
-bool take_suffix(Reading& reading) {
+bool take_suffix(Progress& reading) {
   if (reading.head.dossiers.empty()) return false;
   DossierHeading& last = reading.head.dossiers.back();
   const auto suffix = last.dossier.suffix.empty() && last.title.empty() ? suffix_line(reading.line()) : std::nullopt;
@@ -123,7 +123,7 @@ bool take_suffix(Reading& reading) {
   return true;
 }
 
-Code arabic(const Code& number, const Reading& reading) {
+Code arabic(const Code& number, const Progress& reading) {
   const bool first_paper = reading.kind != 0 && reading.lines[reading.kind].starts_with("KONINKLIJKE BOODSCHAP");
   return number == Code("I") && first_paper ? Code("1") : number;
 }
@@ -135,7 +135,7 @@ bool ends_in_kind(std::string_view title) {
   return form.find(title).has_value();
 }
 
-std::optional<NumberedTitle> number_at(const Reading& reading) {
+std::optional<NumberedTitle> number_at(const Progress& reading) {
   const std::string_view line = reading.line();
   if (const auto numbered = number_line(line)) return numbered;
   const bool number_below = reading.at + 1 < reading.lines.size() && number_line(reading.lines[reading.at + 1]);
@@ -144,7 +144,7 @@ std::optional<NumberedTitle> number_at(const Reading& reading) {
   return title ? behind : std::nullopt;
 }
 
-bool take_number(Reading& reading) {
+bool take_number(Progress& reading) {
   const auto numbered = number_at(reading);
   if (!numbered || !reading.head.id.number.empty()) return false;
   if (reading.head.dossiers.empty() && reading.head.chamber != Chamber::eerste) return false;
@@ -156,7 +156,7 @@ bool take_number(Reading& reading) {
   return true;
 }
 
-bool take_number_or_chapter(Reading& reading) {
+bool take_number_or_chapter(Progress& reading) {
   const bool chapter = take_chapters(reading.line(), reading.head);
   if (chapter) reading.own(reading.at);
   const bool kind = reading.kind == 0 && is_kind_line(reading.line());
@@ -164,7 +164,7 @@ bool take_number_or_chapter(Reading& reading) {
   return take_number(reading) || chapter || kind;
 }
 
-bool take_line(Reading& reading) {
+bool take_line(Progress& reading) {
   return take_session(reading) || take_chamber(reading) || take_dossiers(reading) || take_titled_dossier(reading) ||
          take_suffix(reading) || take_number_or_chapter(reading);
 }
@@ -175,7 +175,7 @@ bool opens_text(std::string_view line) {
   return line.size() > longest_line || form.at(line, 0);
 }
 
-bool is_behind(const Reading& reading) {
+bool is_behind(const Progress& reading) {
   const Head& head = reading.head;
   if (!head.session && reading.at > last_session_line) return true;
   if (reading.line().starts_with("Aanhangsel")) return true;
@@ -185,18 +185,18 @@ bool is_behind(const Reading& reading) {
   return reading.kind != 0 && reading.at > reading.kind + most_lines_from_kind_to_number;
 }
 
-bool is_head(const Reading& reading) {
+bool is_head(const Progress& reading) {
   const bool by_session = reading.by_session && !reading.head.dossiers.empty();
   return reading.head.session && (by_session || reading.head.chamber != Chamber::none);
 }
 
-void add_to_title(Reading& reading) {
+void add_to_title(Progress& reading) {
   const bool near = reading.at <= reading.last_own + most_lines_of_one_title;
   if (reading.head.dossiers.empty() || reading.kind != 0 || !near || !reading.has_one_title) return;
   append(reading.head.dossiers.back().title, reading.line());
 }
 
-std::size_t take_title(Reading& reading, std::size_t below) {
+std::size_t take_title(Progress& reading, std::size_t below) {
   const HeadLines& lines = reading.lines;
   if (reading.kind == 0) return below;
   const auto numbered = number_behind(lines[reading.kind]);
@@ -239,7 +239,7 @@ bool take_chapters(std::string_view line, Head& head) {
 }
 
 HeadEnd read_printed_head(const HeadLines& lines, Head& head) {
-  Reading reading{lines};
+  Progress reading{lines};
   for (; reading.at < lines.size() && !is_behind(reading); ++reading.at)
     if (!take_line(reading)) add_to_title(reading);
   if (!is_head(reading)) return {};
