@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "detail/expression.hpp"
-#include "detail/head.hpp"
+#include "heads/head.hpp"
 
 namespace kamergraaf {
 

@@ -6,10 +6,10 @@
 #include <string>
 #include <utility>
 
-#include "detail/cues.hpp"
 #include "detail/expression.hpp"
-#include "detail/reading.hpp"
-#include "detail/search.hpp"
+#include "matching/cues.hpp"
+#include "matching/reading.hpp"
+#include "matching/search.hpp"
 
 namespace kamergraaf {
 namespace {

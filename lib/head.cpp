@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/head.hpp"
+#include "heads/head.hpp"
 
 #include <algorithm>
 #include <string>
 #include <utility>
 
 #include "detail/calendar.hpp"
-#include "detail/elements.hpp"
 #include "detail/expression.hpp"
-#include "detail/feet.hpp"
-#include "detail/head_lines.hpp"
-#include "detail/printed_head.hpp"
-#include "detail/signatures.hpp"
+#include "heads/feet.hpp"
+#include "heads/head_lines.hpp"
+#include "heads/printed_head.hpp"
+#include "heads/signatures.hpp"
 #include "kamergraaf/document.hpp"
+#include "matching/elements.hpp"
 
 namespace kamergraaf {
 namespace {

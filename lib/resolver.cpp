@@ -6,8 +6,8 @@
 
 #include "detail/context.hpp"
 #include "detail/expression.hpp"
-#include "detail/feet.hpp"
 #include "detail/running_text.hpp"
+#include "heads/feet.hpp"
 
 namespace kamergraaf {
 namespace {

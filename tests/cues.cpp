@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/cues.hpp"
+#include "matching/cues.hpp"
 
 #include <doctest/doctest.h>
 
 #include <random>
 #include <stdexcept>
 
-#include "detail/search.hpp"
+#include "matching/search.hpp"
 #include "oracle/cues.hpp"
 
 using namespace kamergraaf;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/feet.hpp"
+#include "heads/feet.hpp"
 
 #include <doctest/doctest.h>
 

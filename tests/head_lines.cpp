@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/head_lines.hpp"
+#include "heads/head_lines.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/printed_head.hpp"
+#include "heads/printed_head.hpp"
 
 #include <doctest/doctest.h>
 
 #include <string>
 
-#include "detail/own_dossiers.hpp"
+#include "heads/own_dossiers.hpp"
 
 using namespace kamergraaf;
 using namespace kamergraaf::detail;

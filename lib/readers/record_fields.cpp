@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "detail/calendar.hpp"
-#include "detail/elements.hpp"
+#include "matching/elements.hpp"
 
 namespace kamergraaf::detail {
 namespace {

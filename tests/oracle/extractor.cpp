@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "detail/reading.hpp"
+#include "matching/reading.hpp"
 
 namespace oracle {
 namespace {

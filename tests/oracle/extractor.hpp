@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "detail/reading.hpp"
 #include "kamergraaf/pattern.hpp"
+#include "matching/reading.hpp"
 
 namespace oracle {
 

@@ -7,8 +7,8 @@
 
 #include <string_view>
 
-#include "detail/papers.hpp"
 #include "kamergraaf/pattern.hpp"
+#include "matching/papers.hpp"
 
 namespace kamergraaf::detail {
 

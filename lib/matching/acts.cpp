@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/acts.hpp"
+#include "matching/acts.hpp"
 
 #include <algorithm>
 #include <string>

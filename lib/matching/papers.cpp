@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/papers.hpp"
+#include "matching/papers.hpp"
 
 #include <algorithm>
 #include <string>

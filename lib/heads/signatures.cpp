@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/signatures.hpp"
+#include "heads/signatures.hpp"
 
 #include "detail/expression.hpp"
 #include "detail/lines.hpp"

@@ -3,8 +3,8 @@
 /// From a match to acts of the European Union: `Richtlijnen 2014/23/EU en 2014/24/EU`.
 #pragma once
 
-#include "detail/parts.hpp"
-#include "detail/reading.hpp"
+#include "matching/parts.hpp"
+#include "matching/reading.hpp"
 
 namespace kamergraaf::detail {
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/sources.hpp"
+#include "matching/sources.hpp"
 
 #include <algorithm>
 #include <string>
 #include <utility>
 
-#include "detail/acts.hpp"
 #include "detail/calendar.hpp"
-#include "detail/elements.hpp"
-#include "detail/parts.hpp"
+#include "matching/acts.hpp"
+#include "matching/elements.hpp"
+#include "matching/parts.hpp"
 
 namespace kamergraaf::detail {
 namespace {

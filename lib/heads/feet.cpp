@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/feet.hpp"
+#include "heads/feet.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -9,10 +9,10 @@
 #include <utility>
 
 #include "detail/calendar.hpp"
-#include "detail/elements.hpp"
 #include "detail/lines.hpp"
-#include "detail/own_dossiers.hpp"
-#include "detail/parts.hpp"
+#include "heads/own_dossiers.hpp"
+#include "matching/elements.hpp"
+#include "matching/parts.hpp"
 
 namespace kamergraaf::detail {
 namespace {

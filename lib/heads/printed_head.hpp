@@ -10,7 +10,7 @@
 ///     Wet op de veren                                                   2211 1
 #pragma once
 
-#include "detail/head_lines.hpp"
+#include "heads/head_lines.hpp"
 
 namespace kamergraaf::detail {
 

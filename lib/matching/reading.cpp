@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/reading.hpp"
+#include "matching/reading.hpp"
 
 #include <algorithm>
 #include <utility>
 
 #include "detail/bytes.hpp"
-#include "detail/elements.hpp"
-#include "detail/papers.hpp"
-#include "detail/refusal.hpp"
-#include "detail/sources.hpp"
+#include "matching/elements.hpp"
+#include "matching/papers.hpp"
+#include "matching/refusal.hpp"
+#include "matching/sources.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/cues.hpp"
+#include "matching/cues.hpp"
 
 #include <algorithm>
 #include <stdexcept>

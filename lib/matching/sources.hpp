@@ -4,7 +4,7 @@
 /// European Union.
 #pragma once
 
-#include "detail/reading.hpp"
+#include "matching/reading.hpp"
 
 namespace kamergraaf::detail {
 

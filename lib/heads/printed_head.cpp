@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/printed_head.hpp"
+#include "heads/printed_head.hpp"
 
 #include <algorithm>
 #include <string>
 #include <utility>
 
 #include "detail/expression.hpp"
-#include "detail/own_dossiers.hpp"
+#include "heads/own_dossiers.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string>
 
-#include "detail/elements.hpp"
-#include "detail/parts.hpp"
-#include "detail/printed_head.hpp"
+#include "heads/printed_head.hpp"
+#include "matching/elements.hpp"
+#include "matching/parts.hpp"
 
 namespace kamergraaf::detail {
 namespace {

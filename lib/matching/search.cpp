@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/search.hpp"
+#include "matching/search.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/elements.hpp"
+#include "matching/elements.hpp"
 
 #include <algorithm>
 #include <iterator>

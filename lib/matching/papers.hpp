@@ -8,9 +8,9 @@
 
 #include <vector>
 
-#include "detail/elements.hpp"
-#include "detail/parts.hpp"
-#include "detail/reading.hpp"
+#include "matching/elements.hpp"
+#include "matching/parts.hpp"
+#include "matching/reading.hpp"
 
 namespace kamergraaf::detail {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/own_dossiers.hpp"
+#include "heads/own_dossiers.hpp"
 
 #include <algorithm>
 #include <optional>
 #include <string>
 
 #include "detail/expression.hpp"
-#include "detail/parts.hpp"
+#include "matching/parts.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/head_lines.hpp"
+#include "heads/head_lines.hpp"
 
 #include <algorithm>
 
-#include "detail/elements.hpp"
 #include "detail/lines.hpp"
-#include "detail/own_dossiers.hpp"
-#include "detail/parts.hpp"
+#include "heads/own_dossiers.hpp"
+#include "matching/elements.hpp"
+#include "matching/parts.hpp"
 
 namespace kamergraaf::detail {
 namespace {

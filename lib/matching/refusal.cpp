@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/refusal.hpp"
+#include "matching/refusal.hpp"
 
 namespace kamergraaf::detail {
 namespace {
