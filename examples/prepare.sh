@@ -3,7 +3,7 @@
 # What configuring the presets asks for, and why.
 build_packages=(
   "g++ (compiler)" "cmake (build)" "ninja-build (build)"
-  "libre2-dev (patterns)" "libboost-dev (graph)" "libboost-graph-dev (graph)" "libspdlog-dev (log)"
+  "libre2-dev (patterns)" "libboost-dev (graph)" "libboost-graph-dev (graph)" "libspdlog-dev (log)" "libpugixml-dev (XML)"
   "nlohmann-json3-dev (JSON)" "libcli11-dev (command)"
   "pybind11-dev (Python)" "python3-dev (Python)" "doctest-dev (tests)"
 )

@@ -20,6 +20,11 @@ std::vector<Span> read_furniture(std::string_view text) {
   return furniture;
 }
 
+std::string_view name_of(Revision revision) {
+  static constexpr std::string_view names[] = {"", "gewijzigd", "nader gewijzigd"};
+  return names[static_cast<std::size_t>(revision)];
+}
+
 Document document_from_text(std::string name, std::string text) {
   Document document;
   document.furniture = read_furniture(text);
@@ -27,6 +32,7 @@ Document document_from_text(std::string name, std::string text) {
   document.footnotes = read_footnotes(text);
   document.name = std::move(name);
   document.text = std::move(text);
+  document.repairs = read_repairs(document);
   return document;
 }
 

@@ -114,6 +114,11 @@ void add_mention(Edge& edge, const Mention& mention) {
     edge.mentions.insert(same_place.second, mention);
 }
 
+bool has_mention_at(const Edge& edge, Span span) {
+  return std::any_of(edge.mentions.begin(), edge.mentions.end(),
+                     [&](const Mention& mention) { return mention.span.overlaps(span); });
+}
+
 void add_to_dossier(CitationGraph& graph, VertexDescriptor paper) {
   const Identifier own = graph[paper].identifier;
   if (own.kind != Kind::kamerstuk || own.dossier.empty()) return;
@@ -160,8 +165,10 @@ void add_citation(CitationGraph& graph, VertexDescriptor paper, std::string_view
   if (graph[target].kind != VertexKind::dossier) fill_vertex(graph[target], facts_of(citation, text));
   const Mention mention{citation.span, citation.footnote, std::string(citation.span.of(text)),
                         detail::sentence_around(text, citation.span, words_limit), citation.relation};
-  for (const EdgeKind kind : {EdgeKind::cites, further_kind(citation.relation)})
-    add_mention(edge_of(graph, paper, target, kind), mention);
+  for (const EdgeKind kind : {EdgeKind::cites, further_kind(citation.relation)}) {
+    Edge& edge = edge_of(graph, paper, target, kind);
+    if (!citation.publisher || !has_mention_at(edge, mention.span)) add_mention(edge, mention);
+  }
 }
 
 }  // namespace
@@ -180,7 +187,9 @@ VertexDescriptor add(CitationGraph& graph, const Document& document, std::span<c
   if (const auto& replaced = document.head.replaces;
       replaced && !to_string(*replaced).empty() && *replaced != graph[paper].identifier)
     edge_of(graph, paper, cited(graph, *replaced), EdgeKind::replaces);
-  for (const Citation& citation : citations) add_citation(graph, paper, document.text, citation);
+  for (const bool publisher : {false, true})
+    for (const Citation& citation : citations)
+      if (citation.publisher == publisher) add_citation(graph, paper, document.text, citation);
   detail::log().debug("{}: {} citations; the graph has {} vertices", graph[paper].id, citations.size(),
                       boost::num_vertices(graph));
   return paper;

@@ -12,6 +12,8 @@
 namespace kamergraaf {
 namespace {
 
+constexpr std::uint16_t no_pattern = 0xFFFF;
+
 using Rejections = std::vector<Extractor::Rejection>;
 
 bool is_in(const std::vector<Span>& lines, std::size_t byte) {
@@ -158,6 +160,24 @@ void drop_own_names(const Document& document, std::vector<Citation>& citations, 
   citations.erase(own, citations.end());
 }
 
+bool begins_before(const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; }
+
+void add_published(const Document& document, std::vector<Citation>& citations) {
+  for (const PublishedLink& link : document.links) {
+    Citation citation;
+    citation.id = link.id;
+    citation.form = Form::identifier;
+    citation.publisher = true;
+    citation.pattern = no_pattern;
+    citation.session = link.id.session;
+    citation.span = citation.group = link.span;
+    const Footnote* note = footnote_at(document, link.span);
+    citation.footnote = note ? note->number : 0;
+    citations.push_back(std::move(citation));
+  }
+  std::stable_sort(citations.begin(), citations.end(), begins_before);
+}
+
 std::vector<Citation> read(const Document& document, const Extractor& extractor, Rejections& rejections) {
   std::vector<Citation> citations = extractor.extract(document.text, rejections);
   complete(document, citations);
@@ -169,8 +189,7 @@ std::vector<Citation> read(const Document& document, detail::RunningText& runnin
   std::vector<Citation> citations = read(detail::with_running_text(document, running), extractor, rejections);
   for (Citation& citation : citations) go_back(running, citation);
   for (Extractor::Rejection& rejection : rejections) rejection.span = running.source_of(rejection.span);
-  std::stable_sort(citations.begin(), citations.end(),
-                   [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
+  std::stable_sort(citations.begin(), citations.end(), begins_before);
   return citations;
 }
 
@@ -192,6 +211,7 @@ std::vector<Citation> citations_of(const Document& document, const Extractor& ex
   detail::RunningText running = detail::running_text(document);
   std::vector<Citation> citations =
       running.same_as_source() ? read(document, extractor, rejections) : read(document, running, extractor, rejections);
+  if (!document.links.empty()) add_published(document, citations);
   drop_own_names(document, citations, rejections);
   return citations;
 }

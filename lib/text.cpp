@@ -39,7 +39,51 @@ std::vector<std::size_t> count_before(std::string_view text, std::span<const std
   return counts;
 }
 
+bool is_verbatim(const Piece& piece) { return piece.text.size() == piece.source.size(); }
+
+std::span<const Piece>::iterator first_behind(std::span<const Piece> pieces, std::size_t byte) {
+  return std::partition_point(pieces.begin(), pieces.end(), [&](const Piece& piece) { return piece.text.end <= byte; });
+}
+
+std::size_t source_begin(std::span<const Piece> pieces, std::size_t byte) {
+  const auto piece = first_behind(pieces, byte);
+  if (piece == pieces.end()) return pieces.back().source.end;
+  const bool inside = piece->text.begin <= byte && is_verbatim(*piece);
+  return piece->source.begin + (inside ? byte - piece->text.begin : 0);
+}
+
+std::size_t source_end(std::span<const Piece> pieces, std::size_t last) {
+  const auto piece = first_behind(pieces, last);
+  const bool inside = piece != pieces.end() && piece->text.begin <= last;
+  if (!inside) return piece == pieces.begin() ? piece->source.begin : std::prev(piece)->source.end;
+  return is_verbatim(*piece) ? piece->source.begin + (last - piece->text.begin) + 1 : piece->source.end;
+}
+
 }  // namespace
+
+Span source_of(std::span<const Piece> pieces, Span span) {
+  if (pieces.empty()) return span;
+  const std::size_t begin = source_begin(pieces, span.begin);
+  return span.empty() ? Span{begin, begin} : Span{begin, source_end(pieces, span.end - 1)};
+}
+
+std::vector<Piece> composed(std::span<const Piece> outer, std::span<const Piece> inner) {
+  if (inner.empty()) return {outer.begin(), outer.end()};
+  std::vector<Piece> all;
+  for (const Piece& piece : outer) {
+    if (!is_verbatim(piece)) {
+      all.push_back({piece.text, source_of(inner, piece.source)});
+      continue;
+    }
+    for (auto under = first_behind(inner, piece.source.begin); under != inner.end() && under->text.begin < piece.source.end;
+         ++under) {
+      const Span shared{std::max(under->text.begin, piece.source.begin), std::min(under->text.end, piece.source.end)};
+      const std::size_t begin = piece.text.begin + (shared.begin - piece.source.begin);
+      all.push_back({{begin, begin + shared.size()}, source_of(inner, shared)});
+    }
+  }
+  return all;
+}
 
 Position position_of(std::string_view text, std::size_t offset) {
   const std::string_view before = text.substr(0, std::min(offset, text.size()));

@@ -32,9 +32,18 @@ std::string author_in_words(const Record& author) {
   return about.empty() ? name : name + (name.empty() ? "" : " ") + '(' + about + ')';
 }
 
+std::string fields_in_words(const Record& record) {
+  std::string words;
+  for (const auto& [key, value] : record.items())
+    words += (words.empty() ? "" : " ") + (value.is_string() ? value.get<std::string>() : value.dump());
+  return one_line(words);
+}
+
 std::string in_words(const Record& value) {
   if (value.is_string()) return one_line(value.get<std::string>());
-  if (value.is_object()) return author_in_words(value);
+  if (value.is_object())
+    return value.contains("field") || value.contains("repair") ? fields_in_words(value) : author_in_words(value);
+  if (!value.is_array()) return value.dump();
   std::string all;
   for (const Record& one : value) all += (all.empty() ? "" : "; ") + in_words(one);
   return all;

@@ -13,9 +13,9 @@
 namespace kamergraaf::python {
 namespace {
 
-constexpr const char* texts[] = {"document", "id",    "kind",    "number",    "session", "chamber",
-                                 "date",     "title", "subject", "addressee", "place",   "replaces"};
-constexpr const char* lists[] = {"dossiers", "authors"};
+constexpr const char* texts[] = {"document", "id",   "kind",  "revision", "reprint",   "number", "session",
+                                 "chamber",  "date", "title", "subject",  "addressee", "place",  "replaces"};
+constexpr const char* lists[] = {"dossiers", "authors", "disagreements", "repairs"};
 
 py::object attribute(const Document& document, const char* key, py::object otherwise) {
   const detail::Record record = detail::record_of(document);

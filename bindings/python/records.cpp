@@ -20,6 +20,11 @@ CodePoints places_of(const std::vector<Citation>& citations, std::string_view te
   return {text, std::move(bytes)};
 }
 
+/// The class of what a list holds.
+const char* element_of(const std::string& list) {
+  return list == "repairs" ? "Repair" : list == "disagreements" ? "Disagreement" : "Author";
+}
+
 py::tuple tuple_of(const std::string& key, const detail::Record& list) {
   py::tuple values(list.size());
   for (std::size_t i = 0; i < list.size(); ++i) values[i] = value_of(key, list[i]);
@@ -55,7 +60,7 @@ std::vector<detail::Record> citation_records(const Document& document, bool impl
 
 py::object value_of(const std::string& key, const detail::Record& value) {
   if (value.is_array()) return tuple_of(key, value);
-  if (value.is_object()) return class_of("Author")(**dict_of(value));
+  if (value.is_object()) return class_of(element_of(key))(**dict_of(value));
   if (value.is_boolean()) return py::bool_(value.get<bool>());
   if (value.is_number_integer()) return py::int_(value.get<std::size_t>());
   if (value.is_number()) return py::float_(value.get<double>());

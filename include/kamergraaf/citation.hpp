@@ -78,7 +78,8 @@ struct Citation {
   Relation relation = Relation::cites;
   PaperKind paper = PaperKind::unknown;  ///< what the words around call it
   bool repaired = false;                 ///< read through a typing or scanning error
-  std::uint16_t pattern = 0;             ///< which of Extractor::patterns() matched
+  bool publisher = false;                ///< not read from the words: a link that the file itself has
+  std::uint16_t pattern = 0;             ///< which of Extractor::patterns() matched; past the last of them where none did
   std::uint16_t rijkswet = 0;            ///< the second number of a rijkswet: 2064 for R2064
   Session session;                       ///< as cited; part of `id` only where the name of the paper has it
   Code part;                             ///< part of an amendment: the I of "stuk nr. 12, I"

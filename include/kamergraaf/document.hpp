@@ -9,12 +9,14 @@
 /// A value: thread-safe to read.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "kamergraaf/citation.hpp"
+#include "kamergraaf/source.hpp"
 
 namespace kamergraaf {
 
@@ -36,6 +38,11 @@ struct DossierHeading {
   bool operator==(const DossierHeading&) const = default;
 };
 
+/// Whether a paper is the first of its kind, or takes the place of an earlier text: "gewijzigde motie".
+enum class Revision : std::uint8_t { none, gewijzigd, nader_gewijzigd };
+/// "nader gewijzigd"; empty for none.
+std::string_view name_of(Revision revision);
+
 /// What a paper says of itself before its text begins, and, for who signed it, after it ends. What the head does not print
 /// is taken from a running foot that is certainly the paper's.
 struct Head {
@@ -44,6 +51,8 @@ struct Head {
   Session session;
   Chamber chamber = Chamber::none;
   PaperKind kind = PaperKind::unknown;
+  Revision revision = Revision::none;
+  std::uint8_t reprint = 0;  ///< 1 for "(herdruk)", 2 for "(2e herdruk)"
   std::optional<Date> date;
   std::string title;
   std::string subject;
@@ -65,13 +74,58 @@ struct Footnote {
   bool operator==(const Footnote&) const = default;
 };
 
+/// A link that the file itself has: the publisher's `extref`, or a hyperlink whose words bear the number that it goes to.
+struct PublishedLink {
+  Span span;
+  Identifier id;
+
+  bool operator==(const PublishedLink&) const = default;
+};
+
+/// What was mended, so that the text can be read. The first three were mended on the way in: the text has them no more. The
+/// others stand in the text as they were printed, and are mended in the running text that citations are read from.
+enum class RepairKind : std::uint8_t {
+  byte_order_mark,  ///< left out
+  encoding,         ///< the bytes were no UTF-8; they were read as the file says, or as windows-1252
+  encoded_twice,    ///< UTF-8 that was encoded again: "KrÃ¶ger" in the file
+  soft_hyphen,      ///< left out
+  ligature,         ///< written out
+  entity,           ///< `&ndash;` in plain text
+  hyphenation,      ///< a word that a line end broke is whole
+  page_break,       ///< the sentence goes on where running heads, feet and page numbers cut it
+  footnote,         ///< a note that stood inside a sentence is read behind the text
+};
+/// "encoded twice".
+std::string_view name_of(RepairKind kind);
+
+/// One such place. An empty span is a place where something was left out.
+struct Repair {
+  RepairKind kind = RepairKind::hyphenation;
+  Span span;
+
+  auto operator<=>(const Repair&) const = default;
+};
+
+/// A field that the file's metadata gives otherwise than the printed head. Head has what the metadata says.
+struct Disagreement {
+  std::string_view field;  ///< as the records name it: "date"
+  std::string printed;
+  std::string stated;  ///< in the metadata
+
+  bool operator==(const Disagreement&) const = default;
+};
+
 /// One paper.
 struct Document {
   std::string name;  ///< where it came from: a path, or the `id` of a record
   std::string text;  ///< UTF-8; all spans are bytes in it
   Head head;
-  std::vector<Footnote> footnotes;  ///< in the order of the text
-  std::vector<Span> furniture;      ///< lines like running heads and feet; the resolver tells which are the paper's own
+  std::vector<Footnote> footnotes;          ///< in the order of the text
+  std::vector<Span> furniture;              ///< lines like running heads and feet; the resolver tells which are the paper's own
+  std::vector<PublishedLink> links;         ///< in the order of the text
+  std::vector<Repair> repairs;              ///< in the order of the text
+  std::vector<Disagreement> disagreements;  ///< between print and metadata
+  Source source;                            ///< the way back to the file
 };
 
 /// Reads the head of a paper in plain text. What it does not find stays empty.
@@ -83,6 +137,9 @@ std::vector<Footnote> read_footnotes(std::string_view text);
 
 /// Lines with which a printed page repeats what paper it belongs to.
 std::vector<Span> read_furniture(std::string_view text);
+
+/// What there is to mend in the document's text, in its order. It reads text, footnotes and furniture.
+std::vector<Repair> read_repairs(const Document& document);
 
 /// All of these.
 Document document_from_text(std::string name, std::string text);

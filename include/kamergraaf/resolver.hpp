@@ -22,7 +22,8 @@ namespace kamergraaf {
 std::vector<Citation> resolve(const Document& document, std::vector<Citation> citations);
 
 /// The citations of a document, ordered by where they begin: extracted from its running text, then resolved. A citation that a
-/// page break cuts is one; its span holds what stands between its parts.
+/// page break cuts is one; its span holds what stands between its parts. The links that the file itself has are among them,
+/// each a citation of form `identifier` with `publisher` set, also where the words under it were read as one.
 std::vector<Citation> citations_of(const Document& document, const Extractor& extractor);
 
 /// The same, and what looked like a citation and is none, or is the paper naming itself.

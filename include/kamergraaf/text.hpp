@@ -34,6 +34,26 @@ struct Span {
   auto operator<=>(const Span&) const = default;
 };
 
+/// A piece of a text, and the bytes that it was made from. Where both are of one size they are the same byte for byte;
+/// otherwise the piece stands for these bytes as a whole: "é" for "&eacute;".
+struct Piece {
+  Span text;
+  Span source;
+
+  auto operator<=>(const Piece&) const = default;
+};
+
+/// Where a span of a text stands in what it was made from: from the source of its first byte to that of its last. A byte that
+/// is in no piece takes the next one that is (at the begin), or the last one before (at the end). Without pieces the text is
+/// its own source.
+/// \param pieces in the order of the text
+Span source_of(std::span<const Piece> pieces, Span span);
+
+/// The pieces of a text whose source is a text made of pieces itself: how it was made from that one's source.
+/// \param outer  in the order of the text; `source` is in the text between
+/// \param inner  in the order of the text between; empty where that is its own source
+std::vector<Piece> composed(std::span<const Piece> outer, std::span<const Piece> inner);
+
 /// A place as a person counts: both from 1; the column in code points.
 struct Position {
   std::size_t line = 1;

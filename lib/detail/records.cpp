@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detail/records.hpp"
 
+#include <cmath>
+
 namespace kamergraaf::detail {
 namespace {
 
@@ -32,12 +34,47 @@ void add_around(Record& record, const Citation& citation, std::string_view text)
   if (citation.group != citation.span && !citation.group.empty()) record["group"] = span_of(citation.group);
 }
 
+/// Boxes as [page, left, top, right, bottom], in hundredths of a point.
+Record list_of(const std::vector<PageBox>& boxes) {
+  const auto rounded = [](float points) { return std::round(static_cast<double>(points) * 100) / 100; };
+  Record list = Record::array();
+  for (const auto& [page, box] : boxes)
+    list.push_back({page, rounded(box.left), rounded(box.top), rounded(box.right), rounded(box.bottom)});
+  return list;
+}
+
+void add_place(Record& record, const Source& source, Span span) {
+  if (source.pieces.empty() && source.glyphs.empty()) return;
+  const Place place = place_of(source, span);
+  if (!place.boxes.empty()) record["page"] = place.boxes.front().page;
+  add_list(record, "boxes", list_of(place.boxes));
+  add_text(record, "source_part", place.part);
+  if (!place.runs.empty()) record["source_runs"] = span_of(place.runs);
+  if (place.bytes.empty()) return;
+  record["source_begin"] = place.bytes.begin;
+  record["source_end"] = place.bytes.end;
+}
+
 Record record_of(const Author& author) {
   Record record = Record::object();
   add_text(record, "name", author.name);
   add_text(record, "role", author.role);
   add_text(record, "party", author.party);
   return record;
+}
+
+Record list_of(const std::vector<Disagreement>& disagreements) {
+  Record list = Record::array();
+  for (const Disagreement& one : disagreements)
+    list.push_back({{"field", one.field}, {"printed", one.printed}, {"stated", one.stated}});
+  return list;
+}
+
+Record list_of(const std::vector<Repair>& repairs) {
+  Record list = Record::array();
+  for (const Repair& repair : repairs)
+    list.push_back({{"repair", name_of(repair.kind)}, {"begin", repair.span.begin}, {"end", repair.span.end}});
+  return list;
 }
 
 void add_dossiers(Record& record, const Head& head) {
@@ -81,11 +118,13 @@ Record record_of(const Citation& citation, const Document& document, std::span<c
   add_text(record, "url", url(citation.id));
   add_name(record, citation, document.text);
   add_around(record, citation, document.text);
+  add_place(record, document.source, citation.span);
   record["form"] = name_of(citation.form);
   record["verdict"] = name_of(citation.verdict);
   add_text(record, "reason", citation.reason);
   add_list(record, "candidates", list_of(citation.candidates));
   if (citation.repaired) record["repaired"] = true;
+  if (citation.publisher) record["publisher"] = true;
   if (citation.pattern < patterns.size()) record["pattern"] = patterns[citation.pattern].name;
   return record;
 }
@@ -96,6 +135,8 @@ Record record_of(const Document& document) {
   record["document"] = document.name;
   add_text(record, "id", to_string(head.id));
   add_text(record, "kind", name_of(head.kind));
+  add_text(record, "revision", name_of(head.revision));
+  if (head.reprint != 0) record["reprint"] = head.reprint;
   add_dossiers(record, head);
   add_text(record, "number", head.id.number.view());
   add_text(record, "session", to_string(head.session));
@@ -107,6 +148,8 @@ Record record_of(const Document& document) {
   add_text(record, "addressee", head.addressee);
   add_text(record, "place", head.place);
   if (head.replaces) add_text(record, "replaces", to_string(*head.replaces));
+  add_list(record, "disagreements", list_of(document.disagreements));
+  add_list(record, "repairs", list_of(document.repairs));
   return record;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// The text of a paper as it reads on: words that a line end or a soft hyphen broke are whole again, sentences that a page
-/// break cut go on, and the footnotes that stood between their halves follow at the end.
+/// The text of a paper as it reads on, its repairs done: words that a line end or a soft hyphen broke are whole again,
+/// sentences that a page break cut go on, and the footnotes that stood between their halves follow at the end.
 ///
 ///     const RunningText running = running_text(document);
 ///     running.source_of({4, 9}).of(document.text);  // the same words as they are printed
@@ -18,13 +18,6 @@ namespace kamergraaf::detail {
 
 /// A text made of pieces of another, and the way back.
 struct RunningText {
-  /// Bytes that stand in both texts, up to the next piece.
-  struct Piece {
-    std::size_t begin = 0;   ///< in `text`
-    std::size_t source = 0;  ///< in the text that it was made from
-    std::size_t size = 0;
-  };
-
   std::string text;
   std::vector<Piece> pieces;  ///< in the order of `text`; empty where nothing was to mend, and `text` is too
 
@@ -34,7 +27,10 @@ struct RunningText {
   Span source_of(Span span) const;
 };
 
-/// The running text of the document. It is made only where something is to mend.
+/// A ligature, in letters; empty for anything else.
+std::string_view written_out(std::string_view printed);
+
+/// The running text of the document, its repairs done. It is made only where there are some.
 RunningText running_text(const Document& document);
 
 /// The document with that text, and its footnotes and furniture where they stand in it.

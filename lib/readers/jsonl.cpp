@@ -33,7 +33,7 @@ void read_line(const std::string& place, const json& record, const OnDocument& o
   std::string name = text_field(record, "id", "URL");
   if (name.empty()) name = place;
   Document document = document_from_text(name, text_field(record, text_keys[0], text_keys[1]));
-  take_fields(document.head, name, record, fault);
+  take(document, metadata_of(name, record, fault));
   on_document(std::move(document));
 }
 

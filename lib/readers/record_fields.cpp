@@ -5,7 +5,6 @@
 #include <array>
 #include <cmath>
 
-#include "detail/calendar.hpp"
 #include "matching/elements.hpp"
 
 namespace kamergraaf::detail {
@@ -41,76 +40,59 @@ std::vector<std::string> dossiers_of(const json& record) {
   return dossiers;
 }
 
-void set_dossiers(Head& head, const std::vector<Dossier>& dossiers) {
-  std::vector<DossierHeading> headings;
-  for (const Dossier& dossier : dossiers) {
-    const auto read = std::find_if(head.dossiers.begin(), head.dossiers.end(),
-                                   [&](const DossierHeading& heading) { return heading.dossier == dossier; });
-    headings.push_back(read == head.dossiers.end() ? DossierHeading{dossier, 0, {}} : *read);
-  }
-  head.dossiers = std::move(headings);
-  head.id.dossier = dossiers.front();
-}
-
-bool take_id(Head& head, const std::string& name) {
+void take_id(Metadata& stated, const std::string& name) {
   const auto id = parse_identifier(name);
-  if (!id || id->kind == Kind::dossier) return false;
-  const bool other = head.dossiers.empty() || head.dossiers.front().dossier != id->dossier;
-  if (other) set_dossiers(head, {id->dossier});
-  head.id = *id;
-  return true;
+  if (id && id->kind != Kind::dossier) stated.id = id;
 }
 
-void take_dossiers(Head& head, const json& record, const Fault& fault) {
-  std::vector<Dossier> dossiers;
+void take_dossiers(Metadata& stated, const json& record, const Fault& fault) {
   for (const std::string& text : dossiers_of(record)) {
     const auto id = parse_identifier(text);
     if (id && id->kind == Kind::dossier)
-      dossiers.push_back(id->dossier);
+      stated.dossiers.push_back({id->dossier, 0, {}});
     else
       fault("no dossier: " + text);
   }
-  if (!dossiers.empty()) set_dossiers(head, dossiers);
 }
 
-void take_number(Head& head, const json& record, const Fault& fault) {
+void take_number(Metadata& stated, const json& record, const Fault& fault) {
   const std::string number = field(record, "number");
   if (number.empty()) return;
   const auto id = parse_identifier("kst-36045-" + number);
   if (!id || !id->print.empty()) return fault("no number of a paper: " + number);
-  head.id.number = id->number;
+  stated.number = id->number;
 }
 
-void take_date(Head& head, const json& record, const Fault& fault) {
+void take_date(Metadata& stated, const json& record, const Fault& fault) {
   const std::string text = field(record, "date");
   if (text.empty()) return;
   const bool timed = text.size() > 10 && (text[10] == 'T' || text[10] == ' ');
   const auto date = parse_date(timed ? text.substr(0, 10) : text);
   if (!date) return fault("no date (YYYY-MM-DD): " + text);
-  head.date = date;
+  stated.date = date;
 }
 
-void take_session(Head& head, const json& record, const Fault& fault) {
+void take_session(Metadata& stated, const json& record, const Fault& fault) {
   const std::string text = field(record, "session");
   if (text.empty()) return;
   const Session session = read_session(text);
   if (!session) return fault("no session: " + text);
-  head.session = session;
+  stated.session = session;
 }
 
-void take_chamber(Head& head, const json& record, const Fault& fault) {
+void take_chamber(Metadata& stated, const json& record, const Fault& fault) {
   const std::string text = field(record, "chamber");
   if (text.empty()) return;
   if (std::find(chambers.begin(), chambers.end(), text) == chambers.end()) return fault("no chamber (I, II, VV): " + text);
-  head.chamber = read_chamber(text);
+  stated.chamber = read_chamber(text);
 }
 
-void take_kind(Head& head, const json& record, const Fault& fault) {
+void take_kind(Metadata& stated, const json& record, const Fault& fault) {
   const std::string text = field(record, "kind");
   if (text.empty()) return;
   const PaperKind kind = parse_paper_kind(text);
   if (kind == PaperKind::unknown) return fault("no kind of paper: " + text);
-  head.kind = kind;
+  stated.kind = kind;
 }
 
 }  // namespace
@@ -120,16 +102,16 @@ std::string field(const json& record, const char* key) {
   return found == record.end() ? std::string() : text_of(*found);
 }
 
-void take_fields(Head& head, const std::string& name, const json& record, const Fault& fault) {
-  const bool named = take_id(head, name);
-  take_dossiers(head, record, fault);
-  take_number(head, record, fault);
-  take_date(head, record, fault);
-  take_session(head, record, fault);
-  take_chamber(head, record, fault);
-  take_kind(head, record, fault);
-  if (!head.session && head.date) head.session = session_of(*head.date);
-  if (!named && !head.id.dossier.empty()) head.id = paper_in(head.id.dossier, head.id.number, head.chamber, head.session);
+Metadata metadata_of(const std::string& name, const json& record, const Fault& fault) {
+  Metadata stated;
+  take_id(stated, name);
+  take_dossiers(stated, record, fault);
+  take_number(stated, record, fault);
+  take_date(stated, record, fault);
+  take_session(stated, record, fault);
+  take_chamber(stated, record, fault);
+  take_kind(stated, record, fault);
+  return stated;
 }
 
 }  // namespace kamergraaf::detail

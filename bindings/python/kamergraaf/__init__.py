@@ -12,15 +12,17 @@
 """
 from ._kamergraaf import Document, Identifier, __version__, extract, extract_many, formats, read, read_all
 from .graph import Graph
-from .records import Author, Citation, Link, Step
+from .records import Author, Citation, Disagreement, Link, Repair, Step
 
 __all__ = [
     "Author",
     "Citation",
+    "Disagreement",
     "Document",
     "Graph",
     "Identifier",
     "Link",
+    "Repair",
     "Step",
     "__version__",
     "extract",

@@ -38,6 +38,12 @@ class Citation(NamedTuple):
     candidates: tuple[str, ...] = ()
     confidence: Optional[float] = None
     repaired: bool = False
+    publisher: bool = False
+    boxes: tuple[tuple[float, ...], ...] = ()
+    source_part: Optional[str] = None
+    source_runs: tuple[int, ...] = ()
+    source_begin: Optional[int] = None
+    source_end: Optional[int] = None
     pattern: Optional[str] = None
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,6 +67,22 @@ class Author(NamedTuple):
 
     def __repr__(self) -> str:
         return _written(self)
+
+
+class Repair(NamedTuple):
+    """A place that was mended so that it can be read; `begin` and `end` are in the text."""
+
+    repair: str
+    begin: int
+    end: int
+
+
+class Disagreement(NamedTuple):
+    """A field that the metadata of the file states otherwise than the printed head. The document has what is stated."""
+
+    field: str
+    printed: str
+    stated: str
 
 
 class Link(NamedTuple):

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "detail/bytes.hpp"
+#include "detail/lines.hpp"
+#include "detail/running_text.hpp"
+#include "kamergraaf/document.hpp"
+
+namespace kamergraaf {
+namespace {
+
+constexpr std::array<std::string_view, 4> hyphens{"-", "\u00AD", "\u2010", "\u00AC"};
+
+using detail::is_digit;
+
+/// What stands between two lines of the body.
+struct Between {
+  std::vector<Span> notes;
+  bool page_ends = false;
+  bool blank = false;
+};
+
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+bool is_accented(std::string_view pair) {
+  return pair.size() == 2 && pair.front() == '\xC3' && static_cast<unsigned char>(pair.back()) >= 0x9F;
+}
+
+bool opens_lower(std::string_view text) { return !text.empty() && (is_lower(text.front()) || is_accented(text.substr(0, 2))); }
+
+bool closes_lower(std::string_view text) {
+  return !text.empty() &&
+         (is_lower(text.back()) || is_accented(text.substr(text.size() - std::min<std::size_t>(2, text.size()))));
+}
+
+bool is_page_number(std::string_view line) { return line.size() <= 4 && std::all_of(line.begin(), line.end(), is_digit); }
+
+std::size_t hyphen_of(std::string_view before) {
+  for (const std::string_view hyphen : hyphens)
+    if (before.ends_with(hyphen) && closes_lower(before.substr(0, before.size() - hyphen.size()))) return hyphen.size();
+  return 0;
+}
+
+bool opens_second_part(std::string_view after) {
+  return after.starts_with("en ") || after.starts_with("of ") || after.starts_with("en/of ");
+}
+
+bool goes_on(std::string_view before, std::string_view after, const Between& between) {
+  if (opens_lower(after))
+    return closes_lower(before) || before.ends_with(',') || (between.page_ends && is_digit(before.back()));
+  if (!between.page_ends || after.empty() || !is_digit(after.front())) return false;
+  return is_digit(before.back()) || before.ends_with(',') || before.ends_with("nr.") || before.ends_with("nrs.") ||
+         before.ends_with("stuk") || before.ends_with("stukken");
+}
+
+/// The lines of a document, each with what it is.
+class Lines {
+ public:
+  enum class Kind { body, blank, furniture, footnote };
+
+  explicit Lines(const Document& document) : document_(document), text_(document.text) {}
+
+  std::optional<std::pair<Span, Kind>> next() {
+    if (at_ >= text_.size()) return {};
+    const Span whole{at_, std::min(text_.find('\n', at_), text_.size())};
+    at_ = whole.end + 1;
+    while (furniture_ < document_.furniture.size() && document_.furniture[furniture_].end <= whole.begin) ++furniture_;
+    if (furniture_ < document_.furniture.size() && document_.furniture[furniture_].overlaps(whole))
+      return std::pair(whole, Kind::furniture);
+    while (note_ < document_.footnotes.size() && document_.footnotes[note_].text.end <= whole.begin) ++note_;
+    if (note_ < document_.footnotes.size() && document_.footnotes[note_].text.begin < whole.end) {
+      const Span note{whole.begin, document_.footnotes[note_].text.end};
+      at_ = std::max(at_, note.end);
+      return std::pair(note, Kind::footnote);
+    }
+    const Span line = detail::trimmed(text_, whole);
+    return std::pair(line, line.empty() ? Kind::blank : Kind::body);
+  }
+
+ private:
+  const Document& document_;
+  std::string_view text_;
+  std::size_t at_ = 0;
+  std::size_t furniture_ = 0;
+  std::size_t note_ = 0;
+};
+
+void mend(std::string_view text, Span before, Span after, Between& between, std::vector<Repair>& repairs) {
+  const bool together = !between.blank && !between.page_ends && between.notes.empty();
+  const std::size_t hyphen = opens_lower(after.of(text)) ? hyphen_of(before.of(text)) : 0;
+  if (hyphen == 0 && (together || !goes_on(before.of(text), after.of(text), between))) return;
+  if (hyphen != 0 && opens_second_part(after.of(text))) return;
+  const RepairKind kind = hyphen != 0 ? RepairKind::hyphenation : RepairKind::page_break;
+  std::size_t from = hyphen != 0 ? before.end - hyphen : text.find('\n', before.end) + 1;
+  for (const Span note : between.notes) {
+    if (from < note.begin) repairs.push_back({kind, {from, note.begin}});
+    repairs.push_back({RepairKind::footnote, note});
+    from = note.end;
+  }
+  if (from < after.begin) repairs.push_back({kind, {from, after.begin}});
+}
+
+template <typename Found>
+void find_each(std::string_view text, Span line, std::string_view sought, Found found) {
+  for (std::size_t at = text.find(sought, line.begin); at < line.end; at = text.find(sought, at + sought.size())) found(at);
+}
+
+/// In the order of the text, a note before what is mended in it.
+bool outer_first(const Repair& a, const Repair& b) {
+  return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+}
+
+void repair_letters(std::string_view text, Span line, std::vector<Repair>& repairs) {
+  const std::string_view inside = text.substr(0, line.end);
+  find_each(inside, line, "\u00AD", [&](std::size_t at) {
+    if (at + 2 < line.end) repairs.push_back({RepairKind::soft_hyphen, {at, at + 2}});
+  });
+  find_each(inside, line, "\xEF\xAC", [&](std::size_t at) {
+    if (!detail::written_out(text.substr(at, 3)).empty()) repairs.push_back({RepairKind::ligature, {at, at + 3}});
+  });
+}
+
+}  // namespace
+
+std::string_view name_of(RepairKind kind) {
+  static constexpr std::array<std::string_view, 9> names{"byte-order mark", "encoding",   "encoded twice",
+                                                         "soft hyphen",     "ligature",   "entity",
+                                                         "hyphenation",     "page break", "footnote"};
+  return names.at(static_cast<std::size_t>(kind));
+}
+
+std::vector<Repair> read_repairs(const Document& document) {
+  const std::string_view text = document.text;
+  std::vector<Repair> repairs;
+  Lines lines(document);
+  Span before;
+  Between between;
+  while (const auto line = lines.next()) {
+    const auto& [span, kind] = *line;
+    if (kind == Lines::Kind::blank) between.blank = true;
+    if (kind == Lines::Kind::footnote) {
+      between.notes.push_back(span);
+      repair_letters(text, span, repairs);
+    }
+    between.page_ends = between.page_ends || kind == Lines::Kind::furniture;
+    if (kind != Lines::Kind::body || (between.page_ends && is_page_number(span.of(text)))) continue;
+    if (!before.empty()) mend(text, before, span, between, repairs);
+    repair_letters(text, span, repairs);
+    before = span;
+    between = {};
+  }
+  std::sort(repairs.begin(), repairs.end(), outer_first);
+  return repairs;
+}
+
+}  // namespace kamergraaf
