@@ -10,6 +10,7 @@
 #include "heads/feet.hpp"
 #include "heads/head_lines.hpp"
 #include "heads/printed_head.hpp"
+#include "heads/prints.hpp"
 #include "heads/signatures.hpp"
 #include "kamergraaf/document.hpp"
 #include "matching/elements.hpp"
@@ -91,7 +92,11 @@ bool ends_the_title(std::string_view line) {
 }
 
 void read_title(const Lines& lines, std::size_t& at, Head& head) {
-  if (head.title.empty() && at < lines.size() && !ends_the_title(lines[at])) head.title = detail::without_date(lines[at++]);
+  head.reprint = detail::take_reprint(head.title);
+  for (int line = 0; line < 2 && head.title.empty() && at < lines.size() && !ends_the_title(lines[at]); ++line) {
+    head.title = detail::without_date(lines[at++]);
+    if (head.reprint == 0) head.reprint = detail::take_reprint(head.title);
+  }
   while (!head.title.empty() && at < lines.size() && !ends_the_title(lines[at]) && goes_on(lines, at, head.title))
     append(head.title, lines[at++]);
   if (!head.title.empty() && upper_case(head.title)) head.span.end = lines.spans[at - 1].end;
@@ -136,15 +141,6 @@ void read_below_title(const Lines& lines, std::size_t at, Head& head) {
   if (!head.date) head.date = detail::find_date(head.title);
 }
 
-void read_replaced(std::string_view text, Head& head) {
-  static const Expression form(
-      R"((?i)ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:\p{L}+,?{gap}){0,4}gedrukt{gap}onder{gap}(?:stuk{gap})?n[ro]\.?{space}(?P<number>\d{1,4})\b)",
-      "replaced");
-  const auto match = form.find(text.substr(0, 4000));
-  if (!match || head.dossiers.empty()) return;
-  head.replaces = Identifier{Kind::kamerstuk, {}, head.id.dossier, Code(form.named(*match, "number").of(text)), {}};
-}
-
 Chamber chamber_of(const Head& head) {
   if (head.chamber != Chamber::none) return head.chamber;
   if (head.addressee.find("Tweede Kamer") != std::string::npos) return Chamber::tweede;
@@ -163,6 +159,7 @@ void settle_parts(Head& head) {
   if (!head.session && head.date) head.session = detail::session_of(*head.date);
   if (head.dossiers.empty()) return;
   head.id = paper_in(head.dossiers.front().dossier, head.id.number, head.chamber, head.session);
+  if (head.reprint != 0 && !head.id.number.empty()) head.id.print = Code("h" + std::to_string(head.reprint));
 }
 
 }  // namespace
@@ -173,11 +170,12 @@ Head read_head(std::string_view text, const std::vector<Span>& furniture) {
   Head head;
   const Lines lines = head_lines(text);
   read_below_title(lines, read_lines(lines, head), head);
-  head.kind = detail::kind_of_title(head.title);
+  head.kind = kind_of_title(head.title);
+  head.revision = revision_of(head.title);
   if (head.kind == PaperKind::unknown && head.addressee.find("Voorzitter") != std::string::npos) head.kind = PaperKind::letter;
   complete_by_foot(text, furniture, head);
   settle_parts(head);
-  read_replaced(text, head);
+  head.replaces = replaced_paper(text, head);
   head.authors = read_signatures(text);
   return head;
 }

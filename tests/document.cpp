@@ -62,6 +62,32 @@ TEST_CASE("the head of a motion: suffix on its own line, date of proposal, mover
   CHECK(to_string(*head.replaces) == "kst-36600-XVI-7");
 }
 
+TEST_CASE("a changed paper says so, and so does a second print") {
+  const auto head_of = [](const std::string& title) {
+    return read_head("36 045\nNr. 8\n" + title + "\nVoorgesteld 4 maart 2025\n");
+  };
+  CHECK(head_of("MOTIE VAN HET LID JANSEN").revision == Revision::none);
+  CHECK(head_of("GEWIJZIGDE MOTIE VAN HET LID JANSEN").revision == Revision::gewijzigd);
+  CHECK(head_of("TWEEDE NADER GEWIJZIGD AMENDEMENT VAN HET LID JANSEN").revision == Revision::nader_gewijzigd);
+  CHECK(head_of("MOTIE OVER DE GEWIJZIGDE WET").revision == Revision::none);
+  const Head second = head_of("HERDRUK1\nNOTA VAN WIJZIGING");
+  CHECK(second.reprint == 1);
+  CHECK(second.title == "NOTA VAN WIJZIGING");
+  CHECK(to_string(second.id) == "kst-36045-8-h1");
+  CHECK(to_string(head_of("(2e herdruk) Memorie van toelichting").id) == "kst-36045-8-h2");
+  CHECK(to_string(head_of("HERDRUKKEN VAN STUKKEN").id) == "kst-36045-8");
+}
+
+TEST_CASE("t.v.v. in a title names what the paper replaces") {
+  const auto replaced = [](const std::string& title) {
+    const Head head = read_head("36 045\nNr. 8\n" + title + "\nVoorgesteld 4 maart 2025\n");
+    return head.replaces ? to_string(*head.replaces) : std::string();
+  };
+  CHECK(replaced("Gewijzigde motie van het lid Jansen over sluizen (t.v.v. 36 600 V, nr. 7)") == "kst-36600-V-7");
+  CHECK(replaced("Gewijzigde motie van het lid Jansen over sluizen (t.v.v. nr. 7)") == "kst-36045-7");
+  CHECK(replaced("Gewijzigde motie van het lid Jansen over sluizen (t.v.v. 21501-04-17)") == "kst-21501-04-17");
+}
+
 TEST_CASE("what a paper replaces is read with a comma and with a word that the line breaks") {
   const Head head = read_head("36 045\nNr. 12\nAMENDEMENT\nTer ver-\nvanging van dat, gedrukt onder stuk nr. 7\n");
   REQUIRE(head.replaces);

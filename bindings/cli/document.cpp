@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <map>
 #include <memory>
 
 #include "command.hpp"
@@ -32,17 +33,23 @@ std::string author_in_words(const Record& author) {
   return about.empty() ? name : name + (name.empty() ? "" : " ") + '(' + about + ')';
 }
 
-std::string fields_in_words(const Record& record) {
+std::string disagreement_in_words(const Record& one) {
+  return one["field"].get<std::string>() + " printed " + one["printed"].get<std::string>() + ", stated " +
+         one["stated"].get<std::string>();
+}
+
+/// How often each repair was made: "page break 3; soft hyphen 1".
+std::string counted(const Record& repairs) {
+  std::map<std::string, std::size_t> times;
+  for (const Record& repair : repairs) ++times[repair["repair"].get<std::string>()];
   std::string words;
-  for (const auto& [key, value] : record.items())
-    words += (words.empty() ? "" : " ") + (value.is_string() ? value.get<std::string>() : value.dump());
-  return one_line(words);
+  for (const auto& [kind, count] : times) words += (words.empty() ? "" : "; ") + kind + ' ' + std::to_string(count);
+  return words;
 }
 
 std::string in_words(const Record& value) {
   if (value.is_string()) return one_line(value.get<std::string>());
-  if (value.is_object())
-    return value.contains("field") || value.contains("repair") ? fields_in_words(value) : author_in_words(value);
+  if (value.is_object()) return value.contains("field") ? disagreement_in_words(value) : author_in_words(value);
   if (!value.is_array()) return value.dump();
   std::string all;
   for (const Record& one : value) all += (all.empty() ? "" : "; ") + in_words(one);
@@ -52,7 +59,8 @@ std::string in_words(const Record& value) {
 std::string as_text(const Record& record) {
   std::string lines;
   for (const auto& [key, value] : record.items())
-    lines += key + ':' + std::string(widest_key + 1 - std::min(key.size(), widest_key), ' ') + in_words(value) + '\n';
+    lines += key + ':' + std::string(widest_key + 1 - std::min(key.size(), widest_key), ' ') +
+             (key == "repairs" ? counted(value) : in_words(value)) + '\n';
   return lines;
 }
 

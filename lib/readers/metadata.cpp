@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "detail/calendar.hpp"
+#include "heads/prints.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -110,12 +111,17 @@ std::vector<DossierHeading> dossiers_of(const Head& head, const Metadata& stated
   return known ? head.dossiers : std::vector<DossierHeading>{{stated.id->dossier, 0, {}}};
 }
 
+Identifier in_its_dossier(const Head& head) {
+  Identifier id = paper_in(head.id.dossier, head.id.number, head.chamber, head.session);
+  id.print = head.id.print;
+  return id;
+}
+
 }  // namespace
 
 void take(Document& document, const Metadata& stated) {
   Head& head = document.head;
   Taking taking(document);
-  const auto settled = [&] { return paper_in(head.id.dossier, head.id.number, head.chamber, head.session); };
   taking.identifier(stated.id);
   const Identifier named = head.id;
   taking.dossiers(dossiers_of(head, stated));
@@ -132,11 +138,13 @@ void take(Document& document, const Metadata& stated) {
   taking.text("place", head.place, stated.place);
   taking.authors(stated.authors);
   if (stated.replaces) head.replaces = stated.replaces;
+  if (!head.replaces) head.replaces = replaced_paper({}, head);
+  if (head.revision == Revision::none) head.revision = revision_of(head.title);
   if (!head.session && head.date) head.session = session_of(*head.date);
   if (stated.id && stated.id->kind != Kind::dossier)
     head.id = named;
   else if (!head.id.dossier.empty())
-    head.id = settled();
+    head.id = in_its_dossier(head);
 }
 
 }  // namespace kamergraaf::detail

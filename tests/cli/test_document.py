@@ -3,7 +3,8 @@
 
 import json
 
-KEYS = "document id kind dossiers number session chamber date title subject authors addressee place replaces".split()
+KEYS = ("document id kind revision reprint dossiers number session chamber date title subject authors addressee place replaces "
+        "disagreements repairs").split()
 
 
 def test_the_head_of_the_letter(kamergraaf, letter):
@@ -24,6 +25,7 @@ def test_in_text_each_key_is_a_line_and_papers_are_apart(kamergraaf, letter):
     first, second = result.text.split("\n\n")
     assert first + "\n" == second
     assert "id:        kst-21501-20-2189" in first.split("\n")
+    assert first.split("\n")[-1].startswith("repairs:   footnote")
 
 
 def test_what_jsonl_says_of_a_paper_is_in_its_head(kamergraaf):
@@ -32,3 +34,11 @@ def test_what_jsonl_says_of_a_paper_is_in_its_head(kamergraaf):
     (record,) = kamergraaf("document", "--from", "jsonl", "--format", "jsonl", "-", stdin=stdin).records
     assert record == {"document": "a", "id": "kst-36045-190", "kind": "motion", "dossiers": ["36045"], "number": "190",
                       "session": "2024-2025", "chamber": "II", "date": "2025-03-04"}
+
+
+def test_what_the_record_says_otherwise_than_the_print_is_told(kamergraaf):
+    text = "36 045\nNr. 191\nMOTIE VAN HET LID JANSEN\nVoorgesteld 4 maart 2025\nDe Kamer,"
+    stdin = json.dumps({"id": "a", "text": text, "number": "190", "date": "2025-03-04"})
+    (record,) = kamergraaf("document", "--from", "jsonl", "--format", "jsonl", "-", stdin=stdin).records
+    assert (record["id"], record["number"], record["date"]) == ("kst-36045-190", "190", "2025-03-04")
+    assert record["disagreements"] == [{"field": "number", "printed": "191", "stated": "190"}]

@@ -29,7 +29,8 @@ def test_a_paper_has_what_its_head_says():
 def test_the_command_prints_the_same_head():
     printed = subprocess.run([COMMAND, "document", "--format", "jsonl", LETTER], check=True, capture_output=True).stdout
     head = kamergraaf.read(LETTER).to_dict()
-    head["authors"] = [author.to_dict() for author in head["authors"]]
+    for key in ("authors", "repairs"):
+        head[key] = [one.to_dict() for one in head[key]]
     assert json.loads(printed) == json.loads(json.dumps(head, default=datetime.date.isoformat))
 
 

@@ -76,6 +76,10 @@ class Repair(NamedTuple):
     begin: int
     end: int
 
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields."""
+        return self._asdict()
+
 
 class Disagreement(NamedTuple):
     """A field that the metadata of the file states otherwise than the printed head. The document has what is stated."""
@@ -83,6 +87,10 @@ class Disagreement(NamedTuple):
     field: str
     printed: str
     stated: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields."""
+        return self._asdict()
 
 
 class Link(NamedTuple):
