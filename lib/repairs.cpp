@@ -122,6 +122,11 @@ void repair_letters(std::string_view text, Span line, std::vector<Repair>& repai
   find_each(inside, line, "\xEF\xAC", [&](std::size_t at) {
     if (!detail::written_out(text.substr(at, 3)).empty()) repairs.push_back({RepairKind::ligature, {at, at + 3}});
   });
+  find_each(inside, line, "&", [&](std::size_t at) {
+    const std::size_t size = inside.substr(at, detail::longest_entity).find(';') + 1;
+    if (size != 0 && !detail::written_out(text.substr(at, size)).empty())
+      repairs.push_back({RepairKind::entity, {at, at + size}});
+  });
 }
 
 }  // namespace

@@ -31,6 +31,11 @@ TEST_CASE("a ligature is read as letters, in a note too") {
   CHECK(running("de wet\u00B9 is\n\n\u00B9 Een o\uFB00erte.").text == "de wet\u00B9 is\n\n\u00B9 Een offerte.");
 }
 
+TEST_CASE("a character reference is read as its letter; what is none stays") {
+  CHECK(running("21501&ndash;02, nr.&nbsp;3").text == "21501\u201302, nr.\u00A03");
+  CHECK(running("R&D; en A & B; &onzin; &eacute").same_as_source());
+}
+
 TEST_CASE("a hyphen that belongs to the word stays") {
   CHECK(running("de land-\nen tuinbouw").same_as_source());
   CHECK(running("de motie-\nVan der Staaij").same_as_source());
@@ -63,10 +68,25 @@ TEST_CASE("the footnotes in a sentence follow at the end") {
 }
 
 TEST_CASE("every piece is the bytes of the source, and no piece is there twice") {
-  const std::vector<std::string> pieces{
-      "mo-\n",      "tie ",  "het\n", "\n",           "kabinet ", foot + "\n",     "\n\u00B9 Noot een.\n",
-      "Zie\u00B9 ", "12\n",  "36 ",   ",\n",          "nr.\n",    "Kamer\u00AD\n", "Ka\u00ADmer",
-      "\f",         "stuk ", "\xff",  "o\uFB03cieel "};
+  const std::vector<std::string> pieces{"mo-\n",
+                                        "tie ",
+                                        "het\n",
+                                        "\n",
+                                        "kabinet ",
+                                        foot + "\n",
+                                        "\n\u00B9 Noot een.\n",
+                                        "Zie\u00B9 ",
+                                        "12\n",
+                                        "36 ",
+                                        ",\n",
+                                        "nr.\n",
+                                        "Kamer\u00AD\n",
+                                        "Ka\u00ADmer",
+                                        "\f",
+                                        "stuk ",
+                                        "\xff",
+                                        "o\uFB03cieel ",
+                                        "&ndash;"};
   std::mt19937 random(11);
   std::uniform_int_distribution<std::size_t> piece(0, pieces.size() - 1);
   std::size_t made = 0;

@@ -6,6 +6,8 @@
 #include <optional>
 #include <utility>
 
+#include "markup/entities.hpp"
+
 namespace kamergraaf::detail {
 namespace {
 
@@ -39,7 +41,7 @@ class Maker {
     for (; repair != repairs_.end() && repair->span.begin < span.end; ++repair) {
       if (repair->span.begin < span.begin) continue;
       copy({span.begin, repair->span.begin});
-      if (const std::string_view shown = written_out(repair->span.of(source_)); !shown.empty()) append(shown, repair->span);
+      if (const std::string shown = written_out(repair->span.of(source_)); !shown.empty()) append(shown, repair->span);
       span.begin = repair->span.end;
     }
     copy(span);
@@ -92,11 +94,15 @@ class WayIn {
 
 }  // namespace
 
-std::string_view written_out(std::string_view printed) {
+std::string written_out(std::string_view printed) {
   constexpr std::string_view lead = "\xEF\xAC";
+  if (printed.starts_with('&')) {
+    const auto entity = entity_at(printed, true);
+    return entity && entity->length == printed.size() ? entity->text : std::string();
+  }
   if (printed.size() != 3 || !printed.starts_with(lead)) return {};
   const auto place = static_cast<unsigned char>(printed.back()) - 0x80U;
-  return place < ligatures.size() ? ligatures.at(place) : std::string_view();
+  return std::string(place < ligatures.size() ? ligatures.at(place) : std::string_view());
 }
 
 Span RunningText::source_of(Span span) const { return span.empty() ? span : kamergraaf::source_of(pieces, span); }

@@ -27,8 +27,11 @@ struct RunningText {
   Span source_of(Span span) const;
 };
 
-/// A ligature, in letters; empty for anything else.
-std::string_view written_out(std::string_view printed);
+/// Bytes of the longest character reference that is looked for.
+inline constexpr std::size_t longest_entity = 40;
+
+/// What a ligature or a character reference of HTML stands for; empty for anything else.
+std::string written_out(std::string_view printed);
 
 /// The running text of the document, its repairs done. It is made only where there are some.
 RunningText running_text(const Document& document);
