@@ -11,9 +11,11 @@ namespace {
 using detail::Record;
 
 constexpr std::string_view blanks = " \t\r\n\f\v";
-constexpr std::array<const char*, 23> columns{
-    "document", "begin", "end",      "text",  "kind", "id",    "url",  "dossier", "rijkswet",   "number",  "part",    "chamber",
-    "session",  "pages", "relation", "paper", "date", "names", "form", "verdict", "candidates", "pattern", "rejected"};
+constexpr std::array<const char*, 28> columns{"document", "begin",        "end",        "text",     "kind",     "id",
+                                              "url",      "dossier",      "rijkswet",   "number",   "part",     "chamber",
+                                              "session",  "pages",        "relation",   "paper",    "date",     "names",
+                                              "form",     "verdict",      "candidates", "pattern",  "rejected", "footnote",
+                                              "page",     "source_begin", "source_end", "publisher"};
 
 struct Cursor {
   std::size_t offset = 0;
@@ -42,13 +44,15 @@ std::string meaning_of(const Citation& citation) {
   return std::string(name_of(citation.verdict)) + (why.empty() ? "" : ": " + why);
 }
 
+std::string_view origin_of(const Citation& citation) { return citation.publisher ? "  (a link of the file)" : ""; }
+
 std::string pattern_of(const Layout& layout, std::size_t pattern) {
   return layout.explain && pattern < layout.patterns.size() ? "  [" + layout.patterns[pattern].name + ']' : std::string();
 }
 
 std::string text_line(const Layout& layout, const Document& document, Cursor& cursor, const Citation& citation) {
   return place_of(document, cursor, citation.span.begin) + "  " + one_line(citation.span.of(document.text)) + "  → " +
-         meaning_of(citation) + pattern_of(layout, citation.pattern) + '\n';
+         meaning_of(citation) + std::string(origin_of(citation)) + pattern_of(layout, citation.pattern) + '\n';
 }
 
 std::string text_line(const Layout& layout, const Document& document, Cursor& cursor, const Extractor::Rejection& rejection) {
