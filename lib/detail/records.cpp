@@ -31,7 +31,6 @@ void add_around(Record& record, const Citation& citation, std::string_view text)
   for (const Span name : citation.names) names.push_back(std::string(name.of(text)));
   add_list(record, "names", std::move(names));
   if (citation.footnote != 0) record["footnote"] = citation.footnote;
-  if (citation.group != citation.span && !citation.group.empty()) record["group"] = span_of(citation.group);
 }
 
 /// Boxes as [page, left, top, right, bottom], in hundredths of a point.
@@ -119,6 +118,7 @@ Record record_of(const Citation& citation, const Document& document, std::span<c
   add_name(record, citation, document.text);
   add_around(record, citation, document.text);
   add_place(record, document.source, citation.span);
+  if (citation.group != citation.span && !citation.group.empty()) record["group"] = span_of(citation.group);
   record["form"] = name_of(citation.form);
   record["verdict"] = name_of(citation.verdict);
   add_text(record, "reason", citation.reason);

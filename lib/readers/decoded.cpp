@@ -126,7 +126,7 @@ std::pair<char32_t, std::size_t> encoded_twice(std::string_view text, std::size_
     point = point << 6U | (byte & 0x3FU);
     end += next.size;
   }
-  const bool known = two || (point >= 0x2000 && point < 0x2300) || point == 0xFEFF || (point >= 0xFB00 && point < 0xFB07);
+  const bool known = (two && point >= 0xA0) || (point >= 0x2000 && point < 0x2300) || point == 0xFEFF || (point >= 0xFB00 && point < 0xFB07);
   return known ? std::pair(point, end - at) : std::pair<char32_t, std::size_t>{};
 }
 

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <utility>
+
+#include "readers/decoded.hpp"
+#include "readers/draft.hpp"
 #include "readers/readers.hpp"
 
 namespace kamergraaf::detail {
 namespace {
 
 void read_text(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError&) {
-  std::string text = whole(in, name);
-  text.erase(0, text.size() - without_mark(text).size());
-  on_document(document_from_text(name, std::move(text)));
+  Decoded file = decoded(whole(in, name));
+  Draft draft;
+  draft.text = std::move(file.text);
+  draft.source.format = "txt";
+  draft.source.pieces = std::move(file.pieces);
+  draft.repairs = std::move(file.repairs);
+  on_document(document_from(std::move(draft), name));
 }
 
 }  // namespace

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 KEYS = ("document begin end text kind id url dossier rijkswet number part chamber session pages item relation paper date names "
-        "footnote page group form verdict candidates confidence repaired pattern").split()
+        "footnote page boxes source_part source_runs source_begin source_end group form verdict candidates confidence repaired "
+        "publisher pattern").split()
 PARTS = ["Kamerstuk ", "36 045", ", nr. 190", "nrs. 1–3 en 5", "\u00a0", "II ", "2009/10, ", "21 501-20", "\n", "é", "😀", ", p. 3-4",
          "(36 600-XXII, nr. 50)", "Zie "]
 
@@ -26,6 +27,13 @@ def test_a_record_has_the_keys_of_a_citation_in_their_order(kamergraaf):
                 "chamber": "II", "session": "2009-2010", "pages": ["4-5", "7"], "relation": "annex", "form": "full",
                 "verdict": "resolved"}
     assert {key: record.get(key) for key in expected} == expected
+
+
+def test_where_the_bytes_of_a_file_are_not_its_text_a_record_tells_both(kamergraaf):
+    printed = "\ufeffIn reactie op mevrouw Kr\u00c3\u00b6ger, Kamerstuk 36 045, nr. 190.".encode()
+    (record,) = kamergraaf("extract", "--format", "jsonl", "-", stdin=printed).records
+    assert printed[record["source_begin"]:record["source_end"]].decode() == record["text"] == "Kamerstuk 36 045, nr. 190"
+    assert record["source_begin"] - record["begin"] == 3 + 2
 
 
 def test_what_has_nothing_to_say_is_left_out(kamergraaf):
