@@ -223,3 +223,14 @@ TEST_CASE("a folder without papers is an error, and so is what is not there") {
   CHECK_THROWS_WITH_AS(files_under(folder.path()), (folder.path().string() + ": no papers in this folder").c_str(), Error);
   CHECK_THROWS_AS(files_under(folder.path() / "none"), Error);
 }
+
+TEST_CASE("a line is read whole, however long it is") {
+  for (const std::size_t size : {1U, 16382U, 16383U, 16384U, 32766U, 50000U}) {
+    for (const char* end : {"", "\n", "\nZie\n"}) {
+      CAPTURE(size);
+      const auto documents = read_bytes(std::string(size, 'x') + end, "lang", "lines");
+      REQUIRE(documents.size() == (std::string_view(end).size() > 1 ? 2 : 1));
+      CHECK(documents.front().text == std::string(size, 'x'));
+    }
+  }
+}

@@ -5,10 +5,14 @@ cd "$(dirname "$0")/.."
 source examples/prepare.sh
 
 install_missing "The tests" "${build_packages[@]}" "pkg-config (tests)" "graphviz (drawings)" \
-  "python3-pytest (tests)" "python3-hypothesis (tests)" "python3-networkx (tests)"
+  "python3-pytest (tests)" "python3-hypothesis (tests)" "python3-networkx (tests)" "python3-lxml (tests)" \
+  "python3-html5lib (tests)" "chromium (pages)" "nodejs (pages)"
+command -v npm >/dev/null || install_missing "The tests" "npm (pages)"
 build dev
+quietly build/browser.log npm ci --prefix tests/browser --no-audit --no-fund
 
 status=0
 ctest --preset dev || status=$?
 PYTHONPATH=$PWD/build/dev/python /usr/bin/python3 -m pytest -q tests || status=$?
+npm test --silent --prefix tests/browser || status=$?
 exit "$status"

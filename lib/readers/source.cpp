@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <limits>
 
@@ -24,6 +25,22 @@ void forbid_larger(std::size_t size, const std::string& name) {
   if (size > largest) throw Unreadable("larger than 2 GB", name);
 }
 
+/// As std::getline, but for a line larger than memory should hold.
+bool get_line(std::istream& in, const std::string& name, std::string& line) {
+  std::array<char, 1 << 14> part{};
+  line.clear();
+  while (!in.getline(part.data(), part.size())) {
+    const bool more = in.gcount() == static_cast<std::streamsize>(part.size()) - 1 && !in.bad();
+    if (!more) return in.eof() && !line.empty();
+    in.clear();
+    line.append(part.data(), part.size() - 1);
+    forbid_larger(line.size(), name);
+  }
+  const auto taken = static_cast<std::size_t>(in.gcount());
+  line.append(part.data(), in.eof() ? taken : taken - 1);
+  return true;
+}
+
 }  // namespace
 
 std::string whole(std::istream& in, const std::string& name) {
@@ -42,7 +59,7 @@ std::string whole(std::istream& in, const std::string& name) {
 
 bool next_line(std::istream& in, const std::string& name, Line& line) {
   line.offset = line.next;
-  if (!std::getline(in, line.text)) {
+  if (!get_line(in, name, line.text)) {
     if (in.bad()) throw Unreadable("cannot be read", name);
     return false;
   }
