@@ -186,4 +186,10 @@ void state(Metadata& stated, std::string_view name, std::string_view scheme, std
   if (known != names.end()) known->state(stated, words);
 }
 
+void follow_identifier(Metadata& stated) {
+  if (!stated.id) return;
+  if (!stated.session) stated.session = stated.id->session;
+  if (stated.chamber == Chamber::none) stated.chamber = stated.id->chamber;
+}
+
 }  // namespace kamergraaf::detail

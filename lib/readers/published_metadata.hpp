@@ -27,4 +27,7 @@ namespace kamergraaf::detail {
 /// \param content UTF-8, entities decoded; several values are separated by `;`
 void state(Metadata& stated, std::string_view name, std::string_view scheme, std::string_view content);
 
+/// Adds the session and the chamber that the stated identifier names, where they are not stated.
+void follow_identifier(Metadata& stated);
+
 }  // namespace kamergraaf::detail
