@@ -18,14 +18,6 @@ bool is_number(std::string_view text) {
   return !text.empty() && text.size() <= most_digits && std::all_of(text.begin(), text.end(), is_digit);
 }
 
-Span source_of_words(pugi::xml_node element) {
-  const pugi::xml_node text = element.find_node(is_text);
-  if (!text) return {};
-  const std::string_view written = text.value();
-  const Span words = trimmed(written, {0, written.size()});
-  return {begin_of(text) + words.begin, begin_of(text) + words.end};
-}
-
 std::optional<Identifier> linked(pugi::xml_node link) {
   std::string target = attribute(link, "doc");
   if (target.empty()) target = attribute(link, "dossier");

@@ -33,6 +33,8 @@ struct Reader {
 Reader text_reader();
 Reader jsonl_reader();
 Reader lines_reader();
+Reader tkjson_reader();
+Reader vlos_reader();
 Reader xml_reader();
 
 /// All that is left in the stream. Throws Unreadable: it cannot be read, or is larger than 2 GB.

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "detail/lines.hpp"
 #include "markup/entities.hpp"
 #include "readers/readers.hpp"
 
@@ -90,6 +91,14 @@ std::string words_of(pugi::xml_node element, std::string_view but) {
       });
   if (words.ends_with(' ')) words.pop_back();
   return words;
+}
+
+Span source_of_words(pugi::xml_node element) {
+  const pugi::xml_node text = element.find_node(is_text);
+  if (!text) return {};
+  const std::string_view written = text.value();
+  const Span words = trimmed(written, {0, written.size()});
+  return {begin_of(text) + words.begin, begin_of(text) + words.end};
 }
 
 bool has_own_text(pugi::xml_node element) {

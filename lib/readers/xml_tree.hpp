@@ -50,6 +50,9 @@ pugi::xml_node child_of(pugi::xml_node element, std::string_view name);
 /// \param but elements of that local name are left out
 std::string words_of(pugi::xml_node element, std::string_view but = {});
 
+/// Where the first piece of text below an element stands, in what was parsed, without white space around it; empty for none.
+Span source_of_words(pugi::xml_node element);
+
 /// Whether an element has text of its own that is more than white space.
 bool has_own_text(pugi::xml_node element);
 
