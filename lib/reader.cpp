@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "detail/log.hpp"
+#include "readers/metadata_file.hpp"
 #include "readers/readers.hpp"
 
 namespace kamergraaf {
@@ -16,7 +17,8 @@ namespace files = std::filesystem;
 constexpr std::size_t looked_at = 4096;
 
 const std::vector<detail::Reader>& readers() {
-  static const std::vector<detail::Reader> all{detail::text_reader(), detail::jsonl_reader(), detail::lines_reader()};
+  static const std::vector<detail::Reader> all{detail::text_reader(),  detail::tkjson_reader(), detail::jsonl_reader(),
+                                               detail::lines_reader(), detail::vlos_reader(),   detail::xml_reader()};
   return all;
 }
 
@@ -40,6 +42,10 @@ const detail::Reader* by_name(const files::path& path) {
   return reader_that([&](const detail::Reader& reader) {
     return std::find(reader.suffixes.begin(), reader.suffixes.end(), suffix) != reader.suffixes.end();
   });
+}
+
+bool may_hold_papers(const files::path& path) {
+  return (by_name(path) || path.extension().empty()) && !detail::is_metadata_file(path);
 }
 
 std::string peeked(std::istream& in) {
@@ -132,7 +138,7 @@ std::vector<files::path> files_under(const files::path& path) {
   std::vector<files::path> found;
   files::recursive_directory_iterator at(path, files::directory_options::skip_permission_denied, fault);
   for (; !fault && at != files::recursive_directory_iterator(); at.increment(fault))
-    if (at->is_regular_file() && (by_name(at->path()) || at->path().extension().empty())) found.push_back(at->path());
+    if (at->is_regular_file() && may_hold_papers(at->path())) found.push_back(at->path());
   if (fault) throw Error(fault.message(), path.string());
   if (found.empty()) throw Error("no papers in this folder", path.string());
   std::sort(found.begin(), found.end());

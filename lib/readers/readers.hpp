@@ -33,6 +33,9 @@ struct Reader {
 Reader text_reader();
 Reader jsonl_reader();
 Reader lines_reader();
+Reader tkjson_reader();
+Reader vlos_reader();
+Reader xml_reader();
 
 /// All that is left in the stream. Throws Unreadable: it cannot be read, or is larger than 2 GB.
 std::string whole(std::istream& in, const std::string& name);
@@ -47,6 +50,9 @@ struct Line {
 
 /// The next line; false after the last. Throws Unreadable: the stream cannot be read.
 bool next_line(std::istream& in, const std::string& name, Line& line);
+
+/// The printable bytes of ASCII and the blanks of a start, for what must be known before its encoding is: of UTF-16, too.
+std::string ascii_of(std::string_view start);
 
 /// The text without a byte-order mark in front.
 std::string_view without_mark(std::string_view text);

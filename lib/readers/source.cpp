@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <iterator>
 #include <limits>
 
 #include "readers/readers.hpp"
@@ -68,6 +69,13 @@ bool next_line(std::istream& in, const std::string& name, Line& line) {
   if (line.number == 1) line.text.erase(0, line.text.size() - without_mark(line.text).size());
   if (line.text.ends_with('\r')) line.text.pop_back();
   return true;
+}
+
+std::string ascii_of(std::string_view start) {
+  std::string letters;
+  std::copy_if(start.begin(), start.end(), std::back_inserter(letters),
+               [](char c) { return (c >= ' ' && c <= '~') || c == '\t' || c == '\n' || c == '\r'; });
+  return letters;
 }
 
 std::string_view without_mark(std::string_view text) {

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "readers/flowing_text.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "detail/bytes.hpp"
+#include "markup/entities.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view closes = ",;.:)";
+constexpr std::array<std::string_view, 10> raised{"\u2070", "\u00B9", "\u00B2", "\u00B3", "\u2074",
+                                                  "\u2075", "\u2076", "\u2077", "\u2078", "\u2079"};
+
+bool is_blank(std::string_view text) { return text.find_first_not_of(blanks) == std::string_view::npos; }
+
+std::string raised_mark(std::string_view number) {
+  if (!std::all_of(number.begin(), number.end(), is_digit)) return '[' + std::string(number) + ']';
+  std::string mark;
+  for (const char digit : number) mark += raised[static_cast<std::size_t>(digit - '0')];
+  return mark;
+}
+
+}  // namespace
+
+void FlowingText::owe_space(std::string_view written, Span source) {
+  if (!space_) {
+    space_ = source;
+    space_ends_line_ = space_at_tag_ = false;
+  }
+  space_ends_line_ = space_ends_line_ || written.find('\n') != std::string_view::npos;
+  space_at_tag_ = space_at_tag_ || behind_tag_;
+}
+
+void FlowingText::begin_word(char first) {
+  const bool lays_out = space_ && space_at_tag_ && space_ends_line_;
+  const bool shown = !lays_out || (closes.find(first) == std::string_view::npos && !builder_.text().ends_with('('));
+  if (space_ && shown) builder_.space(*space_);
+  space_.reset();
+  behind_tag_ = joins_ = false;
+  for (auto link = open_.rbegin(); link != open_.rend() && !link->begin; ++link) link->begin = builder_.settle();
+}
+
+void FlowingText::add_word(std::string_view word, std::size_t begin) {
+  begin_word(word.front());
+  builder_.add_verbatim(word, begin);
+}
+
+void FlowingText::add(std::string_view written, std::size_t begin, bool escaped) {
+  const std::string_view ends = escaped ? " \t\r\n&" : blanks;
+  for (std::size_t at = 0; at < written.size();) {
+    const std::size_t word = std::min(written.find_first_not_of(blanks, at), written.size());
+    if (word > at) owe_space(written.substr(at, word - at), {begin + at, begin + word});
+    if (word == written.size()) return;
+    const auto entity = escaped && written[word] == '&' ? entity_at(written.substr(word), true) : std::nullopt;
+    at = entity ? word + entity->length : std::min(written.find_first_of(ends, word + 1), written.size());
+    if (entity)
+      show(entity->text, {begin + word, begin + at});
+    else
+      add_word(written.substr(word, at - word), begin + word);
+  }
+}
+
+void FlowingText::show(std::string_view words, Span source) {
+  if (is_blank(words)) return words.empty() ? void() : owe_space(words, source);
+  begin_word(words.front());
+  builder_.add(words, source);
+}
+
+void FlowingText::tag() noexcept {
+  behind_tag_ = true;
+  if (space_) space_at_tag_ = true;
+}
+
+void FlowingText::end_word() {
+  const std::string_view text = builder_.text();
+  if (!text.empty() && std::string_view("(-/").find(text.back()) == std::string_view::npos) builder_.space();
+}
+
+void FlowingText::end_line() {
+  space_.reset();
+  if (joins_)
+    builder_.space();
+  else
+    builder_.end_line();
+}
+
+void FlowingText::end_block() {
+  space_.reset();
+  if (joins_)
+    builder_.space();
+  else
+    builder_.end_block();
+}
+
+void FlowingText::open_link(std::optional<Identifier> id) { open_.push_back({std::move(id), {}}); }
+
+void FlowingText::close_link() {
+  if (open_.empty()) return;
+  Open& link = open_.back();
+  if (link.id && link.begin) links_.push_back({{*link.begin, builder_.size()}, std::move(*link.id)});
+  open_.pop_back();
+}
+
+Span FlowingText::mark(std::string_view number, Span source) {
+  space_.reset();
+  behind_tag_ = false;
+  const std::size_t begin = builder_.settle();
+  builder_.add(raised_mark(number), source);
+  return {begin, builder_.size()};
+}
+
+std::size_t FlowingText::settle() {
+  if (space_) builder_.space(*space_);
+  space_.reset();
+  return builder_.settle();
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fstream>
+#include <utility>
+
+#include "readers/metadata_file.hpp"
+#include "readers/official_head.hpp"
+#include "readers/official_text.hpp"
+#include "readers/readers.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::string_view publication = "officiele-publicatie";
+
+bool contains(std::string_view text, std::string_view words) { return text.find(words) != std::string_view::npos; }
+
+bool is_xml(std::string_view start) {
+  if (contains(start, "<html") || contains(start, "<HTML") || contains(start, "<!DOCTYPE html")) return false;
+  const std::string letters = ascii_of(start);
+  const std::size_t tag = letters.find('<');
+  if (tag == std::string::npos || letters.find_first_not_of(" \t\r\n") != tag) return false;
+  return letters.compare(tag, 5, "<?xml") == 0 || contains(letters, "<officiele-publicatie");
+}
+
+void read_xml(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError&) {
+  const XmlFile file = parsed_xml(whole(in, name), name);
+  Document document = document_from(official_text(file), name);
+  if (local_name(file.root) == publication) {
+    Metadata stated = stated_in(child_of(file.root, "metadata"));
+    if (dynamic_cast<std::ifstream*>(&in)) complete_by_file(stated, name);
+    if (!is_kamerstuk(file.root)) document.head = {};
+    take(document, printed_in(file.root));
+    document.disagreements.clear();
+    take(document, stated);
+  }
+  on_document(std::move(document));
+}
+
+}  // namespace
+
+Reader xml_reader() { return {"xml", {".xml"}, is_xml, read_xml}; }
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "readers/xml_tree.hpp"
+
+#include <utility>
+
+#include "detail/lines.hpp"
+#include "markup/entities.hpp"
+#include "readers/readers.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr unsigned as_written = pugi::parse_cdata | pugi::parse_ws_pcdata | pugi::parse_doctype;
+constexpr std::size_t longest_declaration = 300;
+constexpr std::string_view blanks = " \t\r\n";
+
+std::string declared_encoding(std::string_view bytes) {
+  const std::string_view start = bytes.substr(0, longest_declaration);
+  const std::size_t key = start.find("encoding", start.find("<?xml"));
+  if (start.find("<?xml") == std::string_view::npos || key == std::string_view::npos) return {};
+  const std::size_t quote = start.find_first_of("\"'>", key);
+  if (quote == std::string_view::npos || start[quote] == '>') return {};
+  const std::size_t end = start.find(start[quote], quote + 1);
+  return end == std::string_view::npos ? std::string() : std::string(start.substr(quote + 1, end - quote - 1));
+}
+
+std::size_t byte_of(const std::vector<Piece>& pieces, std::size_t at) { return source_of(pieces, {at, at}).begin; }
+
+void forbid_entities(const XmlFile& file, const std::string& name) {
+  for (const pugi::xml_node node : file.tree->children()) {
+    if (node.type() != pugi::node_doctype) continue;
+    const char* found = std::strstr(node.value(), "<!ENTITY");
+    if (!found) continue;
+    const std::size_t at = static_cast<std::size_t>(node.offset_debug()) + static_cast<std::size_t>(found - node.value());
+    throw Unreadable("declares entities of its own, which are not read", name, byte_of(file.pieces, at));
+  }
+}
+
+void add_words(std::string& words, std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t word = std::min(text.find_first_not_of(blanks, at), text.size());
+    if (word > at && !words.empty() && words.back() != ' ') words += ' ';
+    at = std::min(text.find_first_of(blanks, word), text.size());
+    words += text.substr(word, at - word);
+  }
+}
+
+}  // namespace
+
+XmlFile parsed_xml(std::string bytes, const std::string& name) {
+  const std::string encoding = declared_encoding(bytes);
+  Decoded decoded_file = decoded(std::move(bytes), encoding);
+  XmlFile file{std::make_unique<pugi::xml_document>(), {}, std::move(decoded_file.pieces), std::move(decoded_file.repairs)};
+  const auto result =
+      file.tree->load_buffer(decoded_file.text.data(), decoded_file.text.size(), as_written, pugi::encoding_utf8);
+  forbid_entities(file, name);
+  if (!result)
+    throw Unreadable(std::string("no well-formed XML: ") + result.description(), name,
+                     byte_of(file.pieces, static_cast<std::size_t>(result.offset)));
+  file.root = file.tree->document_element();
+  return file;
+}
+
+std::string_view local_name(pugi::xml_node element) {
+  const std::string_view name = element.name();
+  return name.substr(name.find(':') + 1);
+}
+
+bool is_text(pugi::xml_node node) { return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata; }
+
+std::size_t begin_of(pugi::xml_node node) { return static_cast<std::size_t>(node.offset_debug()); }
+
+std::string attribute(pugi::xml_node element, std::string_view name) {
+  for (const pugi::xml_attribute one : element.attributes()) {
+    const std::string_view full = one.name();
+    if (full.substr(full.find(':') + 1) == name) return unescaped_attribute(one.value(), true);
+  }
+  return {};
+}
+
+pugi::xml_node child_of(pugi::xml_node element, std::string_view name) {
+  return element.find_child([&](pugi::xml_node child) { return local_name(child) == name; });
+}
+
+std::string words_of(pugi::xml_node element, std::string_view but) {
+  std::string words;
+  walk(
+      element, [&](pugi::xml_node below) { return but.empty() || local_name(below) != but; }, [](pugi::xml_node) {},
+      [&](pugi::xml_node node) {
+        add_words(words, node.type() == pugi::node_cdata ? std::string(node.value()) : unescaped(node.value(), true));
+      });
+  if (words.ends_with(' ')) words.pop_back();
+  return words;
+}
+
+Span source_of_words(pugi::xml_node element) {
+  const pugi::xml_node text = element.find_node(is_text);
+  if (!text) return {};
+  const std::string_view written = text.value();
+  const Span words = trimmed(written, {0, written.size()});
+  return {begin_of(text) + words.begin, begin_of(text) + words.end};
+}
+
+bool has_own_text(pugi::xml_node element) {
+  for (const pugi::xml_node child : element.children())
+    if (is_text(child) && std::string_view(child.value()).find_first_not_of(blanks) != std::string_view::npos) return true;
+  return false;
+}
+
+}  // namespace kamergraaf::detail
