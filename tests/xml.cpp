@@ -79,7 +79,7 @@ TEST_CASE("official XML is known by its content, whatever its name") {
   const auto format = [](const std::string& bytes) { return read_bytes(bytes, "papers", {}).front().source.format; };
   CHECK(format(motion("")) == "xml");
   CHECK(format("\xEF\xBB\xBF\n<officiele-publicatie><kamerstuk/></officiele-publicatie>") == "xml");
-  CHECK(format("Zie <officiele-publicatie>") == "");
+  CHECK(format("Zie <officiele-publicatie>") == "txt");
 }
 
 TEST_CASE("the head of an official paper is read from its elements") {
