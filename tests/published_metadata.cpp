@@ -96,6 +96,13 @@ TEST_CASE("the kinds of publication that are no Kamerstuk have theirs, and the a
   CHECK(to_string(*stated.id) == "h-tk-20312032-7-3");
 }
 
+TEST_CASE("an identifier names session and chamber where nothing else does") {
+  Metadata stated = stated_by({{"DC.identifier", "", "h-ek-20312032-7-3"}, {"OVERHEIDop.vergaderjaar", "", "2030-2031"}});
+  detail::follow_identifier(stated);
+  CHECK(stated.session == Session{2030, 2031});
+  CHECK(stated.chamber == Chamber::eerste);
+}
+
 TEST_CASE("what cannot be used, and names that tell nothing of the paper, state nothing") {
   const Metadata stated = stated_by({{"DC.identifier", "", "36984"},
                                      {"OVERHEIDop.ondernummer", "", "geen nummer"},

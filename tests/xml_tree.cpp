@@ -40,6 +40,15 @@ TEST_CASE("a file may be in the encoding that it names") {
         "\u00E9\u00E9n \u00C3\u00A9\n");
 }
 
+TEST_CASE("a file in UTF-16 is known, read, and leads back to its bytes") {
+  const std::string letters = "<?xml version='1.0'?><a>36 984</a>";
+  std::string bytes = "\xFF\xFE";
+  for (const char letter : letters) bytes += std::string{letter, '\0'};
+  const Document document = read_one(bytes, {});
+  CHECK(document.text == "36 984\n");
+  CHECK(place_of(document.source, {0, 2}).bytes == Span{2 + 2 * letters.find("36"), 6 + 2 * letters.find("36")});
+}
+
 TEST_CASE("XML that is broken is named with its file and byte") {
   CHECK(reason_of("") == "papers.xml: no well-formed XML: No document element found (byte 0)");
   CHECK(reason_of("<a><b></a>") == "papers.xml: no well-formed XML: Start-end tags mismatch (byte 8)");

@@ -113,10 +113,4 @@ Span FlowingText::mark(std::string_view number, Span source) {
   return {begin, builder_.size()};
 }
 
-std::size_t FlowingText::settle() {
-  if (space_) builder_.space(*space_);
-  space_.reset();
-  return builder_.settle();
-}
-
 }  // namespace kamergraaf::detail

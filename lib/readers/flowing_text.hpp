@@ -45,8 +45,6 @@ class FlowingText {
 
   /// The mark of a note, raised: `¹`, `[a]`. Where it stands.
   Span mark(std::string_view number, Span source);
-  /// Where the next word will stand.
-  std::size_t settle();
   std::string_view text() const noexcept { return builder_.text(); }
   /// Where the last word ends.
   std::size_t size() const noexcept { return builder_.size(); }

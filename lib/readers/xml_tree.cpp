@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "readers/xml_tree.hpp"
 
+#include <algorithm>
+#include <cstring>
 #include <utility>
 
 #include "detail/lines.hpp"

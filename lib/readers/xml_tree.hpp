@@ -10,7 +10,6 @@
 /// Pure; thread-safe.
 #pragma once
 
-#include <cstring>
 #include <memory>
 #include <pugixml.hpp>
 #include <string>
