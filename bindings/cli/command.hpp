@@ -32,6 +32,7 @@ Subcommand document_command(CLI::App& app);
 Subcommand id_command(CLI::App& app);
 Subcommand graph_command(CLI::App& app);
 Subcommand trace_command(CLI::App& app);
+Subcommand link_command(CLI::App& app);
 
 /// An option that cannot be used; what() names it. Ends in `unusable_options`.
 struct Unusable : std::runtime_error {

@@ -28,6 +28,7 @@
 #include "kamergraaf/extractor.hpp"
 #include "kamergraaf/graph.hpp"
 #include "kamergraaf/identifier.hpp"
+#include "kamergraaf/link.hpp"
 #include "kamergraaf/pattern.hpp"
 #include "kamergraaf/reader.hpp"
 #include "kamergraaf/resolver.hpp"

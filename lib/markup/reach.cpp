@@ -50,7 +50,8 @@ Reach::Step Reach::step_open_ended(const Token& token, std::string_view name) {
     depth_ = 0;
     return !begins && name == name_ ? Step::ends_with : Step::ends_before;
   }
-  if (holds_others(name)) inner_ += begins ? 1 : inner_ > 0 ? std::size_t(-1) : 0;
+  if (holds_others(name) && begins) ++inner_;
+  if (holds_others(name) && !begins && inner_ > 0) --inner_;
   return Step::inside;
 }
 

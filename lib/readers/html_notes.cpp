@@ -14,6 +14,7 @@ namespace kamergraaf::detail {
 namespace {
 
 constexpr std::size_t longest_mark = 256;
+constexpr std::size_t longest_words = 32;
 constexpr std::array<std::string_view, 5> words_for_notes{"noot", "note", "fn", "ftn", "sdf"};
 constexpr std::array<std::string_view, 3> back_arrows{"\u21A9", "\uFE0E", "\u2191"};
 constexpr std::array<std::string_view, 10> raised_digits{"\u2070", "\u00B9", "\u00B2", "\u00B3", "\u2074",
@@ -99,6 +100,9 @@ std::optional<Ahead> words_ahead(std::string_view bytes, const Token& tag) {
       ahead.words = trimmed(words, {0, words.size()}).of(words);
       return ahead;
     }
+    if (words.size() > longest_words ||
+        (token.kind == TokenKind::start_tag && same_name(token.name.of(inside), tag.name.of(bytes))))
+      return {};
     if (token.kind == TokenKind::text) words += unescaped(token.content.of(inside), false);
     ahead.raised = ahead.raised || (token.kind == TokenKind::start_tag && same_name(token.name.of(inside), "sup"));
   }

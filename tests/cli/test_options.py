@@ -26,6 +26,11 @@ from conftest import COMMAND
     (["trace", "kst-36045-10", "--until", "March", "x"], "--until"),
     (["trace", "kst-36045-10", "--kind", "poem", "x"], "--kind"),
     (["trace", "kst-36045-10", "--depth", "0", "x"], "--depth"),
+    (["link", "--to", "poem", "x"], "--to"),
+    (["link", "--unresolved", "poem", "x"], "--unresolved"),
+    (["link", "--address", "https://example.org/", "x"], "--address"),
+    (["link", "x", "y"], "PATH"),
+    (["link"], "PATH"),
     (["poem", "x"], "poem"),
     ([], "subcommand"),
 ])
@@ -38,7 +43,7 @@ def test_an_unusable_option_is_named_in_one_line(kamergraaf, arguments, named):
     assert named in result.errors[0]
 
 
-@pytest.mark.parametrize("arguments", [[], ["extract"], ["document"], ["id"], ["graph"], ["trace"]])
+@pytest.mark.parametrize("arguments", [[], ["extract"], ["document"], ["id"], ["graph"], ["trace"], ["link"]])
 def test_help_has_examples(kamergraaf, arguments):
     result = kamergraaf(*arguments, "--help")
     assert result.status == 0

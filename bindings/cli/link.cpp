@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kamergraaf/link.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <memory>
+
+#include "command.hpp"
+#include "inputs.hpp"
+#include "kamergraaf/resolver.hpp"
+
+namespace kamergraaf::cli {
+namespace {
+
+constexpr const char* examples = R"(Examples:
+  kamergraaf link brief.html > brief-met-links.html
+  kamergraaf link --unresolved mark -o notitie.md notitie.md
+  kamergraaf link --to markdown --address https://example.org/papers/{id} brief.txt)";
+
+constexpr std::array<std::string_view, 2> markdown_endings{".md", ".markdown"};
+
+struct Options {
+  Inputs inputs;
+  std::string to;
+  std::string unresolved = "keep";
+  std::string address;
+  std::string file;
+};
+
+std::string all_of(std::istream& in, const std::string& name) {
+  std::string bytes(std::istreambuf_iterator<char>(in), {});
+  if (in.bad()) throw Error("cannot be read", name);
+  return bytes;
+}
+
+std::string bytes_of(const std::string& path) {
+  if (path == "-") return all_of(std::cin, path);
+  std::error_code ignored;
+  if (std::filesystem::is_directory(path, ignored)) throw Error("is a folder; link takes one file", path);
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw Error(std::filesystem::exists(path, ignored) ? "cannot be opened" : "no such file", path);
+  return all_of(file, path);
+}
+
+Document document_of(const std::string& bytes, const std::string& path, const std::string& from) {
+  std::vector<Document> documents = read_bytes(bytes, path, from);
+  if (documents.empty()) throw Error("no document", path);
+  if (documents.size() == 1) return std::move(documents.front());
+  throw Unusable("PATH: link takes one document, and " + path + " has " + std::to_string(documents.size()));
+}
+
+LinkFormat own_format(const Document& document, const std::string& path) {
+  if (const auto format = parse_link_format(document.source.format)) return *format;
+  const std::string ending = std::filesystem::path(path).extension().string();
+  const bool markdown = std::find(markdown_endings.begin(), markdown_endings.end(), ending) != markdown_endings.end();
+  return markdown ? LinkFormat::markdown : LinkFormat::html;
+}
+
+std::string linked(const std::string& bytes, const Document& document, const Options& options) {
+  const LinkFormat own = own_format(document, options.inputs.paths.front());
+  const LinkFormat to = options.to.empty() ? own : parse_link_format(options.to).value();
+  const LinkOptions how{options.address, options.unresolved == "mark"};
+  const auto citations = citations_of(document, Extractor());
+  const bool in_place = parse_link_format(document.source.format) == to;
+  return in_place ? link(bytes, document, citations, how) : linked_text(document, citations, to, how);
+}
+
+void write_file(const std::string& path, const std::string& text) {
+  std::ofstream file(path, std::ios::binary);
+  if (!file.write(text.data(), static_cast<std::streamsize>(text.size())).flush()) throw Error("cannot be written", path);
+}
+
+int run(const Options& options) {
+  if (options.inputs.paths.size() != 1) throw Unusable("PATH: link takes one file");
+  if (!options.address.empty() && options.address.find("{id}") == std::string::npos)
+    throw Unusable("--address: no {id} in " + options.address);
+  const std::string& path = options.inputs.paths.front();
+  const std::string bytes = bytes_of(path);
+  const std::string text = linked(bytes, document_of(bytes, path, options.inputs.from), options);
+  options.file.empty() ? print(text) : write_file(options.file, text);
+  return done;
+}
+
+}  // namespace
+
+Subcommand link_command(CLI::App& app) {
+  CLI::App* command = app.add_subcommand("link", "Print one paper with its citations as hyperlinks");
+  const auto options = std::make_shared<Options>();
+  add_inputs(*command, options->inputs);
+  command->add_option("--to", options->to, "html, markdown or xml; without it HTML, XML and Markdown stay so, all else is HTML")
+      ->check(CLI::IsMember({"html", "markdown", "xml"}));
+  command
+      ->add_option("--unresolved", options->unresolved, "What to do with a citation of which it is not settled what it means")
+      ->check(CLI::IsMember({"keep", "mark"}))
+      ->capture_default_str();
+  command->add_option("--address", options->address, "Where the links go, with {id} for the identifier of the paper");
+  command->add_option("-o,--output", options->file, "The file to write; standard output without it");
+  command->footer(examples);
+  return {command, [options] { return run(*options); }};
+}
+
+}  // namespace kamergraaf::cli

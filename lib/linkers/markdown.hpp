@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// Links in Markdown (CommonMark, with front matter and the tables of GFM), in place.
+///
+///     linked_markdown("Zie `nr. 3` en Kamerstuk 36 045, nr. 190.", links);
+///     // "Zie `nr. 3` en [Kamerstuk 36 045, nr. 190](https://…)."
+///
+/// Pure; thread-safe.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "linkers/wanted.hpp"
+
+namespace kamergraaf::detail {
+
+/// Where no link may be made: code, links, images, definitions, HTML, front matter. In order; they do not overlap. Linear.
+std::vector<Span> closed_markdown(std::string_view text);
+
+/// The text with links. One of which a part is closed, or would cut an emphasis or two blocks, is left alone.
+std::string linked_markdown(std::string_view text, const std::vector<Wanted>& links);
+
+}  // namespace kamergraaf::detail
