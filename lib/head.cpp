@@ -87,7 +87,9 @@ bool goes_on(const Lines& lines, std::size_t at, std::string_view title) {
 }
 
 bool ends_the_title(std::string_view line) {
-  static const Expression form(R"(^(?:Aan{gap}|De{gap}Kamer,|Geachte|Voorgesteld|Ontvangen|Vastgesteld))", "behind the title");
+  static const Expression form(
+      R"(^(?:Aan{gap}|De{gap}Kamer,|Geachte|Voorgesteld|Ontvangen|Vastgesteld|(?i:ter{gap}vervanging{gap}van)\b))",
+      "behind the title");
   return form.at(line, 0) || dates_the_paper(line);
 }
 
@@ -100,6 +102,7 @@ void read_title(const Lines& lines, std::size_t& at, Head& head) {
   while (!head.title.empty() && at < lines.size() && !ends_the_title(lines[at]) && goes_on(lines, at, head.title))
     append(head.title, lines[at++]);
   if (!head.title.empty() && upper_case(head.title)) head.span.end = lines.spans[at - 1].end;
+  head.title.resize(detail::without_replaced(head.title).size());
 }
 
 std::size_t read_lines(const Lines& lines, Head& head) {

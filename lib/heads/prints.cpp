@@ -48,6 +48,14 @@ std::uint8_t take_reprint(std::string& title) {
   return print;
 }
 
+std::string_view without_replaced(std::string_view title) {
+  static const Expression form(
+      R"((?i),?{gap}ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:\p{L}+,?{gap}){0,4}gedrukt{gap}onder\b)",
+      "replaced, behind a title");
+  const auto match = form.find(title);
+  return match ? title.substr(0, match->front().begin) : title;
+}
+
 std::optional<Identifier> replaced_paper(std::string_view text, const Head& head) {
   static const Expression below(
       R"((?i)ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:\p{L}+,?{gap}){0,4}gedrukt{gap}onder{gap}(?:stuk{gap})?n[ro]\.?{space}(?P<number>\d{1,4})\b)",

@@ -23,6 +23,9 @@ Revision revision_of(std::string_view title);
 /// Takes the word that tells a second print from the begin of a title. 1 for the first such print; 0 where there is none.
 std::uint8_t take_reprint(std::string& title);
 
+/// A title without the words behind it that name the paper in whose place this one comes.
+std::string_view without_replaced(std::string_view title);
+
 /// The paper in whose place this one comes, as its head says: `Ter vervanging van die gedrukt onder nr. 12`, `(t.v.v. nr. 12)`,
 /// `(t.v.v. 19637-3370)`.
 std::optional<Identifier> replaced_paper(std::string_view text, const Head& head);

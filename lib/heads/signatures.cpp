@@ -29,15 +29,16 @@ std::vector<Author> office_holders(std::string_view text) {
 }
 
 std::vector<Author> movers(std::string_view text) {
-  static const Expression close(R"((?i)\borde{gap}van{gap}de{gap}dag{space}[.,]?{blank}*\r?\n)", "end of a motion");
-  static const Expression name("^(?:" + std::string(name_line) + ")$", "mover");
+  static const Expression close(R"((?i)\borde{gap}van{gap}de{gap}dag{space}[.,;]?{blank}*\r?\n)", "end of a motion");
+  static const Expression name("^(?P<name>" + std::string(name_line) + "),?$", "mover");
   std::vector<Author> authors;
   const auto end = close.find(text);
   if (!end) return authors;
   const std::string_view rest = text.substr(end->front().end);
   for (const Span line : filled_lines(rest, most_signers)) {
-    if (!name.at(line.of(rest), 0)) break;
-    authors.push_back({std::string(line.of(rest)), "lid", {}});
+    const auto mover = name.at(line.of(rest), 0);
+    if (!mover) break;
+    authors.push_back({std::string(name.named(*mover, "name").of(line.of(rest))), "lid", {}});
   }
   return authors;
 }

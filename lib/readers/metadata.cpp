@@ -6,24 +6,36 @@
 #include <utility>
 
 #include "detail/calendar.hpp"
+#include "detail/code_point.hpp"
 #include "heads/prints.hpp"
 
 namespace kamergraaf::detail {
 namespace {
 
+/// The letters of Latin without what is set above or below them: U+00C0 and on.
+constexpr std::string_view bare_letters =
+    "aaaaaaaceeeeiiiidnooooo_ouuuuytsaaaaaaaceeeeiiiidnooooo_ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggg"
+    "gggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+/// The letters and digits of a text, small and bare.
 std::string folded(std::string_view text) {
   std::string letters;
-  for (const char c : text)
-    if (std::isalnum(static_cast<unsigned char>(c)) != 0)
-      letters += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    const bool ascii = point.value < 0x80 && std::isalnum(static_cast<int>(point.value)) != 0;
+    if (ascii) letters += static_cast<char>(std::tolower(static_cast<int>(point.value)));
+    if (point.value >= 0xC0 && point.value - 0xC0 < bare_letters.size()) letters += bare_letters[point.value - 0xC0];
+    at += point.size;
+  }
   return letters;
 }
 
 bool shortens(std::string_view printed, std::string_view stated) { return folded(stated).starts_with(folded(printed)); }
 
-bool ends_like(std::string_view printed, std::string_view stated) {
-  const std::string last = folded(printed);
-  return folded(stated).ends_with(last) || last.ends_with(folded(stated));
+std::string_view last_word(std::string_view name) { return name.substr(name.find_last_of(' ') + 1); }
+
+bool have_one_last_word(std::string_view printed, std::string_view stated) {
+  return folded(last_word(printed)) == folded(last_word(stated));
 }
 
 std::string words_of(const std::vector<Author>& authors) {
@@ -78,8 +90,8 @@ class Taking {
     std::vector<Author> taken = stated;
     bool agree = true;
     for (const Author& printed : head_.authors) {
-      const auto same =
-          std::find_if(taken.begin(), taken.end(), [&](const Author& one) { return ends_like(printed.name, one.name); });
+      const auto same = std::find_if(taken.begin(), taken.end(),
+                                     [&](const Author& one) { return have_one_last_word(printed.name, one.name); });
       agree = agree && same != taken.end();
       if (same == taken.end()) continue;
       if (same->role.empty()) same->role = printed.role;
