@@ -5,7 +5,8 @@ cd "$(dirname "$0")/.."
 source examples/prepare.sh
 
 install_missing "The tests" "${build_packages[@]}" "pkg-config (tests)" "graphviz (drawings)" \
-  "python3-pytest (tests)" "python3-hypothesis (tests)" "python3-networkx (tests)"
+  "python3-pytest (tests)" "python3-hypothesis (tests)" "python3-networkx (tests)" \
+  "python3-html5lib (tests)"
 build dev
 
 status=0
