@@ -20,9 +20,9 @@ constexpr std::array<std::string_view, 3> format_names{"html", "markdown", "xml"
 bool is_utf16(std::string_view bytes) { return bytes.starts_with("\xFE\xFF") || bytes.starts_with("\xFF\xFE"); }
 
 Markup markup_of(const Document& document) {
-  if (document.source.format == "html") return Markup::html;
-  if (document.source.format == "xml") return Markup::xml;
-  throw Error("links are made in HTML and XML alone", document.name);
+  const auto format = format_in_place(document);
+  if (!format) throw Error("links are made in HTML and XML alone", document.name);
+  return *format == LinkFormat::html ? Markup::html : Markup::xml;
 }
 
 void forbid_others(std::string_view bytes, const Document& document) {
@@ -65,6 +65,12 @@ std::optional<LinkFormat> parse_link_format(std::string_view name) {
   const auto* found = std::find(format_names.begin(), format_names.end(), name);
   if (found == format_names.end()) return {};
   return static_cast<LinkFormat>(found - format_names.begin());
+}
+
+std::optional<LinkFormat> format_in_place(const Document& document) {
+  const std::string_view format = document.source.format;
+  if (format == "html") return LinkFormat::html;
+  return format == "xml" || format == "vlos" ? std::optional(LinkFormat::xml) : std::nullopt;
 }
 
 std::string link(std::string_view bytes, const Document& document, std::span<const Citation> citations,

@@ -53,7 +53,7 @@ Document document_of(const std::string& bytes, const std::string& path, const st
 }
 
 LinkFormat own_format(const Document& document, const std::string& path) {
-  if (const auto format = parse_link_format(document.source.format)) return *format;
+  if (const auto format = format_in_place(document)) return *format;
   const std::string ending = std::filesystem::path(path).extension().string();
   const bool markdown = std::find(markdown_endings.begin(), markdown_endings.end(), ending) != markdown_endings.end();
   return markdown ? LinkFormat::markdown : LinkFormat::html;
@@ -64,7 +64,7 @@ std::string linked(const std::string& bytes, const Document& document, const Opt
   const LinkFormat to = options.to.empty() ? own : parse_link_format(options.to).value();
   const LinkOptions how{options.address, options.unresolved == "mark"};
   const auto citations = citations_of(document, Extractor());
-  const bool in_place = parse_link_format(document.source.format) == to;
+  const bool in_place = format_in_place(document) == to;
   return in_place ? link(bytes, document, citations, how) : linked_text(document, citations, to, how);
 }
 

@@ -37,6 +37,9 @@ struct LinkOptions {
   bool mark_unresolved = false;
 };
 
+/// The format in which link() makes links in a document's file: HTML, or XML of any kind; nothing for other files.
+std::optional<LinkFormat> format_in_place(const Document& document);
+
 /// The file with its citations linked, byte for byte as it was but for the links. Of citations that overlap, the one that
 /// begins first, then the longest is linked.
 ///
@@ -45,7 +48,7 @@ struct LinkOptions {
 /// inside a line and are balanced; otherwise each piece of its text is a link. What is added is ASCII.
 ///
 /// \param bytes     the whole file that the document was read from
-/// \param document  of format `html` or `xml`
+/// \param document  one that has a format_in_place()
 /// \param citations of it, as citations_of gives them
 /// Throws Error: the document is of another format, not of these bytes, or in UTF-16.
 std::string link(std::string_view bytes, const Document& document, std::span<const Citation> citations,

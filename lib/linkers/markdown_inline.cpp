@@ -11,7 +11,7 @@
 namespace kamergraaf::detail {
 namespace {
 
-constexpr std::size_t longest_target = 4096;
+constexpr std::size_t longest_target = 2048;
 constexpr std::size_t longest_label = 999;
 constexpr std::string_view mark_class = "kamergraaf-unresolved";
 
@@ -67,7 +67,13 @@ class Scan {
     const bool address =
         end < text_.size() && text_[end] == '>' && text_.substr(at, end - at).find_first_of(":@") != std::string_view::npos;
     if (address) return closed_.push_back({at, end + 1}), end + 1;
-    return tags_end_ ? at + 1 : take_tag(at);
+    return tags_end_ || !begins_tag(at) ? at + 1 : take_tag(at);
+  }
+
+  bool begins_tag(std::size_t at) const {
+    if (at + 1 >= text_.size()) return false;
+    const char next = text_[at + 1];
+    return next == '/' || next == '!' || next == '?' || ((next | 0x20) >= 'a' && (next | 0x20) <= 'z');
   }
 
   std::size_t take_tag(std::size_t at) {
