@@ -30,6 +30,7 @@ namespace kamergraaf {
 ///             `date` (YYYY-MM-DD), `dossier` (one, or a list), `number`, `session`, `chamber`, `kind`. They take the
 ///             place of what its head says; so does an `id` that is the identifier of a paper. Or a string a line.
 ///     lines   a document a line
+///     docx    one document: Word from 2007 on. Its footnotes and endnotes follow the text, each a line "¹ …"
 ///
 /// What has no name of its own is named by its place: "papers.jsonl:12".
 std::vector<std::string_view> formats();
@@ -57,7 +58,7 @@ void read_each(const std::filesystem::path& path, std::string_view format, const
 void read_each(std::istream& in, const std::string& name, std::string_view format, const OnDocument& on_document,
                const OnError& on_error);
 
-/// The readable files of a folder, recursively, in the order of their names: those that end on .txt, .md or .jsonl.
+/// The readable files of a folder, recursively, in the order of their names: those whose ending a format has.
 /// A file gives itself, whatever its name.
 /// Throws Error: nothing is there, or the folder holds no file in a known format.
 std::vector<std::filesystem::path> files_under(const std::filesystem::path& path);

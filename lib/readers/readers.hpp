@@ -33,6 +33,7 @@ struct Reader {
 Reader text_reader();
 Reader jsonl_reader();
 Reader lines_reader();
+Reader docx_reader();
 
 /// All that is left in the stream. Throws Unreadable: it cannot be read, or is larger than 2 GB.
 std::string whole(std::istream& in, const std::string& name);
