@@ -31,6 +31,10 @@ namespace kamergraaf {
 ///             place of what its head says; so does an `id` that is the identifier of a paper. Or a string a line.
 ///     lines   a document a line
 ///     html    one document: what the page shows, its footnotes, its links to papers, what its `<meta>` states
+///     xml     one document: an official publication with its metadata, notes and links; other XML as its text
+///     vlos    one document: the report of a meeting of the Tweede Kamer
+///     docx    one document: Word from 2007 on. Its footnotes and endnotes follow the text, each a line "¹ …"
+///     tkjson  the Tweede Kamer's open data in JSON: a document for each Document, Zaak, Kamerstukdossier and Activiteit
 ///
 /// What has no name of its own is named by its place: "papers.jsonl:12".
 std::vector<std::string_view> formats();
@@ -58,9 +62,8 @@ void read_each(const std::filesystem::path& path, std::string_view format, const
 void read_each(std::istream& in, const std::string& name, std::string_view format, const OnDocument& on_document,
                const OnError& on_error);
 
-/// The readable files of a folder, recursively, in the order of their names: those that end on .txt, .md, .jsonl,
-/// .html, .htm or .xhtml.
-/// A file gives itself, whatever its name.
+/// The readable files of a folder, recursively, in the order of their names: those whose ending a format has, but no
+/// metadata.xml that stands beside a paper. A file gives itself, whatever its name.
 /// Throws Error: nothing is there, or the folder holds no file in a known format.
 std::vector<std::filesystem::path> files_under(const std::filesystem::path& path);
 

@@ -29,6 +29,7 @@ install(EXPORT kamergraaf NAMESPACE kamergraaf:: FILE kamergraafTargets.cmake DE
 install(FILES
   ${PROJECT_BINARY_DIR}/install/kamergraafConfig.cmake
   ${PROJECT_BINARY_DIR}/install/kamergraafConfigVersion.cmake
+  ${CMAKE_CURRENT_LIST_DIR}/Findminizip.cmake
   ${CMAKE_CURRENT_LIST_DIR}/Findre2.cmake
   DESTINATION ${kamergraaf_config})
 

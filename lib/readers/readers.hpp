@@ -37,6 +37,7 @@ Reader tkjson_reader();
 Reader vlos_reader();
 Reader xml_reader();
 Reader html_reader();
+Reader docx_reader();
 
 /// All that is left in the stream. Throws Unreadable: it cannot be read, or is larger than 2 GB.
 std::string whole(std::istream& in, const std::string& name);

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "readers/docx/part.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "markup/entities.hpp"
+#include "readers/readers.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr unsigned as_written = pugi::parse_cdata | pugi::parse_ws_pcdata;
+constexpr std::string_view folder = "word/";
+
+std::size_t place_of_name(pugi::xml_node element) { return static_cast<std::size_t>(element.offset_debug()); }
+
+void find_runs(DocxPart& part) {
+  const auto enter = [&](pugi::xml_node node) {
+    if (std::string_view(node.name()) == "w:r") part.part.runs.push_back(part.part.begin + place_of_name(node) - 1);
+    return true;
+  };
+  walk_below(part.tree, enter, [](pugi::xml_node) {});
+}
+
+std::string path_of(std::string target) { return target.starts_with('/') ? target.substr(1) : std::string(folder) + target; }
+
+}  // namespace
+
+std::unique_ptr<DocxPart> opened_part(Archive& archive, const std::string& path, std::size_t begin, const std::string& file) {
+  auto bytes = archive.entry(path);
+  if (!bytes) return {};
+  auto part = std::make_unique<DocxPart>();
+  part->bytes = std::move(*bytes);
+  const auto result = part->tree.load_buffer(part->bytes.data(), part->bytes.size(), as_written, pugi::encoding_utf8);
+  if (!result) throw Unreadable(path + ": no XML: " + result.description(), file, static_cast<std::size_t>(result.offset));
+  part->part.name = path;
+  part->part.begin = begin;
+  find_runs(*part);
+  return part;
+}
+
+Span span_of_tag(const DocxPart& part, pugi::xml_node element) {
+  const std::size_t name = place_of_name(element);
+  const std::size_t end = std::min(part.bytes.find('>', name), part.bytes.size() - 1);
+  return {part.part.begin + name - 1, part.part.begin + end + 1};
+}
+
+Targets targets_of(Archive& archive, const std::string& path, const std::string& file) {
+  Targets targets;
+  const std::string name = path.substr(folder.size());
+  const auto part = opened_part(archive, std::string(folder) + "_rels/" + name + ".rels", 0, file);
+  if (!part) return targets;
+  for (const pugi::xml_node one : part->tree.document_element().children("Relationship")) {
+    std::string target = unescaped_attribute(one.attribute("Target").value(), true);
+    if (std::string_view(one.attribute("Type").value()).ends_with("/header")) targets.headers.push_back(path_of(target));
+    targets.by_id.emplace(one.attribute("Id").value(), std::move(target));
+  }
+  return targets;
+}
+
+}  // namespace kamergraaf::detail
