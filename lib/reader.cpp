@@ -17,7 +17,7 @@ constexpr std::size_t looked_at = 4096;
 
 const std::vector<detail::Reader>& readers() {
   static const std::vector<detail::Reader> all{detail::text_reader(), detail::jsonl_reader(), detail::lines_reader(),
-                                               detail::docx_reader()};
+                                               detail::docx_reader(), detail::pdf_reader()};
   return all;
 }
 
@@ -86,7 +86,8 @@ void forbid_unknown(std::string_view format) {
 
 std::vector<std::string_view> formats() {
   std::vector<std::string_view> names;
-  for (const detail::Reader& reader : readers()) names.push_back(reader.format);
+  for (const detail::Reader& reader : readers())
+    if (!reader.format.empty()) names.push_back(reader.format);
   return names;
 }
 

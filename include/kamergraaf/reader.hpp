@@ -31,6 +31,8 @@ namespace kamergraaf {
 ///             place of what its head says; so does an `id` that is the identifier of a paper. Or a string a line.
 ///     lines   a document a line
 ///     docx    one document: Word from 2007 on. Its footnotes and endnotes follow the text, each a line "¹ …"
+///     pdf     one document, where the library was built with KAMERGRAAF_PDF: page after page, its columns one after the
+///             other; then what stands in the margins, then the footnotes, as in docx
 ///
 /// What has no name of its own is named by its place: "papers.jsonl:12".
 std::vector<std::string_view> formats();
