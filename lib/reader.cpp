@@ -17,9 +17,9 @@ namespace files = std::filesystem;
 constexpr std::size_t looked_at = 4096;
 
 const std::vector<detail::Reader>& readers() {
-  static const std::vector<detail::Reader> all{detail::text_reader(),  detail::html_reader(), detail::vlos_reader(),
-                                               detail::xml_reader(),   detail::docx_reader(), detail::tkjson_reader(),
-                                               detail::jsonl_reader(), detail::lines_reader()};
+  static const std::vector<detail::Reader> all{detail::text_reader(),   detail::html_reader(),  detail::vlos_reader(),
+                                               detail::xml_reader(),    detail::docx_reader(),  detail::pdf_reader(),
+                                               detail::tkjson_reader(), detail::jsonl_reader(), detail::lines_reader()};
   return all;
 }
 
@@ -92,7 +92,8 @@ void forbid_unknown(std::string_view format) {
 
 std::vector<std::string_view> formats() {
   std::vector<std::string_view> names;
-  for (const detail::Reader& reader : readers()) names.push_back(reader.format);
+  for (const detail::Reader& reader : readers())
+    if (!reader.format.empty()) names.push_back(reader.format);
   return names;
 }
 

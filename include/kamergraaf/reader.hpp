@@ -34,6 +34,8 @@ namespace kamergraaf {
 ///     xml     one document: an official publication with its metadata, notes and links; other XML as its text
 ///     vlos    one document: the report of a meeting of the Tweede Kamer
 ///     docx    one document: Word from 2007 on. Its footnotes and endnotes follow the text, each a line "¹ …"
+///     pdf     one document, where the library was built with KAMERGRAAF_PDF: page after page, its columns one after the
+///             other; then what stands in the margins, then the footnotes, as in docx
 ///     tkjson  the Tweede Kamer's open data in JSON: a document for each Document, Zaak, Kamerstukdossier and Activiteit
 ///
 /// What has no name of its own is named by its place: "papers.jsonl:12".

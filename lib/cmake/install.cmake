@@ -33,6 +33,9 @@ install(FILES
   ${CMAKE_CURRENT_LIST_DIR}/Findre2.cmake
   DESTINATION ${kamergraaf_config})
 
+if(KAMERGRAAF_PDF)
+  set(kamergraaf_requires_pdf " poppler-cpp")
+endif()
 set(kamergraaf_pkgconfig ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 cmake_path(ABSOLUTE_PATH kamergraaf_pkgconfig BASE_DIRECTORY ${CMAKE_INSTALL_PREFIX} OUTPUT_VARIABLE kamergraaf_from)
 cmake_path(RELATIVE_PATH CMAKE_INSTALL_PREFIX BASE_DIRECTORY ${kamergraaf_from} OUTPUT_VARIABLE kamergraaf_up)

@@ -24,7 +24,7 @@ struct Unreadable : Error {
 
 /// How one format is told and read.
 struct Reader {
-  std::string_view format;                 ///< as `--from` names it
+  std::string_view format;                 ///< as `--from` names it; empty: it only tells why it does not read
   std::vector<std::string_view> suffixes;  ///< of file names, in lower case: ".txt"
   bool (*knows)(std::string_view start);   ///< whether content that begins so is surely this; null where it never is
   void (*read)(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError& on_error);
@@ -38,6 +38,7 @@ Reader vlos_reader();
 Reader xml_reader();
 Reader html_reader();
 Reader docx_reader();
+Reader pdf_reader();  ///< tells what it cannot read, without a name, where the library was built without PDF
 
 /// All that is left in the stream. Throws Unreadable: it cannot be read, or is larger than 2 GB.
 std::string whole(std::istream& in, const std::string& name);

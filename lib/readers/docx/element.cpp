@@ -26,9 +26,7 @@ std::size_t text_size(pugi::xml_node paragraph) {
   return size;
 }
 
-}  // namespace
-
-Element element_of(std::string_view name) {
+const std::unordered_map<std::string_view, Element>& known_elements() {
   static const std::unordered_map<std::string_view, Element> known{
       {"w:del", Element::left_out},
       {"w:moveFrom", Element::left_out},
@@ -67,8 +65,14 @@ Element element_of(std::string_view name) {
       {"w:tr", Element::row},
       {"w:tc", Element::cell},
   };
-  const auto found = known.find(name);
-  return found == known.end() ? Element::other : found->second;
+  return known;
+}
+
+}  // namespace
+
+Element element_of(std::string_view name) {
+  const auto found = known_elements().find(name);
+  return found == known_elements().end() ? Element::other : found->second;
 }
 
 bool is_hidden(pugi::xml_node run) {
