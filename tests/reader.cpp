@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <sstream>
@@ -224,4 +225,12 @@ TEST_CASE("a folder without papers is an error, and so is what is not there") {
   folder.write("c.png", "");
   CHECK_THROWS_WITH_AS(files_under(folder.path()), (folder.path().string() + ": no papers in this folder").c_str(), Error);
   CHECK_THROWS_AS(files_under(folder.path() / "none"), Error);
+}
+
+TEST_CASE("a PDF is known where it cannot be read, and the error says why") {
+  const auto known = formats();
+  const bool reads_pdf = std::find(known.begin(), known.end(), "pdf") != known.end();
+  const Folder folder;
+  CHECK(reason_of(folder.write("brief.txt", "%PDF-1.4\n"))
+            .starts_with(reads_pdf ? "a broken PDF" : "PDF is not read: built without"));
 }
