@@ -8,6 +8,10 @@
 #include "kamergraaf/resolver.hpp"
 #include "pdf_file.hpp"
 
+/// What fontconfig keeps of the fonts of the machine, which poppler asks it for, is no leak of ours.
+extern "C" const char* __lsan_default_suppressions();
+extern "C" const char* __lsan_default_suppressions() { return "leak:libfontconfig"; }
+
 using namespace kamergraaf;
 using test::Printed;
 using test::PrintedPage;

@@ -10,7 +10,7 @@ namespace {
 
 std::string number(std::uint64_t value, int bytes) {
   std::string written;
-  for (int i = 0; i < bytes; ++i) written += static_cast<char>(value >> (8 * i) & 0xFF);
+  for (; bytes > 0; --bytes, value >>= 8U) written += static_cast<char>(value & 0xFFU);
   return written;
 }
 
