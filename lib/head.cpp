@@ -7,6 +7,7 @@
 
 #include "detail/calendar.hpp"
 #include "detail/expression.hpp"
+#include "detail/lines.hpp"
 #include "heads/feet.hpp"
 #include "heads/head_lines.hpp"
 #include "heads/printed_head.hpp"
@@ -132,6 +133,14 @@ void read_line_of_letter(std::string_view line, Head& head) {
   if (const auto match = place.at(line, 0)) head.place = place.named(*match, "place").of(line);
 }
 
+/// Adds the rest of a subject that goes on in the next line.
+void read_on(const Lines& lines, std::size_t at, Head& head) {
+  if (head.subject.empty() || at == 0 || !lines[at - 1].ends_with(head.subject)) return;
+  const std::string_view between = lines.text.substr(lines.spans[at - 1].end, lines.spans[at].begin - lines.spans[at - 1].end);
+  const bool goes_on = std::count(between.begin(), between.end(), '\n') == 1 && detail::opens_lower(lines[at]);
+  if (goes_on) append(head.subject, lines[at]);
+}
+
 bool opens_the_body(std::string_view line) {
   static const Expression form(R"(^(?:De{gap}Kamer,|Geachte|Hierbij|Met{gap}deze|Op{gap}|In{gap}))", "opening of the body");
   return form.at(line, 0).has_value();
@@ -139,7 +148,10 @@ bool opens_the_body(std::string_view line) {
 
 void read_below_title(const Lines& lines, std::size_t at, Head& head) {
   const std::size_t first = at;
-  for (; at < lines.size() && !opens_the_body(lines[at]); ++at) read_line_of_letter(lines[at], head);
+  for (; at < lines.size() && !opens_the_body(lines[at]); ++at) {
+    read_on(lines, at, head);
+    read_line_of_letter(lines[at], head);
+  }
   for (std::size_t i = first; i < std::min(at, first + 3) && !head.date; ++i) head.date = detail::find_date(lines[i]);
   if (!head.date) head.date = detail::find_date(head.title);
 }

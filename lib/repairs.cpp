@@ -15,7 +15,9 @@ namespace {
 
 constexpr std::array<std::string_view, 4> hyphens{"-", "\u00AD", "\u2010", "\u00AC"};
 
+using detail::closes_lower;
 using detail::is_digit;
+using detail::opens_lower;
 
 /// What stands between two lines of the body.
 struct Between {
@@ -23,19 +25,6 @@ struct Between {
   bool page_ends = false;
   bool blank = false;
 };
-
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-
-bool is_accented(std::string_view pair) {
-  return pair.size() == 2 && pair.front() == '\xC3' && static_cast<unsigned char>(pair.back()) >= 0x9F;
-}
-
-bool opens_lower(std::string_view text) { return !text.empty() && (is_lower(text.front()) || is_accented(text.substr(0, 2))); }
-
-bool closes_lower(std::string_view text) {
-  return !text.empty() &&
-         (is_lower(text.back()) || is_accented(text.substr(text.size() - std::min<std::size_t>(2, text.size()))));
-}
 
 bool is_page_number(std::string_view line) { return line.size() <= 4 && std::all_of(line.begin(), line.end(), is_digit); }
 
@@ -94,7 +83,8 @@ void mend(std::string_view text, Span before, Span after, Between& between, std:
   const std::size_t hyphen = opens_lower(after.of(text)) ? hyphen_of(before.of(text)) : 0;
   if (hyphen == 0 && (together || !goes_on(before.of(text), after.of(text), between))) return;
   if (hyphen != 0 && opens_second_part(after.of(text))) return;
-  const RepairKind kind = hyphen != 0 ? RepairKind::hyphenation : RepairKind::page_break;
+  const RepairKind break_kind = between.page_ends || !between.notes.empty() ? RepairKind::page_break : RepairKind::blank_line;
+  const RepairKind kind = hyphen != 0 ? RepairKind::hyphenation : break_kind;
   std::size_t from = hyphen != 0 ? before.end - hyphen : text.find('\n', before.end) + 1;
   for (const Span note : between.notes) {
     if (from < note.begin) repairs.push_back({kind, {from, note.begin}});
@@ -132,9 +122,9 @@ void repair_letters(std::string_view text, Span line, std::vector<Repair>& repai
 }  // namespace
 
 std::string_view name_of(RepairKind kind) {
-  static constexpr std::array<std::string_view, 9> names{"byte-order mark", "encoding",   "encoded twice",
-                                                         "soft hyphen",     "ligature",   "entity",
-                                                         "hyphenation",     "page break", "footnote"};
+  static constexpr std::array<std::string_view, 10> names{"byte-order mark", "encoding", "encoded twice", "soft hyphen",
+                                                          "ligature",        "entity",   "hyphenation",   "page break",
+                                                          "blank line",      "footnote"};
   return names.at(static_cast<std::size_t>(kind));
 }
 

@@ -62,6 +62,24 @@ TEST_CASE("the head of a motion: suffix on its own line, date of proposal, mover
   CHECK(to_string(*head.replaces) == "kst-36600-XVI-7");
 }
 
+TEST_CASE("a subject goes on in a second line that begins small") {
+  CHECK(read_head("Betreft Voortgang van de sluizen en verdere\nmaatregelen\n\nGeachte voorzitter,\n").subject ==
+        "Voortgang van de sluizen en verdere maatregelen");
+  CHECK(read_head("Betreft Voortgang van de sluizen\n\nmaatregelen\n").subject == "Voortgang van de sluizen");
+  CHECK(read_head("Betreft Voortgang van de sluizen\nGeachte voorzitter,\n").subject == "Voortgang van de sluizen");
+}
+
+TEST_CASE("a ministry's letter is signed above or below the office, and an address is no signature") {
+  const auto authors = [](const std::string& end) {
+    return read_head("Geachte voorzitter,\n\nDe sluizen zijn open.\n\n" + end).authors;
+  };
+  const Author signer{"P. van den Berg", "Minister van Sluizen en Bruggen", {}};
+  CHECK(authors("P. van den Berg\nMinister van Sluizen en Bruggen\n") == std::vector{signer});
+  CHECK(authors("De Minister van Sluizen en Bruggen,\n\nP. van den Berg\n") == std::vector{signer});
+  CHECK(authors("Jan\nminister van zijn woord, dat is bekend.\n").empty());
+  CHECK(read_head("De Voorzitter van de Tweede Kamer\nder Staten-Generaal\nBinnenhof 4\n").authors.empty());
+}
+
 TEST_CASE("a changed paper says so, and so does a second print") {
   const auto head_of = [](const std::string& title) {
     return read_head("36 045\nNr. 8\n" + title + "\nVoorgesteld 4 maart 2025\n");

@@ -93,6 +93,7 @@ enum class RepairKind : std::uint8_t {
   entity,           ///< `&ndash;` in plain text
   hyphenation,      ///< a word that a line end broke is whole
   page_break,       ///< the sentence goes on where running heads, feet and page numbers cut it
+  blank_line,       ///< the sentence goes on behind an empty line
   footnote,         ///< a note that stood inside a sentence is read behind the text
 };
 /// "encoded twice".

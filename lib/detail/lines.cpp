@@ -9,7 +9,20 @@ namespace {
 constexpr std::string_view no_break = "\u00A0";
 constexpr std::string_view blanks = " \t\r\n\f\v";
 
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+bool is_accented(std::string_view pair) {
+  return pair.size() == 2 && pair.front() == '\xC3' && static_cast<unsigned char>(pair.back()) >= 0x9F;
+}
+
 }  // namespace
+
+bool opens_lower(std::string_view text) { return !text.empty() && (is_lower(text.front()) || is_accented(text.substr(0, 2))); }
+
+bool closes_lower(std::string_view text) {
+  return !text.empty() &&
+         (is_lower(text.back()) || is_accented(text.substr(text.size() - std::min<std::size_t>(2, text.size()))));
+}
 
 Span trimmed(std::string_view text, Span span) {
   for (bool more = true; more && !span.empty();) {

@@ -16,4 +16,8 @@ Span trimmed(std::string_view text, Span span);
 /// The lines that hold more than blanks, trimmed, in order; at most `limit`.
 std::vector<Span> filled_lines(std::string_view text, std::size_t limit = static_cast<std::size_t>(-1));
 
+/// Whether a text begins, or ends, with a small letter, such as `e` or `é`: a sentence goes on.
+bool opens_lower(std::string_view text);
+bool closes_lower(std::string_view text);
+
 }  // namespace kamergraaf::detail

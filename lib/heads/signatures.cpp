@@ -20,10 +20,25 @@ std::vector<Author> office_holders(std::string_view text) {
       "signature");
   std::vector<Author> authors;
   for (const auto& match : form.all(text, {0, text.size()})) {
+    if (form.named(match, "name").of(text).find("Staten-Generaal") != std::string_view::npos) continue;
     Author author{
         std::string(trimmed(text, form.named(match, "name")).of(text)), std::string(form.named(match, "role").of(text)), {}};
     author.role.front() = static_cast<char>(author.role.front() & ~0x20);
     authors.push_back(std::move(author));
+  }
+  return authors;
+}
+
+/// A name above the office, as ministries sign what they send.
+std::vector<Author> names_above_offices(std::string_view text) {
+  static const Expression form(
+      "(?m)^{blank}*(?P<name>" + std::string(name_line) +
+          R"(){blank}*\r?\n(?:{blank}*\r?\n)?{blank}*(?:[Dd]e{gap})?(?P<role>(?:[Mm]inister|[Ss]taatssecretaris){gap}(?:van|voor){gap}[^\n\r:;.?!]{3,120}?){blank}*\r?$)",
+      "signature above the office");
+  std::vector<Author> authors;
+  for (const auto& match : form.all(text, {0, text.size()})) {
+    authors.push_back({std::string(form.named(match, "name").of(text)), std::string(form.named(match, "role").of(text)), {}});
+    authors.back().role.front() = static_cast<char>(authors.back().role.front() & ~0x20);
   }
   return authors;
 }
@@ -47,7 +62,8 @@ std::vector<Author> movers(std::string_view text) {
 
 std::vector<Author> read_signatures(std::string_view text) {
   std::vector<Author> authors = office_holders(text);
-  return authors.empty() ? movers(text) : authors;
+  if (authors.empty()) authors = movers(text);
+  return authors.empty() ? names_above_offices(text) : authors;
 }
 
 }  // namespace kamergraaf::detail

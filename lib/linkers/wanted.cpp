@@ -32,7 +32,7 @@ bool is_broken(const CodePoint& point) { return point.value >= 0xDC00 && point.v
 std::vector<Span> cuts_of(const Document& document) {
   std::vector<Span> cuts = document.furniture;
   for (const Repair& repair : document.repairs)
-    if (repair.kind == RepairKind::page_break || repair.kind == RepairKind::footnote) cuts.push_back(repair.span);
+    if (repair.kind >= RepairKind::page_break) cuts.push_back(repair.span);
   std::sort(cuts.begin(), cuts.end());
   return cuts;
 }
