@@ -143,6 +143,14 @@ TEST_CASE("what is turned down hides nothing behind it") {
   CHECK(ids("Postbus 20018, nr. 3; 36 045, nr. 190") == "kst-36045-190");
 }
 
+TEST_CASE("the raised mark of a footnote inside a list is no part of a number, and does not end the list") {
+  check_all({{"Kamerstuk 36 999, nr. 90\u00B9 en nr. 91\u00B2.", "kst-36999-90 kst-36999-91"},
+             {"Kamerstuk 36 999, nrs. 90\u00B9\u2070, 92 en 93", "kst-36999-90 kst-36999-92 kst-36999-93"},
+             {"Kamerstuk 36 999, nr. 90\u00B9 en elders", "kst-36999-90"}});
+  const std::string text = "Kamerstuk 36 999, nr. 90\u00B9 en nr. 91\u00B2.";
+  CHECK(extractor.extract(text)[0].span.of(text) == "Kamerstuk 36 999, nr. 90");
+}
+
 TEST_CASE("the words behind a list end it") {
   CHECK(ids("Kamerstuk 36 045, nr. 190 en 15 andere brieven") == "kst-36045-190");
   CHECK(ids("Kamerstuk 36 045, nr. 190 en nr. 3 van de Staatscourant") == "kst-36045-190");

@@ -109,7 +109,7 @@ bool is_dossier(std::string_view text, const NumberElement& element) {
 
 std::vector<NumberElement> read_list(std::string_view text, Span list, const Expression& form) {
   static const Expression joint(
-      R"((?P<range>{space}{dash}{space}|{gap}(?:t/m|tot{gap}en{gap}met){gap})|{space}[,;/&+]{space}(?:en{gap})?|{gap}(?:en|jo\.|juncto|in{gap}samenhang{gap}met){gap})",
+      R"({mark}(?:(?P<range>{space}{dash}{space}|{gap}(?:t/m|tot{gap}en{gap}met){gap})|{space}[,;/&+]{space}(?:en{gap})?|{gap}(?:en|jo\.|juncto|in{gap}samenhang{gap}met){gap}))",
       "joint");
   std::vector<NumberElement> elements;
   bool range = false;
