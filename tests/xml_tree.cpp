@@ -40,6 +40,15 @@ TEST_CASE("a file may be in the encoding that it names") {
         "\u00E9\u00E9n \u00C3\u00A9\n");
 }
 
+TEST_CASE("that a file was no UTF-8 is a repair of all its text, footnotes that stand behind it too") {
+  const Document document = read_one(
+      "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a><al>De v\xE9\xE9r<noot><noot.nr>1</noot.nr>Een noot</noot> "
+      "vaart</al></a>");
+  CHECK(document.text == "De v\u00E9\u00E9r\u00B9 vaart\n\n\u00B9 Een noot\n");
+  REQUIRE(document.repairs.size() == 1);
+  CHECK(document.repairs[0] == Repair{RepairKind::encoding, {0, document.text.size() - 1}});
+}
+
 TEST_CASE("a file in UTF-16 is known, read, and leads back to its bytes") {
   const std::string letters = "<?xml version='1.0'?><a>36 984</a>";
   std::string bytes = "\xFF\xFE";

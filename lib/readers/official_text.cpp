@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 #include "detail/bytes.hpp"
@@ -181,27 +182,6 @@ class Writing {
   std::map<std::string, Span> marks_;
 };
 
-/// The pieces in the order of the source.
-std::vector<Piece> by_source(std::vector<Piece> pieces) {
-  std::sort(pieces.begin(), pieces.end(), [](const Piece& a, const Piece& b) { return a.source < b.source; });
-  return pieces;
-}
-
-std::vector<Repair> repairs_shown(const std::vector<Repair>& repairs, const std::vector<Piece>& pieces) {
-  std::vector<Repair> shown;
-  const std::vector<Piece> sorted = by_source(pieces);
-  for (const Repair& repair : repairs) {
-    if (repair.kind == RepairKind::byte_order_mark) shown.push_back({repair.kind, {}});
-    const auto piece = std::partition_point(sorted.begin(), sorted.end(),
-                                            [&](const Piece& one) { return one.source.end <= repair.span.begin; });
-    if (repair.span.empty() || piece == sorted.end() || piece->source.begin > repair.span.begin) continue;
-    const std::size_t begin = piece->text.begin + std::min(repair.span.begin - piece->source.begin, piece->text.size());
-    shown.push_back({repair.kind, {begin, std::min(begin + repair.span.size(), piece->text.end)}});
-  }
-  std::sort(shown.begin(), shown.end(), [](const Repair& a, const Repair& b) { return a.span < b.span; });
-  return shown;
-}
-
 }  // namespace
 
 Draft official_text(const XmlFile& file) { return Writing(file).draft(); }
@@ -211,11 +191,8 @@ Draft draft_of(FlowingText text, const XmlFile& file, std::string_view format) {
   draft.links = text.links();
   std::sort(draft.links.begin(), draft.links.end(),
             [](const PublishedLink& a, const PublishedLink& b) { return a.span < b.span; });
-  std::vector<Piece> pieces;
-  std::tie(draft.text, pieces) = std::move(text).finish();
-  draft.repairs = repairs_shown(file.repairs, pieces);
-  draft.source.format = format;
-  draft.source.pieces = composed(pieces, file.pieces);
+  std::tie(draft.text, draft.source.pieces) = std::move(text).finish();
+  lead_back(draft, file.decoded, format);
   return draft;
 }
 

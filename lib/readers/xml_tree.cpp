@@ -34,7 +34,7 @@ void forbid_entities(const XmlFile& file, const std::string& name) {
     const char* found = std::strstr(node.value(), "<!ENTITY");
     if (!found) continue;
     const std::size_t at = static_cast<std::size_t>(node.offset_debug()) + static_cast<std::size_t>(found - node.value());
-    throw Unreadable("declares entities of its own, which are not read", name, byte_of(file.pieces, at));
+    throw Unreadable("declares entities of its own, which are not read", name, byte_of(file.decoded.pieces, at));
   }
 }
 
@@ -51,14 +51,13 @@ void add_words(std::string& words, std::string_view text) {
 
 XmlFile parsed_xml(std::string bytes, const std::string& name) {
   const std::string encoding = declared_encoding(bytes);
-  Decoded decoded_file = decoded(std::move(bytes), encoding);
-  XmlFile file{std::make_unique<pugi::xml_document>(), {}, std::move(decoded_file.pieces), std::move(decoded_file.repairs)};
-  const auto result =
-      file.tree->load_buffer(decoded_file.text.data(), decoded_file.text.size(), as_written, pugi::encoding_utf8);
+  XmlFile file{std::make_unique<pugi::xml_document>(), {}, decoded(std::move(bytes), encoding)};
+  const std::string text = std::exchange(file.decoded.text, {});
+  const auto result = file.tree->load_buffer(text.data(), text.size(), as_written, pugi::encoding_utf8);
   forbid_entities(file, name);
   if (!result)
     throw Unreadable(std::string("no well-formed XML: ") + result.description(), name,
-                     byte_of(file.pieces, static_cast<std::size_t>(result.offset)));
+                     byte_of(file.decoded.pieces, static_cast<std::size_t>(result.offset)));
   file.root = file.tree->document_element();
   return file;
 }

@@ -21,9 +21,8 @@ namespace kamergraaf::detail {
 
 struct XmlFile {
   std::unique_ptr<pugi::xml_document> tree;
-  pugi::xml_node root;          ///< the first element
-  std::vector<Piece> pieces;    ///< from what was parsed to the bytes of the file; empty where they are the same
-  std::vector<Repair> repairs;  ///< spans in what was parsed
+  pugi::xml_node root;  ///< the first element
+  Decoded decoded;      ///< what was parsed, without its text
 };
 
 /// Parses a file in any encoding that decoded() reads. Text is kept as it is written: entities and line ends too.
