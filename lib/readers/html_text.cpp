@@ -55,6 +55,7 @@ class Reading {
     end_link();
     end_note();
     Draft& draft = page_.draft;
+    follow_identifier(draft.metadata);
     if (auto footnotes = std::move(notes_).finish(); !footnotes.empty()) draft.footnotes = std::move(footnotes);
     std::tie(draft.text, draft.source.pieces) = std::move(builder_).finish();
     return std::move(page_);
