@@ -137,7 +137,7 @@ class Writing {
     Note note{element, words_of(own), source_of_words(own), {}};
     if (note.number.empty()) note.number = attribute(element, "nr");
     if (note.number.empty()) note.number = std::to_string(notes_.size() + 1);
-    if (note.source.empty()) note.source = Span{begin_of_name(element), begin_of_name(element) + local_name(element).size()};
+    if (note.source.empty()) note.source = Span{begin_of(element), begin_of(element) + local_name(element).size()};
     if (local_name(element) == "noot") note.mark = text_.mark(note.number, note.source);
     notes_.push_back(std::move(note));
   }
@@ -148,7 +148,7 @@ class Writing {
     if (number.empty()) number = target;
     if (number.empty()) return;
     const Span words = source_of_words(element);
-    const std::size_t name = begin_of_name(element);
+    const std::size_t name = begin_of(element);
     const Span mark = text_.mark(number, words.empty() ? Span{name, name + local_name(element).size()} : words);
     marks_.emplace(target.empty() ? number : target, mark);
   }
@@ -172,8 +172,6 @@ class Writing {
     const auto number = is_number(note.number) ? value_of(note.number) : static_cast<std::uint32_t>(i + 1);
     return {number, {}, text};
   }
-
-  static std::size_t begin_of_name(pugi::xml_node element) { return static_cast<std::size_t>(element.offset_debug()); }
 
   const XmlFile& file_;
   FlowingText text_;

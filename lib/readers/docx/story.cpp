@@ -13,8 +13,6 @@ constexpr std::string_view blanks = " \t\r\n";
 constexpr std::string_view wide_gap = "  ";
 constexpr std::string_view no_break_hyphen = "\u2011";
 
-bool is_text(pugi::xml_node node) { return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata; }
-
 pugi::xml_node first_element_of(pugi::xml_node parent) {
   return parent.find_child([](pugi::xml_node child) { return child.type() == pugi::node_element; });
 }
@@ -46,8 +44,8 @@ void Story::read(const DocxPart& part, pugi::xml_node top) {
 }
 
 void Story::read_below(pugi::xml_node top) {
-  walk_below(
-      top, [&](pugi::xml_node node) { return enter(node); }, [&](pugi::xml_node node) { leave(node); });
+  walk(
+      top, [&](pugi::xml_node node) { return enter(node); }, [&](pugi::xml_node node) { leave(node); }, [](pugi::xml_node) {});
 }
 
 void Story::read_boxes() {
@@ -165,7 +163,7 @@ void Story::show_text(pugi::xml_node text) {
     if (!is_text(one)) continue;
     const std::string_view raw = one.value();
     const std::string_view shown = keeps_blanks ? raw : trimmed_blanks(raw);
-    const std::size_t begin = part_->part.begin + static_cast<std::size_t>(one.offset_debug());
+    const std::size_t begin = part_->part.begin + begin_of(one);
     show_raw(shown, begin + static_cast<std::size_t>(shown.data() - raw.data()), one.type() == pugi::node_pcdata);
   }
 }
