@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "detail/raised.hpp"
 #include "markup/entities.hpp"
 
 namespace kamergraaf::detail {
@@ -23,14 +24,6 @@ std::string_view trimmed_blanks(std::string_view text) {
 }
 
 }  // namespace
-
-std::string raised(std::uint32_t number) {
-  static constexpr std::string_view digits[] = {"\u2070", "\u00B9", "\u00B2", "\u00B3", "\u2074",
-                                                "\u2075", "\u2076", "\u2077", "\u2078", "\u2079"};
-  std::string shown;
-  for (const char digit : std::to_string(number)) shown += digits[digit - '0'];
-  return shown;
-}
 
 void Story::read(const DocxPart& part, pugi::xml_node top) {
   part_ = &part;
@@ -234,7 +227,7 @@ void Story::mark_note(pugi::xml_node mark, bool is_endnote) {
   std::uint32_t& next = is_endnote ? next_endnote_ : next_footnote_;
   const auto [number, is_new] = numbers_.try_emplace({is_endnote, id}, next);
   if (is_new) ++next;
-  const std::string shown = raised(number->second);
+  const std::string shown = raised(std::to_string(number->second));
   builder_.add(shown, span_of_tag(*part_, mark));
   marks_.push_back({is_endnote, std::move(id), number->second, {builder_.size() - shown.size(), builder_.size()}});
 }
