@@ -3,8 +3,10 @@
 #include <map>
 #include <string>
 
+#include "detail/bytes.hpp"
 #include "detail/expression.hpp"
 #include "detail/lines.hpp"
+#include "detail/raised.hpp"
 #include "kamergraaf/document.hpp"
 
 namespace kamergraaf {
@@ -35,16 +37,12 @@ const std::vector<NoteStyle>& styles() {
   return all;
 }
 
-std::uint32_t value_of(std::string_view digits) {
-  static constexpr std::string_view raised[] = {"\u2070", "\u00B9", "\u00B2", "\u00B3", "\u2074",
-                                                "\u2075", "\u2076", "\u2077", "\u2078", "\u2079"};
+std::uint32_t value_of(std::string_view mark) {
   std::uint32_t number = 0;
-  while (!digits.empty()) {
-    const auto* found =
-        std::find_if(std::begin(raised), std::end(raised), [&](auto digit) { return digits.starts_with(digit); });
-    if (found != std::end(raised)) number = number * 10 + static_cast<std::uint32_t>(found - std::begin(raised));
-    if (digits.front() >= '0' && digits.front() <= '9') number = number * 10 + static_cast<std::uint32_t>(digits.front() - '0');
-    digits.remove_prefix(found == std::end(raised) ? 1 : found->size());
+  while (!mark.empty()) {
+    const auto raised = detail::raised_digit_of(mark).value_or(detail::RaisedDigit{mark.front(), 1});
+    if (detail::is_digit(raised.digit)) number = number * 10 + static_cast<std::uint32_t>(raised.digit - '0');
+    mark.remove_prefix(raised.size);
   }
   return number;
 }

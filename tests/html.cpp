@@ -144,6 +144,12 @@ TEST_CASE("what the meta elements state is in the head, and the title where the 
   CHECK(document.head.title == "Een pagina");
 }
 
+TEST_CASE("the session and the chamber that the identifier in a meta element names are in the head") {
+  const Head head = page("<meta name='DC.identifier' content='h-ek-20312032-4-3'><p>Tekst").head;
+  CHECK(head.session == Session{2031, 2032});
+  CHECK(head.chamber == Chamber::eerste);
+}
+
 TEST_CASE("every span leads back to its bytes in the file, references and encodings too") {
   CHECK(source_of("<p>Zie <b>Kamerstuk</b>\n 36&nbsp;045, nr. 3", "Kamerstuk 36\u00A0045") == "Kamerstuk</b>\n 36&nbsp;045");
   CHECK(source_of("\xEF\xBB\xBF<p>nr. 3", "nr. 3") == "nr. 3");

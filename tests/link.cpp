@@ -8,9 +8,8 @@
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/reader.hpp"
 #include "kamergraaf/resolver.hpp"
-#include "linkers/markdown.hpp"
 #include "linkers/markup.hpp"
-#include "markup/entities.hpp"
+#include "markup/tokens.hpp"
 #include "readers/text_builder.hpp"
 
 using namespace kamergraaf;
@@ -67,18 +66,10 @@ std::string linked(const std::string& text, LinkFormat format, const LinkOptions
   return linked_text(document, citations_of(document, extractor), format, options);
 }
 
-std::string in_markdown(const std::string& text, const LinkOptions& options = short_address) {
-  const std::string once = linked(text, LinkFormat::markdown, options);
-  CHECK(linked(once, LinkFormat::markdown, options) == once);
-  return once;
-}
-
 void stays_in_html(const std::string& bytes) { CHECK(in_html(bytes) == bytes); }
-void stays_in_markdown(const std::string& text) { CHECK(in_markdown(text) == text); }
 
 const std::string cited = "Kamerstuk 36 045, nr. 190";
 const std::string with_link = "<a href=\"/kst-36045-190\">Kamerstuk 36 045, nr. 190</a>";
-const std::string with_brackets = "[Kamerstuk 36 045, nr. 190](/kst-36045-190)";
 
 }  // namespace
 
@@ -234,69 +225,6 @@ TEST_CASE("a citation that a page break cuts is linked on both pages, and not be
   citation.span = {0, 42};
   const std::string out = linked_text(document, {&citation, 1}, LinkFormat::markdown, short_address);
   CHECK(out == "[Kamerstuk 36 045,](/kst-36045-190)\n\nTweede Kamer 7\n\n[nr. 190](/kst-36045-190)");
-}
-
-TEST_CASE("in Markdown a citation is a link, its words as they were") {
-  CHECK(in_markdown("# Zie " + cited + "\n\n- *zie* " + cited + "!\n> " + cited) ==
-        "# Zie " + with_brackets + "\n\n- *zie* " + with_brackets + "!\n> " + with_brackets);
-  CHECK(in_markdown("Zie Kamerstuk 36 045,\nnr. 190.") == "Zie [Kamerstuk 36 045,\nnr. 190](/kst-36045-190).");
-  CHECK(in_markdown(cited, {"/a b/({id})", false}) == "[" + cited + "](/a%20b/%28kst-36045-190%29)");
-  CHECK(in_markdown("[" + cited + "]") == "[" + with_brackets + "]");
-  CHECK(in_markdown("(stuk nr. 12)", marking) ==
-        "(<span class=\"kamergraaf-unresolved\" title=\"no dossier is named, and the paper has none\">stuk nr. 12</span>)");
-}
-
-TEST_CASE("no link is made in Markdown's code, links, definitions, HTML and front matter") {
-  for (const std::string before : {"`", "``a` ", "[zie ", "![zie ", "<a href='x'>", "<img alt='"}) {
-    const std::string after = before[0] == '`'   ? before.substr(0, before.find_first_not_of('`'))
-                              : before[0] == '<' ? (before[1] == 'a' ? "</a>" : "'>")
-                                                 : "](https://example.org 'a (b)')";
-    stays_in_markdown("Zie " + before + cited + after + ".");
-  }
-  stays_in_markdown("Zie [" + cited + "][x], [" + cited + "][], [x].\n\n[x]: https://example.org '" + cited + "'\n[" + cited +
-                    "]: https://example.org");
-  stays_in_markdown("---\ntitle: " + cited + "\n---\n");
-  stays_in_markdown("```\n" + cited + "\n````\n\n~~~~ x\n```\n" + cited + "\n~~~\n~~~~");
-  stays_in_markdown("- a\n\n  ```\n  " + cited + "\n  ```\n");
-  stays_in_markdown("a\n\n    " + cited + "\n\n\t" + cited + "\n");
-  stays_in_markdown("<div>\n" + cited + "\n</div>\n\n<!-- x\n\n" + cited + " -->\n\n<pre>\n\n" + cited + "</pre>");
-}
-
-TEST_CASE("what only looks like these in Markdown has links") {
-  CHECK(in_markdown("a ` b " + cited) == "a ` b " + with_brackets);
-  CHECK(in_markdown("\\`" + cited + "`") == "\\`" + with_brackets + "`");
-  CHECK(in_markdown("a\n    " + cited) == "a\n    " + with_brackets);
-  CHECK(in_markdown("1.  a\n\n    " + cited) == "1.  a\n\n    " + with_brackets);
-  CHECK(in_markdown("a < b " + cited) == "a < b " + with_brackets);
-  CHECK(in_markdown("[x] " + cited + " [y](\n\nz)") == "[x] " + with_brackets + " [y](\n\nz)");
-  CHECK(in_markdown("[^1]: " + cited) == "[^1]: " + with_brackets);
-  CHECK(in_markdown("---\n" + cited) == "---\n" + with_brackets);
-  CHECK(in_markdown("Zie Kamerstuk 36 045,\nnr.\n190. Slot") == "Zie [Kamerstuk 36 045,\nnr.\n190](/kst-36045-190). Slot");
-}
-
-TEST_CASE("a link that would be an image, or cut a row, a cell or an escape, is not made") {
-  stays_in_markdown("!" + cited);
-  stays_in_markdown("\\" + cited);
-}
-
-TEST_CASE("emphasis stays whole: inside a link, or around it") {
-  Document document;
-  Citation citation;
-  citation.id = *parse_identifier("kst-36045-190");
-  const auto linked_words = [&](const std::string& before, const std::string& words, const std::string& after) {
-    document.text = before + words + after;
-    citation.span = {before.size(), before.size() + words.size()};
-    return linked_text(document, {&citation, 1}, LinkFormat::markdown, short_address);
-  };
-  CHECK(linked_words("**", "nr. 190", "**") == "**[nr. 190](/kst-36045-190)**");
-  CHECK(linked_words("a *", "Kamerstuk* 36 045", ".") == "a [*Kamerstuk* 36 045](/kst-36045-190).");
-  CHECK(linked_words("a ", "36 045, __nr. 190", "__.") == "a [36 045, __nr. 190__](/kst-36045-190).");
-  CHECK(linked_words("a ", "36 *045*, \\*nr. 1_90", "") == "a [36 *045*, \\*nr. 1_90](/kst-36045-190)");
-  CHECK(linked_words("*a ", "Kamerstuk* 36 045", ".") == "*a Kamerstuk* 36 045.");
-  CHECK(linked_words("a ", "36 045, *nr. 190", " b*") == "a 36 045, *nr. 190 b*");
-  CHECK(linked_words("**", "a* b", "*") == "**a* b*");
-  CHECK(linked_words("", "a] b", "") == "[a\\] b](/kst-36045-190)");
-  CHECK(linked_words("| ", "a | b", " |") == "| a | b |");
 }
 
 TEST_CASE("formats have names") {

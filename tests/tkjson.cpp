@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "kamergraaf/reader.hpp"
+#include "kamergraaf/resolver.hpp"
 
 using namespace kamergraaf;
 
@@ -88,16 +89,33 @@ TEST_CASE("a Kamerstukdossier is named by its number, and is of its own dossier"
   CHECK(document.head.kind == PaperKind::unknown);
 }
 
-TEST_CASE("an Activiteit is its subject, its note and the points of its agenda, without the tags of HTML") {
+TEST_CASE("an Activiteit is its subject, its note and the points of its agenda, as a page shows them") {
   const Document document = only(
       R"({"Nummer": "2032A00123", "Soort": "Commissiedebat", "Onderwerp": "Ponten", "Datum": "2032-02-03T00:00:00",)"
-      R"( "Noot": "<p>Zie <b>36984</b>,&nbsp;nr. 3</p><ul><li>a &lt; b</li></ul> 3 < 4",)"
+      R"( "Noot": "<style>p {}</style><p>Zie <b>36984</b>,&nbsp;nr. 3</p><ul><li>a &lt; b</li></ul> 3 < 4",)"
       R"( "Agendapunt": [{"Onderwerp": "Brief (36985-3) over veren", "Noot": null}, {"Onderwerp": "Rondvraag", "Noot": "Kort<br/>en goed"}]
 })");
   CHECK(document.text ==
-        "Ponten\n\nZie 36984,\u00A0nr. 3\na < b\n3 < 4\n\nBrief (36985-3) over veren\n\nRondvraag\n\nKort\nen goed\n");
+        "Ponten\n\nZie 36984,\u00A0nr. 3\n\na < b\n\n3 < 4\n\nBrief (36985-3) over veren\n\nRondvraag\n\nKort\nen goed\n");
   CHECK(document.head.kind == PaperKind::agenda);
   CHECK(document.name == "data.json:2032A00123");
+}
+
+TEST_CASE("numbers and links in a note that is HTML are citations and published links") {
+  const Document document =
+      only(R"({"Nummer": "2032A00123", "Onderwerp": "Ponten", "Datum": "2032-02-03T00:00:00",)"
+           R"( "Noot": "<p>Kamerstuk <strong>35917</strong></p>", "Agendapunt": [{"Onderwerp": "Veren",)"
+           R"( "Noot": "Zie <a href=\"https://zoek.officielebekendmakingen.nl/kst-36999-7.html\">36999, nr. 7</a>"}]})");
+  CHECK(document.text == "Ponten\n\nKamerstuk 35917\n\nVeren\n\nZie 36999, nr. 7\n");
+  const Extractor extractor;
+  const auto citations = citations_of(document, extractor);
+  REQUIRE(citations.size() == 3);
+  CHECK(citations[0].span.of(document.text) == "Kamerstuk 35917");
+  CHECK(to_string(citations[1].id) == "kst-36999-7");
+  CHECK(citations[2].id == citations[1].id);
+  REQUIRE(document.links.size() == 1);
+  CHECK(document.links[0].span.of(document.text) == "36999, nr. 7");
+  CHECK(to_string(document.links[0].id) == "kst-36999-7");
 }
 
 TEST_CASE("an entity or a field that cannot be used is an error, and the rest is read") {

@@ -3,23 +3,14 @@
 
 #include <algorithm>
 
-#include "kamergraaf/reader.hpp"
 #include "kamergraaf/resolver.hpp"
+#include "xml_file.hpp"
 
 using namespace kamergraaf;
+using test::published;
+using test::read_one;
 
 namespace {
-
-Document read_one(const std::string& bytes, std::string_view format = "xml") {
-  auto documents = read_bytes(bytes, "papers.xml", format);
-  REQUIRE(documents.size() == 1);
-  return documents.front();
-}
-
-std::string published(const std::string& body, const std::string& metadata = {}) {
-  return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<officiele-publicatie>\n <metadata>" + metadata + "</metadata>\n" + body +
-         "</officiele-publicatie>\n";
-}
 
 std::string motion(const std::string& text, const std::string& metadata = {}) {
   return published(

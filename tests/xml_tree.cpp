@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <doctest/doctest.h>
 
-#include "kamergraaf/reader.hpp"
+#include "xml_file.hpp"
 
 using namespace kamergraaf;
+using test::published;
+using test::read_one;
 
 namespace {
-
-Document read_one(const std::string& bytes, std::string_view format = "xml") {
-  auto documents = read_bytes(bytes, "papers.xml", format);
-  REQUIRE(documents.size() == 1);
-  return documents.front();
-}
-
-std::string published(const std::string& body, const std::string& metadata = {}) {
-  return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<officiele-publicatie>\n <metadata>" + metadata + "</metadata>\n" + body +
-         "</officiele-publicatie>\n";
-}
 
 std::string reason_of(const std::string& bytes) {
   try {
@@ -38,6 +29,15 @@ std::string repeated(std::string_view text, std::size_t times) {
 TEST_CASE("a file may be in the encoding that it names") {
   CHECK(read_one("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>\xE9\xE9n \xC3\xA9</a>").text ==
         "\u00E9\u00E9n \u00C3\u00A9\n");
+}
+
+TEST_CASE("that a file was no UTF-8 is a repair of all its text, footnotes that stand behind it too") {
+  const Document document = read_one(
+      "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a><al>De v\xE9\xE9r<noot><noot.nr>1</noot.nr>Een noot</noot> "
+      "vaart</al></a>");
+  CHECK(document.text == "De v\u00E9\u00E9r\u00B9 vaart\n\n\u00B9 Een noot\n");
+  REQUIRE(document.repairs.size() == 1);
+  CHECK(document.repairs[0] == Repair{RepairKind::encoding, {0, document.text.size() - 1}});
 }
 
 TEST_CASE("a file in UTF-16 is known, read, and leads back to its bytes") {

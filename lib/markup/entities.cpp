@@ -5,7 +5,7 @@
 
 #include "detail/bytes.hpp"
 #include "detail/code_point.hpp"
-#include "readers/decoded.hpp"
+#include "detail/windows_1252.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -25,7 +25,7 @@ unsigned hex_value(char c) {
 }
 
 std::string shown(char32_t number) {
-  if (number >= 0x80 && number < 0xA0) return decoded(std::string(1, static_cast<char>(number)), "windows-1252").text;
+  if (number >= 0x80 && number < 0xA0) number = point_of_windows_1252(static_cast<unsigned char>(number));
   std::string text;
   append_utf8(text, number == 0 ? 0xFFFD : number);
   return text;

@@ -2,12 +2,11 @@
 #include "readers/decoded.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cstdint>
 #include <utility>
 
 #include "detail/bytes.hpp"
 #include "detail/code_point.hpp"
+#include "detail/windows_1252.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -16,21 +15,6 @@ constexpr std::string_view mark = "\xEF\xBB\xBF";
 constexpr std::string_view mark_twice = "\u00EF\u00BB\u00BF";
 constexpr std::string_view mark_high = "\xFE\xFF";
 constexpr std::string_view mark_low = "\xFF\xFE";
-
-/// What windows-1252 has where ISO 8859-1 has controls: 0x80 to 0x9F.
-constexpr std::array<char32_t, 32> windows{0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                           0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
-                                           0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                           0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
-
-char32_t from_windows(unsigned char byte) { return byte >= 0x80 && byte < 0xA0 ? windows[byte - 0x80U] : char32_t{byte}; }
-
-/// The byte that windows-1252 has for a code point; 0 where it has none, or one of ASCII.
-unsigned char to_windows(char32_t point) {
-  if (point >= 0x80 && point <= 0xFF) return static_cast<unsigned char>(point);
-  const auto* found = std::find(windows.begin(), windows.end(), point);
-  return found == windows.end() ? 0 : static_cast<unsigned char>(0x80 + (found - windows.begin()));
-}
 
 class Builder {
  public:
@@ -103,7 +87,7 @@ Decoded from_windows_1252(std::string_view bytes) {
     const auto byte = static_cast<unsigned char>(bytes[at]);
     if (byte < 0x80) continue;
     builder.copy_up_to(at);
-    builder.convert(from_windows(byte), at + 1);
+    builder.convert(point_of_windows_1252(byte), at + 1);
   }
   Decoded result = std::move(builder).finish();
   result.repairs.push_back({RepairKind::encoding, {0, result.text.size()}});
@@ -114,19 +98,20 @@ Decoded from_windows_1252(std::string_view bytes) {
 /// letters that a code point can begin with only those of Latin letters, punctuation and the byte-order mark are believed.
 std::pair<char32_t, std::size_t> encoded_twice(std::string_view text, std::size_t at) {
   const CodePoint first = code_point_at(text, at);
-  const unsigned char lead = to_windows(first.value);
+  const unsigned char lead = windows_1252_of(first.value);
   const bool two = lead >= 0xC2 && lead <= 0xC5;
   if (!two && lead != 0xE2 && lead != 0xEF) return {};
   char32_t point = two ? lead & 0x1FU : lead & 0x0FU;
   std::size_t end = at + first.size;
   for (int more = two ? 1 : 2; more > 0; --more) {
     const CodePoint next = end < text.size() ? code_point_at(text, end) : CodePoint{};
-    const unsigned char byte = to_windows(next.value);
+    const unsigned char byte = windows_1252_of(next.value);
     if ((byte & 0xC0U) != 0x80) return {};
     point = point << 6U | (byte & 0x3FU);
     end += next.size;
   }
-  const bool known = (two && point >= 0xA0) || (point >= 0x2000 && point < 0x2300) || point == 0xFEFF || (point >= 0xFB00 && point < 0xFB07);
+  const bool known =
+      (two && point >= 0xA0) || (point >= 0x2000 && point < 0x2300) || point == 0xFEFF || (point >= 0xFB00 && point < 0xFB07);
   return known ? std::pair(point, end - at) : std::pair<char32_t, std::size_t>{};
 }
 

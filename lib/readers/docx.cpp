@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "detail/lines.hpp"
+#include "detail/raised.hpp"
 #include "readers/docx/letterhead.hpp"
 #include "readers/docx/story.hpp"
 #include "readers/draft.hpp"
@@ -65,7 +66,7 @@ class Maker {
     const pugi::xml_node element = note->second;
     notes.by_id.erase(note);
     builder_.end_block();
-    builder_.add(raised(mark.number), span_of_tag(*notes.part, element));
+    builder_.add(raised(std::to_string(mark.number)), span_of_tag(*notes.part, element));
     builder_.space();
     const std::size_t begin = builder_.size();
     Story story(builder_);

@@ -12,6 +12,7 @@
 
 #include <optional>
 
+#include "readers/decoded.hpp"
 #include "readers/metadata.hpp"
 
 namespace kamergraaf::detail {
@@ -23,10 +24,15 @@ struct Draft {
   std::vector<Span> furniture;                     ///< lines that the structure shows to be running heads, feet, page numbers
   std::vector<PublishedLink> links;
   std::vector<Repair> repairs;  ///< that the reader made
+  bool has_head = true;         ///< false: the text is none of a paper with a head; no more of it is known than the metadata
   Metadata metadata;
 };
 
-/// The document, its head read from the text and then from the metadata.
+/// Leads a draft that was built from a decoded text back to the bytes of the file: its pieces, and the repairs of the decoding
+/// where what they made is in its text. \pre the pieces lead to `file.text`, which may be gone
+void lead_back(Draft& draft, const Decoded& file, std::string_view format);
+
+/// The document, its head read from the text, if it has one, and then from the metadata.
 Document document_from(Draft draft, std::string name);
 
 }  // namespace kamergraaf::detail

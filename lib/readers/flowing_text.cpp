@@ -2,9 +2,9 @@
 #include "readers/flowing_text.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "detail/bytes.hpp"
+#include "detail/raised.hpp"
 #include "markup/entities.hpp"
 
 namespace kamergraaf::detail {
@@ -12,16 +12,12 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
 constexpr std::string_view closes = ",;.:)";
-constexpr std::array<std::string_view, 10> raised{"\u2070", "\u00B9", "\u00B2", "\u00B3", "\u2074",
-                                                  "\u2075", "\u2076", "\u2077", "\u2078", "\u2079"};
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(blanks) == std::string_view::npos; }
 
 std::string raised_mark(std::string_view number) {
   if (!std::all_of(number.begin(), number.end(), is_digit)) return '[' + std::string(number) + ']';
-  std::string mark;
-  for (const char digit : number) mark += raised[static_cast<std::size_t>(digit - '0')];
-  return mark;
+  return raised(number);
 }
 
 }  // namespace

@@ -86,35 +86,12 @@ std::string declared_encoding(std::string_view bytes) {
   return {};
 }
 
-/// Those of the repairs that are in the text, where they stand in it. Both are in the order of the source.
-std::vector<Repair> repairs_in(const std::vector<Piece>& pieces, const std::vector<Repair>& repairs) {
-  std::vector<Repair> inside;
-  for (const Repair& repair : repairs) {
-    const auto behind = [&](const Piece& piece) { return piece.source.end <= repair.span.begin; };
-    const auto first = std::partition_point(pieces.begin(), pieces.end(), behind);
-    const auto past =
-        std::partition_point(first, pieces.end(), [&](const Piece& piece) { return piece.source.begin < repair.span.end; });
-    if (repair.kind == RepairKind::byte_order_mark) inside.push_back({repair.kind, {0, 0}});
-    if (first == past) continue;
-    const auto bytes_of = [](const Piece& piece, std::size_t at) {
-      const bool verbatim = piece.text.size() == piece.source.size();
-      return verbatim ? piece.text.begin + (std::clamp(at, piece.source.begin, piece.source.end) - piece.source.begin)
-             : at <= piece.source.begin ? piece.text.begin
-                                        : piece.text.end;
-    };
-    inside.push_back({repair.kind, {bytes_of(*first, repair.span.begin), bytes_of(*std::prev(past), repair.span.end)}});
-  }
-  return inside;
-}
-
 void read_html(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError&) {
   std::string bytes = whole(in, name);
   const std::string encoding = declared_encoding(std::string_view(bytes).substr(0, looked_at));
   const Decoded file = decoded(std::move(bytes), encoding);
   HtmlPage page = read_page(file.text);
-  page.draft.repairs = repairs_in(page.draft.source.pieces, file.repairs);
-  page.draft.source.pieces = composed(page.draft.source.pieces, file.pieces);
-  page.draft.source.format = "html";
+  lead_back(page.draft, file, "html");
   Document document = document_from(std::move(page.draft), name);
   if (document.head.title.empty()) document.head.title = std::move(page.title);
   on_document(std::move(document));

@@ -7,6 +7,7 @@
 
 #include "detail/bytes.hpp"
 #include "detail/lines.hpp"
+#include "detail/raised.hpp"
 #include "markup/entities.hpp"
 #include "markup/tag_names.hpp"
 
@@ -17,8 +18,6 @@ constexpr std::size_t longest_mark = 256;
 constexpr std::size_t longest_words = 32;
 constexpr std::array<std::string_view, 5> words_for_notes{"noot", "note", "fn", "ftn", "sdf"};
 constexpr std::array<std::string_view, 3> back_arrows{"\u21A9", "\uFE0E", "\u2191"};
-constexpr std::array<std::string_view, 10> raised_digits{"\u2070", "\u00B9", "\u00B2", "\u00B3", "\u2074",
-                                                         "\u2075", "\u2076", "\u2077", "\u2078", "\u2079"};
 
 bool tells_of_notes(std::string_view value) {
   const std::string small = lower_case(value);
@@ -39,9 +38,7 @@ bool is_named_as_note(std::string_view bytes, const Token& link) {
 
 std::size_t size_of_digit(std::string_view text) {
   if (!text.empty() && is_digit(text.front())) return 1;
-  const auto* found =
-      std::find_if(raised_digits.begin(), raised_digits.end(), [&](auto digit) { return text.starts_with(digit); });
-  return found == raised_digits.end() ? 0 : found->size();
+  return raised_digit_of(text).value_or(RaisedDigit{}).size;
 }
 
 /// The bytes of the mark that a note opens with.

@@ -8,6 +8,7 @@
 
 #include "detail/bytes.hpp"
 #include "detail/lines.hpp"
+#include "detail/raised.hpp"
 #include "markup/entities.hpp"
 #include "markup/reach.hpp"
 #include "markup/tag_names.hpp"
@@ -21,8 +22,6 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n\f";
 constexpr std::size_t longest_raised = 16;
-constexpr std::array<std::string_view, 10> raised_digits{"\u2070", "\u00B9", "\u00B2", "\u00B3", "\u2074",
-                                                         "\u2075", "\u2076", "\u2077", "\u2078", "\u2079"};
 constexpr std::array<std::string_view, 10> never_shown{"annotation", "audio", "canvas", "datalist", "noscript",
                                                        "object",     "rp",    "svg",    "template", "video"};
 constexpr std::array<std::string_view, 6> raw_not_shown{"iframe", "noembed", "noframes", "script", "style", "title"};
@@ -55,6 +54,7 @@ class Reading {
     end_link();
     end_note();
     Draft& draft = page_.draft;
+    follow_identifier(draft.metadata);
     if (auto footnotes = std::move(notes_).finish(); !footnotes.empty()) draft.footnotes = std::move(footnotes);
     std::tie(draft.text, draft.source.pieces) = std::move(builder_).finish();
     return std::move(page_);
@@ -232,7 +232,7 @@ class Reading {
     for (std::size_t i = 0; i < plain.size(); ++i) {
       const std::size_t at = begin + i;
       if (is_digit(plain[i]))
-        builder_.add(raised_digits[static_cast<std::size_t>(plain[i] - '0')], {at, at + 1});
+        builder_.add(raised(plain.substr(i, 1)), {at, at + 1});
       else
         builder_.add_running(plain.substr(i, 1), at);
     }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 #include "detail/bytes.hpp"
@@ -136,7 +137,7 @@ class Writing {
     Note note{element, words_of(own), source_of_words(own), {}};
     if (note.number.empty()) note.number = attribute(element, "nr");
     if (note.number.empty()) note.number = std::to_string(notes_.size() + 1);
-    if (note.source.empty()) note.source = Span{begin_of_name(element), begin_of_name(element) + local_name(element).size()};
+    if (note.source.empty()) note.source = Span{begin_of(element), begin_of(element) + local_name(element).size()};
     if (local_name(element) == "noot") note.mark = text_.mark(note.number, note.source);
     notes_.push_back(std::move(note));
   }
@@ -147,7 +148,7 @@ class Writing {
     if (number.empty()) number = target;
     if (number.empty()) return;
     const Span words = source_of_words(element);
-    const std::size_t name = begin_of_name(element);
+    const std::size_t name = begin_of(element);
     const Span mark = text_.mark(number, words.empty() ? Span{name, name + local_name(element).size()} : words);
     marks_.emplace(target.empty() ? number : target, mark);
   }
@@ -172,35 +173,12 @@ class Writing {
     return {number, {}, text};
   }
 
-  static std::size_t begin_of_name(pugi::xml_node element) { return static_cast<std::size_t>(element.offset_debug()); }
-
   const XmlFile& file_;
   FlowingText text_;
   std::vector<Level> levels_;
   std::vector<Note> notes_;
   std::map<std::string, Span> marks_;
 };
-
-/// The pieces in the order of the source.
-std::vector<Piece> by_source(std::vector<Piece> pieces) {
-  std::sort(pieces.begin(), pieces.end(), [](const Piece& a, const Piece& b) { return a.source < b.source; });
-  return pieces;
-}
-
-std::vector<Repair> repairs_shown(const std::vector<Repair>& repairs, const std::vector<Piece>& pieces) {
-  std::vector<Repair> shown;
-  const std::vector<Piece> sorted = by_source(pieces);
-  for (const Repair& repair : repairs) {
-    if (repair.kind == RepairKind::byte_order_mark) shown.push_back({repair.kind, {}});
-    const auto piece = std::partition_point(sorted.begin(), sorted.end(),
-                                            [&](const Piece& one) { return one.source.end <= repair.span.begin; });
-    if (repair.span.empty() || piece == sorted.end() || piece->source.begin > repair.span.begin) continue;
-    const std::size_t begin = piece->text.begin + std::min(repair.span.begin - piece->source.begin, piece->text.size());
-    shown.push_back({repair.kind, {begin, std::min(begin + repair.span.size(), piece->text.end)}});
-  }
-  std::sort(shown.begin(), shown.end(), [](const Repair& a, const Repair& b) { return a.span < b.span; });
-  return shown;
-}
 
 }  // namespace
 
@@ -211,11 +189,8 @@ Draft draft_of(FlowingText text, const XmlFile& file, std::string_view format) {
   draft.links = text.links();
   std::sort(draft.links.begin(), draft.links.end(),
             [](const PublishedLink& a, const PublishedLink& b) { return a.span < b.span; });
-  std::vector<Piece> pieces;
-  std::tie(draft.text, pieces) = std::move(text).finish();
-  draft.repairs = repairs_shown(file.repairs, pieces);
-  draft.source.format = format;
-  draft.source.pieces = composed(pieces, file.pieces);
+  std::tie(draft.text, draft.source.pieces) = std::move(text).finish();
+  lead_back(draft, file.decoded, format);
   return draft;
 }
 

@@ -19,8 +19,7 @@ namespace kamergraaf::detail {
 /// Text, source, footnotes, links and repairs; nothing of the head.
 Draft official_text(const XmlFile& file);
 
-/// The draft of what was written: text, links in its order, repairs of the file where their words are in the text, and pieces
-/// that lead to the bytes of the file.
+/// The draft of what was written: text, links in its order, and the way back to the file.
 Draft draft_of(FlowingText text, const XmlFile& file, std::string_view format);
 
 }  // namespace kamergraaf::detail

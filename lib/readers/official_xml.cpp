@@ -24,15 +24,15 @@ bool is_xml(std::string_view start) {
 
 void read_xml(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError&) {
   const XmlFile file = parsed_xml(whole(in, name), name);
-  Document document = document_from(official_text(file), name);
-  if (local_name(file.root) == publication) {
-    Metadata stated = stated_in(child_of(file.root, "metadata"));
-    if (dynamic_cast<std::ifstream*>(&in)) complete_by_file(stated, name);
-    if (!is_kamerstuk(file.root)) document.head = {};
-    take(document, printed_in(file.root));
-    document.disagreements.clear();
-    take(document, stated);
-  }
+  Draft draft = official_text(file);
+  if (local_name(file.root) != publication) return on_document(document_from(std::move(draft), name));
+  draft.has_head = is_kamerstuk(file.root);
+  draft.metadata = printed_in(file.root);
+  Document document = document_from(std::move(draft), name);
+  document.disagreements.clear();
+  Metadata stated = stated_in(child_of(file.root, "metadata"));
+  if (dynamic_cast<std::ifstream*>(&in)) complete_by_file(stated, name);
+  take(document, stated);
   on_document(std::move(document));
 }
 

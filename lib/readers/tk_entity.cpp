@@ -7,7 +7,7 @@
 
 #include "heads/head_lines.hpp"
 #include "matching/elements.hpp"
-#include "readers/flowing_text.hpp"
+#include "readers/html_text.hpp"
 #include "readers/published_metadata.hpp"
 
 namespace kamergraaf::detail {
@@ -19,52 +19,30 @@ constexpr std::array<const char*, 10> own_fields{"DocumentNummer", "GestartOp", 
                                                  "Vergaderjaar",   "Onderwerp", "Citeertitel",       "Kamerstukdossier",
                                                  "Toevoeging",     "Noot"};
 constexpr std::array<const char*, 4> words{"Titel", "Citeertitel", "Onderwerp", "Noot"};
-constexpr std::array<std::string_view, 14> blocks{"p",  "br", "div", "li", "ul", "ol", "tr",
-                                                  "td", "h1", "h2",  "h3", "h4", "h5", "h6"};
 
 const json* list_in(const json& entity, const char* key) {
   const auto found = entity.find(key);
   return found != entity.end() && found->is_array() ? &*found : nullptr;
 }
 
-bool opens_tag(std::string_view text, std::size_t at) {
-  const char next = at + 1 < text.size() ? text[at + 1] : ' ';
-  return text[at] == '<' && ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next == '/' || next == '!');
+/// Adds what a field shows, which may be HTML, behind an empty line.
+void add_field(Draft& draft, std::string_view field) {
+  Draft shown = read_page(field).draft;
+  if (shown.text.empty()) return;
+  if (!draft.text.empty()) draft.text += '\n';
+  const std::size_t begin = draft.text.size();
+  draft.text += shown.text;
+  if (!draft.text.ends_with('\n')) draft.text += '\n';
+  for (PublishedLink& link : shown.links)
+    draft.links.push_back({{begin + link.span.begin, begin + link.span.end}, std::move(link.id)});
 }
 
-bool is_block(std::string_view tag) {
-  std::string name;
-  for (const char c : tag.substr(tag.starts_with('/') ? 1 : 0)) {
-    if (c == ' ' || c == '/' || c == '\n' || c == '\t') break;
-    name += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  }
-  return std::find(blocks.begin(), blocks.end(), name) != blocks.end();
-}
-
-/// Words of a field, which may be HTML.
-void write(FlowingText& text, std::string_view field) {
-  for (std::size_t at = 0; at < field.size();) {
-    const std::size_t end = opens_tag(field, at) ? field.find('>', at) : std::string_view::npos;
-    if (end != std::string_view::npos) {
-      text.tag();
-      if (is_block(field.substr(at + 1, end - at - 1))) text.end_line();
-      at = end + 1;
-      continue;
-    }
-    std::size_t next = field.find('<', at + 1);
-    if (next == std::string_view::npos || opens_tag(field, at)) next = field.size();
-    text.add(field.substr(at, next - at), at);
-    at = next;
-  }
-}
-
-void write_words(FlowingText& text, const json& entity) {
+void add_words(Draft& draft, const json& entity) {
   std::string last;
   for (const char* key : words) {
     std::string value = field(entity, key);
-    if (value.empty() || value == last) continue;
-    write(text, value);
-    text.end_block();
+    if (value == last) continue;
+    add_field(draft, value);
     last = std::move(value);
   }
 }
@@ -145,13 +123,14 @@ std::string name_of_entity(const json& entity) {
   return {};
 }
 
-std::string text_of_entity(const json& entity) {
-  FlowingText text;
-  write_words(text, entity);
+Draft draft_of_entity(const json& entity) {
+  Draft draft;
+  draft.has_head = false;
+  add_words(draft, entity);
   if (const json* points = list_in(entity, "Agendapunt"))
     for (const json& point : *points)
-      if (point.is_object()) write_words(text, point);
-  return std::move(text).finish().first;
+      if (point.is_object()) add_words(draft, point);
+  return draft;
 }
 
 Metadata metadata_of_entity(const json& entity, const Fault& fault) {

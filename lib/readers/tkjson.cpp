@@ -44,13 +44,11 @@ void read_entity(const json& entity, const std::string& file, std::size_t number
     on_error(Error("entity " + std::to_string(number) + ": " + reason, file));
   };
   if (!entity.is_object()) return fault("no JSON object");
-  std::string text = text_of_entity(entity);
-  if (text.empty()) return fault("no text");
+  Draft draft = draft_of_entity(entity);
+  if (draft.text.empty()) return fault("no text");
+  draft.metadata = metadata_of_entity(entity, fault);
   const std::string name = name_of_entity(entity);
-  Document document = document_from_text(file + ':' + (name.empty() ? std::to_string(number) : name), std::move(text));
-  document.head = {};
-  take(document, metadata_of_entity(entity, fault));
-  on_document(std::move(document));
+  on_document(document_from(std::move(draft), file + ':' + (name.empty() ? std::to_string(number) : name)));
 }
 
 void read_tkjson(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError& on_error) {

@@ -145,10 +145,10 @@ bool is_report(std::string_view start) {
 void read_report(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError&) {
   const XmlFile file = parsed_xml(whole(in, name), name);
   if (local_name(file.root) != report) throw Unreadable("no report of a meeting", name);
-  Document document = document_from(Report().draft(file), name);
-  document.head = {};
-  take(document, head_of(child_of(file.root, "vergadering")));
-  on_document(std::move(document));
+  Draft draft = Report().draft(file);
+  draft.has_head = false;
+  draft.metadata = head_of(child_of(file.root, "vergadering"));
+  on_document(document_from(std::move(draft), name));
 }
 
 }  // namespace

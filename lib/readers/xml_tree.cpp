@@ -26,16 +26,14 @@ std::string declared_encoding(std::string_view bytes) {
   return end == std::string_view::npos ? std::string() : std::string(start.substr(quote + 1, end - quote - 1));
 }
 
-std::size_t byte_of(const std::vector<Piece>& pieces, std::size_t at) { return source_of(pieces, {at, at}).begin; }
-
-void forbid_entities(const XmlFile& file, const std::string& name) {
-  for (const pugi::xml_node node : file.tree->children()) {
-    if (node.type() != pugi::node_doctype) continue;
-    const char* found = std::strstr(node.value(), "<!ENTITY");
-    if (!found) continue;
-    const std::size_t at = static_cast<std::size_t>(node.offset_debug()) + static_cast<std::size_t>(found - node.value());
-    throw Unreadable("declares entities of its own, which are not read", name, byte_of(file.pieces, at));
+std::optional<XmlFault> declared_entity(const pugi::xml_document& tree) {
+  for (const pugi::xml_node node : tree.children()) {
+    const char* found = node.type() == pugi::node_doctype ? std::strstr(node.value(), "<!ENTITY") : nullptr;
+    if (found)
+      return XmlFault{"declares entities of its own, which are not read",
+                      begin_of(node) + static_cast<std::size_t>(found - node.value())};
   }
+  return {};
 }
 
 void add_words(std::string& words, std::string_view text) {
@@ -49,16 +47,20 @@ void add_words(std::string& words, std::string_view text) {
 
 }  // namespace
 
+std::optional<XmlFault> parse(pugi::xml_document& tree, std::string_view text) {
+  const auto result = tree.load_buffer(text.data(), text.size(), as_written, pugi::encoding_utf8);
+  auto fault = declared_entity(tree);
+  if (!fault && !result)
+    fault = {std::string("no well-formed XML: ") + result.description(), static_cast<std::size_t>(result.offset)};
+  return fault;
+}
+
 XmlFile parsed_xml(std::string bytes, const std::string& name) {
   const std::string encoding = declared_encoding(bytes);
-  Decoded decoded_file = decoded(std::move(bytes), encoding);
-  XmlFile file{std::make_unique<pugi::xml_document>(), {}, std::move(decoded_file.pieces), std::move(decoded_file.repairs)};
-  const auto result =
-      file.tree->load_buffer(decoded_file.text.data(), decoded_file.text.size(), as_written, pugi::encoding_utf8);
-  forbid_entities(file, name);
-  if (!result)
-    throw Unreadable(std::string("no well-formed XML: ") + result.description(), name,
-                     byte_of(file.pieces, static_cast<std::size_t>(result.offset)));
+  XmlFile file{std::make_unique<pugi::xml_document>(), {}, decoded(std::move(bytes), encoding)};
+  const std::string text = std::exchange(file.decoded.text, {});
+  if (const auto fault = parse(*file.tree, text))
+    throw Unreadable(fault->reason, name, source_of(file.decoded.pieces, {fault->byte, fault->byte}).begin);
   file.root = file.tree->document_element();
   return file;
 }

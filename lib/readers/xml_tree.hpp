@@ -11,6 +11,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
@@ -21,13 +22,22 @@ namespace kamergraaf::detail {
 
 struct XmlFile {
   std::unique_ptr<pugi::xml_document> tree;
-  pugi::xml_node root;          ///< the first element
-  std::vector<Piece> pieces;    ///< from what was parsed to the bytes of the file; empty where they are the same
-  std::vector<Repair> repairs;  ///< spans in what was parsed
+  pugi::xml_node root;  ///< the first element
+  Decoded decoded;      ///< what was parsed, without its text
 };
 
-/// Parses a file in any encoding that decoded() reads. Text is kept as it is written: entities and line ends too.
-/// Throws Unreadable: it is no well-formed XML, has no element, or declares entities of its own (byte).
+/// Why bytes are no XML that is read.
+struct XmlFault {
+  std::string reason;
+  std::size_t byte = 0;  ///< of what was parsed
+};
+
+/// Parses UTF-8. Text is kept as it is written: entities and line ends too. A fault: it is no well-formed XML, has no element,
+/// or declares entities of its own.
+std::optional<XmlFault> parse(pugi::xml_document& tree, std::string_view text);
+
+/// Parses a file in any encoding that decoded() reads, as parse() does. Throws Unreadable: what it finds, and the byte of the
+/// file.
 XmlFile parsed_xml(std::string bytes, const std::string& name);
 
 /// The name of an element without its prefix.
@@ -36,7 +46,7 @@ std::string_view local_name(pugi::xml_node element);
 /// Whether it is text: of a node, or in a CDATA section.
 bool is_text(pugi::xml_node node);
 
-/// Where the text of such a node begins, in what was parsed. \pre is_text(node)
+/// Where the text of a node, or the name of an element, begins in what was parsed.
 std::size_t begin_of(pugi::xml_node node);
 
 /// The value of an attribute, its prefix left out of the name; empty where there is none.

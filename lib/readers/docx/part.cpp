@@ -10,17 +10,15 @@
 namespace kamergraaf::detail {
 namespace {
 
-constexpr unsigned as_written = pugi::parse_cdata | pugi::parse_ws_pcdata;
 constexpr std::string_view folder = "word/";
-
-std::size_t place_of_name(pugi::xml_node element) { return static_cast<std::size_t>(element.offset_debug()); }
 
 void find_runs(DocxPart& part) {
   const auto enter = [&](pugi::xml_node node) {
-    if (std::string_view(node.name()) == "w:r") part.part.runs.push_back(part.part.begin + place_of_name(node) - 1);
+    if (std::string_view(node.name()) == "w:r") part.part.runs.push_back(part.part.begin + begin_of(node) - 1);
     return true;
   };
-  walk_below(part.tree, enter, [](pugi::xml_node) {});
+  walk(
+      part.tree, enter, [](pugi::xml_node) {}, [](pugi::xml_node) {});
 }
 
 std::string path_of(std::string target) { return target.starts_with('/') ? target.substr(1) : std::string(folder) + target; }
@@ -32,8 +30,7 @@ std::unique_ptr<DocxPart> opened_part(Archive& archive, const std::string& path,
   if (!bytes) return {};
   auto part = std::make_unique<DocxPart>();
   part->bytes = std::move(*bytes);
-  const auto result = part->tree.load_buffer(part->bytes.data(), part->bytes.size(), as_written, pugi::encoding_utf8);
-  if (!result) throw Unreadable(path + ": no XML: " + result.description(), file, static_cast<std::size_t>(result.offset));
+  if (const auto fault = parse(part->tree, part->bytes)) throw Unreadable(path + ": " + fault->reason, file, fault->byte);
   part->part.name = path;
   part->part.begin = begin;
   find_runs(*part);
@@ -41,7 +38,7 @@ std::unique_ptr<DocxPart> opened_part(Archive& archive, const std::string& path,
 }
 
 Span span_of_tag(const DocxPart& part, pugi::xml_node element) {
-  const std::size_t name = place_of_name(element);
+  const std::size_t name = begin_of(element);
   const std::size_t end = std::min(part.bytes.find('>', name), part.bytes.size() - 1);
   return {part.part.begin + name - 1, part.part.begin + end + 1};
 }

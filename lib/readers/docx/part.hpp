@@ -12,13 +12,13 @@
 
 #include <map>
 #include <memory>
-#include <pugixml.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "kamergraaf/source.hpp"
 #include "readers/docx/archive.hpp"
+#include "readers/xml_tree.hpp"
 
 namespace kamergraaf::detail {
 
@@ -31,7 +31,7 @@ struct DocxPart {
   std::size_t end() const noexcept { return part.begin + bytes.size(); }
 };
 
-/// The part of that name; null where there is none. Throws Unreadable: it is no XML (byte of the part), or as Archive does.
+/// The part of that name; null where there is none. Throws Unreadable: as parse() finds (byte of the part), or as Archive does.
 std::unique_ptr<DocxPart> opened_part(Archive& archive, const std::string& path, std::size_t begin, const std::string& file);
 
 /// The bytes of an element's opening tag, counted among all parts.
@@ -43,23 +43,5 @@ struct Targets {
   std::vector<std::string> headers;          ///< parts with running heads, as paths in the archive
 };
 Targets targets_of(Archive& archive, const std::string& path, const std::string& file);
-
-/// Walks over all that is below an element, in the order of the file, without recursion.
-/// \param enter takes a node; whether to go into it
-/// \param leave takes a node that was gone into, after all that is in it
-template <typename Enter, typename Leave>
-void walk_below(pugi::xml_node top, Enter enter, Leave leave) {
-  for (pugi::xml_node at = top.first_child(); at;) {
-    if (enter(at)) {
-      if (const pugi::xml_node below = at.first_child()) {
-        at = below;
-        continue;
-      }
-      leave(at);
-    }
-    while (!at.next_sibling() && at.parent() != top) leave(at = at.parent());
-    at = at.next_sibling();
-  }
-}
 
 }  // namespace kamergraaf::detail

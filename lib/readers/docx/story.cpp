@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "detail/raised.hpp"
 #include "markup/entities.hpp"
 
 namespace kamergraaf::detail {
@@ -12,8 +13,6 @@ namespace {
 constexpr std::string_view blanks = " \t\r\n";
 constexpr std::string_view wide_gap = "  ";
 constexpr std::string_view no_break_hyphen = "\u2011";
-
-bool is_text(pugi::xml_node node) { return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata; }
 
 pugi::xml_node first_element_of(pugi::xml_node parent) {
   return parent.find_child([](pugi::xml_node child) { return child.type() == pugi::node_element; });
@@ -25,14 +24,6 @@ std::string_view trimmed_blanks(std::string_view text) {
 }
 
 }  // namespace
-
-std::string raised(std::uint32_t number) {
-  static constexpr std::string_view digits[] = {"\u2070", "\u00B9", "\u00B2", "\u00B3", "\u2074",
-                                                "\u2075", "\u2076", "\u2077", "\u2078", "\u2079"};
-  std::string shown;
-  for (const char digit : std::to_string(number)) shown += digits[digit - '0'];
-  return shown;
-}
 
 void Story::read(const DocxPart& part, pugi::xml_node top) {
   part_ = &part;
@@ -46,8 +37,8 @@ void Story::read(const DocxPart& part, pugi::xml_node top) {
 }
 
 void Story::read_below(pugi::xml_node top) {
-  walk_below(
-      top, [&](pugi::xml_node node) { return enter(node); }, [&](pugi::xml_node node) { leave(node); });
+  walk(
+      top, [&](pugi::xml_node node) { return enter(node); }, [&](pugi::xml_node node) { leave(node); }, [](pugi::xml_node) {});
 }
 
 void Story::read_boxes() {
@@ -165,7 +156,7 @@ void Story::show_text(pugi::xml_node text) {
     if (!is_text(one)) continue;
     const std::string_view raw = one.value();
     const std::string_view shown = keeps_blanks ? raw : trimmed_blanks(raw);
-    const std::size_t begin = part_->part.begin + static_cast<std::size_t>(one.offset_debug());
+    const std::size_t begin = part_->part.begin + begin_of(one);
     show_raw(shown, begin + static_cast<std::size_t>(shown.data() - raw.data()), one.type() == pugi::node_pcdata);
   }
 }
@@ -236,7 +227,7 @@ void Story::mark_note(pugi::xml_node mark, bool is_endnote) {
   std::uint32_t& next = is_endnote ? next_endnote_ : next_footnote_;
   const auto [number, is_new] = numbers_.try_emplace({is_endnote, id}, next);
   if (is_new) ++next;
-  const std::string shown = raised(number->second);
+  const std::string shown = raised(std::to_string(number->second));
   builder_.add(shown, span_of_tag(*part_, mark));
   marks_.push_back({is_endnote, std::move(id), number->second, {builder_.size() - shown.size(), builder_.size()}});
 }

@@ -38,9 +38,6 @@ struct NoteMark {
   Span span;
 };
 
-/// "¹²" for 12.
-std::string raised(std::uint32_t number);
-
 class Story {
  public:
   /// \param first_endnote the number of the first endnote; footnotes are counted from 1. The same note keeps its number

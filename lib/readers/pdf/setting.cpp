@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "detail/bytes.hpp"
+#include "detail/raised.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -11,12 +12,6 @@ namespace {
 constexpr std::string_view wide_gap = "   ";
 constexpr float narrowest_space = 0.1F;  ///< in the size of the font
 constexpr std::size_t most_digits = 3;
-
-std::string_view raised_digit(char digit) {
-  static constexpr std::string_view digits[] = {"\u2070", "\u00B9", "\u00B2", "\u00B3", "\u2074",
-                                                "\u2075", "\u2076", "\u2077", "\u2078", "\u2079"};
-  return digits[digit - '0'];
-}
 
 }  // namespace
 
@@ -27,16 +22,16 @@ Span Setting::add(const PageLine& line, std::uint32_t page, LineBreak before) {
     if (text_.size() > begin) text_ += wide_gap;
     const PdfWord* last = nullptr;
     for (const PdfWord* word : segment->words) {
-      const bool raised = is_raised_number(*word, *segment);
+      const bool is_raised = is_raised_number(*word, *segment);
       const bool opens_line = text_.size() == begin;
       const bool apart = last && word->box.left - last->box.right > narrowest_space * segment->size;
-      if (apart && !raised) text_ += ' ';
-      if (raised)
+      if (apart && !is_raised) text_ += ' ';
+      if (is_raised)
         add_raised(*word, page);
       else
         add_word(*word, page);
       last = word;
-      if (opens_line && raised) {
+      if (opens_line && is_raised) {
         text_ += ' ';
         last = nullptr;
       }
@@ -56,7 +51,7 @@ void Setting::add_raised(const PdfWord& word, std::uint32_t page) {
   for (const PdfLetter& letter : word.letters) {
     const char c = word.text[letter.begin];
     const std::size_t begin = text_.size();
-    text_ += is_digit(c) ? raised_digit(c) : std::string_view(&c, 1);
+    text_ += raised({&c, 1});
     glyphs_.push_back({{begin, text_.size()}, {page, letter.box}});
     if (!is_digit(c)) digits = 0;
     if (!is_digit(c) || ++digits > most_digits) continue;
