@@ -2,10 +2,10 @@
 
 # What configuring the presets asks for, and why.
 build_packages=(
-  "g++ (compiler)" "cmake (build)" "ninja-build (build)"
+  "g++ (compiler)" "cmake (build)" "ninja-build (build)" "pkg-config (build)"
   "libre2-dev (patterns)" "libboost-dev (graph)" "libboost-graph-dev (graph)" "libspdlog-dev (log)" "libpugixml-dev (XML)"
   "libminizip-dev (DOCX)" "zlib1g-dev (DOCX)"
-  "libpoppler-cpp-dev (PDF)" "pkg-config (PDF)"
+  "libpoppler-cpp-dev (PDF)"
   "nlohmann-json3-dev (JSON)" "libcli11-dev (command)"
   "pybind11-dev (Python)" "python3-dev (Python)" "doctest-dev (tests)"
 )

@@ -48,7 +48,8 @@ TEST_CASE("UTF-8 that was encoded twice is read once") {
 }
 
 TEST_CASE("letters that only look like it stay") {
-  for (const char* text : {"het caf\u00E9 \u00C9\u00E9n", "\u00ABCAF\u00C9\u00BB", "\u00C3 la carte", "20 \u20AC", "\u00E2", "\u00C2\u0080"})
+  for (const char* text :
+       {"het caf\u00E9 \u00C9\u00E9n", "\u00ABCAF\u00C9\u00BB", "\u00C3 la carte", "20 \u20AC", "\u00E2", "\u00C2\u0080"})
     CHECK(detail::decoded(text).text == text);
 }
 

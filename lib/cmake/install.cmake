@@ -29,13 +29,9 @@ install(EXPORT kamergraaf NAMESPACE kamergraaf:: FILE kamergraafTargets.cmake DE
 install(FILES
   ${PROJECT_BINARY_DIR}/install/kamergraafConfig.cmake
   ${PROJECT_BINARY_DIR}/install/kamergraafConfigVersion.cmake
-  ${CMAKE_CURRENT_LIST_DIR}/Findminizip.cmake
-  ${CMAKE_CURRENT_LIST_DIR}/Findre2.cmake
   DESTINATION ${kamergraaf_config})
 
-if(KAMERGRAAF_PDF)
-  set(kamergraaf_requires_pdf " poppler-cpp")
-endif()
+list(JOIN kamergraaf_packages " " kamergraaf_packages_apart)
 set(kamergraaf_pkgconfig ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 cmake_path(ABSOLUTE_PATH kamergraaf_pkgconfig BASE_DIRECTORY ${CMAKE_INSTALL_PREFIX} OUTPUT_VARIABLE kamergraaf_from)
 cmake_path(RELATIVE_PATH CMAKE_INSTALL_PREFIX BASE_DIRECTORY ${kamergraaf_from} OUTPUT_VARIABLE kamergraaf_up)
