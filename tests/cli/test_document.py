@@ -25,7 +25,7 @@ def test_in_text_each_key_is_a_line_and_papers_are_apart(kamergraaf, letter):
     first, second = result.text.split("\n\n")
     assert first + "\n" == second
     assert "id:        kst-21501-20-2189" in first.split("\n")
-    assert first.split("\n")[-1].startswith("repairs:   footnote")
+    assert first.split("\n")[-1].startswith("repairs:   blank line 3; footnote 2; page break")
 
 
 def test_what_jsonl_says_of_a_paper_is_in_its_head(kamergraaf):
