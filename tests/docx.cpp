@@ -249,3 +249,42 @@ TEST_CASE("a document that nests deep is read, and one that declares entities of
   CHECK(reason_of(test::zipped({{"word/document.xml", declares}})) ==
         "word/document.xml: declares entities of its own, which are not read");
 }
+
+TEST_CASE("links may lie in one another, and be marked without end") {
+  std::string fields = field("begin") + instruction("HYPERLINK \"" + std::string(100'000, 'a') + "\"");
+  std::string open;
+  std::string close;
+  for (int i = 0; i < 40'000; ++i) {
+    fields += field("separate");
+    open += "<w:hyperlink r:id=\"a\">" + field("begin") + instruction("HYPERLINK a") + field("separate");
+    close += field("end") + "</w:hyperlink>";
+  }
+  const auto kst = targets("document.xml", "<Relationship Id=\"a\" Type=\"t/hyperlink\" Target=\"kst-36045-12.html\"/>");
+  CHECK(read_entries({body(paragraph(fields + field("end") + run("x")))}).text == "x\n");
+  CHECK(read_entries({body(paragraph(open + close + run("36 045"))), kst}).links.empty());
+  CHECK(read_entries({body(paragraph(open + run(std::string(100'000, '1')) + close)), kst}).links.empty());
+  CHECK(read_entries({body(paragraph(open + run("36 045, nr. 12") + close)), kst}).links.size() == 40'000);
+}
+
+TEST_CASE("a choice between many alternatives is its first") {
+  std::string blanks;
+  std::string others;
+  for (int i = 0; i < 200'000; ++i) {
+    blanks += " <!-- -->";
+    others += "<mc:Fallback/>";
+  }
+  const std::string first = "<mc:Choice>" + paragraph(run("een")) + "</mc:Choice>";
+  CHECK(text_of("<mc:AlternateContent>" + blanks + first + others + "</mc:AlternateContent>") == "een\n");
+}
+
+TEST_CASE("a running head is read once, however often it is named, and found among however many entries") {
+  Entries entries{body(paragraph(run("x"))), {"word/header.xml", "<w:hdr>" + std::string(1'000'000, ' ') + "</w:hdr>"}};
+  std::string headers;
+  for (int i = 0; i < 10'000; ++i) {
+    entries.emplace_back("word/h" + std::to_string(i), "");
+    headers += "<Relationship Type=\"t/header\" Target=\"header.xml\"/>";
+    headers += "<Relationship Type=\"t/header\" Target=\"none" + std::to_string(i) + "\"/>";
+  }
+  entries.push_back(targets("document.xml", headers));
+  CHECK(read_entries(entries).text == "x\n");
+}

@@ -227,6 +227,14 @@ TEST_CASE("a citation that a page break cuts is linked on both pages, and not be
   CHECK(out == "[Kamerstuk 36 045,](/kst-36045-190)\n\nTweede Kamer 7\n\n[nr. 190](/kst-36045-190)");
 }
 
+TEST_CASE("each citation of a text is linked, however many there are") {
+  std::string text;
+  for (int number = 1; number <= 20; ++number) text += "Zie Kamerstuk 36 045, nr. " + std::to_string(number) + ". ";
+  for (const std::string& once : {in_html("<p>" + text + "</p>"), in_xml("<al>" + text + "</al>")})
+    for (int number = 1; number <= 20; ++number)
+      CHECK(once.find("/kst-36045-" + std::to_string(number) + '"') != std::string::npos);
+}
+
 TEST_CASE("formats have names") {
   for (const LinkFormat format : {LinkFormat::html, LinkFormat::markdown, LinkFormat::xml})
     CHECK(parse_link_format(name_of(format)) == format);

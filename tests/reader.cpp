@@ -152,6 +152,16 @@ TEST_CASE("a field that cannot be used is an error, and the text is read all the
   }
 }
 
+TEST_CASE("a record may nest deep, also where a dossier should be") {
+  const std::string nest = std::string(100'000, '[') + std::string(100'000, ']');
+  for (const char* field : {"dossier", "date", "other"}) {
+    CAPTURE(field);
+    const auto outcome = outcome_of(std::string(R"({"text": "Zie", ")") + field + "\": " + nest + "}", "jsonl");
+    CHECK(outcome.documents.size() == 1);
+    CHECK(outcome.errors.empty());
+  }
+}
+
 TEST_CASE("bad text in jsonl is mended: halves of surrogate pairs and bytes that are no UTF-8") {
   const auto outcome = outcome_of(
       "{\"text\": \"a\\ud800b\"}\n{\"text\": \"a\\udc00\"}\n{\"text\": \"\\\\ud800 \xFF\"}\n{\"text\": "

@@ -107,3 +107,11 @@ TEST_CASE("another XML is no report, and a broken one is named with its byte") {
   for (int i = 0; i < 100000; ++i) deep += "</alinea>";
   CHECK(reason(deep + "</vlosCoreDocument>") == "read");
 }
+
+TEST_CASE("each speech has one speaker, however often speeches lie in one another") {
+  std::string inside;
+  for (int i = 0; i < 100'000; ++i) inside += "<spreker/><interrumpant><spreker/></interrumpant>";
+  const std::string speech = "<woordvoerder><spreker>" + member + "</spreker>" + inside + "<spreker>" + member +
+                             "</spreker><tekst><alinea><alineaitem>Goed.</alineaitem></alinea></tekst></woordvoerder>";
+  CHECK(read_one(report(speech)).text.ends_with("ponten\n\nDe heer Jansen (XYZ):\n\nGoed.\n"));
+}

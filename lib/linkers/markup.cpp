@@ -36,13 +36,19 @@ class Linking {
   void take(const Token& token) {
     zones_.step(token, scanner_.is_foreign());
     const bool text = token.kind == TokenKind::text || token.kind == TokenKind::cdata;
-    for (; next_ != end_ && next_->parts.front().begin < token.span.end; ++next_)
-      if (text && next_->parts.front().begin >= token.span.begin && open_.size() < most_at_once)
-        open_.emplace_back(bytes_, markup_, *next_, next_->parts.front().begin == token.span.begin ? leading_ : none_);
+    const bool closed = text && zones_.holds(token);
     for (LinkInMaking& link : open_)
-      if (link.step(token, text && zones_.holds(token))) take_insertions(link);
+      if (link.step(token, closed)) take_insertions(link);
     std::erase_if(open_, [](const LinkInMaking& link) { return link.is_done(); });
+    for (; next_ != end_ && next_->parts.front().begin < token.span.end; ++next_)
+      if (text && next_->parts.front().begin >= token.span.begin) begin_link(token, closed);
     take_leading(token);
+  }
+
+  void begin_link(const Token& text, bool closed) {
+    LinkInMaking link(bytes_, markup_, *next_, next_->parts.front().begin == text.span.begin ? leading_ : none_);
+    if (link.step(text, closed)) return take_insertions(link);
+    if (open_.size() < most_at_once) open_.push_back(std::move(link));
   }
 
   void take_leading(const Token& token) {

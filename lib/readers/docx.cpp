@@ -3,6 +3,7 @@
 // Footnotes are numbered from 1 in the order of their marks; endnotes go on after the last footnote of the file, so that no
 // two notes have one number. A mark has the same raised digits as its note.
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -19,6 +20,8 @@ namespace {
 
 constexpr std::string_view zip_start = "PK\x03\x04";
 constexpr std::string_view empty_zip_start = "PK\x05\x06";
+constexpr std::size_t longest_words = 1000;
+constexpr std::size_t longest_address = 2000;
 constexpr std::string_view compound_start = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
 /// The notes of one kind.
@@ -82,6 +85,7 @@ class Maker {
     for (const DocxLink& link : links) {
       const auto target = targets.by_id.find(link.relationship);
       const std::string& address = target == targets.by_id.end() ? link.address : target->second;
+      if (link.span.size() > longest_words || address.size() > longest_address) continue;
       const Span span = trimmed(builder_.text(), link.span);
       auto id = paper_at(address);
       if (id && !span.empty() && bears_number(span.of(builder_.text()), *id)) draft_.links.push_back({span, std::move(*id)});
@@ -97,7 +101,9 @@ class Maker {
   }
 
   void read_heads(const Targets& targets) {
+    std::set<std::string_view> read;
     for (const std::string& path : targets.headers) {
+      if (!read.insert(path).second) continue;
       const auto head = opened_part(archive_, path, 0, name_);
       if (!head) continue;
       TextBuilder words;

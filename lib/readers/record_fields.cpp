@@ -35,8 +35,13 @@ std::vector<std::string> dossiers_of(const json& record) {
   std::vector<std::string> dossiers;
   const auto found = record.find("dossier");
   if (found == record.end()) return dossiers;
-  for (const json& one : found->is_array() ? *found : json::array({*found}))
+  const auto add = [&](const json& one) {
     if (std::string dossier = without_blanks(text_of(one)); !dossier.empty()) dossiers.push_back(std::move(dossier));
+  };
+  if (found->is_array())
+    std::for_each(found->begin(), found->end(), add);
+  else
+    add(*found);
   return dossiers;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "matching/elements.hpp"
 #include "readers/official_text.hpp"
@@ -80,9 +81,8 @@ class Report {
   }
 
   void write_speaker(pugi::xml_node element) {
-    if (element.parent() == speech_) return;
-    speech_ = element.parent();
-    const pugi::xml_node text = child_of(speech_, "tekst");
+    if (!speeches_.insert(element.parent()).second) return;
+    const pugi::xml_node text = child_of(element.parent(), "tekst");
     const Speaker speaker(element);
     if (!text || speaker.words.empty()) return;
     const pugi::xml_node first = child_of(child_of(text, "alinea"), "alineaitem");
@@ -117,7 +117,7 @@ class Report {
   FlowingText text_;
   std::size_t depth_of_line_ = 0;
   std::string heading_;
-  pugi::xml_node speech_;
+  std::set<pugi::xml_node> speeches_;  ///< those whose speaker has been written
 };
 
 Metadata head_of(pugi::xml_node meeting) {

@@ -4,7 +4,9 @@
 #include <unzip.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+#include <map>
 #include <utility>
 
 #include "readers/readers.hpp"
@@ -17,6 +19,7 @@ constexpr std::size_t most_unpacked = 256 * mega;
 constexpr std::size_t always_unpacked = 16 * mega;
 constexpr std::size_t most_times = 100;
 constexpr std::size_t block = std::size_t{1} << 16;
+constexpr std::size_t longest_name = 512;
 constexpr unsigned encrypted_flag = 1;
 
 struct InMemory {
@@ -64,9 +67,21 @@ struct Archive::Opened {
   InMemory memory;
   std::string file;
   std::size_t left = 0;  ///< how many bytes may yet be unpacked
+  std::map<std::string, unz64_file_pos> entries;
   unzFile zip = nullptr;
 
   [[noreturn]] void refuse(const std::string& path, const char* reason) const { throw Unreadable(path + ' ' + reason, file); }
+
+  void find_entries() {
+    std::array<char, longest_name> name{};
+    for (int found = unzGoToFirstFile(zip); found == UNZ_OK; found = unzGoToNextFile(zip)) {
+      unz64_file_pos place{};
+      const auto size = static_cast<uLong>(name.size());
+      const bool told = unzGetCurrentFileInfo64(zip, nullptr, name.data(), size, nullptr, 0, nullptr, 0) == UNZ_OK &&
+                        unzGetFilePos64(zip, &place) == UNZ_OK;
+      if (told) entries.emplace(std::string(name.data(), strnlen(name.data(), name.size())), place);
+    }
+  }
 
   std::string unpacked(const std::string& path) {
     std::string bytes;
@@ -88,6 +103,7 @@ Archive::Archive(std::string bytes, std::string file) : opened_(std::make_unique
   zlib_filefunc64_def functions = functions_of(opened_->memory);
   opened_->zip = unzOpen2_64("", &functions);
   if (!opened_->zip) throw Unreadable("a broken zip: the list of its entries is not there", opened_->file);
+  opened_->find_entries();
 }
 
 Archive::~Archive() {
@@ -95,9 +111,10 @@ Archive::~Archive() {
 }
 
 std::optional<std::string> Archive::entry(const std::string& path) {
-  constexpr int as_written = 1;
   unzFile zip = opened_->zip;
-  if (unzLocateFile(zip, path.c_str(), as_written) != UNZ_OK) return {};
+  const auto place = opened_->entries.find(path);
+  if (place == opened_->entries.end()) return {};
+  if (unzGoToFilePos64(zip, &place->second) != UNZ_OK) opened_->refuse(path, "is broken");
   unz_file_info64 info{};
   if (unzGetCurrentFileInfo64(zip, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK) opened_->refuse(path, "is broken");
   if ((info.flag & encrypted_flag) != 0) opened_->refuse(path, "is encrypted");

@@ -14,8 +14,10 @@ constexpr std::string_view blanks = " \t\r\n";
 constexpr std::string_view wide_gap = "  ";
 constexpr std::string_view no_break_hyphen = "\u2011";
 
-pugi::xml_node first_element_of(pugi::xml_node parent) {
-  return parent.find_child([](pugi::xml_node child) { return child.type() == pugi::node_element; });
+bool is_first_element(pugi::xml_node node) {
+  pugi::xml_node before = node.previous_sibling();
+  while (before && before.type() != pugi::node_element) before = before.previous_sibling();
+  return !before;
 }
 
 std::string_view trimmed_blanks(std::string_view text) {
@@ -68,7 +70,7 @@ bool Story::enter(pugi::xml_node node) {
     case Element::table:
       return true;
     case Element::alternative:
-      return node == first_element_of(node.parent());
+      return is_first_element(node);
     case Element::run:
       return !is_hidden(node);
     case Element::hyperlink:
@@ -206,7 +208,7 @@ void Story::mark_field(pugi::xml_node mark) {
   if (type == "begin") {
     fields_.emplace_back();
     ++instructions_;
-  } else if (!fields_.empty() && type == "separate") {
+  } else if (!fields_.empty() && type == "separate" && !fields_.back().in_result) {
     end_instruction(fields_.back());
     fields_.back().link = open_link({}, address_in(fields_.back().instruction));
   } else if (!fields_.empty() && type == "end") {
@@ -235,17 +237,13 @@ void Story::mark_note(pugi::xml_node mark, bool is_endnote) {
 std::size_t Story::open_link(std::string relationship, std::string address) {
   if (relationship.empty() && address.empty()) return none;
   links_.push_back({{}, std::move(relationship), std::move(address)});
-  without_words_.push_back(links_.size() - 1);
+  without_words_.insert(links_.size() - 1);
   return links_.size() - 1;
 }
 
 void Story::close_link(std::size_t link) {
   if (link == none) return;
-  const auto open = std::find(without_words_.begin(), without_words_.end(), link);
-  if (open != without_words_.end())
-    without_words_.erase(open);
-  else
-    links_[link].span.end = builder_.size();
+  if (without_words_.erase(link) == 0) links_[link].span.end = builder_.size();
 }
 
 }  // namespace kamergraaf::detail

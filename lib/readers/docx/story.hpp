@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -87,8 +88,8 @@ class Story {
   std::map<std::pair<bool, std::string>, std::uint32_t> numbers_;
 
   std::vector<DocxLink> links_;
-  std::vector<std::size_t> without_words_;  ///< links that are open and have none yet
-  std::vector<std::size_t> hyperlinks_;     ///< links of the elements that are open
+  std::set<std::size_t> without_words_;  ///< links that are open and have none yet
+  std::vector<std::size_t> hyperlinks_;  ///< links of the elements that are open
   std::vector<NoteMark> marks_;
   std::vector<Field> fields_;
   std::size_t instructions_ = 0;  ///< fields whose instruction is being read
