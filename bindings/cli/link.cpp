@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <limits>
 #include <memory>
 
 #include "command.hpp"
@@ -30,9 +32,18 @@ struct Options {
   std::string file;
 };
 
+constexpr std::size_t most_bytes = std::numeric_limits<std::int32_t>::max();
+constexpr std::size_t block = std::size_t{1} << 20;
+
 std::string all_of(std::istream& in, const std::string& name) {
-  std::string bytes(std::istreambuf_iterator<char>(in), {});
+  std::string bytes;
+  for (std::size_t size = 0; in.good() && size <= most_bytes; size = bytes.size()) {
+    bytes.resize(size + block);
+    in.read(bytes.data() + size, static_cast<std::streamsize>(block));
+    bytes.resize(size + static_cast<std::size_t>(in.gcount()));
+  }
   if (in.bad()) throw Error("cannot be read", name);
+  if (bytes.size() > most_bytes) throw Error("larger than 2 GB", name);
   return bytes;
 }
 
@@ -42,6 +53,8 @@ std::string bytes_of(const std::string& path) {
   if (std::filesystem::is_directory(path, ignored)) throw Error("is a folder; link takes one file", path);
   std::ifstream file(path, std::ios::binary);
   if (!file) throw Error(std::filesystem::exists(path, ignored) ? "cannot be opened" : "no such file", path);
+  if (const auto size = std::filesystem::file_size(path, ignored); !ignored && size > most_bytes)
+    throw Error("larger than 2 GB", path);
   return all_of(file, path);
 }
 

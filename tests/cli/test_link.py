@@ -91,3 +91,12 @@ def test_a_file_that_cannot_be_written_is_an_error(kamergraaf, tmp_path):
 def test_utf16_is_not_linked_in_place(kamergraaf):
     result = kamergraaf("link", "--from", "html", "-", stdin=f"<p>{CITED}".encode("utf-16"))
     assert (result.status, result.errors) == (1, ["kamergraaf: -: UTF-16 is not linked in place"])
+
+
+def test_a_file_that_no_memory_should_hold_is_an_error_that_names_it(kamergraaf, tmp_path):
+    huge = tmp_path / "huge.html"
+    with open(huge, "wb") as file:
+        file.truncate(1 << 31)
+    result = kamergraaf("link", huge)
+    assert result.status == 1
+    assert result.errors == [f"kamergraaf: {huge}: larger than 2 GB"]
