@@ -140,6 +140,21 @@ TEST_CASE("minutes: what is said stands below who says it, and white space that 
   CHECK(to_string(document.links[1].id) == "kst-36984-7");
 }
 
+TEST_CASE("a motion that minutes print names its paper, at its heading") {
+  const auto links = [](const std::string& motion) {
+    const Document document = read_one(published("<handelingen><agendapunt>" + motion + "</agendapunt></handelingen>"));
+    std::string all;
+    for (const PublishedLink& link : document.links)
+      all += std::string(link.span.of(document.text)) + '=' + to_string(link.id) + ' ';
+    return all;
+  };
+  const std::string heading = "<kop><titel>Motie</titel></kop><al>De Kamer,</al></motie>";
+  CHECK(links("<motie id=\"M-36984-7\">" + heading) == "Motie=kst-36984-7 ");
+  CHECK(links("<motie id=\"M-21501-08-7\">" + heading) == "Motie=kst-21501-08-7 ");
+  CHECK(links("<motie id=\"x1\">" + heading).empty());
+  CHECK(links("<motie>" + heading).empty());
+}
+
 TEST_CASE("a space that is typed before a comma is shown") {
   CHECK(read_one("<a>Zie <b>dit</b> , en dat</a>").text == "Zie dit , en dat\n");
 }

@@ -74,7 +74,8 @@ struct Footnote {
   bool operator==(const Footnote&) const = default;
 };
 
-/// A link that the file itself has: the publisher's `extref`, or a hyperlink whose words bear the number that it goes to.
+/// A link that the file itself has: the publisher's `extref` and `dossierref`, the `id` of a motion that minutes print (at its
+/// heading), or a hyperlink whose words bear the number that it goes to.
 struct PublishedLink {
   Span span;
   Identifier id;

@@ -26,6 +26,15 @@ std::optional<Identifier> linked(pugi::xml_node link) {
   return id ? id : parse_address(target);
 }
 
+/// The motion that minutes print in full, at its heading: `<motie id="M-36999-12"><kop><titel>Motie`.
+std::optional<Identifier> motion_headed(pugi::xml_node element) {
+  constexpr std::string_view opens = "M-";
+  const pugi::xml_node heading = element.parent();
+  if (local_name(element) != "titel" || local_name(heading) != "kop" || local_name(heading.parent()) != "motie") return {};
+  const std::string id = attribute(heading.parent(), "id");
+  return id.starts_with(opens) ? parse_identifier("kst-" + id.substr(opens.size())) : std::nullopt;
+}
+
 bool is_number_of_note(pugi::xml_node element) {
   const std::string_view name = local_name(element);
   return name == "noot.nr" || (name == "nr" && layout_of(local_name(element.parent())) == Layout::note);
@@ -51,6 +60,7 @@ class Writing {
     Layout layout = Layout::block;
     bool flows = false;
     bool has_text = false;
+    bool links = false;
   };
   struct Note {
     pugi::xml_node element;
@@ -89,14 +99,16 @@ class Writing {
 
   bool enter(pugi::xml_node element) {
     text_.tag();
-    const Level level = level_of(element);
+    Level level = level_of(element);
     if (level.layout == Layout::hidden || is_number_of_note(element) || is_heading_of_question(element)) return false;
     if (level.layout == Layout::note) return add_note(element), false;
     if (level.layout == Layout::note_mark) return add_mark(element), false;
-    if (level.layout == Layout::link) text_.open_link(linked(element));
     if (level.layout == Layout::word) text_.end_word();
     if (level.layout == Layout::cell) text_.end_line();
     if (breaks(level.layout)) text_.end_block();
+    const auto motion = motion_headed(element);
+    level.links = level.layout == Layout::link || motion;
+    if (level.links) text_.open_link(motion ? motion : linked(element));
     levels_.push_back(level);
     return true;
   }
@@ -104,8 +116,8 @@ class Writing {
   void leave(pugi::xml_node) {
     text_.tag();
     const Layout layout = levels_.back().layout;
+    if (levels_.back().links) text_.close_link();
     levels_.pop_back();
-    if (layout == Layout::link) text_.close_link();
     if (layout == Layout::label) return text_.join_next();
     if (!breaks(layout) && layout != Layout::cell) return;
     text_.join_next(false);
