@@ -68,9 +68,7 @@ void append_volume(std::string& key, const Identifier& id) {
 
 void append_number(std::string& key, const Identifier& id) {
   append_volume(key, id);
-  key += rank_of(id.number);
-  append_text(key, id.number.view());
-  append_text(key, id.item.view());
+  for (const Code& part : {id.number, id.item}) append_text(key += rank_of(part), part.view());
 }
 
 class Parts {
@@ -141,9 +139,10 @@ Identifier identifier_of(std::string_view key) {
   id.kind = static_cast<Kind>(parts.byte());
   if (!in_a_dossier(id.kind)) read_session(parts, id);
   read_dossier(parts, id.dossier);
-  parts.byte();
-  id.number = parts.text();
-  id.item = parts.text();
+  for (Code* part : {&id.number, &id.item}) {
+    parts.byte();
+    *part = parts.text();
+  }
   if (in_a_dossier(id.kind)) read_session(parts, id);
   id.print = parts.text();
   id.name = parts.rest();
