@@ -7,9 +7,10 @@ namespace kamergraaf::cli {
 
 Gathered gather(const Inputs& inputs) {
   const Extractor extractor;
+  const Register papers = register_of(inputs);
   Gathered gathered;
   gathered.status = for_each_document(
-      inputs, [&](const Document& document) { add(gathered.graph, document, citations_of(document, extractor)); });
+      inputs, [&](const Document& document) { add(gathered.graph, document, citations_of(document, extractor, papers)); });
   return gathered;
 }
 

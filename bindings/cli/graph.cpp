@@ -61,6 +61,7 @@ Subcommand graph_command(CLI::App& app) {
   CLI::App* command = app.add_subcommand("graph", "Write the graph of who cites whom");
   const auto options = std::make_shared<Options>();
   add_inputs(*command, options->inputs);
+  add_register(*command, options->inputs);
   command->add_option("--to", options->to, "The format: " + known_formats() + "; dot where FILE does not tell either");
   command->add_option("-o,--output", options->file, "The file to write, in the format that its name ends on");
   command->add_flag("--implicit", options->implicit, "References without a number too (none are read yet)");

@@ -153,6 +153,7 @@ Subcommand trace_command(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   command->add_option("ID", options->id, "The paper: its identifier, address or citation")->required()->type_name("");
   add_inputs(*command, options->inputs);
+  add_register(*command, options->inputs);
   add_filters(*command, *options);
   add_format(*command, options->format, {"text", "jsonl"});
   command->footer(examples);

@@ -106,6 +106,7 @@ bool names_one_document(const Identifier& id) { return id.kind == Kind::dossier 
 }  // namespace
 
 void settle_by_register(const Register& papers, std::string_view text, std::vector<Citation>& citations) {
+  if (papers.size() == 0) return;
   for (Citation& citation : citations) {
     settle(papers, text, citation);
     const bool resolved = citation.verdict == Verdict::resolved;
