@@ -100,7 +100,8 @@ std::optional<Identifier> question(const Split& parts) {
   if (parts.size != 2 && !tweede) return {};
   const std::string_view number = parts[parts.size - 1];
   const std::size_t z = std::min(number.find('Z'), number.size());
-  if (!digits(number.substr(0, z), 1, 8) || (z < number.size() && !digits(number.substr(z + 1), 1, 6))) return {};
+  if (!digits(number.substr(0, z), 1, z < number.size() ? 8 : 13) || (z < number.size() && !digits(number.substr(z + 1), 1, 6)))
+    return {};
   Identifier id;
   id.kind = Kind::kamervraag;
   id.chamber = tweede ? Chamber::tweede : Chamber::none;

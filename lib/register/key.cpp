@@ -46,6 +46,9 @@ void append_two(std::string& key, unsigned value) {
 void append_text(std::string& key, std::string_view text) { key.append(text) += '\0'; }
 
 void append_session(std::string& key, const Identifier& id) {
+  const bool any = id.chamber != Chamber::none || id.year != 0 || id.session != Session{};
+  key += static_cast<char>(any);
+  if (!any) return;
   key += static_cast<char>(id.chamber);
   append_two(key, id.year);
   append_two(key, id.session.first);
@@ -98,6 +101,7 @@ class Parts {
 };
 
 void read_session(Parts& parts, Identifier& id) {
+  if (parts.byte() == 0) return;
   id.chamber = static_cast<Chamber>(parts.byte());
   id.year = static_cast<std::uint16_t>(parts.two());
   id.session.first = static_cast<std::uint16_t>(parts.two());

@@ -2,11 +2,10 @@
 /// \file
 /// Keys: identifiers as bytes whose order is that of the papers, so that sorted bytes are a register.
 ///
-///     kind  volume                         number  issue
-///     kst   36600 0 V 0                    190 0   item 0, chamber, year, session, print        a paper in a dossier
-///     ah    chamber, year, session, 0 0    190 0   item 0, print                                what is numbered in a year or
-///     session ecli  0 0 0 0 0                      0       ECLI:NL:HR:2019:1234                         what has a name of its
-///     own
+///     kind  volume                     number        issue
+///     kst   36600 0 V 0                190 0 item 0  1, chamber, year, session, print 0   a paper in a dossier
+///     ah    1, chamber, year, session  190 0 item 0  print 0                              what is numbered in a session
+///     ecli  0                          0             ECLI:NL:HR:2019:1234                 what has a name of its own
 ///
 /// Before a number stands a byte that makes 9 come before 10, numbers before letters, and Z before AA; before a Roman dossier
 /// its value. Nothing of the identifier is lost.

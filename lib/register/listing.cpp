@@ -15,25 +15,23 @@ void Listing::add(std::string key) {
   if (recent_.size() > few + packed_.size() / packed_for_each_recent) pack();
 }
 
-void Listing::add(KeyHeap& heap) {
+void Listing::add(KeyHeap heap) {
   PackedKeys all;
   Walk own = from({});
-  for (const std::string_view key : heap.sorted()) {
+  heap.sort();
+  for (std::size_t i = 0; i < heap.size(); ++i) {
+    const std::string_view key = heap.key(i);
     for (; !own.done() && own.key() < key; own.next()) all.append(own.key());
     if (!own.done() && own.key() == key) own.next();
     all.append(key);
   }
   for (; !own.done(); own.next()) all.append(own.key());
-  heap.clear();
   all.close();
   packed_ = std::move(all);
   recent_.clear();
 }
 
-void Listing::pack() {
-  KeyHeap nothing;
-  add(nothing);
-}
+void Listing::pack() { add(KeyHeap()); }
 
 bool Listing::contains(std::string_view key) const {
   const Walk walk = from(key);

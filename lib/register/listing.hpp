@@ -17,8 +17,7 @@ namespace kamergraaf::registry {
 class Listing {
  public:
   void add(std::string key);
-  /// All of the heap, which is empty then.
-  void add(KeyHeap& heap);
+  void add(KeyHeap heap);
 
   std::size_t size() const noexcept { return packed_.size() + recent_.size(); }
   bool contains(std::string_view key) const;
@@ -45,7 +44,7 @@ class Listing {
   };
   /// From the first key on that does not come before this one.
   Walk from(std::string_view key) const;
-  /// The first of all that begin so; done where there is none.
+  /// Whether one begins so.
   bool has(std::string_view prefix) const;
 
  private:

@@ -98,13 +98,14 @@ Register read_register(std::istream& in, const std::string& name) {
   const std::string_view text = detail::without_mark(bytes);
   const bool saved = text.starts_with(any_register);
   registry::KeyHeap listed;
+  listed.reserve(text.size());
   std::vector<KnownPaper> known;
   if (saved)
     known = read_saved(Lines(text), name, listed);
   else
     read_list(Lines(text), name, listed);
   Register papers;
-  papers.parts_->listing.add(listed);
+  papers.parts_->listing.add(std::move(listed));
   for (KnownPaper& paper : known) papers.parts_->keep(std::move(paper));
   detail::log().debug("{}: {} papers, {} of them in detail", name, papers.size(), known.size());
   return papers;

@@ -26,11 +26,12 @@ Range series_of(const Identifier& id) {
 
 /// The volumes that this one can come after: dossiers of up to five digits, Roman ones, the years and sessions of a chamber.
 Range volumes_like(const Identifier& id) {
-  std::string kind(1, static_cast<char>(id.kind));
   if (!in_a_dossier(id.kind)) {
-    kind += static_cast<char>(id.chamber);
-    return {kind, behind(kind)};
+    std::string chamber = volume_of(id);
+    chamber.resize(chamber[1] == '\0' ? 2 : 3);
+    return {chamber, behind(chamber)};
   }
+  const std::string kind(1, static_cast<char>(id.kind));
   const bool digits = has_digits(id.dossier.number);
   const std::string roman = kind + ' ';
   return digits ? Range{kind, kind + static_cast<char>(longest_dossier + 2)} : Range{roman, behind(roman)};
