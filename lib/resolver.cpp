@@ -8,6 +8,7 @@
 #include "detail/expression.hpp"
 #include "detail/running_text.hpp"
 #include "heads/feet.hpp"
+#include "references/listed.hpp"
 
 namespace kamergraaf {
 namespace {
@@ -193,6 +194,14 @@ std::vector<Citation> read(const Document& document, detail::RunningText& runnin
   return citations;
 }
 
+std::vector<Citation> all_in(const Document& document, const Extractor& extractor, Rejections& rejections) {
+  detail::RunningText running = detail::running_text(document);
+  std::vector<Citation> citations =
+      running.same_as_source() ? read(document, extractor, rejections) : read(document, running, extractor, rejections);
+  if (!document.links.empty()) add_published(document, citations);
+  return citations;
+}
+
 }  // namespace
 
 std::vector<Citation> resolve(const Document& document, std::vector<Citation> citations) {
@@ -208,10 +217,20 @@ std::vector<Citation> citations_of(const Document& document, const Extractor& ex
 }
 
 std::vector<Citation> citations_of(const Document& document, const Extractor& extractor, Rejections& rejections) {
-  detail::RunningText running = detail::running_text(document);
-  std::vector<Citation> citations =
-      running.same_as_source() ? read(document, extractor, rejections) : read(document, running, extractor, rejections);
-  if (!document.links.empty()) add_published(document, citations);
+  std::vector<Citation> citations = all_in(document, extractor, rejections);
+  drop_own_names(document, citations, rejections);
+  return citations;
+}
+
+std::vector<Citation> citations_of(const Document& document, const Extractor& extractor, const Register& papers) {
+  Rejections ignored;
+  return citations_of(document, extractor, papers, ignored);
+}
+
+std::vector<Citation> citations_of(const Document& document, const Extractor& extractor, const Register& papers,
+                                   Rejections& rejections) {
+  std::vector<Citation> citations = all_in(document, extractor, rejections);
+  detail::settle_by_register(papers, document.text, citations);
   drop_own_names(document, citations, rejections);
   return citations;
 }
