@@ -59,7 +59,7 @@ class Known:
 
 @dataclasses.dataclass
 class Text:
-    """A text of the gold set with its citations; `head` is what the command is told of it beside the text, `known` the register."""
+    """A text of the gold set with its citations; `head` is what the command is told beside it, `known` the register."""
 
     name: str
     family: str
@@ -134,15 +134,19 @@ def read_citation(line, text, spans):
     return Citation(begin, end, identifier, fields.pop("kind", usual), fields)
 
 
+def list_of(words_of_list):
+    return [one for one in words_of_list.split(";") if one]
+
+
 def read_known(line):
     identifier, *rest = words(line)
     fields = dict(word.split("=", 1) for word in rest)
-    own = re.sub(r"^kst-(\d{8}-)?|-[^-]+$", "", identifier)
-    lists = {name: [one for one in fields.pop(name, usual).split(";") if one] for name, usual in (("names", ""), ("dossiers", own))}
-    known = Known(identifier, fields.pop("kind", ""), fields.pop("date", ""), lists["names"], fields.pop("title", ""), lists["dossiers"])
+    dossier = re.sub(r"^kst-(\d{8}-)?|-[^-]+$", "", identifier)
+    names, dossiers = list_of(fields.pop("names", "")), list_of(fields.pop("dossiers", dossier))
+    kind, date, title = (fields.pop(field, "") for field in ("kind", "date", "title"))
     if fields:
         raise Malformed(f"a known paper has no {', '.join(fields)}")
-    return known
+    return Known(identifier, kind, date, names, title, dossiers)
 
 
 def read_head(lines):
