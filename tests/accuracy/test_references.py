@@ -58,8 +58,9 @@ def test_the_register_has_a_line_for_each_known_paper_and_says_no_more_than_is_k
     known = gold.Known("kst-1-1", "letter", "", ["Jansen"], "", ["1"])
     option, path = register.options_for([known, known], tmp_path)
     assert option == "--register"
-    lines = [json.loads(line) for line in pathlib.Path(path).read_text(encoding="utf-8").splitlines()]
-    assert lines == [{"id": "kst-1-1", "kind": "letter", "names": ["Jansen"], "dossiers": ["1"]}] * 2
+    head, *lines = pathlib.Path(path).read_text(encoding="utf-8").splitlines()
+    assert head == '{"kamergraaf":"register","version":1,"papers":1}'
+    assert [json.loads(line) for line in lines] == [{"id": "kst-1-1", "kind": "letter", "names": ["Jansen"], "dossiers": ["1"]}] * 2
 
 
 @pytest.mark.parametrize(
