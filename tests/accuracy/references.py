@@ -13,7 +13,7 @@ MONTHS = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|
 WAYS = [
     ("repeated", r"(?i)^(idem|id\.|ibid|t\.\s?a\.\s?p|a\.\s?w|noot\b|voetnoot\b)"),
     ("dated", rf"(?i)\d\s+({MONTHS})\b|\d-\d\d?-\d\d|\d\s+dezer\b"),
-    ("named", r"\w[- –]\s*[A-ZÀ-Ý'’]|\bvan\s+(het lid|de leden|de heer|mevrouw|mijnheer|meneer|collega)\b|\bc\.s\."),
+    ("named", r"(?:[-–]|\b(?:motie|amendement)\s)\s*[A-ZÀ-Ý'’]|\bvan\s+(?:het lid|de leden|de heer|mevrouw|collega)\b|\bc\.s\."),
 ]
 HALVES = ["open", "blind", "all"]
 

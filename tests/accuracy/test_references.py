@@ -67,7 +67,8 @@ def test_the_register_has_a_line_for_each_known_paper_and_says_no_more_than_is_k
     "words, way",
     [("de motie-Van Dam c.s.", "named"), ("het amendement van het lid Bos", "named"), ("deze motie", "this"),
      ("de nota van wijziging", "this"), ("mijn brief van 3 maart jl.", "dated"), ("de brief van 12-03-2025", "dated"),
-     ("Ibid.", "repeated"), ("noot 3", "repeated"), ("t.a.p.", "repeated"), ("het nader gewijzigde amendement", "this")],
+     ("Ibid.", "repeated"), ("noot 3", "repeated"), ("t.a.p.", "repeated"), ("het nader gewijzigde amendement", "this"),
+     ("genoemd Kamerstuk", "this"), ("de motie Van Dam", "named"), ("de motie-'t Hart", "named")],
 )
 def test_the_words_tell_the_way_of_a_reference(words, way):
     assert references.way_of("reference", words) == way
