@@ -35,14 +35,14 @@ py::tuple tuple_of(const std::string& key, const detail::Record& list) {
 
 py::object class_of(const char* type) { return py::module_::import("kamergraaf.records").attr(type); }
 
-std::vector<Citation> citations_in(const Document& document, bool implicit) {
-  std::vector<Citation> citations = citations_of(document, extractor());
+std::vector<Citation> citations_in(const Document& document, bool implicit, const Register* papers) {
+  std::vector<Citation> citations = papers ? citations_of(document, extractor(), *papers) : citations_of(document, extractor());
   if (!implicit) std::erase_if(citations, [](const Citation& citation) { return citation.form == Form::implicit; });
   return citations;
 }
 
-std::vector<detail::Record> citation_records(const Document& document, bool implicit) {
-  const std::vector<Citation> citations = citations_in(document, implicit);
+std::vector<detail::Record> citation_records(const Document& document, bool implicit, const Register* papers) {
+  const std::vector<Citation> citations = citations_in(document, implicit, papers);
   const CodePoints places = places_of(citations, document.text);
   std::vector<detail::Record> records;
   records.reserve(citations.size());

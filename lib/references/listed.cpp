@@ -55,6 +55,7 @@ void settle_name(const Register& papers, Citation& citation) {
   if (readings.size() == 1) citation.id = readings.front();
   if (readings.size() < 2) return;
   citation.verdict = Verdict::ambiguous;
+  citation.ground = Ground::none;
   citation.reason = several;
   citation.candidates = std::move(readings);
 }
@@ -78,7 +79,7 @@ void settle_dossier_of_letter(const Register& papers, std::string_view text, Cit
   if (papers.standing_of(dossier) == Standing::known) citation.id = dossier;
 }
 
-void settle_candidates(const Register& papers, Citation& citation) {
+void settle_among_dossiers(const Register& papers, Citation& citation) {
   std::vector<Identifier> listed;
   for (const Identifier& candidate : citation.candidates) {
     const auto readings = listed_readings(papers, citation, candidate);
@@ -88,12 +89,14 @@ void settle_candidates(const Register& papers, Citation& citation) {
   if (listed.size() != 1) return;
   citation.id = listed.front();
   citation.verdict = Verdict::resolved;
+  citation.ground = Ground::own_dossier;
   citation.reason = {};
   citation.candidates.clear();
 }
 
 void settle(const Register& papers, std::string_view text, Citation& citation) {
-  if (citation.verdict == Verdict::ambiguous) return settle_candidates(papers, citation);
+  const bool ambiguous = citation.verdict == Verdict::ambiguous;
+  if (ambiguous && citation.form == Form::short_form) return settle_among_dossiers(papers, citation);
   if (citation.verdict != Verdict::resolved || citation.form == Form::identifier) return;
   if (citation.id.kind == Kind::dossier) return settle_letter_of_dossier(papers, citation);
   if (citation.id.kind != Kind::kamerstuk) return;

@@ -125,7 +125,7 @@ void save(const Register& papers, std::ostream& out) {
   for (auto walk = parts.listing.from({}); !walk.done(); walk.next()) {
     const auto known = parts.known.find(walk.key());
     if (known != parts.known.end())
-      out << registry::line_of(known->second);
+      out << detail::line_of(registry::record_of(known->second));
     else
       out << '"' << to_string(registry::identifier_of(walk.key())) << "\"\n";
   }
