@@ -90,7 +90,7 @@ unsigned threads_of(const Options& options) {
 }
 
 int run(const Options& options) {
-  const Readers with{{}, register_of(options.inputs)};
+  const Readers with{options.implicit ? Extractor(all_patterns()) : Extractor(), register_of(options.inputs)};
   BusyClock clock;
   Totals totals;
   Seconds aside{};
@@ -126,7 +126,7 @@ Subcommand extract_command(CLI::App& app) {
   add_register(*command, options->inputs);
   add_format(*command, options->format, {"text", "jsonl", "tsv"});
   command->add_option("--threads", options->threads, "How many threads, at most 256; 0 for all cores");
-  command->add_flag("--implicit", options->implicit, "References without a number too (none are read yet)");
+  command->add_flag("--implicit", options->implicit, "References without a number too");
   command->add_flag("--count", options->count, "Print how many there are, and nothing else");
   command->add_flag("--stats", options->stats, "Print sizes and times as the last line of standard error");
   command->add_flag("--explain", options->explain, "Name the pattern of each, and what was rejected and why");

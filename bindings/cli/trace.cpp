@@ -126,7 +126,7 @@ std::vector<Step> steps_of(const CitationGraph& graph, VertexDescriptor from, co
 
 int run(const Options& options) {
   const TraceOptions wanted = trace_options(options);
-  const Gathered gathered = gather(options.inputs);
+  const Gathered gathered = gather(options.inputs, false);
   const CitationGraph& graph = gathered.graph;
   const VertexDescriptor from = vertex_of(graph, options.id);
   for (const Step& step : steps_of(graph, from, options, wanted))

@@ -75,7 +75,7 @@ Reading read_match(std::string_view text, const Matcher& matcher, const Expressi
   if (const Span name = form.named(match, "identifier"); !name.empty())
     return read_identifier(name, parse_identifier(name.of(text)));
   if (const Span name = form.named(match, "address"); !name.empty()) return read_identifier(name, parse_address(name.of(text)));
-  if (pattern.kind == Kind::reference) return read_reference(text, pattern, form, match);
+  if (pattern.form == Form::implicit) return read_reference(text, pattern, form, match);
   if (pattern.kind != Kind::kamerstuk && pattern.kind != Kind::dossier) return read_source(text, pattern, form, match);
   return read_papers_of(text, pattern, form, match);
 }
