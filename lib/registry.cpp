@@ -70,9 +70,7 @@ void Register::add(KnownPaper paper) {
 }
 
 void Register::add(const Register& other) {
-  registry::KeyHeap heap;
-  for (auto walk = other.parts_->listing.from({}); !walk.done(); walk.next()) heap.add(walk.key());
-  parts_->listing.add(std::move(heap));
+  parts_->listing.add(other.parts_->listing);
   for (const auto& [key, paper] : other.parts_->known) parts_->keep(paper);
 }
 
