@@ -7,7 +7,7 @@ std::vector<Pattern> references() {
   return with_cues(
       {
           {"reference-named", "A motion, amendment or bill by the names of who put it forward.",
-           R"(\b(?:{possessive}(?:{adjective}){0,3}|(?:{adjective}){0,2})(?i:moties?|(?:sub)?amendement(?:en)?|initiatief(?:wets)?voorstel|initiatiefwet|initiatiefnota|wetsvoorstel)(?:{space}{dash}{space}|{gap}(?:(?:van|door){gap})?)(?:{member})?{persons}{others}?)",
+           R"(\b(?:{possessive}(?:{adjective}){0,3}|(?:{adjective}){0,2})(?i:motie|(?:sub)?amendement|initiatief(?:wets)?voorstel|initiatiefwet|initiatiefnota|wetsvoorstel)(?:{space}{dash}{space}|{gap}(?:(?:van|door){gap})?)(?:{member})?{persons}{others}?)",
            "de gewijzigde motie-Van der Berg c.s.", "de motie over het klimaat", Kind::reference, Form::implicit},
           {"reference-this", "One paper among those that are spoken of: deze motie, voornoemd amendement, uw brief.",
            R"(\b{possessive}(?:{adjective}){0,3}(?i:motie|(?:sub)?amendement|initiatief(?:wets)?voorstel|initiatiefwet|initiatiefnota|(?:wijzigings)?wetsvoorstel|voorstel{gap}van{gap}(?:rijks)?wet|\p{L}{0,24}brief|kamerstuk|nota{gap}van{gap}wijziging|nota{gap}naar{gap}aanleiding{gap}van{gap}het{gap}(?:nader{gap})?verslag|memorie{gap}van{gap}(?:toelichting|antwoord)|geannoteerde{gap}agenda)\b)",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "references/people.hpp"
+#include "detail/people.hpp"
 
 #include <algorithm>
 #include <array>
