@@ -59,7 +59,8 @@ Answer one_of(const Scene& scene, const Phrase& phrase, const std::vector<const 
     return counted ? resolved(counted->id, Ground::named_here, counted->span)
                    : ambiguous(ids_of(said), "several papers of these members are named here");
   }
-  const Said* last = scene.spoken.last(phrase.kind, phrase.place, same_talk);
+  const bool points = phrase.pointer == Pointer::near || phrase.pointer == Pointer::far;
+  const Said* last = points ? scene.spoken.last(phrase.kind, phrase.place, same_talk) : nullptr;
   const bool goes_on = last && is_in_same_turn(scene, last->place, phrase.place) &&
                        std::any_of(said.begin(), said.end(), [&](const Said* one) { return one->id == last->id; });
   return goes_on ? resolved(last->id, Ground::spoken_of, last->span)
@@ -78,12 +79,15 @@ Answer by_name(const Scene& scene, const Phrase& phrase, const std::vector<std::
   std::vector<const Said*> said = best(scene.spoken.by(phrase.kind, names.front()), names, phrase.others);
   if (phrase.revised) said = revised_of(said);
   const std::vector<Identifier> ids = ids_of(said);
-  if (ids.size() == 1) return resolved(ids.front(), Ground::named_here, said.front()->span);
-  if (ids.size() > 1) return one_of(scene, phrase, said);
-  if (!scene.known) return unresolved("no paper of these members is named here with its number");
-  Question question = question_of(scene, phrase);
-  question.names = names;
-  return ask(*scene.known, question);
+  const bool sure = !said.empty() && fit_here(names, phrase.others, *said.front()) == Fit::exact;
+  if (!sure && scene.known) {
+    Question question = question_of(scene, phrase);
+    question.names = names;
+    Answer known = ask(*scene.known, question);
+    if (said.empty() || known.ground != Ground::none) return known;
+  }
+  if (ids.empty()) return unresolved("no paper of these members is named here with its number");
+  return ids.size() == 1 ? resolved(ids.front(), Ground::named_here, said.front()->span) : one_of(scene, phrase, said);
 }
 
 }  // namespace kamergraaf::detail

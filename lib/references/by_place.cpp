@@ -114,9 +114,9 @@ Answer counted(const Scene& scene, const Phrase& phrase, const std::string& spea
                                           : of_read_out(scene, *own[index - 1]);
 }
 
-/// "zijn motie": of the member that the sentence names before it.
+/// "zijn motie", "uw motie": of the member that the sentence names before it.
 Answer of_member(const Scene& scene, const Phrase& phrase) {
-  static const Expression form(R"({member}(?P<name>{person}))", "member");
+  static const Expression form(R"((?:{member}|(?:[Mm]eneer|[Mm]evrouw|[Hh]eer|[Cc]ollega){gap})(?P<name>{surname}))", "member");
   const std::string_view text = scene.document.text;
   const Span sentence = sentence_before(text, 0, phrase.span.begin);
   const auto found = form.all(text, sentence);
@@ -152,7 +152,8 @@ Answer by_place(const Scene& scene, const Phrase& phrase) {
   if (phrase.ordinal > last_of_all) return unresolved("which of them is meant is not told");
   if (phrase.ordinal != 0) return counted(scene, phrase, speaker);
   if (is_put_forward(phrase.kind) && phrase.pointer == Pointer::mine) return of_speaker(scene, phrase, speaker);
-  if (is_put_forward(phrase.kind) && phrase.pointer == Pointer::theirs) return of_member(scene, phrase);
+  const bool of_another = phrase.pointer == Pointer::theirs || phrase.pointer == Pointer::yours;
+  if (is_put_forward(phrase.kind) && of_another) return of_member(scene, phrase);
   return phrase.kind == PaperKind::bill ? of_bill(scene, phrase) : of_last(scene, phrase);
 }
 

@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t longest_memory = 500;
 
 bool is_sent_by_others(std::string_view text, std::size_t at) {
-  static const Expression sender(R"(^{gap}(?:van|aan){gap}(?P<who>[^,.;:()\n]{3,60}))", "sender");
+  static const Expression sender(R"({gap}(?:van|aan){gap}(?P<who>[^,.;:()\n]{3,60}))", "sender");
   static const Expression parliament(
       R"((?i)^(?:de{gap}|het{gap}|onze{gap}|mijn{gap}|uw{gap}|haar{gap}|zijn{gap}|vaste{gap}|demissionaire{gap})*(?:\p{L}*minister|staatssecretaris|bewinds|kabinet|regering|ambts|premier|\p{L}*Kamer\b|commissie{gap}voor|voorzitter|griffier|heer\b|mevrouw|leden|lid\b|beide|\d|{datum}))",
       "sender in parliament");
@@ -26,7 +26,7 @@ bool is_sent_by_others(std::string_view text, std::size_t at) {
 
 bool is_of_another_body(std::string_view text, std::size_t at) {
   static const Expression body(
-      R"(^{gap}(?:van|in|uit){gap}(?:de|het|een){gap}(?i:raad\b|\p{L}*gemeente\p{L}*|\p{L}*staten\b|provincie|europe\p{L}+|\p{L}*parlement|senaat|congres|groenen|stad\b|\p{L}*raad\b|vakbond|vereniging|stichting|leden(?:raad|vergadering)))",
+      R"({gap}(?:van|in|uit){gap}(?:de|het|een){gap}(?i:raad\b|\p{L}*gemeente\p{L}*|\p{L}*staten\b|provincie|europe\p{L}+|\p{L}*parlement|senaat|congres|groenen|stad\b|\p{L}*raad\b|vakbond|vereniging|stichting|leden(?:raad|vergadering)))",
       "another body");
   return body.at(text, at).has_value();
 }

@@ -112,7 +112,7 @@ Phrase read_phrase(std::string_view text, const Citation& reference, const std::
 std::vector<Span> nouns_of(std::string_view text, Span within, PaperKind kind) {
   std::vector<Span> found;
   for (const Expression::Match& match : nouns().all(text, within))
-    if (kind_of(match) == kind) found.push_back(match.front());
+    if (kind == PaperKind::unknown || kind_of(match) == kind) found.push_back(match.front());
   return found;
 }
 

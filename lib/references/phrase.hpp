@@ -54,7 +54,7 @@ struct Phrase {
 /// \param today the date of the paper that speaks, for "26 maart jl."
 Phrase read_phrase(std::string_view text, const Citation& reference, const std::optional<Date>& today);
 
-/// The nouns of a kind of paper in the span, in any number: "een motie", "moties". Words that are part of a name are not told.
+/// The nouns of a kind of paper in the span, in any number: "een motie", "moties"; of every kind for `unknown`.
 std::vector<Span> nouns_of(std::string_view text, Span within, PaperKind kind);
 
 }  // namespace kamergraaf::detail

@@ -60,11 +60,13 @@ bool is_about_a_bill(const Scene& scene) {
 }  // namespace
 
 Scene scene_of(const Document& document, const std::vector<Citation>& citations, const Register* known) {
-  Scene scene{document, citations, known, {}, {}, {}, {}, false, {}, {}, Spoken(document.text)};
+  Scene scene{document, citations, known, {}, {}, {}, {}, false, {}, {}, {}, Spoken(document.text)};
   scene.read_out = read_out(document.text, citations);
   scene.turns = turns_of(document.text);
   scene.speakers = speakers_of(document.text, scene.turns);
   scene.dossiers = dossiers_of(document.head, citations);
+  for (const Footnote& note : document.footnotes)
+    if (!note.mark.empty()) scene.note_at.emplace(note.mark.begin, note.number);
   scene.about_a_bill = is_about_a_bill(scene);
   for (std::size_t i = 0; i < citations.size(); ++i) {
     const Citation& citation = citations[i];

@@ -121,7 +121,7 @@ void settle_each(const Document& document, std::vector<Citation>& citations, con
   list_numbers(scene, places);
   for (const std::size_t i : in_order(places)) {
     if (!is_reference(citations[i])) {
-      scene.spoken.add(said_at(scene, i, places[i]));
+      if (citations[i].relation != Relation::replaces) scene.spoken.add(said_at(scene, i, places[i]));
       continue;
     }
     Phrase phrase = read_phrase(document.text, citations[i], document.head.date);
