@@ -124,8 +124,30 @@ Answer of_member(const Scene& scene, const Phrase& phrase) {
   return of_last(scene, phrase);
 }
 
+/// "het wetsvoorstel over de salderingsregeling", "de Wet regulering sekswerk … dit wetsvoorstel": perhaps another one.
+bool is_described(const Scene& scene, const Phrase& phrase) {
+  static const Expression behind(
+      R"({gap}(?:(?:over|tot|inzake|houdende|voor|om|betreffende|aanpassing|wijziging|regels|dat|waarmee|waarin|van)\b|[«\x{201C}"(]?(?:\p{Lu}|Wet\b)))",
+      "description");
+  static const Expression ahead(R"(\b(?:[Ww]et|[Ww]etsvoorstel){gap}(?P<word>\p{L}{3,}))", "name of a law");
+  const std::string_view text = scene.document.text;
+  if (behind.at(text, phrase.span.end)) return true;
+  const std::size_t from = std::max(sentence_before(text, 0, phrase.span.begin).begin, std::size_t{1}) - 1;
+  const std::size_t reach = phrase.span.begin - std::min<std::size_t>(phrase.span.begin, 240);
+  for (const Expression::Match& law : ahead.all(text, {std::min(from, reach), phrase.span.begin})) {
+    const Head& head = scene.document.head;
+    const std::string word = plain_letters(ahead.named(law, "word").of(text));
+    const bool own = std::any_of(head.dossiers.begin(), head.dossiers.end(), [&](const DossierHeading& heading) {
+      return plain_letters(heading.title).find(word) != std::string::npos;
+    });
+    if (!own) return true;
+  }
+  return false;
+}
+
 Answer of_bill(const Scene& scene, const Phrase& phrase) {
   const std::vector<const Said*> bills = scene.spoken.bills();
+  if (is_described(scene, phrase)) return unresolved("it is described, and may be another one");
   if (scene.about_a_bill) {
     const Identifier own{Kind::dossier, {}, scene.dossiers.front(), {}, {}};
     const bool alone =

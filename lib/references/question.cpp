@@ -38,9 +38,14 @@ bool is_of_its_time(const KnownPaper& paper, const Question& question) {
   return then <= now && (shares_dossier(paper, question) || now - then <= longest_memory);
 }
 
+bool is_of_its_years(const KnownPaper& paper, const Question& question) {
+  return !paper.date || question.years.empty() ||
+         std::find(question.years.begin(), question.years.end(), static_cast<int>(paper.date->year())) != question.years.end();
+}
+
 bool may_be_meant(const KnownPaper& paper, const Question& question) {
   return paper.kind == question.kind && paper.id != question.asker && is_of_its_time(paper, question) &&
-         (!question.revised || paper.revision != Revision::none);
+         is_of_its_years(paper, question) && (!question.revised || paper.revision != Revision::none);
 }
 
 Papers those(const Papers& papers, const auto& fits) {
@@ -54,11 +59,9 @@ bool is_replaced_in(const Papers& papers, const KnownPaper& paper) {
                      [&](const KnownPaper* other) { return other->replaces && *other->replaces == paper.id; });
 }
 
-Papers best_by_name(const Papers& papers, const Question& question) {
-  Fit best = Fit::first;
-  for (const KnownPaper* paper : papers) best = std::max(best, fit(question.names, question.others, paper->names));
+Papers by_just_them(const Papers& papers, const Question& question) {
   const Papers fitting =
-      those(papers, [&](const KnownPaper& paper) { return fit(question.names, question.others, paper.names) == best; });
+      those(papers, [&](const KnownPaper& paper) { return fit(question.names, question.others, paper.names) == Fit::exact; });
   return those(fitting, [&](const KnownPaper& paper) { return !is_replaced_in(fitting, paper); });
 }
 
@@ -74,8 +77,8 @@ Answer only_one(Papers papers, std::string_view none, std::string_view several) 
 Answer by_members(const Register& papers, const Question& question) {
   const Papers all =
       those(papers.papers_by(question.names.front()), [&](const KnownPaper& paper) { return may_be_meant(paper, question); });
-  Papers best = best_by_name(those(all, [&](const KnownPaper& paper) { return shares_dossier(paper, question); }), question);
-  if (best.empty() && (question.dossiers.empty() || question.names.size() > 1)) best = best_by_name(all, question);
+  Papers best = by_just_them(those(all, [&](const KnownPaper& paper) { return shares_dossier(paper, question); }), question);
+  if (best.empty() && (question.dossiers.empty() || question.names.size() > 1)) best = by_just_them(all, question);
   return only_one(std::move(best), "no paper of these members is known in the dossiers that are named",
                   "several papers of these members are known");
 }

@@ -43,8 +43,8 @@ struct Question {
   Identifier asker = {};
 };
 
-/// The only paper that fits: in the dossiers of the question; else, where two or more members are named or no dossier is, in
-/// any. A paper that another one replaces gives way to it.
+/// The only paper that fits, put forward by just these members (or these "c.s."): in the dossiers of the question; else, where
+/// two or more members are named or no dossier is, in any. A paper that another one replaces gives way to it.
 Answer ask(const Register& papers, const Question& question);
 
 }  // namespace kamergraaf::detail

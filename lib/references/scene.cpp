@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "detail/bytes.hpp"
+#include "detail/context.hpp"
 #include "detail/expression.hpp"
 #include "detail/people.hpp"
 #include "references/completion.hpp"
@@ -43,13 +45,13 @@ bool has_amendments(const Scene& scene, const Dossier& dossier) {
 /// Whether the dossier is that of a bill: by its title, by the kind of the paper, or because amendments are counted in it.
 bool is_about_a_bill(const Scene& scene) {
   static const Expression title(
-      R"((?i)\b(?:wijziging{gap}van|vaststelling{gap}van|goedkeuring{gap}van|regels|voorstel{gap}van{gap}(?:rijks)?wet)\b|wet\b|\bwet)",
+      R"((?i)\b(?:wijziging{gap}van|vaststelling{gap}van|goedkeuring{gap}van|regels|voorstel{gap}van{gap}(?:rijks)?wet)\b|\p{L}*wet\b)",
       "title of a bill");
   static const Expression this_bill(
       R"((?i)\bdit{gap}wetsvoorstel\b|\bwetgevingsoverleg\b|\bbehandeling{gap}van{gap}het{gap}wetsvoorstel\b)",
       "a bill is debated");
   const Head& head = scene.document.head;
-  if (scene.dossiers.empty() || scene.dossiers.front().number == Code("21501")) return false;
+  if (scene.dossiers.empty() || !scene.dossiers.front().suffix.empty()) return false;
   if (head.kind == PaperKind::amendment || head.kind == PaperKind::memorandum || head.kind == PaperKind::bill) return true;
   if (has_amendments(scene, scene.dossiers.front())) return true;
   if (!head.dossiers.empty() && title.find(head.dossiers.front().title)) return true;
@@ -81,9 +83,26 @@ Scene scene_of(const Document& document, const std::vector<Citation>& citations,
   return scene;
 }
 
+namespace {
+
+std::vector<int> years_around(std::string_view text, Span phrase) {
+  static const Expression form(
+      R"(\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|in|uit|sinds|van|jaar){gap}(?P<year>(?:19|20)\d\d)\b)",
+      "year");
+  const Span before = sentence_before(text, 0, phrase.begin);
+  const std::size_t end = std::min({text.size(), text.find_first_of(".;\n", phrase.end), phrase.end + 200});
+  std::vector<int> years;
+  for (const Expression::Match& match : form.all(text, {before.begin, end}))
+    years.push_back(static_cast<int>(value_of(form.named(match, "year").of(text))));
+  return years;
+}
+
+}  // namespace
+
 Question question_of(const Scene& scene, const Phrase& phrase) {
   Question question{phrase.kind, {}, phrase.others, phrase.revised, phrase.date, scene.dossiers};
   question.today = scene.document.head.date;
+  if (!phrase.dated) question.years = years_around(scene.document.text, phrase.span);
   question.asker = scene.document.head.id;
   question.by_writers = phrase.pointer == Pointer::mine;
   const auto add = [&](Span name) { question.writers.emplace_back(name.of(scene.document.text)); };

@@ -33,7 +33,7 @@ struct Scene {
   std::vector<Dossier> dossiers;                              ///< of the paper, and those that it names
   bool about_a_bill = false;                                  ///< the first of them is the dossier of a bill
   std::map<std::uint32_t, std::vector<std::size_t>> in_note;  ///< indices of the citations of each footnote
-  std::map<std::size_t, std::uint32_t> note_at;  ///< the number of each footnote by the byte of its mark
+  std::map<std::size_t, std::uint32_t> note_at;               ///< the number of each footnote by the byte of its mark
   std::vector<std::size_t> told_in_note;  ///< indices of citations in footnotes whose words stand at the mark, by these words
   Spoken spoken;
 };
