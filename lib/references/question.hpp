@@ -39,6 +39,7 @@ struct Question {
   std::vector<Dossier> dossiers = {};     ///< of the paper that asks, and those that it names
   std::vector<std::string> writers = {};  ///< who may have written it, where its dossier does not tell
   bool by_writers = false;                ///< it is by one of them: "mijn brief"
+  std::vector<int> years = {};            ///< that the sentence names: one of them is the year of the paper
   std::optional<Date> today = {};         ///< the date of the paper that asks
   Identifier asker = {};
 };
