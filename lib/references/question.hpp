@@ -34,6 +34,7 @@ struct Question {
   PaperKind kind = PaperKind::unknown;
   std::vector<std::string> names = {};  ///< of its authors; empty where it is asked for by its day
   bool others = false;                  ///< c.s.
+  bool owned = false;                   ///< "zijn motie": any of which the only member named is the first author
   bool revised = false;
   std::optional<Date> date = {};
   std::vector<Dossier> dossiers = {};     ///< of the paper that asks, and those that it names
