@@ -2,6 +2,7 @@
 #include "kamergraaf/pattern.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <stdexcept>
 #include <utility>
 
@@ -24,11 +25,29 @@ std::vector<Pattern> with_cues(std::vector<Pattern> patterns, const std::string&
 
 }  // namespace patterns
 
-std::vector<Pattern> built_in_patterns() {
+namespace {
+
+using Family = std::vector<Pattern> (*)();
+
+std::vector<Pattern> of(std::initializer_list<Family> families) {
   std::vector<Pattern> all;
-  for (const auto& family : {patterns::kamerstuk, patterns::dossier, patterns::minutes, patterns::gazettes, patterns::law,
-                             patterns::european_union, patterns::addresses})
+  for (const Family family : families)
     for (Pattern& pattern : family()) all.push_back(std::move(pattern));
+  return all;
+}
+
+}  // namespace
+
+std::vector<Pattern> built_in_patterns() {
+  return of({patterns::kamerstuk, patterns::dossier, patterns::minutes, patterns::gazettes, patterns::law,
+             patterns::european_union, patterns::addresses});
+}
+
+std::vector<Pattern> reference_patterns() { return of({patterns::meetings}); }
+
+std::vector<Pattern> all_patterns() {
+  std::vector<Pattern> all = built_in_patterns();
+  for (Pattern& pattern : reference_patterns()) all.push_back(std::move(pattern));
   return all;
 }
 

@@ -8,6 +8,7 @@
 #include "detail/expression.hpp"
 #include "detail/running_text.hpp"
 #include "heads/feet.hpp"
+#include "references/meetings.hpp"
 
 namespace kamergraaf {
 namespace {
@@ -57,7 +58,9 @@ bool are_joined(std::string_view between) {
 std::size_t end_before(const std::vector<Citation>& citations, std::size_t at) {
   const auto after = std::partition_point(citations.begin(), citations.end(),
                                           [&](const Citation& citation) { return citation.group.end <= at; });
-  return after == citations.begin() ? 0 : std::prev(after)->group.end;
+  const auto is_paper = [](const Citation& citation) { return citation.id.kind != Kind::meeting; };
+  const auto last = std::find_if(std::make_reverse_iterator(after), citations.rend(), is_paper);
+  return last == citations.rend() ? 0 : last->group.end;
 }
 
 detail::Words words_for(const Document& document, const std::vector<Citation>& all, const Citation& citation,
@@ -132,15 +135,19 @@ void complete(const Document& document, std::vector<Citation>& citations) {
   for (std::size_t i = 0; i < citations.size(); ++i) {
     Citation& citation = citations[i];
     const Footnote* note = footnote_at(document, citation.span);
+    citation.footnote = note ? note->number : 0;
+    if (citation.id.kind == Kind::meeting) {
+      detail::settle_meeting(document, citation);
+      continue;
+    }
     if (i == 0 || citation.group != citations[i - 1].group) {
-      behind = i == 0 ? 0 : citations[i - 1].group.end;
+      behind = i == 0 || citations[i - 1].id.kind == Kind::meeting ? behind : citations[i - 1].group.end;
       const detail::Words own = words_for(document, citations, citation, behind, note);
       const bool listed = i > 0 && are_joined(std::string_view(document.text).substr(behind, citation.group.begin - behind));
       const PaperKind kind_before = words.paper;
       if (!listed || !own.say_nothing()) words = own;
       if (words.like_the_one_before) words.paper = kind_before;
     }
-    citation.footnote = note ? note->number : 0;
     apply(words, citation);
     if (citation.form != Form::short_form) continue;
     if (i > 0 && replaces_one_beside(document.text, citations[i - 1], citation))

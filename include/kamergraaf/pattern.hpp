@@ -46,6 +46,13 @@ struct Fragment {
 /// The patterns that an Extractor uses when it is given none, in order of precedence.
 std::vector<Pattern> built_in_patterns();
 
+/// Patterns of references without a number ("deze motie", "de motie-Jansen"), for an Extractor that is given them behind the
+/// built-in ones. What they find is of form `implicit`; only the resolver can tell which paper it means.
+std::vector<Pattern> reference_patterns();
+
+/// The built-in patterns, and those of references without a number.
+std::vector<Pattern> all_patterns();
+
 /// The fragments that expressions may use.
 std::vector<Fragment> fragments();
 

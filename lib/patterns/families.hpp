@@ -31,4 +31,7 @@ std::vector<Pattern> european_union();
 /// Addresses and identifiers as such: patterns/addresses.cpp.
 std::vector<Pattern> addresses();
 
+/// Meetings of Councils and chambers by their name and day: patterns/meetings.cpp.
+std::vector<Pattern> meetings();
+
 }  // namespace kamergraaf::patterns
