@@ -16,6 +16,9 @@ constexpr std::array<std::string_view, 4> forms{"full", "short", "identifier", "
 constexpr std::array<std::string_view, 3> verdicts{"resolved", "ambiguous", "unresolved"};
 constexpr std::array<std::string_view, 8> relations{"",      "annex",  "replaces",  "printed_under",
                                                     "reply", "report", "follow_up", "see"};
+constexpr std::array<std::string_view, 11> grounds{
+    "",          "printed",  "own dossier", "beside",   "read out", "named here",
+    "spoken of", "repeated", "noted",       "own bill", "known"};
 constexpr std::array<std::string_view, 13> papers{"",           "letter",   "motion",    "amendment", "bill",
                                                   "memorandum", "report",   "questions", "answers",   "agenda",
                                                   "minutes",    "decision", "other"};
@@ -39,6 +42,7 @@ std::string words_behind(std::string_view text, Span rest) {
 std::string_view name_of(Form form) { return forms[static_cast<std::size_t>(form)]; }
 std::string_view name_of(Verdict verdict) { return verdicts[static_cast<std::size_t>(verdict)]; }
 std::string_view name_of(Relation relation) { return relations[static_cast<std::size_t>(relation)]; }
+std::string_view name_of(Ground ground) { return grounds[static_cast<std::size_t>(ground)]; }
 std::string_view name_of(PaperKind kind) { return papers[static_cast<std::size_t>(kind)]; }
 
 PaperKind parse_paper_kind(std::string_view name) {

@@ -59,6 +59,7 @@ std::string to_string(const Dossier& dossier) {
 }
 
 std::optional<Identifier> parse_identifier(std::string_view text) {
+  if (auto quick = identifiers::parse_quickly(text)) return quick;
   if (const auto published = identifiers::parse_published(text)) return published;
   if (const auto dossier = parse_dossier(text)) return dossier;
   return identifiers::parse_elsewhere(text);

@@ -163,6 +163,26 @@ TEST_CASE("where a debate bears the name of a Council, a day that may be of eith
   CHECK(id_of("schriftelijk overleg over de Milieuraad op 3 februari 2025") == "meeting-21501-08-2025-02-03");
 }
 
+TEST_CASE("the Council of a day alone is the one that the paper names with that day, or is about") {
+  CHECK(read("De Milieuraad van 3 februari jl. was kort. In de Raad van 3 februari is gesproken.") ==
+        "De Milieuraad van 3 februari jl. = meeting-21501-08-2025-02-03\n"
+        "de Raad van 3 februari = meeting-21501-08-2025-02-03\n");
+  CHECK(read("De Europese Raad van 6 maart a.s. is kort. De Europese top van 6 maart zal dat zijn.") ==
+        "De Europese Raad van 6 maart a.s. = meeting-21501-20-2025-03-06\n"
+        "De Europese top van 6 maart = meeting-21501-20-2025-03-06\n");
+  Document document = letter_of("In de Raad van 20 maart a.s. komt dit terug.");
+  CHECK(meetings_in(document).empty());
+  document.head.dossiers = {{{"21501", "08"}, 0, "Milieuraad"}};
+  REQUIRE(meetings_in(document).size() == 1);
+  CHECK(to_string(meetings_in(document)[0].id) == "meeting-21501-08-2025-03-20");
+  for (const char* text : {"de Raad van 20 maart 2013", "Richtlijn 2008/118/EG van de Raad van 16 december 2024",
+                           "het Europees Parlement en de Raad van 20 maart 2025", "de Europese top van 20 maart 2025"}) {
+    CAPTURE(text);
+    document.text = text;
+    CHECK(meetings_in(document).empty());
+  }
+}
+
 TEST_CASE("the chamber is the one that is named, the only one that holds such debates, or the one that is written to") {
   Document document = letter_of("het debat van 3 februari 2025");
   document.head.addressee = "de Voorzitter van de Eerste Kamer der Staten-Generaal";

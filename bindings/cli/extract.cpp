@@ -19,6 +19,7 @@ constexpr const char* examples = R"(Examples:
   kamergraaf extract brief.txt
   kamergraaf extract --format tsv brieven/ > citations.tsv
   kamergraaf extract --from jsonl --format jsonl --threads 8 - < papers.jsonl
+  kamergraaf extract --register register.jsonl brief.txt
   kamergraaf extract --explain brief.txt
 
 The text form is  FILE:LINE:COLUMN  what is printed  → identifier  address.)";
@@ -50,20 +51,25 @@ using Rejections = std::vector<Extractor::Rejection>;
 using Seconds = std::chrono::duration<double>;
 using Clock = std::chrono::steady_clock;
 
-std::vector<Citation> explained(const Document& document, const Extractor& extractor, Rejections& rejections) {
-  std::vector<Citation> citations = citations_of(document, extractor, rejections);
+struct Readers {
+  const Extractor extractor;
+  const Register papers;
+};
+
+std::vector<Citation> explained(const Document& document, const Readers& with, Rejections& rejections) {
+  std::vector<Citation> citations = citations_of(document, with.extractor, with.papers, rejections);
   std::stable_sort(rejections.begin(), rejections.end(), [](const auto& a, const auto& b) { return a.span < b.span; });
   return citations;
 }
 
-Extracted extract_one(const Document& document, const Extractor& extractor, const Options& options, BusyClock& clock) {
+Extracted extract_one(const Document& document, const Readers& with, const Options& options, BusyClock& clock) {
   Rejections rejections;
   std::vector<Citation> citations;
   {
     const BusyClock::Turn turn(clock);
-    citations = options.explain ? explained(document, extractor, rejections) : citations_of(document, extractor);
+    citations = options.explain ? explained(document, with, rejections) : citations_of(document, with.extractor, with.papers);
   }
-  const Layout layout{options.format, extractor.patterns(), options.explain};
+  const Layout layout{options.format, with.extractor.patterns(), options.explain};
   return {options.count ? std::string() : lines_of(layout, document, citations, rejections), citations.size()};
 }
 
@@ -84,7 +90,7 @@ unsigned threads_of(const Options& options) {
 }
 
 int run(const Options& options) {
-  const Extractor extractor;
+  const Readers with{options.implicit ? Extractor(all_patterns()) : Extractor(), register_of(options.inputs)};
   BusyClock clock;
   Totals totals;
   Seconds aside{};
@@ -93,14 +99,14 @@ int run(const Options& options) {
     print(one.lines);
   };
   InOrder<Extracted> work(threads_of(options), deliver);
-  if (!options.count) print(header_of({options.format, extractor.patterns(), options.explain}));
+  if (!options.count) print(header_of({options.format, with.extractor.patterns(), options.explain}));
   const auto start = Clock::now();
   const Status status = for_each_document(options.inputs, [&](Document document) {
     const auto begin = Clock::now();
     const std::size_t size = document.text.size();
     ++totals.documents;
     totals.bytes += size;
-    work.add([&, own = std::move(document)] { return extract_one(own, extractor, options, clock); }, size);
+    work.add([&, own = std::move(document)] { return extract_one(own, with, options, clock); }, size);
     aside += Clock::now() - begin;
   });
   const Seconds reading = Clock::now() - start - aside;
@@ -117,9 +123,10 @@ Subcommand extract_command(CLI::App& app) {
   CLI::App* command = app.add_subcommand("extract", "Print the citations of papers");
   const auto options = std::make_shared<Options>();
   add_inputs(*command, options->inputs);
+  add_register(*command, options->inputs);
   add_format(*command, options->format, {"text", "jsonl", "tsv"});
   command->add_option("--threads", options->threads, "How many threads, at most 256; 0 for all cores");
-  command->add_flag("--implicit", options->implicit, "References without a number too (none are read yet)");
+  command->add_flag("--implicit", options->implicit, "References without a number too");
   command->add_flag("--count", options->count, "Print how many there are, and nothing else");
   command->add_flag("--stats", options->stats, "Print sizes and times as the last line of standard error");
   command->add_flag("--explain", options->explain, "Name the pattern of each, and what was rejected and why");

@@ -1,16 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gathered.hpp"
 
+#include <utility>
+#include <vector>
+
 #include "kamergraaf/resolver.hpp"
 
 namespace kamergraaf::cli {
 
-Gathered gather(const Inputs& inputs) {
+namespace {
+
+Gathered in_one_go(const Inputs& inputs) {
   const Extractor extractor;
+  const Register papers = register_of(inputs);
   Gathered gathered;
   gathered.status = for_each_document(
-      inputs, [&](const Document& document) { add(gathered.graph, document, citations_of(document, extractor)); });
+      inputs, [&](const Document& document) { add(gathered.graph, document, citations_of(document, extractor, papers)); });
   return gathered;
 }
+
+Gathered with_references(const Inputs& inputs) {
+  const Extractor extractor(all_patterns());
+  Register papers = register_of(inputs);
+  std::vector<Document> documents;
+  Gathered gathered;
+  gathered.status = for_each_document(inputs, [&](Document document) {
+    papers.add(known_paper(document));
+    documents.push_back(std::move(document));
+  });
+  for (const Document& document : documents) add(gathered.graph, document, citations_of(document, extractor, papers));
+  return gathered;
+}
+
+}  // namespace
+
+Gathered gather(const Inputs& inputs, bool implicit) { return implicit ? with_references(inputs) : in_one_go(inputs); }
 
 }  // namespace kamergraaf::cli

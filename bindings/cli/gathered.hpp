@@ -2,7 +2,7 @@
 /// \file
 /// The graph of all papers that are read.
 ///
-///     const Gathered gathered = gather(inputs);
+///     const Gathered gathered = gather(inputs, false);
 ///     write(std::cout, gathered.graph, "dot");
 ///
 /// For one thread.
@@ -19,6 +19,7 @@ struct Gathered {
   Status status = done;
 };
 
-Gathered gather(const Inputs& inputs);
+/// \param implicit references without a number too: they go back to any of the papers, so all are read before the first is added
+Gathered gather(const Inputs& inputs, bool implicit);
 
 }  // namespace kamergraaf::cli

@@ -47,7 +47,7 @@ std::string format_of(const Options& options) {
 
 int run(const Options& options) {
   const std::string format = format_of(options);
-  const Gathered gathered = gather(options.inputs);
+  const Gathered gathered = gather(options.inputs, options.implicit);
   if (options.file.empty())
     write(std::cout, gathered.graph, format);
   else
@@ -61,9 +61,10 @@ Subcommand graph_command(CLI::App& app) {
   CLI::App* command = app.add_subcommand("graph", "Write the graph of who cites whom");
   const auto options = std::make_shared<Options>();
   add_inputs(*command, options->inputs);
+  add_register(*command, options->inputs);
   command->add_option("--to", options->to, "The format: " + known_formats() + "; dot where FILE does not tell either");
   command->add_option("-o,--output", options->file, "The file to write, in the format that its name ends on");
-  command->add_flag("--implicit", options->implicit, "References without a number too (none are read yet)");
+  command->add_flag("--implicit", options->implicit, "References without a number too");
   command->footer(examples);
   return {command, [options] { return run(*options); }};
 }

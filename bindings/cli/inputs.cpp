@@ -32,6 +32,14 @@ void add_inputs(CLI::App& app, Inputs& inputs) {
       ->check(CLI::IsMember(format_names()));
 }
 
+void add_register(CLI::App& app, Inputs& inputs) {
+  app.add_option("--register", inputs.listed,
+                 "A list of the papers that are known to exist, or what `register` wrote: it settles which paper is meant")
+      ->type_name("FILE");
+}
+
+Register register_of(const Inputs& inputs) { return inputs.listed.empty() ? Register() : load_register(inputs.listed); }
+
 Status for_each_document(const Inputs& inputs, const OnDocument& on_document) {
   Status status = done;
   const OnError on_error = [&](const Error& error) {

@@ -14,6 +14,7 @@
 
 #include "command.hpp"
 #include "kamergraaf/reader.hpp"
+#include "kamergraaf/registry.hpp"
 
 namespace kamergraaf::cli {
 
@@ -21,10 +22,16 @@ namespace kamergraaf::cli {
 struct Inputs {
   std::vector<std::string> paths;  ///< files, folders, `-`
   std::string from;                ///< a format of formats(); empty to tell it
+  std::string listed;              ///< a file with the papers known to exist; empty for none
 };
 
 /// Adds PATH… and `--from`.
 void add_inputs(CLI::App& app, Inputs& inputs);
+
+/// Adds `--register`.
+void add_register(CLI::App& app, Inputs& inputs);
+/// What it names; an empty one without it. Throws Error where it cannot be read.
+Register register_of(const Inputs& inputs);
 
 /// Reads all, in their order. What cannot be read is named on standard error, and the rest is read; the status tells.
 Status for_each_document(const Inputs& inputs, const OnDocument& on_document);

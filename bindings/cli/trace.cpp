@@ -126,7 +126,7 @@ std::vector<Step> steps_of(const CitationGraph& graph, VertexDescriptor from, co
 
 int run(const Options& options) {
   const TraceOptions wanted = trace_options(options);
-  const Gathered gathered = gather(options.inputs);
+  const Gathered gathered = gather(options.inputs, false);
   const CitationGraph& graph = gathered.graph;
   const VertexDescriptor from = vertex_of(graph, options.id);
   for (const Step& step : steps_of(graph, from, options, wanted))
@@ -153,6 +153,7 @@ Subcommand trace_command(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   command->add_option("ID", options->id, "The paper: its identifier, address or citation")->required()->type_name("");
   add_inputs(*command, options->inputs);
+  add_register(*command, options->inputs);
   add_filters(*command, *options);
   add_format(*command, options->format, {"text", "jsonl"});
   command->footer(examples);

@@ -29,6 +29,23 @@ std::string_view name_of(Form form);
 enum class Verdict : std::uint8_t { resolved, ambiguous, unresolved };
 std::string_view name_of(Verdict verdict);
 
+/// How it was settled which paper is meant.
+enum class Ground : std::uint8_t {
+  none,         ///< it is not settled
+  printed,      ///< the words themselves tell
+  own_dossier,  ///< a number alone, counted in the dossier of the paper that cites
+  beside,       ///< a number alone, counted in the dossier that the paper names beside it
+  read_out,     ///< the number that minutes give a motion when it is read out
+  named_here,   ///< the paper names it with its number elsewhere, with the same authors or date
+  spoken_of,    ///< the last paper of its kind that is spoken of
+  repeated,     ///< what the citation before it means: `idem`
+  noted,        ///< what the footnote means that it sends the reader to
+  own_bill,     ///< the bill of the dossier that the paper belongs to
+  known,        ///< the only paper of a register with these authors or this date
+};
+/// "spoken of"; empty for none.
+std::string_view name_of(Ground ground);
+
 /// What the words before a citation say that the paper is to the citing one.
 enum class Relation : std::uint8_t { cites, annex, replaces, printed_under, reply, report, follow_up, see };
 /// "annex"; empty for `cites`, which is said of every citation.
@@ -90,6 +107,8 @@ struct Citation {
   std::optional<Date> date;              ///< of the cited paper, where the words around tell it
   std::vector<Span> names;               ///< bytes of the names of its authors in the words around
   std::uint32_t footnote = 0;            ///< number of the footnote that it stands in; 0 for the body
+  Ground ground = Ground::none;          ///< how it was resolved
+  Span antecedent;                       ///< bytes of the citation or words that it goes back to; empty where there are none
   std::string_view reason;               ///< why it is not resolved; a literal
   std::vector<Identifier> candidates;    ///< where it is ambiguous, best first
 

@@ -31,6 +31,7 @@
 #include "kamergraaf/link.hpp"
 #include "kamergraaf/pattern.hpp"
 #include "kamergraaf/reader.hpp"
+#include "kamergraaf/registry.hpp"
 #include "kamergraaf/resolver.hpp"
 #include "kamergraaf/text.hpp"
 #include "kamergraaf/traverse.hpp"

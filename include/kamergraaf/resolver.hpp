@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// The resolver: which paper a citation means, with what the paper around it tells. After document.hpp, before the graph.
+/// The resolver: which paper a citation means, with what the paper around it tells. After document.hpp and registry.hpp, before
+/// the graph.
 ///
 ///     const kamergraaf::Extractor extractor;
 ///     for (const auto& citation : kamergraaf::citations_of(document, extractor))
@@ -13,6 +14,7 @@
 
 #include "kamergraaf/document.hpp"
 #include "kamergraaf/extractor.hpp"
+#include "kamergraaf/registry.hpp"
 
 namespace kamergraaf {
 
@@ -28,6 +30,13 @@ std::vector<Citation> citations_of(const Document& document, const Extractor& ex
 
 /// The same, and what looked like a citation and is none, or is the paper naming itself.
 std::vector<Citation> citations_of(const Document& document, const Extractor& extractor,
+                                   std::vector<Extractor::Rejection>& rejections);
+
+/// The same with the papers that are known to exist. A paper of the Eerste Kamer whose name has a session, cited without it, is
+/// the one that is listed; `35 526 L` is the dossier or the letter of the Eerste Kamer, whichever is listed alone; where
+/// several are listed it is ambiguous. What is resolved and should be listed and is not stays so, and has a reason.
+std::vector<Citation> citations_of(const Document& document, const Extractor& extractor, const Register& papers);
+std::vector<Citation> citations_of(const Document& document, const Extractor& extractor, const Register& papers,
                                    std::vector<Extractor::Rejection>& rejections);
 
 }  // namespace kamergraaf

@@ -9,22 +9,9 @@
 namespace kamergraaf::detail {
 namespace {
 
-constexpr const char* particle = R"((?:(?i:van|de[nr]?|het|te[nr]?|el|al|le|la|op|von|di|du|in)|['\x{2019}][ts]){gap})";
-constexpr const char* word = R"(\p{Lu}[\p{L}'\x{2019}]*\p{Ll}[\p{L}'\x{2019}]*)";
-
-std::string name() {
-  const std::string surname = "(?:" + std::string(particle) + "){0,3}" + word;
-  return surname + "(?:{gap}" + surname + ")?";
-}
-
-std::string party() { return R"((?:{gap}\([\p{L}0-9/+ -]{1,20}\))?)"; }
-
 const Expression& list() {
   static const Expression form(
-      R"((?P<lead>{space}{dash}?{space}(?P<members>(?:van|door){gap}(?:(?:het{gap}lid|de{gap}leden|leden|lid|mevrouw|de{gap}heer|mevr\.|dhr\.){gap})?)?))"
-      R"((?P<names>)" +
-          name() + party() + R"((?:(?:,{gap}|{space}(?:/|{dash}|&){space}|{gap}en{gap}))" + name() + party() +
-          R"()*)(?P<others>{space},?{space}c\.?s\.)?)",
+      R"((?P<lead>{space}{dash}?{space}(?P<members>(?:van|door){gap}(?:{member})?)?)(?P<names>{persons})(?P<others>{others})?)",
       "names");
   return form;
 }
@@ -43,7 +30,7 @@ std::size_t end_before_other_words(std::string_view text, Span name) {
 
 std::vector<Span> read_names(std::string_view text, std::size_t begin, std::size_t end) {
   static const Expression capital(R"(\p{Lu})", "capital");
-  static const Expression one("(?P<name>" + name() + ")" + party(), "name");
+  static const Expression one("(?P<name>{person}){party}", "name");
   const std::string_view inside = text.substr(0, end);
   const auto match = list().at(inside, begin);
   if (!match) return {};

@@ -42,6 +42,16 @@ bool may_be_the_day_of_a_debate(const Parts& parts, std::string_view words) {
   return !form.named(*match, "determiner").empty() && !is_about;
 }
 
+std::string_view refusal_of_spoken(const Parts& parts) {
+  static const Expression definite(R"(^(?i:de|deze|die){gap})", "definite");
+  static const Expression act(
+      R"((?i)(?:\b(?:parlement|EP|commissie|state){space},?{gap}en{gap}|\b\p{L}*(?:verordening(?:en)?|richtlijn(?:en)?|besluit(?:en)?|beschikking(?:en)?|aanbeveling(?:en)?|resoluties?)\b[^.;]{0,40}\bvan{gap}|\d/\p{L}*{gap}van{gap})$)",
+      "who made an act");
+  const Span whole = parts.match.front();
+  if (parts["lead"].empty() || !definite.at(whole.of(parts.text), 0)) return "no certain Council";
+  return act.find(before(parts.text, whole.begin, longest_title_before)) ? "it made an act on that day" : std::string_view{};
+}
+
 std::string_view refusal_of_council(const Parts& parts) {
   const std::string_view words = before(parts.text, parts.match.front().begin, longest_title_before);
   if (is_part_of_a_longer_name(words)) return "part of a longer name";
@@ -116,7 +126,10 @@ void settle(const Parts& parts, Citation& citation) {
   const bool somewhere = !citation.id.dossier.empty() || citation.id.chamber != Chamber::none;
   if (date && somewhere) return;
   citation.verdict = Verdict::unresolved;
-  citation.reason = date ? "which chamber is not said" : "the day has no year, and the paper no date";
+  const bool spoken = !parts["spoken"].empty();
+  citation.reason = !date    ? "the day has no year, and the paper no date"
+                    : spoken ? "which Council is not said"
+                             : "which chamber is not said";
 }
 
 }  // namespace
@@ -127,9 +140,10 @@ Reading read_meeting(std::string_view text, const Pattern& pattern, const Expres
   reading.span = match.front();
   reading.next = match.front().end;
   const Council* council = council_called(parts["council"]);
-  reading.turned_down = council ? refusal_of_council(parts) : refusal_of_debate(parts);
+  const bool spoken = !parts["spoken"].empty();
+  reading.turned_down = council ? refusal_of_council(parts) : spoken ? refusal_of_spoken(parts) : refusal_of_debate(parts);
   if (!reading.turned_down.empty()) {
-    reading.next = parts.span(council ? "council" : "debate").end;
+    reading.next = parts.span(council ? "council" : spoken ? "spoken" : "debate").end;
     return reading;
   }
   Citation citation = shared_fields(text, form, match);

@@ -8,6 +8,7 @@
 #include "matching/elements.hpp"
 #include "matching/meetings.hpp"
 #include "matching/papers.hpp"
+#include "matching/references.hpp"
 #include "matching/refusal.hpp"
 #include "matching/sources.hpp"
 
@@ -76,6 +77,7 @@ Reading read_match(std::string_view text, const Matcher& matcher, const Expressi
     return read_identifier(name, parse_identifier(name.of(text)));
   if (const Span name = form.named(match, "address"); !name.empty()) return read_identifier(name, parse_address(name.of(text)));
   if (pattern.kind == Kind::meeting) return read_meeting(text, pattern, form, match);
+  if (pattern.form == Form::implicit) return read_reference(text, pattern, form, match);
   if (pattern.kind != Kind::kamerstuk && pattern.kind != Kind::dossier) return read_source(text, pattern, form, match);
   return read_papers_of(text, pattern, form, match);
 }

@@ -45,6 +45,9 @@ std::vector<Pattern> meetings() {
           {"meeting-council-on", "The same with the day before the name.", day_first(),
            "Op 6 maart vindt een buitengewone bijeenkomst van de ER plaats.", "Op 6 maart vindt een overleg plaats.",
            Kind::meeting, Form::implicit},
+          {"meeting-council-spoken-of", "A meeting of the Council that a paper is about, or names elsewhere, by its day.",
+           dated(R"(\b(?P<spoken>(?i:raad|europese{gap}top|eurotop)))"), "In de Raad van 19 november a.s. komt dit terug.",
+           "de Raad van State van 3 maart", Kind::meeting, Form::implicit},
           {"meeting-debate", "A debate or other meeting of a chamber or its committees, by its name and day.",
            dated(std::string(debate) + "(?P<subject>{title}{0,80}?)"), "het debat met uw Kamer op 18 februari jl.",
            "het debat over de brief van 18 februari", Kind::meeting, Form::implicit},
@@ -56,7 +59,8 @@ std::vector<Pattern> meetings() {
       },
       "raad|RBZ|RAZ|ER|Gymnich|ecofin|eurogroep|WSBVC|EPSCO|OJC|JBZ|buitenlandse|algemene|concurrentie|werkgelegenheid|"
       "onderwijs",
-      {{"meeting-debate", "debat|overleg|behandeling|vragenuur|vergadering|zitting|AO|WGO|VSO|TMD"},
+      {{"meeting-council-spoken-of", "raad|top"},
+       {"meeting-debate", "debat|overleg|behandeling|vragenuur|vergadering|zitting|AO|WGO|VSO|TMD"},
        {"meeting-sitting", "kamer|verenigde"}});
 }
 

@@ -52,6 +52,7 @@ MATCHES = {
     "exact": lambda gold, found: same_paper(gold, found) and same_span(gold, found),
     "overlap": lambda gold, found: same_paper(gold, found) and overlap(gold, found) > 0,
     "span": same_span,
+    "touch": lambda gold, found: overlap(gold, found) > 0,
 }
 
 

@@ -18,6 +18,7 @@ KINDS = [
     ("BWB", "bwb"),
     ("jci", "jci"),
     ("OJ:", "oj"),
+    ("meeting-", "meeting"),
 ]
 PATTERNS = [
     (r"(COM|JOIN|SWD|SEC)\(", "com"),
@@ -45,14 +46,35 @@ class Citation:
 
 
 @dataclasses.dataclass
+class Known:
+    """A paper that is known to exist when the text is read."""
+
+    id: str
+    kind: str
+    date: str
+    names: list
+    title: str
+    dossiers: list
+
+
+@dataclasses.dataclass
 class Text:
-    """A text of the gold set with its citations; `head` is what the command is told of it beside the text."""
+    """A text of the gold set with its citations; `head` is what the command is told beside it, `known` the register."""
 
     name: str
     family: str
     text: str
     head: dict
     citations: list
+    known: list = dataclasses.field(default_factory=list)
+
+    @property
+    def asks_for_references(self):
+        return self.family.startswith("implicit")
+
+    @property
+    def is_blind(self):
+        return "blind" in self.family
 
 
 def kind_of(identifier):
@@ -108,20 +130,48 @@ def read_citation(line, text, spans):
     if own is None and not spans:
         raise Malformed("more citations than brackets")
     begin, end = place(text, unescaped(own)) if own else spans.pop(0)
-    return Citation(begin, end, identifier, fields.pop("kind", kind_of(identifier)), fields)
+    usual = "reference" if (identifier, fields.get("form")) == ("?", "implicit") else kind_of(identifier)
+    return Citation(begin, end, identifier, fields.pop("kind", usual), fields)
 
 
-def read_block(name, family, head, lines):
+def list_of(words_of_list):
+    return [one for one in words_of_list.split(";") if one]
+
+
+def read_known(line):
+    identifier, *rest = words(line)
+    fields = dict(word.split("=", 1) for word in rest)
+    dossier = re.sub(r"^kst-(\d{8}-)?|-[^-]+$", "", identifier)
+    names, dossiers = list_of(fields.pop("names", "")), list_of(fields.pop("dossiers", dossier))
+    kind, date, title = (fields.pop(field, "") for field in ("kind", "date", "title"))
+    if fields:
+        raise Malformed(f"a known paper has no {', '.join(fields)}")
+    return Known(identifier, kind, date, names, title, dossiers)
+
+
+def read_head(lines):
+    """What stands behind `@`: what the command is told of the text, and the papers that are known."""
+    head, known = {}, []
+    for line in lines:
+        if line.startswith("known "):
+            known.append(read_known(line.removeprefix("known ")))
+        else:
+            head.update(word.split("=", 1) for word in words(line))
+    return head, known
+
+
+def read_block(name, family, head_lines, lines):
     text, spans = unmarked(lines[0])
     citations = [read_citation(line, text, spans) for line in lines[1:]]
     if spans:
         raise Malformed("more brackets than citations")
-    return Text(name, family, text, head, citations)
+    head, known = read_head(head_lines)
+    return Text(name, family, text, head, citations, known)
 
 
 def blocks(content):
-    """Each text with the lines about it: number of its line, head, lines."""
-    head, block = {}, None
+    """Each text with the lines about it: number of its line, lines before it, lines."""
+    head, block = [], None
     for number, line in enumerate(content.split("\n"), 1):
         if not line or line.startswith("#"):
             continue
@@ -129,11 +179,11 @@ def blocks(content):
             block[2].append(line[2:])
             continue
         if line.startswith("@ "):
-            head = dict(word.split("=", 1) for word in words(line[2:]))
+            head.append(line[2:])
             continue
         if block:
             yield block
-        block, head = (number, head, [line]), {}
+        block, head = (number, head, [line]), []
     if block:
         yield block
 

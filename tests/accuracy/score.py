@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """How well the command finds what a person finds: precision, recall and F1 over seeds/gold, with all that is missed.
 
-score.py [--misses] [--folder DIR] [--floors FILE] [--write-floors FILE]. The command is that of the environment's
-KAMERGRAAF_COMMAND, or that of the preset dev. With --floors the exit is 1 where a figure is under its floor.
+score.py [--implicit] [--misses] [--folder DIR] [--floors FILE] [--write-floors FILE]. The command is that of the environment's
+KAMERGRAAF_COMMAND, or that of the preset dev. With --floors the exit is 1 where a figure is under its floor. --implicit measures
+the references without a number too; of the blind texts it tells the figures alone, never what is missed.
 """
 
 import argparse
@@ -12,10 +13,13 @@ import os
 import pathlib
 import subprocess
 import sys
+import tempfile
 from fractions import Fraction
 
 import figures
 import gold
+import references
+import register
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 COMMAND = os.environ.get("KAMERGRAAF_COMMAND", str(ROOT / "build/dev/bin/kamergraaf"))
@@ -26,10 +30,10 @@ def code_points(text, place):
     return len(text.encode("utf-8")[:place].decode("utf-8", "ignore"))
 
 
-def run(texts):
+def run(texts, *options):
     """The citations that the command finds: a list for each text."""
     lines = [json.dumps({"id": text.name, "text": text.text, **text.head}) for text in texts]
-    called = [COMMAND, "extract", "--from", "jsonl", "--format", "jsonl", "-"]
+    called = [COMMAND, "extract", "--from", "jsonl", "--format", "jsonl", *options, "-"]
     done = subprocess.run(called, input="\n".join(lines) + "\n", capture_output=True, text=True, check=True, timeout=300)
     by_name = {text.name: (text, []) for text in texts}
     for line in done.stdout.splitlines():
@@ -40,9 +44,30 @@ def run(texts):
     return [founds for _, founds in by_name.values()]
 
 
+def run_with_known(texts):
+    """As run, with references, each text with its own register; those that have none in one call."""
+    plain = [text for text in texts if not text.known]
+    by_name = dict(zip([text.name for text in plain], run(plain, "--implicit")))
+    with tempfile.TemporaryDirectory() as folder:
+        for text in texts:
+            if text.known:
+                options = register.options_for(text.known, pathlib.Path(folder))
+                (by_name[text.name],) = run([text], "--implicit", *options)
+    return [by_name[text.name] for text in texts]
+
+
 def measure(texts):
     counted = figures.Figures()
+    texts = [text for text in texts if not text.asks_for_references]
     for text, founds in zip(texts, run(texts)):
+        counted.add(text, founds)
+    return counted
+
+
+def measure_references(texts):
+    counted = references.References()
+    texts = [text for text in texts if text.asks_for_references]
+    for text, founds in zip(texts, run_with_known(texts)):
         counted.add(text, founds)
     return counted
 
@@ -90,18 +115,24 @@ def lines_of_misses(counted):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--implicit", action="store_true", help="measure the references without a number too")
     parser.add_argument("--misses", action="store_true", help="list all that is missed, wrong or found where nothing is")
     parser.add_argument("--folder", type=pathlib.Path, default=ROOT / "seeds/gold")
     parser.add_argument("--floors", type=pathlib.Path, help="the figures that must be reached")
     parser.add_argument("--write-floors", type=pathlib.Path, help="write the figures of now as floors")
     options = parser.parse_args()
-    counted = measure(gold.read_folder(options.folder))
-    print("\n".join(rows_of(counted)))
-    if options.misses:
-        print("\n" + "\n".join(lines_of_misses(counted)))
+    texts = gold.read_folder(options.folder)
+    counted = measure(texts)
+    reached, rows, misses = summary(counted), list(rows_of(counted)), list(lines_of_misses(counted))
+    if options.implicit:
+        linked = measure_references(texts)
+        reached |= references.summary(linked)
+        rows += ["", *references.rows_of(linked)]
+        misses += references.lines_of_misses(linked)
+    print("\n".join(rows + ["", *misses] if options.misses else rows))
     if options.write_floors:
-        options.write_floors.write_text(json.dumps(summary(counted), indent=1, sort_keys=True) + "\n", encoding="utf-8")
-    failed = below(summary(counted), json.loads(options.floors.read_text(encoding="utf-8"))) if options.floors else []
+        options.write_floors.write_text(json.dumps(reached, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    failed = below(reached, json.loads(options.floors.read_text(encoding="utf-8"))) if options.floors else []
     for line in failed:
         print(line, file=sys.stderr)
     return 1 if failed else 0

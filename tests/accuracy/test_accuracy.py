@@ -18,6 +18,13 @@ def test_the_gold_set_has_four_hundred_texts_with_citations_and_a_hundred_and_fi
     assert sum(not text.citations for text in TEXTS) >= 150
 
 
+def test_the_gold_set_has_five_hundred_references_without_a_number_and_half_of_their_texts_are_blind():
+    texts = [text for text in TEXTS if text.asks_for_references]
+    assert sum(one.fields.get("form") == "implicit" for text in texts for one in text.citations) >= 500
+    assert sum(bool(text.known) for text in texts) >= 15
+    assert 2 * sum(text.is_blind for text in texts) == len(texts)
+
+
 def test_no_text_is_twice_in_the_gold_set():
     texts = [text.text for text in TEXTS]
     assert len(texts) == len(set(texts))

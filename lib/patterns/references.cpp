@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "patterns/families.hpp"
+
+namespace kamergraaf::patterns {
+
+std::vector<Pattern> references() {
+  return with_cues(
+      {
+          {"reference-named", "A motion, amendment or bill by the names of who put it forward.",
+           R"(\b(?:{possessive}(?:{adjective}){0,3}|(?:{adjective}){0,2})(?i:moties?|(?:sub)?amendement(?:en)?|initiatief(?:wets)?voorstel|initiatiefwet|initiatiefnota|wetsvoorstel)(?:{space}{dash}{space}|{gap}(?:(?:van|door){gap})?)(?:{member})?{persons}{others}?)",
+           "de gewijzigde motie-Van der Berg c.s.", "de motie over het klimaat", Kind::reference, Form::implicit},
+          {"reference-this", "One paper among those that are spoken of: deze motie, voornoemd amendement, uw brief.",
+           R"(\b{possessive}(?:{adjective}){0,3}(?i:motie|(?:sub)?amendement|initiatief(?:wets)?voorstel|initiatiefwet|initiatiefnota|(?:wijzigings)?wetsvoorstel|voorstel{gap}van{gap}(?:rijks)?wet|\p{L}{0,24}brief|kamerstuk|nota{gap}van{gap}wijziging|nota{gap}naar{gap}aanleiding{gap}van{gap}het{gap}(?:nader{gap})?verslag|memorie{gap}van{gap}(?:toelichting|antwoord)|geannoteerde{gap}agenda)\b)",
+           "Ik ontraad deze motie.", "Ik dien een motie in.", Kind::reference, Form::implicit},
+          {"reference-dated", "A letter by its date.",
+           R"(\b(?:{possessive}(?:{adjective}){0,2})?(?i:\p{L}{0,24}brief)(?:{gap}aan{gap}(?:(?:de{gap})?(?:(?:voorzitter|leden){gap}van{gap})?(?:de{gap})?(?:Tweede|Eerste){gap}Kamer|(?i:uw|de){gap}Kamer))?(?:{gap}van{gap}(?:de{gap}|het{gap}|onze{gap}|mijn{gap})?(?i:minister|staatssecretaris|bewindspersonen|kabinet|regering|ambts){title}{0,90}?)?{gap}(?i:van|d\.?{space}d\.?|gedateerd(?:{gap}op)?|gedagtekend)(?:{gap}d\.d\.)?{gap}{datum})",
+           "Zie mijn brief van 26 maart jl. hierover.", "Zie de brief van de gemeente.", Kind::reference, Form::implicit},
+          {"reference-repeated", "The citation before it again: idem, ibid., t.a.p.",
+           R"((?:^|[\s(;.,\]\d])(?P<cite>(?:[Ii]dem|[Ii]bidem|[Ii]bid\.?|[Tt]\.{blank}?a\.{blank}?p\.|[Aa]\.{blank}?w\.))(?:[\s,;.):]|$))",
+           "3 Idem, p. 4.", "een identieke tekst", Kind::reference, Form::implicit},
+          {"reference-noted", "What a footnote cites: zie noot 3.",
+           R"(\b(?i:zie{gap}(?:ook{gap})?|vgl\.{gap}|in{gap}|bij{gap}|van{gap}|de{gap})(?P<cite>(?i:(?:voet|eind)?noot){gap}\d{1,3}\b))",
+           "Zie noot 3.", "een noot aan de redactie", Kind::reference, Form::implicit},
+      },
+      "",
+      {{"reference-named", "motie|amendement|initiatie|wetsvoorstel"},
+       {"reference-this", "motie|amendement|initiatie|voorstel|brief|kamerstuk|nota|memorie|agenda"},
+       {"reference-dated", "brief"},
+       {"reference-repeated", "idem|ibid|a.p.|a. p.|a.w.|a. w."},
+       {"reference-noted", "noot"}});
+}
+
+}  // namespace kamergraaf::patterns

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "references/beside.hpp"
+
+#include "detail/expression.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t farthest_number = 400;
+
+bool is_paper(const Citation& citation) {
+  return citation.id.kind == Kind::kamerstuk || citation.id.kind == Kind::dossier || citation.id.kind == Kind::tkdocument ||
+         citation.form == Form::short_form;
+}
+
+/// "de motie-Jansen over … (36 999, nr. 12)", "motie, die op stuk nr. 12".
+bool leads_to_number(std::string_view between) {
+  static const Expression form(
+      R"(^(?:[^.;:?!()\n]|\b\p{L}\.|\b(?:jl|nr|dd)\.|\n[^\n])*\({space}(?:[Zz]ie{gap}(?:ook{gap})?)?$|^{space},?{space}(?:namelijk{gap}|te{gap}weten{gap})?(?:(?:die|dat){gap})?(?:op|onder|met){gap}$|^{space}[,:]?{space}$)",
+      "words up to the number");
+  return form.at(between, 0).has_value();
+}
+
+/// "(36 999, nr. 12, motie-Jansen)".
+bool stands_behind_number(std::string_view between) {
+  static const Expression form(R"(^{space}[,(]{space}(?:de{gap}|het{gap})?$)", "words behind the number");
+  return form.at(between, 0).has_value();
+}
+
+std::string_view between(std::string_view text, std::size_t begin, std::size_t end) {
+  return begin <= end ? text.substr(begin, end - begin) : std::string_view{};
+}
+
+}  // namespace
+
+bool is_told_by_next(std::string_view text, const Phrase& phrase, const Citation& next) {
+  if (!is_paper(next) || phrase.footnote != next.footnote) return false;
+  if (next.context.overlaps(phrase.span) && (next.paper == phrase.kind || phrase.kind == PaperKind::unknown)) return true;
+  if (next.group.begin < phrase.span.end || next.group.begin - phrase.span.end > farthest_number) return false;
+  const std::string_view words = between(text, phrase.span.end, next.group.begin);
+  return leads_to_number(words) && nouns_of(text, {phrase.span.end, next.group.begin}, phrase.kind).empty();
+}
+
+bool is_told_by_last(std::string_view text, const Phrase& phrase, const Citation& last) {
+  const bool alike = last.paper == PaperKind::unknown || last.paper == phrase.kind;
+  return !phrase.names.empty() && is_paper(last) && alike && phrase.span.begin - last.group.end < 24 &&
+         stands_behind_number(between(text, last.group.end, phrase.span.begin));
+}
+
+void take_words(const Phrase& phrase, Citation& citation) {
+  if (citation.paper == PaperKind::unknown && citation.id.kind == Kind::kamerstuk) citation.paper = phrase.kind;
+  if (citation.paper != phrase.kind) return;
+  if (citation.names.empty()) citation.names = phrase.names;
+  if (citation.context.empty()) citation.context = phrase.span;
+}
+
+}  // namespace kamergraaf::detail

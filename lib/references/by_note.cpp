@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "references/scene.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t farthest_before = 200;
+
+bool names_a_paper(const Citation& citation) {
+  return citation.verdict == Verdict::resolved && citation.id.kind != Kind::reference;
+}
+
+Answer again(const Scene& scene, std::size_t index) {
+  const Citation& own = scene.citations[index];
+  if (index == 0) return unresolved("nothing is cited before it");
+  const Citation& before = scene.citations[index - 1];
+  const bool next_note = own.footnote != 0 && (before.footnote == own.footnote || before.footnote + 1 == own.footnote);
+  const bool beside = own.footnote == 0 && before.footnote == 0 && own.span.begin - before.span.end <= farthest_before;
+  if (!next_note && !beside) return unresolved("what stands before it is no citation of a paper");
+  return names_a_paper(before) ? resolved(before.id, Ground::repeated, before.span)
+                               : unresolved("what it repeats is not known");
+}
+
+Answer in_note(const Scene& scene, std::uint32_t note) {
+  std::vector<Identifier> ids;
+  Span antecedent;
+  const auto in_it = scene.in_note.find(note);
+  if (in_it == scene.in_note.end()) return unresolved("the note cites no paper");
+  for (const std::size_t index : in_it->second) {
+    const Citation& citation = scene.citations[index];
+    if (!names_a_paper(citation)) return unresolved("what the note means is not known");
+    if (std::find(ids.begin(), ids.end(), citation.id) != ids.end()) continue;
+    ids.push_back(citation.id);
+    antecedent = citation.span;
+  }
+  return ids.size() == 1 ? resolved(ids.front(), Ground::noted, antecedent)
+                         : ambiguous(std::move(ids), "the note cites several papers");
+}
+
+}  // namespace
+
+Answer by_mark(const Scene& scene, const Phrase& phrase) {
+  const auto& told = scene.told_in_note;
+  const auto ends_before = [&](std::size_t index, std::size_t at) { return scene.citations[index].context.end <= at; };
+  const auto first = std::lower_bound(told.begin(), told.end(), phrase.span.begin, ends_before);
+  std::vector<Identifier> ids;
+  Span antecedent;
+  for (auto one = first; one != told.end(); ++one) {
+    const Citation& citation = scene.citations[*one];
+    if (!citation.context.overlaps(phrase.span)) break;
+    if (citation.paper != phrase.kind || !names_a_paper(citation)) continue;
+    if (std::find(ids.begin(), ids.end(), citation.id) != ids.end()) continue;
+    ids.push_back(citation.id);
+    antecedent = citation.span;
+  }
+  if (ids.empty()) return {};
+  return ids.size() == 1 ? resolved(ids.front(), Ground::noted, antecedent)
+                         : ambiguous(std::move(ids), "the note cites several papers");
+}
+
+Answer by_note(const Scene& scene, const Phrase& phrase, std::size_t index) {
+  if (phrase.note != 0) return in_note(scene, phrase.note);
+  if (phrase.noun.starts_with("a")) return unresolved("whose work it is stands too far before it");
+  return again(scene, index);
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "references/completion.hpp"
+
+#include <algorithm>
+
+#include "detail/context.hpp"
+#include "references/short_number.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+std::size_t end_of_words(std::string_view text, const Citation& citation) {
+  if (citation.id.kind != Kind::dossier) return citation.group.begin;
+  const std::size_t digit = text.find_first_of("0123456789", citation.group.begin);
+  return std::min(digit, citation.group.end);
+}
+
+bool are_joined(std::string_view between) {
+  return between.find_first_not_of(" ,;en\n") == std::string_view::npos && between.size() <= 6;
+}
+
+std::size_t end_before(const std::vector<Citation>& citations, std::size_t at) {
+  const auto after = std::partition_point(citations.begin(), citations.end(),
+                                          [&](const Citation& citation) { return citation.group.end <= at; });
+  return after == citations.begin() ? 0 : std::prev(after)->group.end;
+}
+
+Words words_for(const Document& document, const std::vector<Citation>& all, const Citation& citation, std::size_t behind,
+                const Footnote* note) {
+  const std::size_t from = note ? std::max(behind, note->text.begin) : behind;
+  const Span before = sentence_before(document.text, from, end_of_words(document.text, citation));
+  Words words = read_words(document.text, before, document.head.date);
+  if (!words.say_nothing() || !note || note->mark.empty() || from != note->text.begin) return words;
+  return read_words(document.text, sentence_before(document.text, end_before(all, note->mark.begin), note->mark.begin),
+                    document.head.date);
+}
+
+void apply(const Words& words, Citation& citation) {
+  citation.relation = words.relation;
+  citation.context = words.span;
+  if (citation.id.kind == Kind::dossier && words.paper == PaperKind::bill) citation.paper = PaperKind::bill;
+  if (citation.id.kind != Kind::kamerstuk) return;
+  citation.paper = words.paper;
+  citation.date = words.date;
+  citation.names = words.names;
+}
+
+}  // namespace
+
+const Footnote* footnote_at(const Document& document, Span span) {
+  const auto after = std::upper_bound(document.footnotes.begin(), document.footnotes.end(), span.begin,
+                                      [](std::size_t at, const Footnote& note) { return at < note.text.begin; });
+  if (after == document.footnotes.begin()) return nullptr;
+  const Footnote& note = *std::prev(after);
+  return note.text.contains(span) ? &note : nullptr;
+}
+
+void complete(const Document& document, std::vector<Citation>& citations) {
+  const NumbersHere numbers(document, citations);
+  std::size_t behind = 0;
+  Words words;
+  for (std::size_t i = 0; i < citations.size(); ++i) {
+    Citation& citation = citations[i];
+    const Footnote* note = footnote_at(document, citation.span);
+    if (i == 0 || citation.group != citations[i - 1].group) {
+      behind = i == 0 ? 0 : citations[i - 1].group.end;
+      const Words own = words_for(document, citations, citation, behind, note);
+      const bool listed = i > 0 && are_joined(std::string_view(document.text).substr(behind, citation.group.begin - behind));
+      const PaperKind kind_before = words.paper;
+      if (!listed || !own.say_nothing()) words = own;
+      if (words.like_the_one_before) words.paper = kind_before;
+    }
+    citation.footnote = note ? note->number : 0;
+    apply(words, citation);
+    if (citation.form == Form::short_form) numbers.complete(citations, i);
+  }
+}
+
+}  // namespace kamergraaf::detail

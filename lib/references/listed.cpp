@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "references/listed.hpp"
+
+#include <algorithm>
+
+#include "detail/bytes.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::string_view several = "several listed papers are named so";
+constexpr std::string_view unknown = "the register does not know it";
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool all_of(const Code& code, bool (*is)(char)) {
+  return !code.empty() && std::all_of(code.view().begin(), code.view().end(), is);
+}
+
+bool is_number(const Code& code) {
+  return all_of(code, [](char c) { return detail::is_digit(c); });
+}
+
+bool is_refuted(const Register& papers, const Identifier& id) {
+  const Standing standing = papers.standing_of(id);
+  return standing == Standing::missing || standing == Standing::unheard_of;
+}
+
+/// Numbers without a letter and without a session are the Tweede Kamer's.
+bool can_be(const Citation& citation, const Identifier& id, const Identifier& listed) {
+  const Session session = citation.session ? citation.session : id.session;
+  const bool fits = !listed.session || !session || listed.session == session;
+  const bool other_chamber = citation.chamber == Chamber::eerste && !listed.session && is_number(id.number);
+  return listed.print == id.print && fits && !other_chamber;
+}
+
+bool is_settled(const Register& papers, const Citation& citation, const Identifier& id) {
+  const bool eerste = citation.chamber == Chamber::eerste || citation.chamber == Chamber::none;
+  const bool number_of_the_other = citation.chamber == Chamber::eerste && !id.session && is_number(id.number);
+  return !eerste || id.kind != Kind::kamerstuk || id.number.empty() || (papers.contains(id) && !number_of_the_other);
+}
+
+/// The listed papers that the citation can mean by this name.
+std::vector<Identifier> listed_readings(const Register& papers, const Citation& citation, const Identifier& id) {
+  if (is_settled(papers, citation, id)) return papers.contains(id) ? std::vector{id} : std::vector<Identifier>();
+  std::vector<Identifier> readings = papers.named_like(id);
+  readings.erase(
+      std::remove_if(readings.begin(), readings.end(), [&](const Identifier& listed) { return !can_be(citation, id, listed); }),
+      readings.end());
+  return readings;
+}
+
+void settle_name(const Register& papers, Citation& citation) {
+  std::vector<Identifier> readings = listed_readings(papers, citation, citation.id);
+  if (readings.size() == 1) citation.id = readings.front();
+  if (readings.size() < 2) return;
+  citation.verdict = Verdict::ambiguous;
+  citation.reason = several;
+  citation.candidates = std::move(readings);
+}
+
+void settle_letter_of_dossier(const Register& papers, Citation& citation) {
+  if (!all_of(citation.id.dossier.suffix, is_capital) || papers.standing_of(citation.id) == Standing::known) return;
+  const Identifier letter{Kind::kamerstuk, {}, {citation.id.dossier.number, {}}, citation.id.dossier.suffix};
+  const auto readings = listed_readings(papers, citation, letter);
+  if (readings.size() == 1) citation.id = readings.front();
+}
+
+bool prints_a_number_word(std::string_view words) {
+  return words.find("nr") != std::string_view::npos || words.find("num") != std::string_view::npos;
+}
+
+void settle_dossier_of_letter(const Register& papers, std::string_view text, Citation& citation) {
+  const bool letter = all_of(citation.id.number, is_capital) && citation.id.dossier.suffix.empty();
+  if (!letter || citation.chamber == Chamber::eerste || citation.paper != PaperKind::unknown) return;
+  if (prints_a_number_word(citation.span.of(text)) || !listed_readings(papers, citation, citation.id).empty()) return;
+  const Identifier dossier{Kind::dossier, {}, {citation.id.dossier.number, citation.id.number}};
+  if (papers.standing_of(dossier) == Standing::known) citation.id = dossier;
+}
+
+void settle_candidates(const Register& papers, Citation& citation) {
+  std::vector<Identifier> listed;
+  for (const Identifier& candidate : citation.candidates) {
+    const auto readings = listed_readings(papers, citation, candidate);
+    if (readings.empty() && !is_refuted(papers, candidate)) return;
+    listed.insert(listed.end(), readings.begin(), readings.end());
+  }
+  if (listed.size() != 1) return;
+  citation.id = listed.front();
+  citation.verdict = Verdict::resolved;
+  citation.reason = {};
+  citation.candidates.clear();
+}
+
+void settle(const Register& papers, std::string_view text, Citation& citation) {
+  if (citation.verdict == Verdict::ambiguous) return settle_candidates(papers, citation);
+  if (citation.verdict != Verdict::resolved || citation.form == Form::identifier) return;
+  if (citation.id.kind == Kind::dossier) return settle_letter_of_dossier(papers, citation);
+  if (citation.id.kind != Kind::kamerstuk) return;
+  settle_dossier_of_letter(papers, text, citation);
+  settle_name(papers, citation);
+}
+
+bool names_one_document(const Identifier& id) { return id.kind == Kind::dossier || !url(id).empty(); }
+
+}  // namespace
+
+void settle_by_register(const Register& papers, std::string_view text, std::vector<Citation>& citations) {
+  if (papers.size() == 0) return;
+  for (Citation& citation : citations) {
+    settle(papers, text, citation);
+    const bool resolved = citation.verdict == Verdict::resolved;
+    if (resolved && is_refuted(papers, citation.id) && names_one_document(citation.id)) citation.reason = unknown;
+  }
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "references/minutes.hpp"
+
+#include <algorithm>
+
+#include "detail/bytes.hpp"
+#include "detail/expression.hpp"
+#include "detail/names.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t longest_motion = 12'000;
+
+bool is_announced(std::string_view text, std::size_t at) {
+  static const Expression form(R"(\b(?:krijgt|kreeg){gap}(?:het{gap})?$)", "gets its number");
+  return form.find(before(text, at, 24)).has_value();
+}
+
+std::size_t block_before(std::string_view text, std::size_t from, std::size_t at) {
+  static const Expression heading(
+      R"((?m)(?:^{blank}*(?:(?:(?:[Nn]ader{gap})?[Gg]ewijzigde{gap})?[Mm]otie|MOTIE){blank}*$|^{blank}*De{gap}Kamer,{blank}*$))",
+      "heading of a motion");
+  const Span window{std::max(from, at - std::min(at, longest_motion)), at};
+  const auto found = heading.all(text, window);
+  for (auto match = found.rbegin(); match != found.rend(); ++match) {
+    const bool is_title = match->front().of(text).find("Kamer") == std::string_view::npos;
+    if (is_title || match + 1 == found.rend()) return match->front().begin;
+  }
+  return at;
+}
+
+std::vector<Span> movers(std::string_view text, Span block) {
+  static const Expression form(
+      R"((?i:motie|amendement){gap}is{gap}(?:tijdens{gap}[^.\n]{0,60}{gap})?(?:voorgesteld|ingediend|ondertekend){gap}(?P<by>door){gap})",
+      "who put it forward");
+  const auto found = form.all(text, block);
+  if (found.empty()) return {};
+  return read_names(text, form.named(found.back(), "by").begin - 1, block.end);
+}
+
+}  // namespace
+
+std::vector<ReadOut> read_out(std::string_view text, const std::vector<Citation>& citations) {
+  std::vector<ReadOut> all;
+  for (std::size_t i = 0; i < citations.size(); ++i) {
+    const Citation& citation = citations[i];
+    if (citation.id.kind != Kind::kamerstuk || citation.form != Form::full || !is_announced(text, citation.group.begin))
+      continue;
+    const std::size_t from = all.empty() ? 0 : all.back().block.end;
+    const Span block{block_before(text, from, citation.span.begin), citation.group.end};
+    all.push_back({block, i, movers(text, block)});
+  }
+  return all;
+}
+
+std::vector<Turn> turns_of(std::string_view text) {
+  static const Expression form(
+      R"((?m)^{blank}*(?:(?P<chair>(?:De{gap}|Mevrouw{gap}de{gap})?[Vv]oorzitter)|(?:De{gap}heer|Mevrouw|Minister|Staatssecretaris|Minister-president){gap}(?P<name>{person})){space}(?:\([^()\n]{1,40}\))?{space}:)",
+      "speaker");
+  std::vector<Turn> turns;
+  for (const Expression::Match& match : form.all(text, {0, text.size()}))
+    turns.push_back({match.front().begin, form.named(match, "name")});
+  return turns;
+}
+
+const Turn* turn_at(const std::vector<Turn>& turns, std::size_t at) {
+  const auto after =
+      std::upper_bound(turns.begin(), turns.end(), at, [](std::size_t place, const Turn& turn) { return place < turn.begin; });
+  return after == turns.begin() ? nullptr : &*std::prev(after);
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "references/people.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "detail/code_point.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+struct Name {
+  std::string particles;
+  std::string surname;
+};
+
+constexpr std::string_view plain_of_latin =
+    "aaaaaaaceeeeiiiidnooooo ouuuuyts"
+    "aaaaaaaceeeeiiiidnooooo ouuuuyty"
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllllllllnnnnnnnnnoooooooorrrrrrsssssssstttttt"
+    "uuuuuuuuuuuuwwyyyzzzzzzs";
+constexpr char32_t first_latin = 0xC0;
+
+constexpr std::array<std::string_view, 22> particles{"van", "de", "der", "den", "het", "'t", "te", "ten", "ter", "el",  "al",
+                                                     "le",  "la", "op",  "von", "di",  "du", "'s", "in",  "da",  "dos", "del"};
+constexpr std::array<std::string_view, 6> titles{"lid", "leden", "heer", "heren", "mevrouw", "dhr"};
+
+bool is_in(const auto& words, std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); }
+
+std::vector<std::string> words_of(std::string_view plain) {
+  std::vector<std::string> words(1);
+  for (const char c : plain) {
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\r')
+      words.emplace_back();
+    else
+      words.back() += c;
+  }
+  std::erase_if(words, [](const std::string& word) { return word.empty() || word.find('.') != std::string::npos; });
+  return words;
+}
+
+Name name_of(std::string_view text) {
+  Name name;
+  for (const std::string& word : words_of(plain_letters(text))) {
+    if (is_in(titles, word)) continue;
+    std::string& part = name.surname.empty() && is_in(particles, word) ? name.particles : name.surname;
+    part += (part.empty() ? "" : " ") + word;
+  }
+  return name;
+}
+
+bool same_person(const Name& a, const Name& b) {
+  return !a.surname.empty() && a.surname == b.surname &&
+         (a.particles == b.particles || a.particles.empty() || b.particles.empty());
+}
+
+/// The ways to read a name as two: at each hyphen, dash or space in it.
+std::vector<std::pair<Name, Name>> halves_of(std::string_view text) {
+  std::vector<std::pair<Name, Name>> halves;
+  const std::string plain = plain_letters(text);
+  for (std::size_t at = plain.find_first_of("- "); at != std::string::npos; at = plain.find_first_of("- ", at + 1))
+    halves.emplace_back(name_of(plain.substr(0, at)), name_of(plain.substr(at + 1)));
+  return halves;
+}
+
+std::size_t authors_named(const std::string& said, const std::vector<Name>& authors, std::size_t from) {
+  if (from >= authors.size()) return 0;
+  if (same_person(name_of(said), authors[from])) return 1;
+  if (from + 1 >= authors.size()) return 0;
+  const auto halves = halves_of(said);
+  return std::any_of(halves.begin(), halves.end(),
+                     [&](const std::pair<Name, Name>& two) {
+                       return same_person(two.first, authors[from]) && same_person(two.second, authors[from + 1]);
+                     })
+             ? 2
+             : 0;
+}
+
+void append_plain(std::string& plain, const CodePoint& point) {
+  const char32_t value = point.value;
+  if (value >= 'A' && value <= 'Z')
+    plain += static_cast<char>(value + 32);
+  else if (value == 0x2019 || value == 0x2018)
+    plain += '\'';
+  else if (value >= 0x2010 && value <= 0x2015)
+    plain += '-';
+  else if (value == 0xA0)
+    plain += ' ';
+  else if (value >= first_latin && value < first_latin + plain_of_latin.size())
+    plain += plain_of_latin[value - first_latin];
+  else
+    append_utf8(plain, value);
+}
+
+}  // namespace
+
+std::string plain_letters(std::string_view text) {
+  std::string plain;
+  plain.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = code_point_at(text, at);
+    append_plain(plain, point);
+    at += point.size;
+  }
+  return plain;
+}
+
+std::string surname_of(std::string_view name) { return name_of(name).surname; }
+
+std::vector<std::string> first_surnames(std::string_view name) {
+  std::vector<std::string> names{surname_of(name)};
+  const std::size_t end = names.front().find_first_of("- ");
+  if (end != std::string::npos) names.push_back(names.front().substr(0, end));
+  return names;
+}
+
+Fit fit(const std::vector<std::string>& said, bool others, const std::vector<std::string>& authors) {
+  std::vector<Name> names;
+  for (const std::string& author : authors) names.push_back(name_of(author));
+  std::size_t named = 0;
+  for (const std::string& name : said) {
+    const std::size_t more = authors_named(name, names, named);
+    if (more == 0) return Fit::none;
+    named += more;
+  }
+  if (named == 0) return Fit::none;
+  return (named == names.size()) != others ? Fit::exact : others ? Fit::none : Fit::first;
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// Names of members as papers say them, and whether they are those of who put a paper forward.
+///
+///     fit({"Van der Staaij"}, true, {"C.G. van der Staaij", "M. Jansen"});  // Fit::exact: "Van der Staaij c.s."
+///
+/// Letter case, diacritics, initials and titles do not count; a particle counts where both have one. "Jansen-Pietersen" is one
+/// person or two, as the authors tell. Pure; thread-safe.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kamergraaf::detail {
+
+/// The letters in lower case and without diacritics, of Latin script; other bytes as they are.
+std::string plain_letters(std::string_view text);
+
+/// The name without initials, titles and particles, in plain letters: "staaij".
+std::string surname_of(std::string_view name);
+
+/// The surname, and its first word where that may be a person of its own: "Timmermans-Yeşilgöz".
+std::vector<std::string> first_surnames(std::string_view name);
+
+/// How well names that are said fit the authors of a paper.
+enum class Fit {
+  none,   ///< others, or in another order
+  first,  ///< the first of them, and it is not said that there are more
+  exact,  ///< all of them, or the first of them "c.s."
+};
+
+/// \param said    names in their order
+/// \param others  "c.s." stands behind them
+/// \param authors of the paper, in their order
+Fit fit(const std::vector<std::string>& said, bool others, const std::vector<std::string>& authors);
+
+}  // namespace kamergraaf::detail

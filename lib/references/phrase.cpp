@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "references/phrase.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "detail/bytes.hpp"
+#include "detail/calendar.hpp"
+#include "detail/expression.hpp"
+#include "detail/names.hpp"
+#include "detail/sentence.hpp"
+#include "references/people.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+const Expression& nouns() {
+  static const Expression form(
+      R"((?i)(?:\b(?P<motion>moties?)\b|\b(?P<amendment>(?:sub)?amendement(?:en)?)\b|)"
+      R"((?P<bill>\b(?:initiatief(?:wets)?voorstel|initiatiefwet|initiatiefnota|(?:wijzigings)?wetsvoorstel)(?:len|ten)?\b|\bvoorstel{gap}van{gap}(?:rijks)?wet\b)|)"
+      R"((?P<letter>\p{L}{0,24}brie(?:f|ven)\b)|(?P<memorandum>\bnota{gap}van{gap}wijziging\b|\bnota{gap}naar{gap}aanleiding{gap}van{gap}het{gap}(?:nader{gap})?verslag\b|\bmemorie{gap}van{gap}(?:toelichting|antwoord)\b)|)"
+      R"((?P<agenda>\bgeannoteerde{gap}agenda\b)))",
+      "noun of a paper");
+  return form;
+}
+
+PaperKind kind_of(const Expression::Match& match) {
+  for (std::size_t kind = 1; kind < static_cast<std::size_t>(PaperKind::other); ++kind)
+    if (!nouns().named(match, name_of(static_cast<PaperKind>(kind))).empty()) return static_cast<PaperKind>(kind);
+  return PaperKind::unknown;
+}
+
+Pointer pointer_of(std::string_view word) {
+  static const std::pair<Expression, Pointer> forms[] = {
+      {Expression("^(?:de|het)$", "the"), Pointer::the},
+      {Expression("^(?:deze|dit|onderhavig)", "this"), Pointer::near},
+      {Expression("^(?:mijn|onze|ons)$", "my"), Pointer::mine},
+      {Expression("^uw$", "your"), Pointer::yours},
+      {Expression("^(?:zijn|haar|hun|diens)$", "their"), Pointer::theirs},
+  };
+  for (const auto& [form, pointer] : forms)
+    if (form.find(word)) return pointer;
+  return Pointer::far;
+}
+
+void read_words_before(std::string_view words, Phrase& phrase) {
+  static const Expression first(R"(^(?P<word>{possessive}))", "pointer");
+  static const Expression ordinal(R"((?i)\b(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|volgende|vorige|andere?)\b)",
+                                  "ordinal");
+  static const Expression revised(R"((?i)\bgewijzigde?\b)", "revised");
+  if (const auto match = first.at(words, 0))
+    phrase.pointer = pointer_of(folded(plain_letters(first.named(*match, "word").of(words))));
+  phrase.ordinal = ordinal.find(words).has_value();
+  phrase.revised = revised.find(words).has_value();
+}
+
+void read_words_behind(std::string_view text, std::size_t at, const std::optional<Date>& today, Phrase& phrase) {
+  static const Expression others("{others}$", "others");
+  const std::string_view inside = text.substr(0, phrase.span.end);
+  if (const auto day = find_day(inside, at)) {
+    phrase.dated = true;
+    phrase.date = settle(*day, today);
+    return;
+  }
+  phrase.names = read_names(text, at, phrase.span.end);
+  phrase.others = others.find(Span{at, phrase.span.end}.of(text)).has_value();
+}
+
+std::uint32_t note_of(std::string_view words) {
+  static const Expression form(R"((?i)noot{gap}(?P<number>\d{1,3})$)", "note");
+  const auto match = form.find(words);
+  return match ? value_of(form.named(*match, "number").of(words)) : 0;
+}
+
+}  // namespace
+
+Phrase read_phrase(std::string_view text, const Citation& reference, const std::optional<Date>& today) {
+  const Span span = reference.span;
+  Phrase phrase;
+  phrase.footnote = reference.footnote;
+  phrase.span = span;
+  phrase.place = span.begin;
+  const auto match = nouns().find(text.substr(0, span.end), span.begin);
+  if (!match) {
+    phrase.noun = folded(plain_letters(span.of(text)));
+    phrase.note = note_of(span.of(text));
+    read_words_before(span.of(text), phrase);
+    return phrase;
+  }
+  const Span noun = match->front();
+  phrase.kind = kind_of(*match);
+  phrase.noun = folded(plain_letters(noun.of(text)));
+  read_words_before(Span{span.begin, noun.begin}.of(text), phrase);
+  read_words_behind(text, noun.end, today, phrase);
+  return phrase;
+}
+
+std::vector<Span> nouns_of(std::string_view text, Span within, PaperKind kind) {
+  std::vector<Span> found;
+  for (const Expression::Match& match : nouns().all(text, within))
+    if (kind_of(match) == kind) found.push_back(match.front());
+  return found;
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// A reference without a number, read: what it says of the paper that it means.
+///
+///     const Phrase phrase = read_phrase(text, span_of_de_gewijzigde_motie_van_der_berg_cs, today);
+///     phrase.kind;   // PaperKind::motion
+///     phrase.names;  // {"Van der Berg"}
+///
+/// Pure; thread-safe.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "kamergraaf/document.hpp"
+
+namespace kamergraaf::detail {
+
+/// The word that says which one is meant.
+enum class Pointer : std::uint8_t {
+  none,    ///< no word: "amendement-Blok"
+  the,     ///< de, het
+  near,    ///< deze, dit, onderhavige
+  far,     ///< die, dat, voornoemde, genoemde, dezelfde
+  mine,    ///< mijn, onze
+  yours,   ///< uw
+  theirs,  ///< zijn, haar, hun
+};
+
+/// What a reference says.
+struct Phrase {
+  Span span;
+  std::size_t place = 0;       ///< the byte at which it is said: where it begins, or the mark of its footnote
+  std::uint32_t footnote = 0;  ///< that it stands in; 0 for the body
+  Pointer pointer = Pointer::none;
+  PaperKind kind = PaperKind::unknown;  ///< unknown for "Kamerstuk", "idem", "noot 3"
+  std::string noun;                     ///< in plain letters: "nota van wijziging", "idem"
+  bool ordinal = false;                 ///< "de tweede motie"
+  bool revised = false;                 ///< "gewijzigde"
+  std::vector<Span> names;
+  bool others = false;  ///< c.s.
+  std::optional<Date> date;
+  bool dated = false;      ///< a day is written, whether it can be settled or not
+  std::uint32_t note = 0;  ///< the 3 of "noot 3"
+};
+
+/// \param today the date of the paper that speaks, for "26 maart jl."
+Phrase read_phrase(std::string_view text, const Citation& reference, const std::optional<Date>& today);
+
+/// The nouns of a kind of paper in the span, in any number: "een motie", "moties". Words that are part of a name are not told.
+std::vector<Span> nouns_of(std::string_view text, Span within, PaperKind kind);
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "references/said.hpp"
+
+#include <algorithm>
+
+#include "detail/bytes.hpp"
+#include "detail/expression.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+std::vector<std::string> texts_of(const std::vector<Span>& names, std::string_view text) {
+  std::vector<std::string> texts;
+  for (const Span name : names) texts.emplace_back(name.of(text));
+  return texts;
+}
+
+const ReadOut* read_out_as(const Scene& scene, std::size_t index) {
+  const auto found = std::lower_bound(scene.read_out.begin(), scene.read_out.end(), index,
+                                      [](const ReadOut& one, std::size_t citation) { return one.citation < citation; });
+  return found != scene.read_out.end() && found->citation == index ? &*found : nullptr;
+}
+
+Said said_of(const Scene& scene, const Citation& citation, std::size_t place) {
+  Said said;
+  said.span = citation.group;
+  said.place = place;
+  said.id = citation.verdict == Verdict::resolved ? citation.id : Identifier{Kind::reference};
+  said.kind = citation.paper;
+  said.names = texts_of(citation.names, scene.document.text);
+  said.date = citation.date;
+  return said;
+}
+
+void take_read_out(const Scene& scene, const ReadOut& one, Said& said) {
+  said.kind = PaperKind::motion;
+  said.names = texts_of(one.names, scene.document.text);
+  said.whole = !said.names.empty();
+}
+
+void take_known(const KnownPaper& paper, Said& said) {
+  said.kind = paper.kind;
+  if (paper.names.empty()) return;
+  said.names = paper.names;
+  said.whole = true;
+}
+
+}  // namespace
+
+bool is_read_out(const Scene& scene, std::size_t index) { return read_out_as(scene, index) != nullptr; }
+
+Said said_at(const Scene& scene, std::size_t index, std::size_t place) {
+  static const Expression others("{others}", "others");
+  static const Expression revised(R"((?i)\bgewijzigde?\b[^.]{0,40}$)", "revised");
+  const std::string_view text = scene.document.text;
+  const Citation& citation = scene.citations[index];
+  Said said = said_of(scene, citation, place);
+  said.words = citation.context;
+  said.others = !citation.names.empty() && others.at(text, citation.names.back().end);
+  const std::size_t noun_end = citation.names.empty() ? citation.context.begin : citation.names.front().begin;
+  said.revised = revised.find(before(text, noun_end, 60)).has_value();
+  if (const ReadOut* one = read_out_as(scene, index)) take_read_out(scene, *one, said);
+  if (const KnownPaper* paper = scene.known && is_known(said) ? scene.known->find(said.id) : nullptr;
+      paper && paper->kind != PaperKind::unknown)
+    take_known(*paper, said);
+  return said;
+}
+
+Said said_by(const Scene& scene, std::size_t index, const Phrase& phrase, std::size_t place) {
+  Said said = said_of(scene, scene.citations[index], place);
+  said.others = phrase.others;
+  said.revised = phrase.revised;
+  said.words = phrase.span;
+  return said;
+}
+
+}  // namespace kamergraaf::detail

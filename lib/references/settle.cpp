@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "references/settle.hpp"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <utility>
+
+#include "references/beside.hpp"
+#include "references/said.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+bool speaks_of_itself(const Head& head, const Phrase& phrase) {
+  return phrase.pointer == Pointer::near && phrase.kind != PaperKind::unknown && phrase.kind == head.kind &&
+         phrase.names.empty() && !phrase.dated;
+}
+
+Answer answer_for(const Scene& scene, const Phrase& phrase, std::size_t index) {
+  if (phrase.kind == PaperKind::unknown && phrase.noun.find("kamerstuk") == std::string::npos)
+    return by_note(scene, phrase, index);
+  if (Answer noted = by_mark(scene, phrase); noted.ground != Ground::none || !noted.candidates.empty()) return noted;
+  if (!phrase.names.empty()) return by_name(scene, phrase);
+  return phrase.dated ? by_date(scene, phrase) : by_place(scene, phrase);
+}
+
+void apply(Answer answer, const Phrase& phrase, Citation& citation) {
+  citation.paper = phrase.kind;
+  citation.names = phrase.names;
+  citation.date = phrase.date;
+  citation.reason = answer.reason;
+  citation.candidates = std::move(answer.candidates);
+  if (!citation.candidates.empty()) citation.verdict = Verdict::ambiguous;
+  if (answer.ground == Ground::none) return;
+  citation.id = std::move(answer.id);
+  citation.verdict = Verdict::resolved;
+  citation.ground = answer.ground;
+  citation.antecedent = answer.antecedent;
+}
+
+std::vector<std::size_t> places_of(const Document& document, const std::vector<Citation>& citations) {
+  std::map<std::uint32_t, std::size_t> marks;
+  for (const Footnote& note : document.footnotes)
+    if (!note.mark.empty()) marks.emplace(note.number, note.mark.begin);
+  std::vector<std::size_t> places;
+  for (const Citation& citation : citations) {
+    const auto mark = citation.footnote == 0 ? marks.end() : marks.find(citation.footnote);
+    places.push_back(mark == marks.end() ? citation.group.begin : mark->second);
+  }
+  return places;
+}
+
+std::vector<std::size_t> in_order(const std::vector<std::size_t>& places) {
+  std::vector<std::size_t> order(places.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return places[a] < places[b]; });
+  return order;
+}
+
+using Struck = std::vector<std::string_view>;
+
+void strike_told(const Document& document, std::vector<Citation>& citations, Struck& struck) {
+  std::vector<std::size_t> next(citations.size() + 1, citations.size());
+  for (std::size_t i = citations.size(); i-- > 0;) next[i] = citations[i].form == Form::implicit ? next[i + 1] : i;
+  for (std::size_t i = 0, last = citations.size(); i < citations.size(); ++i) {
+    if (!is_reference(citations[i])) {
+      if (citations[i].form != Form::implicit) last = i;
+      continue;
+    }
+    const Phrase phrase = read_phrase(document.text, citations[i], document.head.date);
+    Citation* number = nullptr;
+    if (next[i] < citations.size() && is_told_by_next(document.text, phrase, citations[next[i]]))
+      number = &citations[next[i]];
+    else if (last < citations.size() && is_told_by_last(document.text, phrase, citations[last]))
+      number = &citations[last];
+    if (!number) continue;
+    take_words(phrase, *number);
+    struck[i] = "its number stands beside it";
+  }
+}
+
+void take_out(std::vector<Citation>& citations, const Struck& struck, std::vector<Extractor::Rejection>& rejections) {
+  std::vector<Citation> left;
+  for (std::size_t i = 0; i < citations.size(); ++i) {
+    if (struck[i].empty())
+      left.push_back(std::move(citations[i]));
+    else
+      rejections.push_back({citations[i].span, citations[i].pattern, struck[i]});
+  }
+  citations = std::move(left);
+}
+
+void list_numbers(Scene& scene, const std::vector<std::size_t>& places) {
+  for (std::size_t i = 0; i < scene.citations.size(); ++i)
+    if (scene.citations[i].form != Form::implicit && !is_read_out(scene, i)) scene.spoken.list(said_at(scene, i, places[i]));
+}
+
+void settle_each(const Document& document, std::vector<Citation>& citations, const Register* known, Struck& struck) {
+  const std::vector<std::size_t> places = places_of(document, citations);
+  Scene scene = scene_of(document, citations, known);
+  list_numbers(scene, places);
+  for (const std::size_t i : in_order(places)) {
+    if (!is_reference(citations[i])) {
+      scene.spoken.add(said_at(scene, i, places[i]));
+      continue;
+    }
+    Phrase phrase = read_phrase(document.text, citations[i], document.head.date);
+    phrase.place = places[i];
+    if (speaks_of_itself(document.head, phrase)) {
+      struck[i] = "the paper speaking of itself";
+      continue;
+    }
+    apply(answer_for(scene, phrase, i), phrase, citations[i]);
+    scene.spoken.add(said_by(scene, i, phrase, places[i]));
+  }
+}
+
+}  // namespace
+
+bool is_reference(const Citation& citation) { return citation.form == Form::implicit && citation.id.kind == Kind::reference; }
+
+void settle_references(const Document& document, std::vector<Citation>& citations, const Register* known,
+                       std::vector<Extractor::Rejection>& rejections) {
+  if (std::none_of(citations.begin(), citations.end(), is_reference)) return;
+  Struck struck(citations.size());
+  strike_told(document, citations, struck);
+  take_out(citations, struck, rejections);
+  struck.assign(citations.size(), {});
+  settle_each(document, citations, known, struck);
+  take_out(citations, struck, rejections);
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "references/short_number.hpp"
+
+#include <algorithm>
+
+#include "detail/expression.hpp"
+#include "references/minutes.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t longest_agenda = 3000;
+
+std::string_view digits_of(const Code& number) {
+  return number.view().substr(0, std::min(number.view().size(), number.view().find_first_not_of("0123456789")));
+}
+
+/// The papers of the Eerste Kamer about a bill share their number (57, 57a) or have letters; other numbers are the Tweede
+/// Kamer's.
+Chamber chamber_of(const Head& head, const Code& number) {
+  const bool other = !head.id.number.empty() && digits_of(number) != digits_of(head.id.number);
+  return head.chamber == Chamber::eerste && other ? Chamber::tweede : head.chamber;
+}
+
+bool replaces_one_beside(std::string_view text, const Citation& before, const Citation& citation) {
+  static const Expression words(
+      R"(^\)?,?{space}(?i:t\.?{space}v\.?{space}v\.?:?|ter{gap}vervanging{gap}van(?:{gap}(?:die|dat),?{gap}gedrukt{gap}onder)?){gap}$)",
+      "in the place of");
+  if (before.id.kind != Kind::kamerstuk || before.id.dossier.empty() || before.group.end > citation.group.begin) return false;
+  const std::string_view between = text.substr(before.group.end, citation.group.begin - before.group.end);
+  return between.size() < 80 && words.at(between, 0);
+}
+
+void complete_beside(const Citation& before, Citation& citation) {
+  citation.id = paper_in(before.id.dossier, citation.id.number, before.chamber, before.session);
+  citation.verdict = Verdict::resolved;
+  citation.ground = Ground::beside;
+  citation.reason = {};
+}
+
+void take_agenda(std::vector<Dossier>& agenda, const Citation& citation) {
+  const bool paper = citation.id.kind == Kind::dossier || citation.id.kind == Kind::kamerstuk;
+  const Dossier& dossier = citation.id.dossier;
+  if (paper && !dossier.empty() && std::find(agenda.begin(), agenda.end(), dossier) == agenda.end()) agenda.push_back(dossier);
+}
+
+}  // namespace
+
+NumbersHere::NumbersHere(const Document& document, const std::vector<Citation>& citations) : document_(document) {
+  const auto short_one = [](const Citation& citation) { return citation.form == Form::short_form; };
+  if (std::none_of(citations.begin(), citations.end(), short_one)) return;
+  for (const ReadOut& one : read_out(document.text, citations)) add(read_out_, citations[one.citation]);
+  const auto turns = turns_of(document.text);
+  minutes_ = document.head.kind == PaperKind::minutes || !read_out_.empty() || turns.size() > 2;
+  if (!minutes_) return;
+  const std::size_t opening = turns.empty() ? longest_agenda : std::min(longest_agenda, turns.front().begin);
+  for (const Citation& citation : citations) {
+    if (citation.form != Form::full) continue;
+    if (citation.id.kind == Kind::kamerstuk) add(in_full_, citation);
+    if (citation.span.begin < opening) take_agenda(agenda_, citation);
+  }
+}
+
+void NumbersHere::add(ByNumber& papers, const Citation& citation) {
+  auto& named = papers[std::string(citation.id.number.view())];
+  const bool known = std::any_of(named.begin(), named.end(), [&](const Named& one) { return one.id == citation.id; });
+  if (!known && !citation.id.dossier.empty() && named.size() < 10) named.push_back({citation.id, citation.span});
+}
+
+bool NumbersHere::take(const ByNumber& papers, Ground ground, Citation& citation) {
+  const auto named = papers.find(std::string(citation.id.number.view()));
+  if (named == papers.end()) return false;
+  if (named->second.size() == 1) {
+    citation.id = named->second.front().id;
+    citation.antecedent = named->second.front().span;
+    citation.verdict = Verdict::resolved;
+    citation.ground = ground;
+    return true;
+  }
+  citation.verdict = Verdict::ambiguous;
+  citation.reason = "several papers of this number are named here";
+  for (const Named& one : named->second) citation.candidates.push_back(one.id);
+  return true;
+}
+
+void NumbersHere::complete(std::vector<Citation>& citations, std::size_t index) const {
+  Citation& citation = citations[index];
+  if (index > 0 && replaces_one_beside(document_.text, citations[index - 1], citation))
+    return complete_beside(citations[index - 1], citation);
+  if (take(read_out_, Ground::read_out, citation)) return;
+  if (document_.head.dossiers.size() != 1 && take(in_full_, Ground::named_here, citation)) return;
+  complete_by_head(citation);
+}
+
+void NumbersHere::complete_by_head(Citation& citation) const {
+  const Head& head = document_.head;
+  const auto paper = [&](const Dossier& dossier) {
+    return paper_in(dossier, citation.id.number, chamber_of(head, citation.id.number), head.session);
+  };
+  std::vector<Dossier> dossiers;
+  for (const DossierHeading& heading : head.dossiers) dossiers.push_back(heading.dossier);
+  if (dossiers.empty()) dossiers = agenda_;
+  if (dossiers.size() == 1 || (!dossiers.empty() && citation.relation == Relation::printed_under)) {
+    citation.id = paper(dossiers.front());
+    citation.verdict = Verdict::resolved;
+    citation.ground = Ground::own_dossier;
+    return;
+  }
+  citation.verdict = dossiers.empty() ? Verdict::unresolved : Verdict::ambiguous;
+  citation.reason = dossiers.empty() ? "no dossier is named, and the paper has none" : "the paper is in several dossiers";
+  for (const Dossier& dossier : dossiers) citation.candidates.push_back(paper(dossier));
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "references/spoken.hpp"
+
+#include <algorithm>
+
+#include "references/people.hpp"
+#include "references/phrase.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t most = 64;
+
+bool may_be(const Said& said, PaperKind kind) {
+  if (kind == PaperKind::unknown) return said.id.kind == Kind::kamerstuk || !is_known(said);
+  const bool untold = said.kind == PaperKind::unknown && said.id.kind == Kind::kamerstuk;
+  return said.kind == kind || (untold && kind != PaperKind::bill);
+}
+
+std::string key_of(PaperKind kind, const std::string& rest) { return std::string(name_of(kind)) + ':' + rest; }
+
+}  // namespace
+
+void Spoken::list(Said said) {
+  all_.push_back(std::move(said));
+  index(all_.back());
+}
+
+void Spoken::add(Said said) {
+  all_.push_back(std::move(said));
+  order_.push_back(&all_.back());
+  index(all_.back());
+}
+
+void Spoken::index(const Said& said) {
+  if (!is_known(said)) return;
+  if (!said.names.empty())
+    for (const std::string& name : first_surnames(said.names.front())) by_key_[key_of(said.kind, name)].push_back(&said);
+  if (said.date) by_key_[key_of(said.kind, to_string(*said.date))].push_back(&said);
+  if (said.kind == PaperKind::bill) by_key_[key_of(said.kind, {})].push_back(&said);
+}
+
+const Said* Spoken::last(PaperKind kind, std::size_t at, std::size_t reach) const {
+  for (auto next = order_.rbegin(); next != order_.rend(); ++next) {
+    const Said& said = **next;
+    const std::size_t end = std::max(said.place, said.place == said.span.begin ? said.span.end : said.place);
+    if (end > at && said.place >= at) continue;
+    if (at > end && at - end > reach) return nullptr;
+    if (!may_be(said, kind)) continue;
+    if (kind == PaperKind::unknown) return &said;
+    const bool another_between = end < at && !nouns_of(text_, {end, at}, kind).empty();
+    return said.kind == kind && !another_between ? &said : nullptr;
+  }
+  return nullptr;
+}
+
+std::vector<const Said*> Spoken::under(const std::string& key) const {
+  std::vector<const Said*> found;
+  const auto said = by_key_.find(key);
+  if (said == by_key_.end()) return found;
+  for (auto one = said->second.rbegin(); one != said->second.rend() && found.size() < most; ++one)
+    if (std::none_of(found.begin(), found.end(), [&](const Said* other) { return other->id == (*one)->id; }))
+      found.push_back(*one);
+  return found;
+}
+
+std::vector<const Said*> Spoken::by(PaperKind kind, const std::string& name) const {
+  std::vector<const Said*> found;
+  for (const std::string& key : first_surnames(name))
+    for (const Said* said : under(key_of(kind, key)))
+      if (std::find(found.begin(), found.end(), said) == found.end()) found.push_back(said);
+  std::sort(found.begin(), found.end(), [](const Said* a, const Said* b) { return a->span.begin > b->span.begin; });
+  return found;
+}
+
+std::vector<const Said*> Spoken::dated(PaperKind kind, const Date& date) const { return under(key_of(kind, to_string(date))); }
+
+std::vector<const Said*> Spoken::bills() const { return under(key_of(PaperKind::bill, {})); }
+
+}  // namespace kamergraaf::detail
