@@ -33,6 +33,7 @@ bool repeats_a_citation(std::string_view text, const Phrase& phrase) {
 
 /// Why the phrase is no reference to another paper; empty where it is one.
 std::string_view refusal(const Document& document, const Phrase& phrase) {
+  if (document.head.span.overlaps(phrase.span)) return "the head of the paper";
   if (speaks_of_itself(document.head, phrase)) return "the paper speaking of itself";
   if (is_from_outside(document.text, phrase)) return "a paper from outside parliament";
   return repeats_a_citation(document.text, phrase) ? std::string_view{} : "it repeats no citation";
