@@ -42,8 +42,8 @@ struct Vertex {
   std::vector<std::string> names;  ///< who signed or put it forward
 };
 
-/// What an edge says. Every citation is one of `cites`; where its words say that the paper replaces, reports on or answers the
-/// other, the same mention is on an edge of that kind as well. An annex of another paper is cited as such: `Mention::relation`.
+/// What an edge says. Every citation is one of `cites`; where the paper itself is what its words say (the annex, reply, report),
+/// the same mention is on an edge of that kind too, else it stays `Mention::relation`. An amendment amends its dossier's bill.
 enum class EdgeKind : std::uint8_t { cites, in_dossier, annex_of, replaces, amends, answers, reports_on, part_of };
 std::string_view name_of(EdgeKind kind);
 

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "references/beside.hpp"
+#include "references/relations.hpp"
 #include "references/said.hpp"
 
 namespace kamergraaf::detail {
@@ -129,6 +130,7 @@ void settle_references(const Document& document, std::vector<Citation>& citation
   struck.assign(citations.size(), {});
   settle_each(document, citations, known, struck);
   take_out(citations, struck, rejections);
+  relate_references(document, citations);
 }
 
 }  // namespace kamergraaf::detail
