@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kamergraaf/registry.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
+#include "detail/people.hpp"
 #include "register/key.hpp"
 #include "register/parts.hpp"
 #include "register/standing.hpp"
@@ -70,9 +72,7 @@ void Register::add(KnownPaper paper) {
 }
 
 void Register::add(const Register& other) {
-  registry::KeyHeap heap;
-  for (auto walk = other.parts_->listing.from({}); !walk.done(); walk.next()) heap.add(walk.key());
-  parts_->listing.add(std::move(heap));
+  parts_->listing.add(other.parts_->listing);
   for (const auto& [key, paper] : other.parts_->known) parts_->keep(paper);
 }
 
@@ -95,6 +95,14 @@ std::vector<const KnownPaper*> Register::papers_of(const Dossier& dossier) const
 
 std::vector<const KnownPaper*> Register::papers_dated(const Date& date) const {
   return all_of(parts_->dated, date, parts_->known);
+}
+
+std::vector<const KnownPaper*> Register::papers_by(std::string_view name) const {
+  std::vector<const KnownPaper*> papers;
+  for (const std::string& surname : detail::first_surnames(name))
+    for (const KnownPaper* paper : all_of(parts_->by_name, surname, parts_->known))
+      if (std::find(papers.begin(), papers.end(), paper) == papers.end()) papers.push_back(paper);
+  return papers;
 }
 
 std::vector<Identifier> Register::listed_in(const Dossier& dossier) const {

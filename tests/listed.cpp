@@ -67,6 +67,15 @@ TEST_CASE("a number without a letter is the Tweede Kamer's, unless the Eerste Ka
   CHECK(id_of("Zie Kamerstukken II, 25 999, nr. 41.", "kst-19981999-25999-41\n") == "kst-25999-41");
 }
 
+TEST_CASE("a letter that both chambers have is that of the chamber that is cited, and ambiguous where none is") {
+  const std::string names = "kst-28999-A\nkst-20032004-28999-A\n";
+  CHECK(id_of("Zie Kamerstukken I, 28 999, A.", names) == "kst-20032004-28999-A");
+  CHECK(id_of("Zie Kamerstukken II, 28 999, A.", names) == "kst-28999-A");
+  const Citation citation = one("Zie Kamerstuk 28 999, A.", names);
+  CHECK(citation.verdict == Verdict::ambiguous);
+  CHECK(candidates_of(citation) == std::vector<std::string>{"kst-28999-A", "kst-20032004-28999-A"});
+}
+
 TEST_CASE("a second print is another paper than the first") {
   CHECK(id_of("Zie Kamerstuk 36 999, nr. 12.", "kst-36999-12-h1\nkst-36999-13\n") == "kst-36999-12");
 }

@@ -52,6 +52,7 @@ TEST_CASE("a reply is said of a letter, questions or a motion, and not of what i
   CHECK(before("Antwoorden op vragen over het rapport (") == Relation::cites);
   CHECK(before("kabinetsreactie op het rapport (") == Relation::cites);
   CHECK(before("naar aanleiding van het debat (") == Relation::cites);
+  CHECK(before("naar aanleiding van uw debat (") == Relation::cites);
   CHECK(before("In reactie op uw verzoek stuur ik u de brief (") == Relation::cites);
 }
 
@@ -108,7 +109,7 @@ TEST_CASE("words behind a motion tell that the paper does what it asks") {
 
 TEST_CASE("a list goes on with the next paper, and not with the next clause") {
   CHECK(goes_on_with_list(") en de motie-Yildiz ("));
-  CHECK(goes_on_with_list("), de gewijzigde motie van het lid Van Aalst ("));
+  CHECK(goes_on_with_list("), de gewijzigde motie van het lid Van Aalst c.s. over de veerpont ("));
   CHECK(goes_on_with_list(" en van de brief van 3 maart ("));
   CHECK_FALSE(goes_on_with_list(") en de motie heeft dat gevraagd ("));
   CHECK_FALSE(goes_on_with_list(") is de motie ("));

@@ -12,6 +12,7 @@
 namespace kamergraaf::python {
 
 void bind_identifier(pybind11::module_& module);
+void bind_register(pybind11::module_& module);
 void bind_citations(pybind11::module_& module);
 void bind_documents(pybind11::module_& module);
 void bind_graph(pybind11::module_& module);

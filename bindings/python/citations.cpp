@@ -17,15 +17,16 @@ constexpr int most_threads = 256;
 
 using Records = std::vector<detail::Record>;
 
-Records records_in(std::string text, bool implicit) {
-  return citation_records(document_from_text({}, std::move(text)), implicit);
+Records records_in(std::string text, bool implicit, const Register* papers) {
+  return citation_records(document_from_text({}, std::move(text)), implicit, papers);
 }
 
-std::vector<Records> records_in_each(std::vector<std::string> texts, std::size_t threads, bool implicit) {
+std::vector<Records> records_in_each(std::vector<std::string> texts, std::size_t threads, bool implicit,
+                                     const Register* papers) {
   std::vector<Records> all(texts.size());
   std::atomic<std::size_t> next = 0;
   const auto work = [&] {
-    for (std::size_t i = next++; i < texts.size(); i = next++) all[i] = records_in(std::move(texts[i]), implicit);
+    for (std::size_t i = next++; i < texts.size(); i = next++) all[i] = records_in(std::move(texts[i]), implicit, papers);
   };
   std::vector<std::future<void>> others;
   for (std::size_t i = 1; i < std::min(threads, texts.size()); ++i) others.push_back(std::async(std::launch::async, work));
@@ -34,12 +35,12 @@ std::vector<Records> records_in_each(std::vector<std::string> texts, std::size_t
   return all;
 }
 
-py::list extract(const py::str& text, bool implicit) {
+py::list extract(const py::str& text, bool implicit, const Register* papers) {
   std::string bytes = utf8_of(text);
   Records records;
   {
     const py::gil_scoped_release released;
-    records = records_in(std::move(bytes), implicit);
+    records = records_in(std::move(bytes), implicit, papers);
   }
   return made("Citation", records);
 }
@@ -54,7 +55,7 @@ std::vector<std::string> bytes_of_each(const py::iterable& texts) {
   return all;
 }
 
-py::list extract_many(const py::iterable& texts, int threads, bool implicit) {
+py::list extract_many(const py::iterable& texts, int threads, bool implicit, const Register* papers) {
   if (threads < 0) throw py::value_error("threads: " + std::to_string(threads) + " is less than none");
   std::vector<std::string> all = bytes_of_each(texts);
   std::vector<Records> found;
@@ -62,7 +63,7 @@ py::list extract_many(const py::iterable& texts, int threads, bool implicit) {
     const py::gil_scoped_release released;
     const std::size_t wanted =
         threads == 0 ? std::thread::hardware_concurrency() : static_cast<std::size_t>(std::min(threads, most_threads));
-    found = records_in_each(std::move(all), wanted, implicit);
+    found = records_in_each(std::move(all), wanted, implicit, papers);
   }
   py::list results;
   for (const Records& records : found) results.append(made("Citation", records));
@@ -72,10 +73,12 @@ py::list extract_many(const py::iterable& texts, int threads, bool implicit) {
 }  // namespace
 
 void bind_citations(py::module_& module) {
-  module.def("extract", &extract, py::arg("text"), py::arg("implicit") = false,
+  module.def("extract", &extract, py::arg("text"), py::arg("implicit") = false, py::arg("register") = py::none(),
              "The citations of a text. `text[c.begin:c.end] == c.text` for each. "
-             "With `implicit`, those without a number as well (\"deze motie\").");
+             "With `implicit`, those without a number as well (\"deze motie\"); "
+             "with a Register, what it settles is settled.");
   module.def("extract_many", &extract_many, py::arg("texts"), py::arg("threads") = 0, py::arg("implicit") = false,
+             py::arg("register") = py::none(),
              "The citations of each text, in the order of the texts, on so many threads; 0 for one a core.");
 }
 

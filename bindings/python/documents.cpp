@@ -40,11 +40,11 @@ Document read_one(const std::filesystem::path& path, const std::string& format) 
 
 Document from_text(const py::str& text, const py::str& name) { return document_from_text(utf8_of(name), utf8_of(text)); }
 
-py::list citations(const Document& document, bool implicit) {
+py::list citations(const Document& document, bool implicit, const Register* papers) {
   std::vector<detail::Record> records;
   {
     const py::gil_scoped_release released;
-    records = citation_records(document, implicit);
+    records = citation_records(document, implicit, papers);
   }
   return made("Citation", records);
 }
@@ -65,7 +65,8 @@ void bind_documents(py::module_& module) {
     type.def_property_readonly(key, [key](const Document& self) { return attribute(self, key, py::tuple()); });
   type.def(py::init(&from_text), py::arg("text"), py::arg("document") = "")
       .def_property_readonly("text", [](const Document& self) { return str_of(self.text); })
-      .def("citations", &citations, py::arg("implicit") = false, "The citations of the paper; the spans are in its text.")
+      .def("citations", &citations, py::arg("implicit") = false, py::arg("register") = py::none(),
+           "The citations of the paper; the spans are in its text.")
       .def("to_dict", [](const Document& self) { return dict_of(detail::record_of(self)); })
       .def("__repr__", [](const Document& self) {
         return py::str("Document({!r}, id={!r})").format(str_of(self.name), attribute(self, "id", py::none()));

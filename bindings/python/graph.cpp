@@ -75,19 +75,19 @@ py::list traced(const CitationGraph& graph, const py::object& id, const std::str
   return steps;
 }
 
-void add_document(CitationGraph& graph, const Document& document, bool implicit) {
+void add_document(CitationGraph& graph, const Document& document, bool implicit, const Register* papers) {
   std::vector<Citation> citations;
   {
     const py::gil_scoped_release released;
-    citations = citations_in(document, implicit);
+    citations = citations_in(document, implicit, papers);
   }
   add(graph, document, citations);
 }
 
-void add_paths(CitationGraph& graph, const std::vector<std::filesystem::path>& paths, const std::string& format,
-               bool implicit) {
+void add_paths(CitationGraph& graph, const std::vector<std::filesystem::path>& paths, const std::string& format, bool implicit,
+               const Register* papers) {
   require_format(format);
-  const auto take = [&](const Document& document) { add(graph, document, citations_in(document, implicit)); };
+  const auto take = [&](const Document& document) { add(graph, document, citations_in(document, implicit, papers)); };
   for (const auto& path : paths)
     for (const auto& file : files_under(path)) read_each(file, format, take, [](const Error& error) { throw error; });
 }
@@ -111,7 +111,7 @@ void write_file(const CitationGraph& graph, const std::filesystem::path& path, c
 void bind_graph(py::module_& module) {
   py::class_<CitationGraph>(module, "Graph")
       .def(py::init<>())
-      .def("add", &add_document, py::arg("document"), py::arg("implicit") = false,
+      .def("add", &add_document, py::arg("document"), py::arg("implicit") = false, py::arg("register") = py::none(),
            "Adds a paper, its dossiers and what it cites.")
       .def("write", &write_file, py::arg("path"), py::arg("format") = "", "Writes a file in the format that its name ends on.")
       .def("trace", &traced, py::arg("id"), py::arg("direction") = "both", py::arg("depth") = 1, py::arg("since") = py::none(),

@@ -37,7 +37,8 @@ PYBIND11_MODULE(_kamergraaf, module) {
   pybind11::register_exception_translator(kamergraaf::python::translate);
   module.attr("__version__") = kamergraaf::version;
   kamergraaf::python::bind_identifier(module);
-  kamergraaf::python::bind_citations(module);
   kamergraaf::python::bind_documents(module);
+  kamergraaf::python::bind_register(module);
+  kamergraaf::python::bind_citations(module);
   kamergraaf::python::bind_graph(module);
 }

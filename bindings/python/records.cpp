@@ -8,9 +8,11 @@
 namespace kamergraaf::python {
 namespace {
 
-const Extractor& extractor() {
+/// The first patterns of both are the same.
+const Extractor& extractor(bool implicit) {
   static const Extractor built_in;
-  return built_in;
+  static const Extractor all(all_patterns());
+  return implicit ? all : built_in;
 }
 
 CodePoints places_of(const std::vector<Citation>& citations, std::string_view text) {
@@ -35,19 +37,17 @@ py::tuple tuple_of(const std::string& key, const detail::Record& list) {
 
 py::object class_of(const char* type) { return py::module_::import("kamergraaf.records").attr(type); }
 
-std::vector<Citation> citations_in(const Document& document, bool implicit) {
-  std::vector<Citation> citations = citations_of(document, extractor());
-  if (!implicit) std::erase_if(citations, [](const Citation& citation) { return citation.form == Form::implicit; });
-  return citations;
+std::vector<Citation> citations_in(const Document& document, bool implicit, const Register* papers) {
+  return papers ? citations_of(document, extractor(implicit), *papers) : citations_of(document, extractor(implicit));
 }
 
-std::vector<detail::Record> citation_records(const Document& document, bool implicit) {
-  const std::vector<Citation> citations = citations_in(document, implicit);
+std::vector<detail::Record> citation_records(const Document& document, bool implicit, const Register* papers) {
+  const std::vector<Citation> citations = citations_in(document, implicit, papers);
   const CodePoints places = places_of(citations, document.text);
   std::vector<detail::Record> records;
   records.reserve(citations.size());
   for (const Citation& citation : citations) {
-    detail::Record record = detail::record_of(citation, document, extractor().patterns());
+    detail::Record record = detail::record_of(citation, document, extractor(implicit).patterns());
     if (document.name.empty()) record.erase("document");
     record["begin"] = places.at(citation.span.begin);
     record["end"] = places.at(citation.span.end);

@@ -13,14 +13,15 @@
 #include <vector>
 
 #include "detail/records.hpp"
+#include "kamergraaf/registry.hpp"
 
 namespace kamergraaf::python {
 
-/// The citations of a document; those without a number only where `implicit`.
-std::vector<Citation> citations_in(const Document& document, bool implicit);
+/// The citations of a document; those without a number only where `implicit`. `papers` may be null.
+std::vector<Citation> citations_in(const Document& document, bool implicit, const Register* papers = nullptr);
 
 /// Their records.
-std::vector<detail::Record> citation_records(const Document& document, bool implicit);
+std::vector<detail::Record> citation_records(const Document& document, bool implicit, const Register* papers = nullptr);
 
 /// Throws ValueError where the library reads no such format; the empty one stands for what the file says. Free of the GIL.
 void require_format(std::string_view format);

@@ -19,6 +19,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "kamergraaf/document.hpp"
@@ -88,6 +89,10 @@ class Register {
   std::vector<const KnownPaper*> papers_of(const Dossier& dossier) const;
   /// Those known in detail, by dossier and number.
   std::vector<const KnownPaper*> papers_dated(const Date& date) const;
+
+  /// Those known in detail whose first author may be the one of that surname, by dossier and number. Letter case, diacritics,
+  /// initials and particles do not count; of "Jansen-Pietersen" the first half may be a person of its own.
+  std::vector<const KnownPaper*> papers_by(std::string_view name) const;
 
   /// All that are listed in a dossier, by number: first the numbers, then the letters of the Eerste Kamer.
   std::vector<Identifier> listed_in(const Dossier& dossier) const;

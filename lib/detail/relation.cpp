@@ -10,7 +10,7 @@
 namespace kamergraaf::detail {
 namespace {
 
-constexpr std::size_t longest_phrase = 160;
+constexpr std::size_t longest_phrase = 260;
 constexpr std::size_t reach_of_denial = 60;
 
 /// Words that say a relation, and what may stand between them and the citation.
@@ -84,9 +84,14 @@ Saying reply() {
   return {
       Relation::reply,
       Expression(
-          R"((?i)\b(?:(?:in|als|ter){gap}(?:een{gap})?(?:(?:eerste|schriftelijke?|nadere?|mondelinge?|gezamenlijke?){gap})?(?:\p{L}*reactie|antwoord|beantwoording){gap}(?:op|van)|naar{gap}aanleiding{gap}van(?P<uw>{gap}uw)|antwoord(?:en)?{gap}op{gap}uw)\b)",
+          R"((?i)\b(?:(?:in|als|ter){gap}(?:een{gap})?(?:(?:eerste|schriftelijke?|nadere?|mondelinge?|gezamenlijke?){gap})?(?:\p{L}*reactie|antwoord|beantwoording){gap}(?:op|van))\b)",
           "reply"),
       rest_of("[^;]*", "what is answered")};
+}
+
+Saying reply_to_yours() {
+  return {Relation::reply, Expression(R"((?i)\b(?:naar{gap}aanleiding{gap}van|antwoord(?:en)?{gap}op)(?P<uw>{gap}uw)\b)", "uw"),
+          rest_of(phrase_of({R"(\p{L}*brie(?:f|ven)|verzoek|\p{L}*vra(?:ag|gen)|schrijven|moties?)"}), "what you wrote")};
 }
 
 Saying reply_to_a_motion() {
@@ -150,6 +155,7 @@ const std::vector<Saying>& sayings() {
                                        amendment_on(),
                                        amending_an_amendment(),
                                        reply(),
+                                       reply_to_yours(),
                                        reply_to_a_motion(),
                                        following_up(),
                                        following_up_by_title(),
@@ -252,7 +258,7 @@ bool follows_up(std::string_view before, std::string_view behind) {
 
 bool goes_on_with_list(std::string_view between) {
   static const Expression form(
-      R"((?i)^\)?{space}(?:[,;]{space}(?:en{gap}|alsmede{gap}|evenals{gap})?|(?:en|alsmede|evenals|respectievelijk|resp\.){gap})(?:(?:ook|van|op|aan|bij|naar){gap})?(?:(?:de|het|mijn|uw|onze|die|dat){gap})?(?:[\p{L}-]+(?:de|te){gap}){0,3}(?:moties?|(?:sub)?amendement(?:en)?|\p{L}*brie(?:f|ven)|wetsvoorstel|initiatiefnota|(?:die|dat){gap}van)(?:\b|{dash})[^.;:?!]*$)",
+      R"((?i)^\)?{space}(?:[,;]{space}(?:en{gap}|alsmede{gap}|evenals{gap})?|(?:en|alsmede|evenals|respectievelijk|resp\.){gap})(?:(?:ook|van|op|aan|bij|naar){gap})?(?:(?:de|het|mijn|uw|onze|die|dat){gap})?(?:[\p{L}-]+(?:de|te){gap}){0,3}(?:moties?|(?:sub)?amendement(?:en)?|\p{L}*brie(?:f|ven)|wetsvoorstel|initiatiefnota|(?:die|dat){gap}van)(?:\b|{dash})(?:[^.;:?!]|\bc\.{blank}?s\.|\b\p{Lu}\.)*$)",
       "next of a list");
   return between.size() <= longest_phrase && form.find(between) && !is_a_clause(between);
 }

@@ -17,11 +17,21 @@ std::string_view refusal(std::string_view text, Span phrase) {
   return !definite && indefinite.find(before(text, phrase.begin, 40)) ? "no certain paper" : std::string_view{};
 }
 
+/// "het wetsvoorstel door de Tweede Kamer": who is named put nothing forward.
+Span without_bodies(std::string_view text, Span phrase) {
+  static const Expression body(
+      R"({gap}(?:(?:van|door){gap})?(?:de{gap}|het{gap})?(?:Tweede|Eerste|Kamer|Raad|Staten|Minister|Staatssecretaris|Europe|Rijk|Koning|Nederland))",
+      "body");
+  const auto match = body.find(text.substr(0, phrase.end), phrase.begin);
+  return match ? Span{phrase.begin, match->front().begin} : phrase;
+}
+
 }  // namespace
 
 Reading read_reference(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match) {
   const Span cite = form.named(match, "cite");
-  const Span phrase = cite.empty() ? match.front() : cite;
+  const Span whole = cite.empty() ? match.front() : cite;
+  const Span phrase = pattern.name == "reference-named" ? without_bodies(text, whole) : whole;
   Reading reading{{}, refusal(text, phrase), phrase, phrase.end};
   if (!reading.turned_down.empty()) {
     reading.next = phrase.begin + 1;

@@ -28,7 +28,7 @@ void forbid_larger(std::size_t size, const std::string& name) {
 
 /// As std::getline, but for a line larger than memory should hold.
 bool get_line(std::istream& in, const std::string& name, std::string& line) {
-  std::array<char, 1 << 14> part{};
+  std::array<char, 1 << 14> part;
   line.clear();
   while (!in.getline(part.data(), part.size())) {
     const bool more = in.gcount() == static_cast<std::streamsize>(part.size()) - 1 && !in.bad();

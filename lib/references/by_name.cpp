@@ -1,109 +1,117 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include "references/people.hpp"
+#include "detail/people.hpp"
 #include "references/scene.hpp"
 
 namespace kamergraaf::detail {
 namespace {
 
 constexpr std::size_t same_talk = 600;
-constexpr std::size_t most_candidates = 10;
-
-std::vector<std::string> names_of(const Scene& scene, const Phrase& phrase) {
-  std::vector<std::string> names;
-  for (const Span name : phrase.names) names.emplace_back(name.of(scene.document.text));
-  return names;
-}
 
 /// What is printed need not name all authors; of a motion that was read out all are known.
 Fit fit_here(const std::vector<std::string>& names, bool others, const Said& said) {
   if (said.whole) return fit(names, others, said.names);
-  const Fit forward = std::max(fit(names, false, said.names), fit(names, true, said.names));
-  return forward != Fit::none || fit(said.names, true, names) == Fit::none ? forward : Fit::first;
+  const bool may_be_more = others || said.others;
+  const Fit all = fit(names, false, said.names);
+  const Fit some = may_be_more ? fit(names, true, said.names) : Fit::none;
+  const Fit more = may_be_more && fit(said.names, true, names) != Fit::none ? Fit::first : Fit::none;
+  return std::max({all, some, more});
 }
 
-template <typename Paper>
-struct Fitting {
-  const Paper* paper;
-  Fit fit;
-};
-
-template <typename Paper>
-std::vector<const Paper*> best(const std::vector<Fitting<Paper>>& all) {
-  Fit most = Fit::none;
-  for (const Fitting<Paper>& one : all) most = std::max(most, one.fit);
-  std::vector<const Paper*> found;
-  for (const Fitting<Paper>& one : all)
-    if (most != Fit::none && one.fit == most) found.push_back(one.paper);
+std::vector<const Said*> best(const std::vector<const Said*>& all, const std::vector<std::string>& names, bool others) {
+  Fit most = Fit::first;
+  for (const Said* said : all) most = std::max(most, fit_here(names, others, *said));
+  std::vector<const Said*> found;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+               [&](const Said* said) { return fit_here(names, others, *said) == most; });
   return found;
 }
 
-std::vector<const Said*> said_here(const Scene& scene, const Phrase& phrase) {
-  const auto names = names_of(scene, phrase);
-  std::vector<Fitting<Said>> fitting;
-  for (const Said* said : scene.spoken.by(phrase.kind, names.front()))
-    fitting.push_back({said, fit_here(names, phrase.others, *said)});
-  std::vector<const Said*> found = best(fitting);
+std::vector<const Said*> revised_of(const std::vector<const Said*>& all) {
   std::vector<const Said*> revised;
-  std::copy_if(found.begin(), found.end(), std::back_inserter(revised), [](const Said* said) { return said->revised; });
-  return phrase.revised && !revised.empty() ? revised : found;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(revised), [](const Said* said) { return said->revised; });
+  return revised.empty() ? all : revised;
 }
 
-bool is_in_time(const KnownPaper& paper, const std::optional<Date>& today) {
-  return !paper.date || !today || *paper.date <= *today;
+std::vector<Identifier> ids_of(const std::vector<const Said*>& all) {
+  std::vector<Identifier> ids;
+  for (const Said* said : all)
+    if (std::find(ids.begin(), ids.end(), said->id) == ids.end()) ids.push_back(said->id);
+  return ids;
 }
 
-bool is_replaced_by_one_of(const std::vector<const KnownPaper*>& papers, const KnownPaper& paper) {
-  return std::any_of(papers.begin(), papers.end(),
-                     [&](const KnownPaper* other) { return other->replaces && *other->replaces == paper.id; });
+/// "de tweede motie van de heer Jansen", counted as they were read out.
+const Said* in_order(std::vector<const Said*> all, int ordinal) {
+  std::sort(all.begin(), all.end(), [](const Said* a, const Said* b) { return a->place < b->place; });
+  if (ordinal == last_of_all) return all.back();
+  const auto index = static_cast<std::size_t>(ordinal - 1);
+  return ordinal > 0 && index < all.size() ? all[index] : nullptr;
 }
 
-std::vector<const KnownPaper*> known_by_name(const Scene& scene, const Phrase& phrase) {
-  const auto names = names_of(scene, phrase);
-  std::vector<Fitting<KnownPaper>> fitting;
-  for (const std::string& surname : first_surnames(names.front())) {
-    const auto by = scene.known_by.find(surname);
-    if (by == scene.known_by.end()) continue;
-    for (const KnownPaper* paper : by->second) {
-      const bool seen =
-          std::any_of(fitting.begin(), fitting.end(), [&](const Fitting<KnownPaper>& one) { return one.paper == paper; });
-      if (!seen && paper->kind == phrase.kind && is_in_time(*paper, scene.document.head.date) &&
-          paper->id != scene.document.head.id && (!phrase.revised || paper->revision != Revision::none))
-        fitting.push_back({paper, fit(names, phrase.others, paper->names)});
-    }
+bool is_in_same_turn(const Scene& scene, std::size_t a, std::size_t b) {
+  return turn_at(scene.turns, a) == turn_at(scene.turns, b);
+}
+
+Answer one_of(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& said) {
+  if (phrase.ordinal != 0) {
+    const Said* counted = in_order(said, phrase.ordinal);
+    return counted ? resolved(counted->id, Ground::named_here, counted->span)
+                   : ambiguous(ids_of(said), "several papers of these members are named here");
   }
-  const std::vector<const KnownPaper*> found = best(fitting);
-  std::vector<const KnownPaper*> latest;
-  std::copy_if(found.begin(), found.end(), std::back_inserter(latest),
-               [&](const KnownPaper* paper) { return !is_replaced_by_one_of(found, *paper); });
-  return latest;
+  const bool points = phrase.pointer == Pointer::near || phrase.pointer == Pointer::far;
+  const Said* last = points ? scene.spoken.last(phrase.kind, phrase.place, same_talk) : nullptr;
+  const bool goes_on = last && is_in_same_turn(scene, last->place, phrase.place) &&
+                       std::any_of(said.begin(), said.end(), [&](const Said* one) { return one->id == last->id; });
+  return goes_on ? resolved(last->id, Ground::spoken_of, last->span)
+                 : ambiguous(ids_of(said), "several papers of these members are named here");
 }
 
-Answer in_register(const Scene& scene, const Phrase& phrase) {
+bool is_first_of(const std::string& name, const Said& said) {
+  return std::max(fit({name}, false, said.names), fit({name}, true, said.names)) != Fit::none;
+}
+
+/// What has the first of several names only may be another paper, but where it was read out.
+bool is_sure(const Scene& scene, const Phrase& phrase, const std::vector<std::string>& names, const Said& said) {
+  return fit_here(names, phrase.others, said) == Fit::exact || (said.whole && !scene.turns.empty());
+}
+
+Answer ask_for(const Scene& scene, const Phrase& phrase, std::vector<std::string> names, bool owned) {
   if (!scene.known) return unresolved("no paper of these members is named here with its number");
-  std::vector<const KnownPaper*> papers = known_by_name(scene, phrase);
-  if (papers.empty()) return unresolved("no paper of these members is known in the dossiers that are named");
-  if (papers.size() == 1) return resolved(papers.front()->id, Ground::known);
-  std::stable_sort(papers.begin(), papers.end(), [](const KnownPaper* a, const KnownPaper* b) { return a->date > b->date; });
-  std::vector<Identifier> candidates;
-  for (const KnownPaper* paper : papers)
-    if (candidates.size() < most_candidates) candidates.push_back(paper->id);
-  return ambiguous(std::move(candidates), "several papers of these members are known");
+  Question question = question_of(scene, phrase);
+  question.names = std::move(names);
+  question.owned = owned;
+  return ask(*scene.known, question);
 }
 
 }  // namespace
 
 Answer by_name(const Scene& scene, const Phrase& phrase) {
-  const std::vector<const Said*> said = said_here(scene, phrase);
-  if (said.empty()) return in_register(scene, phrase);
-  if (said.size() == 1) return resolved(said.front()->id, Ground::named_here, said.front()->span);
+  std::vector<std::string> names;
+  for (const Span name : phrase.names) names.emplace_back(name.of(scene.document.text));
+  std::vector<const Said*> said = best(scene.spoken.by(phrase.kind, names.front()), names, phrase.others);
+  if (phrase.revised) said = revised_of(said);
+  if (said.empty() || fit_here(names, phrase.others, *said.front()) != Fit::exact) {
+    Answer known = ask_for(scene, phrase, names, false);
+    if (known.ground != Ground::none || said.empty()) return known;
+  }
+  if (!is_sure(scene, phrase, names, *said.front()))
+    return unresolved("others put forward the paper that is named here as well");
+  const std::vector<Identifier> ids = ids_of(said);
+  return ids.size() == 1 ? resolved(ids.front(), Ground::named_here, said.front()->span) : one_of(scene, phrase, said);
+}
+
+Answer by_owner(const Scene& scene, const Phrase& phrase, const std::string& name) {
+  std::vector<const Said*> said = scene.spoken.by(phrase.kind, name);
+  std::erase_if(said, [&](const Said* one) { return !is_first_of(name, *one) || one->place > phrase.place; });
+  const std::vector<Identifier> ids = ids_of(said);
+  if (ids.empty()) return ask_for(scene, phrase, {name}, true);
+  if (ids.size() == 1) return resolved(ids.front(), Ground::named_here, said.front()->span);
   const Said* last = scene.spoken.last(phrase.kind, phrase.place, same_talk);
-  if (last && std::find(said.begin(), said.end(), last) != said.end()) return resolved(last->id, Ground::spoken_of, last->span);
-  std::vector<Identifier> candidates;
-  for (const Said* one : said)
-    if (candidates.size() < most_candidates) candidates.push_back(one->id);
-  return ambiguous(std::move(candidates), "several papers of these members are named here");
+  const bool goes_on = last && is_in_same_turn(scene, last->place, phrase.place) &&
+                       std::find(ids.begin(), ids.end(), last->id) != ids.end();
+  return goes_on ? resolved(last->id, Ground::spoken_of, last->span)
+                 : ambiguous(ids, "several papers of this member are named here");
 }
 
 }  // namespace kamergraaf::detail

@@ -12,17 +12,6 @@ bool names_a_paper(const Citation& citation) {
   return citation.verdict == Verdict::resolved && citation.id.kind != Kind::reference;
 }
 
-Answer again(const Scene& scene, std::size_t index) {
-  const Citation& own = scene.citations[index];
-  if (index == 0) return unresolved("nothing is cited before it");
-  const Citation& before = scene.citations[index - 1];
-  const bool next_note = own.footnote != 0 && (before.footnote == own.footnote || before.footnote + 1 == own.footnote);
-  const bool beside = own.footnote == 0 && before.footnote == 0 && own.span.begin - before.span.end <= farthest_before;
-  if (!next_note && !beside) return unresolved("what stands before it is no citation of a paper");
-  return names_a_paper(before) ? resolved(before.id, Ground::repeated, before.span)
-                               : unresolved("what it repeats is not known");
-}
-
 Answer in_note(const Scene& scene, std::uint32_t note) {
   std::vector<Identifier> ids;
   Span antecedent;
@@ -39,9 +28,30 @@ Answer in_note(const Scene& scene, std::uint32_t note) {
                          : ambiguous(std::move(ids), "the note cites several papers");
 }
 
+Answer again(const Scene& scene, std::size_t index) {
+  const Citation& own = scene.citations[index];
+  if (index == 0) return unresolved("nothing is cited before it");
+  const Citation& before = scene.citations[index - 1];
+  if (own.footnote != 0 && before.footnote + 1 == own.footnote) {
+    Answer note = in_note(scene, before.footnote);
+    if (note.ground != Ground::none) note.ground = Ground::repeated;
+    return note;
+  }
+  const bool same_note = own.footnote != 0 && before.footnote == own.footnote;
+  const bool beside = own.footnote == 0 && before.footnote == 0 && own.span.begin - before.span.end <= farthest_before;
+  if (!same_note && !beside) return unresolved("what stands before it is no citation of a paper");
+  return names_a_paper(before) ? resolved(before.id, Ground::repeated, before.span)
+                               : unresolved("what it repeats is not known");
+}
+
 }  // namespace
 
 Answer by_mark(const Scene& scene, const Phrase& phrase) {
+  if (const auto mark = scene.note_at.lower_bound(phrase.span.end);
+      mark != scene.note_at.end() && mark->first <= phrase.span.end + 1) {
+    Answer answer = in_note(scene, mark->second);
+    if (answer.ground != Ground::none) return answer;
+  }
   const auto& told = scene.told_in_note;
   const auto ends_before = [&](std::size_t index, std::size_t at) { return scene.citations[index].context.end <= at; };
   const auto first = std::lower_bound(told.begin(), told.end(), phrase.span.begin, ends_before);

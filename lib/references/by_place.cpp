@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "detail/bytes.hpp"
+#include "detail/context.hpp"
 #include "detail/expression.hpp"
-#include "references/people.hpp"
+#include "detail/people.hpp"
 #include "references/scene.hpp"
 
 namespace kamergraaf::detail {
@@ -10,8 +12,8 @@ namespace {
 
 constexpr std::size_t near_reach = 1500;
 constexpr std::size_t far_reach = 800;
+constexpr std::size_t same_talk = 300;
 constexpr std::size_t longest_announcement = 300;
-constexpr std::size_t most_candidates = 10;
 
 bool is_put_forward(PaperKind kind) { return kind == PaperKind::motion || kind == PaperKind::amendment; }
 
@@ -24,77 +26,32 @@ const ReadOut* read_out_at(const Scene& scene, const Phrase& phrase) {
   if (next->block.begin - phrase.span.end > longest_announcement) return nullptr;
   const Turn* here = turn_at(scene.turns, phrase.span.begin);
   const Turn* there = turn_at(scene.turns, next->block.begin);
-  return here == there ? &*next : nullptr;
+  return here == there || phrase.ordinal == next_one ? &*next : nullptr;
+}
+
+bool is_first_of_turn(const Scene& scene, const ReadOut& next) {
+  if (&next == scene.read_out.data()) return true;
+  return turn_at(scene.turns, (&next - 1)->block.begin) != turn_at(scene.turns, next.block.begin);
 }
 
 bool announces(const Scene& scene, const Phrase& phrase, const ReadOut& next) {
-  static const Expression words(R"((?i)^[^.\n]{0,40}(?:luidt|als{gap}volgt|dien|voorleggen|voorlezen|:))", "announcement");
+  static const Expression verb(R"((?i)^[^.\n]{0,40}\b(?:luidt|als{gap}volgt|voor)\b|^[^.\n]{0,40}:)", "announcement");
+  static const Expression rest(R"(^[^.!?\n]{0,60}[.!?:]?\s*$)", "rest of the sentence");
+  static const Expression therefore(R"((?i)\b(?:vandaar|daarom|dien|volgende|lees|tot{gap}slot)\b[^.!?\n]{0,40}$)",
+                                    "therefore");
+  const std::string_view text = scene.document.text;
   if (next.block.begin <= phrase.span.begin) return phrase.pointer == Pointer::near;
-  const std::string_view between =
-      std::string_view(scene.document.text).substr(phrase.span.end, next.block.begin - phrase.span.end);
-  const bool closes = between.find_first_not_of(" .:\r\n\t") == std::string_view::npos;
-  return (phrase.pointer == Pointer::near && closes) || words.at(between, 0);
+  if (phrase.ordinal == next_one) return true;
+  const std::string_view between = text.substr(phrase.span.end, next.block.begin - phrase.span.end);
+  if (verb.at(between, 0)) return true;
+  if (!rest.at(between, 0) || phrase.ordinal == another) return false;
+  const bool new_one = is_first_of_turn(scene, next) || therefore.find(before(text, phrase.span.begin, 60));
+  return phrase.ordinal != 0 || (phrase.pointer == Pointer::near && new_one);
 }
 
 Answer of_read_out(const Scene& scene, const ReadOut& one) {
   const Citation& number = scene.citations[one.citation];
   return resolved(number.id, Ground::read_out, number.span);
-}
-
-std::string speaker_at(const Scene& scene, std::size_t at) {
-  const Turn* turn = turn_at(scene.turns, at);
-  return turn ? surname_of(turn->name.of(scene.document.text)) : std::string();
-}
-
-bool is_by(const Scene& scene, const ReadOut& one, const std::string& surname) {
-  return !one.names.empty() && surname_of(one.names.front().of(scene.document.text)) == surname;
-}
-
-/// "mijn motie": the one that who speaks has read out.
-Answer of_speaker(const Scene& scene, const Phrase& phrase) {
-  const std::string surname = speaker_at(scene, phrase.span.begin);
-  if (surname.empty()) return unresolved("who speaks is not told");
-  std::vector<Identifier> own;
-  const ReadOut* last = nullptr;
-  for (const ReadOut& one : scene.read_out) {
-    if (one.block.end > phrase.span.begin || !is_by(scene, one, surname)) continue;
-    last = &one;
-    if (own.size() < most_candidates) own.insert(own.begin(), scene.citations[one.citation].id);
-  }
-  if (own.size() == 1) return of_read_out(scene, *last);
-  if (own.empty()) return unresolved("who speaks has read out none before");
-  const Said* spoken = scene.spoken.last(phrase.kind, phrase.place, far_reach);
-  if (spoken && std::find(own.begin(), own.end(), spoken->id) != own.end())
-    return resolved(spoken->id, Ground::spoken_of, spoken->span);
-  return ambiguous(std::move(own), "who speaks has read out several");
-}
-
-bool is_about_a_bill(const Head& head) {
-  static const Expression title(
-      R"((?i)\b(?:wijziging{gap}van|vaststelling{gap}van|goedkeuring{gap}van|regels|voorstel{gap}van{gap}(?:rijks)?wet)\b|wet\b|\bwet)",
-      "title of a bill");
-  if (head.dossiers.empty() || head.kind == PaperKind::minutes) return false;
-  if (head.kind == PaperKind::amendment || head.kind == PaperKind::memorandum || head.kind == PaperKind::bill) return true;
-  return title.find(head.dossiers.front().title).has_value();
-}
-
-Answer of_bill(const Scene& scene, const Phrase& phrase) {
-  const Head& head = scene.document.head;
-  const std::vector<const Said*> bills = scene.spoken.bills();
-  if (is_about_a_bill(head)) {
-    const Identifier own{Kind::dossier, {}, head.dossiers.front().dossier, {}, {}};
-    const bool alone =
-        std::all_of(bills.begin(), bills.end(), [&](const Said* bill) { return bill->id.dossier == own.dossier; });
-    if (alone) return resolved(own, Ground::own_bill);
-  }
-  if (bills.size() == 1) return resolved(bills.front()->id, Ground::spoken_of, bills.front()->span);
-  if (bills.empty()) return unresolved("no bill is spoken of before it");
-  const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, far_reach);
-  if (last && is_known(*last)) return resolved(last->id, Ground::spoken_of, last->span);
-  std::vector<Identifier> candidates;
-  for (const Said* bill : bills)
-    if (candidates.size() < most_candidates) candidates.push_back(bill->id);
-  return ambiguous(std::move(candidates), "several bills are spoken of");
 }
 
 /// "de nota van wijziging" goes back to words that have the same noun, not to any memorandum.
@@ -111,14 +68,120 @@ Answer of_last(const Scene& scene, const Phrase& phrase) {
   return resolved(said->id, Ground::spoken_of, said->span);
 }
 
+std::string speaker_at(const Scene& scene, std::size_t at) {
+  const Turn* turn = turn_at(scene.turns, at);
+  return turn ? std::string(turn->name.of(scene.document.text)) : std::string();
+}
+
+bool is_by(const Scene& scene, const ReadOut& one, const std::string& surname) {
+  return !one.names.empty() && surname_of(one.names.front().of(scene.document.text)) == surname;
+}
+
+std::vector<const ReadOut*> own_of(const Scene& scene, const Phrase& phrase, const std::string& surname) {
+  std::vector<const ReadOut*> own;
+  for (const ReadOut& one : scene.read_out)
+    if (one.block.end <= phrase.span.begin && is_by(scene, one, surname)) own.push_back(&one);
+  return own;
+}
+
+bool is_among(const Said& said, const std::string& surname) {
+  return std::any_of(said.names.begin(), said.names.end(),
+                     [&](const std::string& name) { return surname_of(name) == surname; });
+}
+
+/// "mijn motie": the one that who speaks has read out, or put forward before.
+Answer of_speaker(const Scene& scene, const Phrase& phrase, const std::string& speaker) {
+  const std::string surname = surname_of(speaker);
+  if (surname.empty()) return unresolved("who speaks is not told");
+  const Said* spoken = scene.spoken.last(phrase.kind, phrase.place, far_reach);
+  const bool goes_on = spoken && is_known(*spoken) && is_among(*spoken, surname);
+  const std::vector<const ReadOut*> own = own_of(scene, phrase, surname);
+  if (own.size() == 1) return of_read_out(scene, *own.front());
+  if (goes_on) return resolved(spoken->id, Ground::spoken_of, spoken->span);
+  if (own.empty()) return by_owner(scene, phrase, speaker);
+  std::vector<Identifier> candidates;
+  for (auto one = own.rbegin(); one != own.rend(); ++one) candidates.push_back(scene.citations[(*one)->citation].id);
+  return ambiguous(std::move(candidates), "who speaks has read out several");
+}
+
+/// "de eerste motie", said by who has read out several.
+Answer counted(const Scene& scene, const Phrase& phrase, const std::string& speaker) {
+  const std::string surname = surname_of(speaker);
+  const auto own = surname.empty() ? std::vector<const ReadOut*>() : own_of(scene, phrase, surname);
+  const auto index =
+      static_cast<std::size_t>(phrase.ordinal == last_of_all ? own.size() : static_cast<std::size_t>(phrase.ordinal));
+  return index == 0 || index > own.size() ? unresolved("which of them is meant is not told")
+                                          : of_read_out(scene, *own[index - 1]);
+}
+
+/// "zijn motie", "uw motie": of the member that the sentence names before it.
+Answer of_member(const Scene& scene, const Phrase& phrase) {
+  static const Expression form(R"((?:{member}|(?:[Mm]eneer|[Mm]evrouw|[Hh]eer|[Cc]ollega){gap})(?P<name>{surname}))", "member");
+  const std::string_view text = scene.document.text;
+  const Span sentence = sentence_before(text, 0, phrase.span.begin);
+  const auto found = form.all(text, sentence);
+  if (!found.empty()) return by_owner(scene, phrase, std::string(form.named(found.back(), "name").of(text)));
+  return of_last(scene, phrase);
+}
+
+/// "het wetsvoorstel over de salderingsregeling", "de Wet regulering sekswerk … dit wetsvoorstel": perhaps another one.
+bool is_described(const Scene& scene, const Phrase& phrase) {
+  static const Expression behind(
+      R"({gap}(?:(?:over|tot|inzake|houdende|voor|om|betreffende|aanpassing|wijziging|regels|dat|waarmee|waarin|van)\b|[«\x{201C}"(]?(?:\p{Lu}|Wet\b)))",
+      "description");
+  static const Expression ahead(R"(\b(?:[Ww]et|[Ww]etsvoorstel){gap}(?P<word>\p{L}{3,}))", "name of a law");
+  const std::string_view text = scene.document.text;
+  if (behind.at(text, phrase.span.end)) return true;
+  const std::size_t from = std::max(sentence_before(text, 0, phrase.span.begin).begin, std::size_t{1}) - 1;
+  const std::size_t reach = phrase.span.begin - std::min<std::size_t>(phrase.span.begin, 240);
+  for (const Expression::Match& law : ahead.all(text, {std::min(from, reach), phrase.span.begin})) {
+    const Head& head = scene.document.head;
+    const std::string word = plain_letters(ahead.named(law, "word").of(text));
+    const bool own = std::any_of(head.dossiers.begin(), head.dossiers.end(), [&](const DossierHeading& heading) {
+      return plain_letters(heading.title).find(word) != std::string::npos;
+    });
+    if (!own) return true;
+  }
+  return false;
+}
+
+Answer of_own_bill(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& bills) {
+  const Identifier own{Kind::dossier, {}, scene.dossiers.front(), {}, {}};
+  const auto is_own = [&](const Said* bill) { return bill->id.dossier == own.dossier; };
+  const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, same_talk);
+  if (std::all_of(bills.begin(), bills.end(), is_own) || (last && is_own(last))) return resolved(own, Ground::own_bill);
+  if (!last)
+    return phrase.pointer == Pointer::the ? resolved(own, Ground::own_bill)
+                                          : unresolved("it goes back to one that is not known");
+  if (phrase.pointer != Pointer::the && is_known(*last)) return resolved(last->id, Ground::spoken_of, last->span);
+  return ambiguous({own, last->id}, "another bill is spoken of as well");
+}
+
+Answer of_bill(const Scene& scene, const Phrase& phrase) {
+  const std::vector<const Said*> bills = scene.spoken.bills();
+  if (is_described(scene, phrase)) return unresolved("it is described, and may be another one");
+  if (scene.about_a_bill) return of_own_bill(scene, phrase, bills);
+  if (bills.size() == 1) return resolved(bills.front()->id, Ground::spoken_of, bills.front()->span);
+  if (bills.empty()) return unresolved("no bill is spoken of before it");
+  const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, far_reach);
+  if (last && is_known(*last)) return resolved(last->id, Ground::spoken_of, last->span);
+  std::vector<Identifier> candidates;
+  for (const Said* bill : bills) candidates.push_back(bill->id);
+  return ambiguous(std::move(candidates), "several bills are spoken of");
+}
+
 }  // namespace
 
 Answer by_place(const Scene& scene, const Phrase& phrase) {
   if (is_put_forward(phrase.kind))
     if (const ReadOut* next = read_out_at(scene, phrase); next && announces(scene, phrase, *next))
       return of_read_out(scene, *next);
-  if (phrase.ordinal) return unresolved("which of them is meant is not told");
-  if (phrase.pointer == Pointer::mine && is_put_forward(phrase.kind)) return of_speaker(scene, phrase);
+  const std::string speaker = speaker_at(scene, phrase.span.begin);
+  if (phrase.ordinal > last_of_all) return unresolved("which of them is meant is not told");
+  if (phrase.ordinal != 0) return counted(scene, phrase, speaker);
+  if (is_put_forward(phrase.kind) && phrase.pointer == Pointer::mine) return of_speaker(scene, phrase, speaker);
+  const bool of_another = phrase.pointer == Pointer::theirs || phrase.pointer == Pointer::yours;
+  if (is_put_forward(phrase.kind) && of_another) return of_member(scene, phrase);
   return phrase.kind == PaperKind::bill ? of_bill(scene, phrase) : of_last(scene, phrase);
 }
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "detail/context.hpp"
+#include "detail/expression.hpp"
+#include "detail/names.hpp"
 #include "references/relations.hpp"
 #include "references/short_number.hpp"
 
@@ -46,6 +48,14 @@ void apply(const Words& words, Citation& citation) {
   citation.names = words.names;
 }
 
+/// "de motie op stuk nr. 12 van het lid Jansen".
+std::vector<Span> names_behind(std::string_view text, const Citation& citation) {
+  static const Expression lead(R"({gap}(?:van|door){gap}{member}(?P<rest>{persons}))", "members behind");
+  if (citation.paper != PaperKind::motion && citation.paper != PaperKind::amendment) return {};
+  const auto match = lead.at(text, citation.group.end);
+  return match ? read_names(text, citation.group.end, match->front().end) : std::vector<Span>();
+}
+
 }  // namespace
 
 const Footnote* footnote_at(const Document& document, Span span) {
@@ -78,6 +88,7 @@ void complete(const Document& document, std::vector<Citation>& citations) {
     }
     citation.footnote = note ? note->number : 0;
     apply(words, citation);
+    if (citation.names.empty()) citation.names = names_behind(document.text, citation);
     if (citation.form == Form::short_form) numbers.complete(citations, i);
   }
   relate_behind(document, false, citations);

@@ -26,27 +26,33 @@ bool is_refuted(const Register& papers, const Identifier& id) {
   return standing == Standing::missing || standing == Standing::unheard_of;
 }
 
-/// Numbers without a letter and without a session are the Tweede Kamer's.
-bool can_be(const Citation& citation, const Identifier& id, const Identifier& listed) {
+/// Up to 2008 the Tweede Kamer has numbers and, for what comes with a bill, letters, and no session in their names.
+bool is_of_both_chambers(const Code& number) { return is_number(number) || all_of(number, is_capital); }
+
+bool fits(const Citation& citation, const Identifier& id, const Identifier& listed) {
   const Session session = citation.session ? citation.session : id.session;
-  const bool fits = !listed.session || !session || listed.session == session;
-  const bool other_chamber = citation.chamber == Chamber::eerste && !listed.session && is_number(id.number);
-  return listed.print == id.print && fits && !other_chamber;
+  return listed.print == id.print && (!listed.session || !session || listed.session == session);
 }
 
 bool is_settled(const Register& papers, const Citation& citation, const Identifier& id) {
-  const bool eerste = citation.chamber == Chamber::eerste || citation.chamber == Chamber::none;
-  const bool number_of_the_other = citation.chamber == Chamber::eerste && !id.session && is_number(id.number);
-  return !eerste || id.kind != Kind::kamerstuk || id.number.empty() || (papers.contains(id) && !number_of_the_other);
+  if (id.kind != Kind::kamerstuk || id.number.empty()) return true;
+  if (citation.chamber == Chamber::tweede || citation.chamber == Chamber::verenigde) return true;
+  const bool other = citation.chamber == Chamber::eerste ? is_of_both_chambers(id.number) : all_of(id.number, is_capital);
+  return papers.contains(id) && (id.session || !other);
+}
+
+void drop_those_of_the_other_chamber(std::vector<Identifier>& readings) {
+  const auto eerste =
+      std::stable_partition(readings.begin(), readings.end(), [](const Identifier& id) { return bool(id.session); });
+  if (eerste != readings.begin()) readings.erase(eerste, readings.end());
 }
 
 /// The listed papers that the citation can mean by this name.
 std::vector<Identifier> listed_readings(const Register& papers, const Citation& citation, const Identifier& id) {
   if (is_settled(papers, citation, id)) return papers.contains(id) ? std::vector{id} : std::vector<Identifier>();
   std::vector<Identifier> readings = papers.named_like(id);
-  readings.erase(
-      std::remove_if(readings.begin(), readings.end(), [&](const Identifier& listed) { return !can_be(citation, id, listed); }),
-      readings.end());
+  std::erase_if(readings, [&](const Identifier& listed) { return !fits(citation, id, listed); });
+  if (citation.chamber == Chamber::eerste && is_of_both_chambers(id.number)) drop_those_of_the_other_chamber(readings);
   return readings;
 }
 
@@ -55,6 +61,7 @@ void settle_name(const Register& papers, Citation& citation) {
   if (readings.size() == 1) citation.id = readings.front();
   if (readings.size() < 2) return;
   citation.verdict = Verdict::ambiguous;
+  citation.ground = Ground::none;
   citation.reason = several;
   citation.candidates = std::move(readings);
 }
@@ -78,7 +85,7 @@ void settle_dossier_of_letter(const Register& papers, std::string_view text, Cit
   if (papers.standing_of(dossier) == Standing::known) citation.id = dossier;
 }
 
-void settle_candidates(const Register& papers, Citation& citation) {
+void settle_among_dossiers(const Register& papers, Citation& citation) {
   std::vector<Identifier> listed;
   for (const Identifier& candidate : citation.candidates) {
     const auto readings = listed_readings(papers, citation, candidate);
@@ -88,12 +95,14 @@ void settle_candidates(const Register& papers, Citation& citation) {
   if (listed.size() != 1) return;
   citation.id = listed.front();
   citation.verdict = Verdict::resolved;
+  citation.ground = Ground::own_dossier;
   citation.reason = {};
   citation.candidates.clear();
 }
 
 void settle(const Register& papers, std::string_view text, Citation& citation) {
-  if (citation.verdict == Verdict::ambiguous) return settle_candidates(papers, citation);
+  const bool ambiguous = citation.verdict == Verdict::ambiguous;
+  if (ambiguous && citation.form == Form::short_form) return settle_among_dossiers(papers, citation);
   if (citation.verdict != Verdict::resolved || citation.form == Form::identifier) return;
   if (citation.id.kind == Kind::dossier) return settle_letter_of_dossier(papers, citation);
   if (citation.id.kind != Kind::kamerstuk) return;

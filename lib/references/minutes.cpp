@@ -31,12 +31,19 @@ std::size_t block_before(std::string_view text, std::size_t from, std::size_t at
 }
 
 std::vector<Span> movers(std::string_view text, Span block) {
-  static const Expression form(
+  static const Expression behind(
       R"((?i:motie|amendement){gap}is{gap}(?:tijdens{gap}[^.\n]{0,60}{gap})?(?:voorgesteld|ingediend|ondertekend){gap}(?P<by>door){gap})",
       "who put it forward");
-  const auto found = form.all(text, block);
-  if (found.empty()) return {};
-  return read_names(text, form.named(found.back(), "by").begin - 1, block.end);
+  static const Expression ahead(
+      R"(\b(?P<by>[Dd]oor){gap}(?:de{gap}leden|het{gap}lid|de{gap}heer|mevrouw)\b[^.:]{0,160}\b(?:voorgesteld|ingediend){space}:?\s*$)",
+      "who puts it forward");
+  const auto found = behind.all(text, block);
+  if (!found.empty()) return read_names(text, behind.named(found.back(), "by").begin - 1, block.end);
+  const std::string_view words = before(text, block.begin, 240);
+  const auto said = ahead.find(words);
+  if (!said) return {};
+  const std::size_t by = block.begin - words.size() + ahead.named(*said, "by").begin;
+  return read_names(text, by - std::min<std::size_t>(by, 1), block.begin);
 }
 
 }  // namespace
@@ -56,7 +63,7 @@ std::vector<ReadOut> read_out(std::string_view text, const std::vector<Citation>
 
 std::vector<Turn> turns_of(std::string_view text) {
   static const Expression form(
-      R"((?m)^{blank}*(?:(?P<chair>(?:De{gap}|Mevrouw{gap}de{gap})?[Vv]oorzitter)|(?:De{gap}heer|Mevrouw|Minister|Staatssecretaris|Minister-president){gap}(?P<name>{person})){space}(?:\([^()\n]{1,40}\))?{space}:)",
+      R"((?m)^{blank}*(?:(?P<chair>(?:De{gap}|Mevrouw{gap}de{gap})?[Vv]oorzitter)|(?:De{gap}heer|Mevrouw|Minister|Staatssecretaris|Minister-president){gap}(?P<name>{surname})){space}(?:\([^()\n]{1,40}\))?{space}:)",
       "speaker");
   std::vector<Turn> turns;
   for (const Expression::Match& match : form.all(text, {0, text.size()}))

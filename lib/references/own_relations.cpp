@@ -54,6 +54,7 @@ bool is_held_by(const Document& document, const Citation& citation) {
     case Relation::amends:
       return amends(document.head);
     case Relation::reply:
+      return answers_or_reports(document.head.kind) && citation.id.kind != Kind::meeting;
     case Relation::report:
       return answers_or_reports(document.head.kind);
     default:

@@ -8,8 +8,8 @@
 #include "detail/calendar.hpp"
 #include "detail/expression.hpp"
 #include "detail/names.hpp"
+#include "detail/people.hpp"
 #include "detail/sentence.hpp"
-#include "references/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -17,8 +17,8 @@ namespace {
 const Expression& nouns() {
   static const Expression form(
       R"((?i)(?:\b(?P<motion>moties?)\b|\b(?P<amendment>(?:sub)?amendement(?:en)?)\b|)"
-      R"((?P<bill>\b(?:initiatief(?:wets)?voorstel|initiatiefwet|initiatiefnota|(?:wijzigings)?wetsvoorstel)(?:len|ten)?\b|\bvoorstel{gap}van{gap}(?:rijks)?wet\b)|)"
-      R"((?P<letter>\p{L}{0,24}brie(?:f|ven)\b)|(?P<memorandum>\bnota{gap}van{gap}wijziging\b|\bnota{gap}naar{gap}aanleiding{gap}van{gap}het{gap}(?:nader{gap})?verslag\b|\bmemorie{gap}van{gap}(?:toelichting|antwoord)\b)|)"
+      R"((?P<bill>\b(?:initiatief(?:wets)?voorstel|initiatiefwet|(?:wijzigings)?wetsvoorstel)(?:len|ten)?\b|\bvoorstel{gap}van{gap}(?:rijks)?wet\b)|)"
+      R"((?P<letter>\p{L}{0,24}brie(?:f|ven)\b)|(?P<memorandum>\binitiatiefnota\b|\bnota{gap}van{gap}wijziging\b|\bnota{gap}naar{gap}aanleiding{gap}van{gap}het{gap}(?:nader{gap})?verslag\b|\bmemorie{gap}van{gap}(?:toelichting|antwoord)\b)|)"
       R"((?P<agenda>\bgeannoteerde{gap}agenda\b)))",
       "noun of a paper");
   return form;
@@ -43,14 +43,28 @@ Pointer pointer_of(std::string_view word) {
   return Pointer::far;
 }
 
+int ordinal_in(std::string_view words) {
+  static const std::pair<Expression, int> forms[] = {
+      {Expression(R"((?i)\beerste\b)", "first"), 1},
+      {Expression(R"((?i)\btweede\b)", "second"), 2},
+      {Expression(R"((?i)\bderde\b)", "third"), 3},
+      {Expression(R"((?i)\bvierde\b)", "fourth"), 4},
+      {Expression(R"((?i)\bvijfde\b)", "fifth"), 5},
+      {Expression(R"((?i)\blaatste\b)", "last"), last_of_all},
+      {Expression(R"((?i)\bvolgende\b)", "next"), next_one},
+      {Expression(R"((?i)\b(?:andere?|vorige|oorspronkelijke|eerdere?|nieuwe?|oude|eerstgenoemde?)\b)", "another"), another},
+  };
+  for (const auto& [form, ordinal] : forms)
+    if (form.find(words)) return ordinal;
+  return 0;
+}
+
 void read_words_before(std::string_view words, Phrase& phrase) {
   static const Expression first(R"(^(?P<word>{possessive}))", "pointer");
-  static const Expression ordinal(R"((?i)\b(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|volgende|vorige|andere?)\b)",
-                                  "ordinal");
   static const Expression revised(R"((?i)\bgewijzigde?\b)", "revised");
   if (const auto match = first.at(words, 0))
     phrase.pointer = pointer_of(folded(plain_letters(first.named(*match, "word").of(words))));
-  phrase.ordinal = ordinal.find(words).has_value();
+  phrase.ordinal = ordinal_in(words);
   phrase.revised = revised.find(words).has_value();
 }
 
@@ -98,7 +112,7 @@ Phrase read_phrase(std::string_view text, const Citation& reference, const std::
 std::vector<Span> nouns_of(std::string_view text, Span within, PaperKind kind) {
   std::vector<Span> found;
   for (const Expression::Match& match : nouns().all(text, within))
-    if (kind_of(match) == kind) found.push_back(match.front());
+    if (kind == PaperKind::unknown || kind_of(match) == kind) found.push_back(match.front());
   return found;
 }
 

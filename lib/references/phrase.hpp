@@ -30,6 +30,10 @@ enum class Pointer : std::uint8_t {
   theirs,  ///< zijn, haar, hun
 };
 
+inline constexpr int last_of_all = 99;  ///< "de laatste motie"
+inline constexpr int next_one = 100;    ///< "de volgende motie"
+inline constexpr int another = 101;     ///< "de andere motie", "de oorspronkelijke motie"
+
 /// What a reference says.
 struct Phrase {
   Span span;
@@ -38,7 +42,7 @@ struct Phrase {
   Pointer pointer = Pointer::none;
   PaperKind kind = PaperKind::unknown;  ///< unknown for "Kamerstuk", "idem", "noot 3"
   std::string noun;                     ///< in plain letters: "nota van wijziging", "idem"
-  bool ordinal = false;                 ///< "de tweede motie"
+  int ordinal = 0;                      ///< "de tweede motie": 2, or one of the three below; 0 where it is not counted
   bool revised = false;                 ///< "gewijzigde"
   std::vector<Span> names;
   bool others = false;  ///< c.s.
@@ -50,7 +54,7 @@ struct Phrase {
 /// \param today the date of the paper that speaks, for "26 maart jl."
 Phrase read_phrase(std::string_view text, const Citation& reference, const std::optional<Date>& today);
 
-/// The nouns of a kind of paper in the span, in any number: "een motie", "moties". Words that are part of a name are not told.
+/// The nouns of a kind of paper in the span, in any number: "een motie", "moties"; of every kind for `unknown`.
 std::vector<Span> nouns_of(std::string_view text, Span within, PaperKind kind);
 
 }  // namespace kamergraaf::detail

@@ -45,6 +45,12 @@ void take_known(const KnownPaper& paper, Said& said) {
   said.whole = true;
 }
 
+/// "mijn amendement op stuk nr. 11".
+bool is_speakers_own(std::string_view text, const Citation& citation) {
+  static const Expression mine(R"((?i)\b(?:mijn|ons|onze){gap}(?:{adjective})?$)", "mine");
+  return !citation.context.empty() && mine.find(before(text, citation.context.begin, 40)).has_value();
+}
+
 }  // namespace
 
 bool is_read_out(const Scene& scene, std::size_t index) { return read_out_as(scene, index) != nullptr; }
@@ -57,6 +63,8 @@ Said said_at(const Scene& scene, std::size_t index, std::size_t place) {
   Said said = said_of(scene, citation, place);
   said.words = citation.context;
   said.others = !citation.names.empty() && others.at(text, citation.names.back().end);
+  if (said.names.empty() && is_speakers_own(text, citation))
+    if (const Turn* turn = turn_at(scene.turns, citation.span.begin)) said.names.emplace_back(turn->name.of(text));
   const std::size_t noun_end = citation.names.empty() ? citation.context.begin : citation.names.front().begin;
   said.revised = revised.find(before(text, noun_end, 60)).has_value();
   if (const ReadOut* one = read_out_as(scene, index)) take_read_out(scene, *one, said);

@@ -3,8 +3,11 @@
 
 #include <algorithm>
 
+#include "detail/bytes.hpp"
+#include "detail/context.hpp"
+#include "detail/expression.hpp"
+#include "detail/people.hpp"
 #include "references/completion.hpp"
-#include "references/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -24,21 +27,49 @@ std::vector<Dossier> dossiers_of(const Head& head, const std::vector<Citation>& 
   return dossiers;
 }
 
-void index_known(Scene& scene) {
-  for (const Dossier& dossier : scene.dossiers)
-    for (const KnownPaper* paper : scene.known->papers_of(dossier))
-      if (!paper->names.empty())
-        for (const std::string& surname : first_surnames(paper->names.front())) scene.known_by[surname].push_back(paper);
+std::vector<Span> speakers_of(std::string_view text, const std::vector<Turn>& turns) {
+  std::map<std::string_view, Span> speakers;
+  for (const Turn& turn : turns)
+    if (!turn.name.empty()) speakers.emplace(turn.name.of(text), turn.name);
+  std::vector<Span> names;
+  for (const auto& speaker : speakers) names.push_back(speaker.second);
+  return names;
+}
+
+bool has_amendments(const Scene& scene, const Dossier& dossier) {
+  return std::any_of(scene.citations.begin(), scene.citations.end(), [&](const Citation& citation) {
+    return citation.paper == PaperKind::amendment && citation.id.dossier == dossier;
+  });
+}
+
+/// Whether the dossier is that of a bill: by its title, by the kind of the paper, or because amendments are counted in it.
+bool is_about_a_bill(const Scene& scene) {
+  static const Expression title(
+      R"((?i)\b(?:wijziging{gap}van|vaststelling{gap}van|goedkeuring{gap}van|regels|voorstel{gap}van{gap}(?:rijks)?wet)\b|\p{L}*wet\b)",
+      "title of a bill");
+  static const Expression this_bill(
+      R"((?i)\bdit{gap}wetsvoorstel\b|\bwetgevingsoverleg\b|\bbehandeling{gap}van{gap}het{gap}wetsvoorstel\b)",
+      "a bill is debated");
+  const Head& head = scene.document.head;
+  if (scene.dossiers.empty() || !scene.dossiers.front().suffix.empty()) return false;
+  if (head.kind == PaperKind::amendment || head.kind == PaperKind::memorandum || head.kind == PaperKind::bill) return true;
+  if (has_amendments(scene, scene.dossiers.front())) return true;
+  if (!head.dossiers.empty() && title.find(head.dossiers.front().title)) return true;
+  return scene.dossiers.size() == 1 &&
+         (head.chamber == Chamber::eerste || (!scene.turns.empty() && this_bill.find(scene.document.text)));
 }
 
 }  // namespace
 
 Scene scene_of(const Document& document, const std::vector<Citation>& citations, const Register* known) {
-  Scene scene{document, citations, known, {}, {}, {}, {}, {}, {}, Spoken(document.text)};
+  Scene scene{document, citations, known, {}, {}, {}, {}, false, {}, {}, {}, Spoken(document.text)};
   scene.read_out = read_out(document.text, citations);
   scene.turns = turns_of(document.text);
+  scene.speakers = speakers_of(document.text, scene.turns);
   scene.dossiers = dossiers_of(document.head, citations);
-  if (known) index_known(scene);
+  for (const Footnote& note : document.footnotes)
+    if (!note.mark.empty()) scene.note_at.emplace(note.mark.begin, note.number);
+  scene.about_a_bill = is_about_a_bill(scene);
   for (std::size_t i = 0; i < citations.size(); ++i) {
     const Citation& citation = citations[i];
     if (citation.footnote == 0) continue;
@@ -52,25 +83,41 @@ Scene scene_of(const Document& document, const std::vector<Citation>& citations,
   return scene;
 }
 
-Answer unresolved(std::string_view reason) {
-  Answer answer;
-  answer.reason = reason;
-  return answer;
+namespace {
+
+std::vector<int> years_around(std::string_view text, Span phrase) {
+  static const Expression form(
+      R"(\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|in|uit|sinds|van|jaar){gap}(?P<year>(?:19|20)\d\d)\b)",
+      "year");
+  const Span before = sentence_before(text, 0, phrase.begin);
+  const std::size_t end = std::min({text.size(), text.find_first_of(".;\n", phrase.end), phrase.end + 200});
+  std::vector<int> years;
+  for (const Expression::Match& match : form.all(text, {before.begin, end}))
+    years.push_back(static_cast<int>(value_of(form.named(match, "year").of(text))));
+  return years;
 }
 
-Answer resolved(const Identifier& id, Ground ground, Span antecedent) {
-  Answer answer;
-  answer.id = id;
-  answer.ground = ground;
-  answer.antecedent = antecedent;
-  return answer;
-}
+}  // namespace
 
-Answer ambiguous(std::vector<Identifier> candidates, std::string_view reason) {
-  Answer answer;
-  answer.candidates = std::move(candidates);
-  answer.reason = reason;
-  return answer;
+Question question_of(const Scene& scene, const Phrase& phrase) {
+  Question question;
+  question.kind = phrase.kind;
+  question.others = phrase.others;
+  question.revised = phrase.revised;
+  question.date = phrase.date;
+  question.dossiers = scene.dossiers;
+  question.today = scene.document.head.date;
+  if (!phrase.dated) question.years = years_around(scene.document.text, phrase.span);
+  question.asker = scene.document.head.id;
+  question.by_writers = phrase.pointer == Pointer::mine;
+  const auto add = [&](Span name) { question.writers.emplace_back(name.of(scene.document.text)); };
+  if (scene.turns.empty())
+    for (const Author& author : scene.document.head.authors) question.writers.push_back(author.name);
+  else if (const Turn* turn = turn_at(scene.turns, phrase.place); question.by_writers && turn)
+    add(turn->name);
+  else
+    for (const Span name : scene.speakers) add(name);
+  return question;
 }
 
 }  // namespace kamergraaf::detail

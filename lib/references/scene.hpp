@@ -18,6 +18,7 @@
 #include "kamergraaf/registry.hpp"
 #include "references/minutes.hpp"
 #include "references/phrase.hpp"
+#include "references/question.hpp"
 #include "references/spoken.hpp"
 
 namespace kamergraaf::detail {
@@ -28,10 +29,11 @@ struct Scene {
   const Register* known = nullptr;
   std::vector<ReadOut> read_out;
   std::vector<Turn> turns;
-  std::vector<Dossier> dossiers;  ///< of the paper, and those that it names
-  std::map<std::string, std::vector<const KnownPaper*>>
-      known_by;  ///< papers of these dossiers, by the first_surnames of who put them forward
+  std::vector<Span> speakers;                                 ///< bytes of their names, each once
+  std::vector<Dossier> dossiers;                              ///< of the paper, and those that it names
+  bool about_a_bill = false;                                  ///< the first of them is the dossier of a bill
   std::map<std::uint32_t, std::vector<std::size_t>> in_note;  ///< indices of the citations of each footnote
+  std::map<std::size_t, std::uint32_t> note_at;               ///< the number of each footnote by the byte of its mark
   std::vector<std::size_t> told_in_note;  ///< indices of citations in footnotes whose words stand at the mark, by these words
   Spoken spoken;
 };
@@ -39,23 +41,15 @@ struct Scene {
 /// \param citations ordered by where they begin; they outlive the scene
 Scene scene_of(const Document& document, const std::vector<Citation>& citations, const Register* known);
 
-/// Which paper is meant, or why that is not told.
-struct Answer {
-  Identifier id = {};
-  Ground ground = Ground::none;
-  Span antecedent = {};
-  std::vector<Identifier> candidates = {};  ///< best first, where several may be meant
-  std::string_view reason = {};             ///< a literal
-};
-
-Answer unresolved(std::string_view reason);
-Answer resolved(const Identifier& id, Ground ground, Span antecedent = {});
-/// \param candidates best first
-Answer ambiguous(std::vector<Identifier> candidates, std::string_view reason);
+/// What a register is asked for the phrase, its names excepted.
+Question question_of(const Scene& scene, const Phrase& phrase);
 
 /// "de motie-Jansen": the paper of these members that is named here with its number, else the only one that is known in these
 /// dossiers.
 Answer by_name(const Scene& scene, const Phrase& phrase);
+/// "zijn motie", said of one member: the only one that is named here of which that member is the first author, or the last that
+/// is spoken of.
+Answer by_owner(const Scene& scene, const Phrase& phrase, const std::string& name);
 
 /// "mijn brief van 3 maart jl.".
 Answer by_date(const Scene& scene, const Phrase& phrase);

@@ -6,7 +6,10 @@
 #include <numeric>
 #include <utility>
 
+#include "detail/bytes.hpp"
+#include "detail/expression.hpp"
 #include "references/beside.hpp"
+#include "references/outside.hpp"
 #include "references/relations.hpp"
 #include "references/said.hpp"
 
@@ -14,8 +17,24 @@ namespace kamergraaf::detail {
 namespace {
 
 bool speaks_of_itself(const Head& head, const Phrase& phrase) {
-  return phrase.pointer == Pointer::near && phrase.kind != PaperKind::unknown && phrase.kind == head.kind &&
-         phrase.names.empty() && !phrase.dated;
+  if (!phrase.names.empty() || phrase.dated || phrase.kind == PaperKind::unknown) return false;
+  if (phrase.kind == PaperKind::agenda && phrase.pointer == Pointer::near) return true;
+  const bool own = phrase.pointer == Pointer::near || phrase.ordinal == next_one;
+  return own && phrase.kind == head.kind;
+}
+
+/// "idem" repeats a citation in a footnote or in brackets; in a table it repeats something else.
+bool repeats_a_citation(std::string_view text, const Phrase& phrase) {
+  static const Expression opened(R"([(;]{space}$)", "bracket");
+  return phrase.note != 0 || phrase.kind != PaperKind::unknown || phrase.footnote != 0 || phrase.noun.ends_with("stuk") ||
+         opened.find(before(text, phrase.span.begin, 12)).has_value();
+}
+
+/// Why the phrase is no reference to another paper; empty where it is one.
+std::string_view refusal(const Document& document, const Phrase& phrase) {
+  if (speaks_of_itself(document.head, phrase)) return "the paper speaking of itself";
+  if (is_from_outside(document.text, phrase)) return "a paper from outside parliament";
+  return repeats_a_citation(document.text, phrase) ? std::string_view{} : "it repeats no citation";
 }
 
 Answer answer_for(const Scene& scene, const Phrase& phrase, std::size_t index) {
@@ -103,15 +122,13 @@ void settle_each(const Document& document, std::vector<Citation>& citations, con
   list_numbers(scene, places);
   for (const std::size_t i : in_order(places)) {
     if (!is_reference(citations[i])) {
-      scene.spoken.add(said_at(scene, i, places[i]));
+      if (citations[i].relation != Relation::replaces) scene.spoken.add(said_at(scene, i, places[i]));
       continue;
     }
     Phrase phrase = read_phrase(document.text, citations[i], document.head.date);
     phrase.place = places[i];
-    if (speaks_of_itself(document.head, phrase)) {
-      struck[i] = "the paper speaking of itself";
-      continue;
-    }
+    struck[i] = refusal(document, phrase);
+    if (!struck[i].empty()) continue;
     apply(answer_for(scene, phrase, i), phrase, citations[i]);
     scene.spoken.add(said_by(scene, i, phrase, places[i]));
   }
@@ -123,7 +140,7 @@ bool is_reference(const Citation& citation) { return citation.form == Form::impl
 
 void settle_references(const Document& document, std::vector<Citation>& citations, const Register* known,
                        std::vector<Extractor::Rejection>& rejections) {
-  if (std::none_of(citations.begin(), citations.end(), is_reference)) return;
+  if (std::none_of(citations.begin(), citations.end(), is_reference)) return relate_references(document, citations);
   Struck struck(citations.size());
   strike_told(document, citations, struck);
   take_out(citations, struck, rejections);

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "references/people.hpp"
+#include "detail/people.hpp"
 #include "references/phrase.hpp"
 
 namespace kamergraaf::detail {
@@ -16,6 +16,8 @@ bool may_be(const Said& said, PaperKind kind) {
   const bool untold = said.kind == PaperKind::unknown && said.id.kind == Kind::kamerstuk;
   return said.kind == kind || (untold && kind != PaperKind::bill);
 }
+
+bool tells_more(const Said& a, const Said& b) { return a.whole != b.whole ? a.whole : a.names.size() > b.names.size(); }
 
 std::string key_of(PaperKind kind, const std::string& rest) { return std::string(name_of(kind)) + ':' + rest; }
 
@@ -56,11 +58,15 @@ const Said* Spoken::last(PaperKind kind, std::size_t at, std::size_t reach) cons
 
 std::vector<const Said*> Spoken::under(const std::string& key) const {
   std::vector<const Said*> found;
-  const auto said = by_key_.find(key);
-  if (said == by_key_.end()) return found;
-  for (auto one = said->second.rbegin(); one != said->second.rend() && found.size() < most; ++one)
-    if (std::none_of(found.begin(), found.end(), [&](const Said* other) { return other->id == (*one)->id; }))
-      found.push_back(*one);
+  const auto listed = by_key_.find(key);
+  if (listed == by_key_.end()) return found;
+  for (auto said = listed->second.rbegin(); said != listed->second.rend() && found.size() < most; ++said) {
+    const auto known = std::find_if(found.begin(), found.end(), [&](const Said* other) { return other->id == (*said)->id; });
+    if (known == found.end())
+      found.push_back(*said);
+    else if (tells_more(**said, **known))
+      *known = *said;
+  }
   return found;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// A heap of keys that are not yet in order: many are sorted at once much faster than one by one. For one thread.
+/// A heap of keys that are not in order. Many are sorted at once much faster than one by one; each 65,536 are sorted and packed
+/// when they are there, so that the heap of a long list is no larger than the list in the end.
 ///
 ///     KeyHeap heap;
-///     heap.add(id);
-///     heap.sort();
-///     heap.key(0);
+///     for (const Identifier& id : ids) heap.add(id);
+///     PackedKeys keys = merged(heap.runs());
+///
+/// For one thread.
 #pragma once
 
 #include <cstddef>
@@ -15,35 +17,37 @@
 #include <vector>
 
 #include "kamergraaf/identifier.hpp"
+#include "register/packed_keys.hpp"
 
 namespace kamergraaf::registry {
 
 /// The heap.
 class KeyHeap {
  public:
-  /// Makes room for the keys of a list of so many bytes.
-  void reserve(std::size_t bytes_of_list);
-  /// Adds the key of an identifier, or a key.
+  /// Adds the key of an identifier.
   void add(const Identifier& id);
-  void add(std::string_view key);
 
-  std::size_t size() const noexcept { return entries_.size(); }
-  bool empty() const noexcept { return entries_.empty(); }
-  /// Puts the keys in order, each as often as it was added.
-  void sort();
-  std::string_view key(std::size_t i) const;
+  /// How many were added, each as often as it was.
+  std::size_t size() const noexcept { return size_; }
+  bool empty() const noexcept { return size_ == 0; }
+
+  /// All of them, each run in order. The heap is empty then.
+  std::vector<PackedKeys> runs();
 
  private:
   struct Entry {
     std::uint64_t first = 0;   ///< the first eight bytes of the key
     std::uint64_t second = 0;  ///< and the next
-    std::size_t offset = 0;    ///< of its length, with the key behind it
+    std::uint32_t begin = 0;   ///< of the key
+    std::uint32_t end = 0;
   };
   std::string_view key_of(const Entry& entry) const;
-  void close(std::size_t offset);
+  void pack();
 
   std::string bytes_;
   std::vector<Entry> entries_;
+  std::vector<PackedKeys> runs_;
+  std::size_t size_ = 0;
 };
 
 }  // namespace kamergraaf::registry

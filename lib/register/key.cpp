@@ -38,40 +38,54 @@ unsigned roman_value(std::string_view text) {
   return value;
 }
 
-void append_two(std::string& key, unsigned value) {
-  key += static_cast<char>(value >> 8U & 255U);
-  key += static_cast<char>(value & 255U);
-}
+/// A key in the making, but for the name; its parts are at most seven codes and what stands between them.
+class Bytes {
+ public:
+  void put(char byte) { bytes_[size_++] = byte; }
+  void put_two(unsigned value) {
+    put(static_cast<char>(value >> 8U & 255U));
+    put(static_cast<char>(value & 255U));
+  }
+  void put_text(std::string_view text) {
+    std::copy(text.begin(), text.end(), bytes_.begin() + static_cast<std::ptrdiff_t>(size_));
+    size_ += text.size();
+    put('\0');
+  }
+  std::string_view view() const { return {bytes_.data(), size_}; }
 
-void append_text(std::string& key, std::string_view text) { key.append(text) += '\0'; }
+ private:
+  std::array<char, 128> bytes_;
+  std::size_t size_ = 0;
+};
 
-void append_session(std::string& key, const Identifier& id) {
+void put_session(Bytes& key, const Identifier& id) {
   const bool any = id.chamber != Chamber::none || id.year != 0 || id.session != Session{};
-  key += static_cast<char>(any);
+  key.put(static_cast<char>(any));
   if (!any) return;
-  key += static_cast<char>(id.chamber);
-  append_two(key, id.year);
-  append_two(key, id.session.first);
-  append_two(key, id.session.last);
+  key.put(static_cast<char>(id.chamber));
+  for (const unsigned year : {id.year, id.session.first, id.session.last}) key.put_two(year);
 }
 
-void append_dossier(std::string& key, const Dossier& dossier) {
+void put_dossier(Bytes& key, const Dossier& dossier) {
   const char rank = rank_of(dossier.number);
-  if (rank >= letters) append_two(key += roman, roman_value(dossier.number.view()));
-  if (rank < letters) key += rank;
-  append_text(key, dossier.number.view());
-  append_text(key, dossier.suffix.view());
+  key.put(rank < letters ? rank : roman);
+  if (rank >= letters) key.put_two(roman_value(dossier.number.view()));
+  key.put_text(dossier.number.view());
+  key.put_text(dossier.suffix.view());
 }
 
-void append_volume(std::string& key, const Identifier& id) {
-  key += static_cast<char>(id.kind);
-  if (!in_a_dossier(id.kind)) append_session(key, id);
-  append_dossier(key, id.dossier);
+void put_volume(Bytes& key, const Identifier& id) {
+  key.put(static_cast<char>(id.kind));
+  if (!in_a_dossier(id.kind)) put_session(key, id);
+  put_dossier(key, id.dossier);
 }
 
-void append_number(std::string& key, const Identifier& id) {
-  append_volume(key, id);
-  for (const Code& part : {id.number, id.item}) append_text(key += rank_of(part), part.view());
+void put_number(Bytes& key, const Identifier& id) {
+  put_volume(key, id);
+  for (const Code& part : {id.number, id.item}) {
+    key.put(rank_of(part));
+    key.put_text(part.view());
+  }
 }
 
 class Parts {
@@ -125,10 +139,11 @@ std::string behind(std::string prefix) {
 }
 
 void append_key(std::string& key, const Identifier& id) {
-  append_number(key, id);
-  if (in_a_dossier(id.kind)) append_session(key, id);
-  append_text(key, id.print.view());
-  key.append(id.name);
+  Bytes bytes;
+  put_number(bytes, id);
+  if (in_a_dossier(id.kind)) put_session(bytes, id);
+  bytes.put_text(id.print.view());
+  key.append(bytes.view()).append(id.name);
 }
 
 std::string key_of(const Identifier& id) {
@@ -154,15 +169,15 @@ Identifier identifier_of(std::string_view key) {
 }
 
 std::string volume_of(const Identifier& id) {
-  std::string key;
-  append_volume(key, id);
-  return key;
+  Bytes key;
+  put_volume(key, id);
+  return std::string(key.view());
 }
 
 std::string number_of(const Identifier& id) {
-  std::string key;
-  append_number(key, id);
-  return key;
+  Bytes key;
+  put_number(key, id);
+  return std::string(key.view());
 }
 
 }  // namespace kamergraaf::registry

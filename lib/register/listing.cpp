@@ -12,26 +12,22 @@ constexpr std::size_t packed_for_each_recent = 32;
 void Listing::add(std::string key) {
   if (contains(key)) return;
   recent_.insert(std::move(key));
-  if (recent_.size() > few + packed_.size() / packed_for_each_recent) pack();
+  if (recent_.size() > few + packed_.size() / packed_for_each_recent) add(std::vector<PackedKeys>());
 }
 
-void Listing::add(KeyHeap heap) {
-  PackedKeys all;
-  Walk own = from({});
-  heap.sort();
-  for (std::size_t i = 0; i < heap.size(); ++i) {
-    const std::string_view key = heap.key(i);
-    for (; !own.done() && own.key() < key; own.next()) all.append(own.key());
-    if (!own.done() && own.key() == key) own.next();
-    all.append(key);
-  }
-  for (; !own.done(); own.next()) all.append(own.key());
-  all.close();
-  packed_ = std::move(all);
+void Listing::add(std::vector<PackedKeys> runs) {
+  PackedKeys& recent = runs.emplace_back();
+  for (const std::string& key : recent_) recent.append(key);
+  runs.push_back(std::move(packed_));
+  packed_ = merged(runs);
   recent_.clear();
 }
 
-void Listing::pack() { add(KeyHeap()); }
+void Listing::add(const Listing& other) {
+  std::vector<PackedKeys> runs{other.packed_, {}};
+  for (const std::string& key : other.recent_) runs.back().append(key);
+  add(std::move(runs));
+}
 
 bool Listing::contains(std::string_view key) const {
   const Walk walk = from(key);

@@ -7,8 +7,8 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include "register/heap.hpp"
 #include "register/packed_keys.hpp"
 
 namespace kamergraaf::registry {
@@ -17,7 +17,9 @@ namespace kamergraaf::registry {
 class Listing {
  public:
   void add(std::string key);
-  void add(KeyHeap heap);
+  /// All of these, and all of another.
+  void add(std::vector<PackedKeys> runs);
+  void add(const Listing& other);
 
   std::size_t size() const noexcept { return packed_.size() + recent_.size(); }
   bool contains(std::string_view key) const;
@@ -48,8 +50,6 @@ class Listing {
   bool has(std::string_view prefix) const;
 
  private:
-  void pack();
-
   PackedKeys packed_;
   std::set<std::string, std::less<>> recent_;
 };

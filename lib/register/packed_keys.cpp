@@ -44,11 +44,6 @@ void PackedKeys::append(std::string_view key) {
   ++size_;
 }
 
-void PackedKeys::close() {
-  bytes_.shrink_to_fit();
-  blocks_.shrink_to_fit();
-}
-
 PackedKeys::Walk::Walk(const PackedKeys& keys, std::size_t block)
     : keys_(&keys),
       at_(std::min(block * block_size, keys.size_)),
@@ -98,6 +93,31 @@ std::optional<std::string> PackedKeys::last_before(std::string_view key) const {
   std::optional<std::string> last;
   for (Walk walk(*this, block_before(key)); !walk.done() && walk.key() < key; walk.next()) last = walk.key();
   return last;
+}
+
+PackedKeys merged(const std::vector<PackedKeys>& runs) {
+  const auto later = [](const PackedKeys::Walk& a, const PackedKeys::Walk& b) { return b.key() < a.key(); };
+  std::vector<PackedKeys::Walk> walks;
+  PackedKeys all;
+  std::size_t bytes = 0;
+  for (const PackedKeys& run : runs) {
+    bytes += run.bytes_.size();
+    if (run.size() != 0) walks.push_back(run.from({}));
+  }
+  all.bytes_.reserve(bytes);
+  std::make_heap(walks.begin(), walks.end(), later);
+  while (!walks.empty()) {
+    std::pop_heap(walks.begin(), walks.end(), later);
+    PackedKeys::Walk& first = walks.back();
+    for (; !first.done() && (walks.size() == 1 || first.key() <= walks.front().key()); first.next()) all.append(first.key());
+    if (first.done())
+      walks.pop_back();
+    else
+      std::push_heap(walks.begin(), walks.end(), later);
+  }
+  all.bytes_.shrink_to_fit();
+  all.blocks_.shrink_to_fit();
+  return all;
 }
 
 }  // namespace kamergraaf::registry

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// Sorted keys, packed: of sixteen the first is whole, and each other has what it does not share with the one before it. A
-/// register of 720,996 papers takes 10 bytes a paper.
+/// register of 720,990 papers takes 9 bytes a paper.
 ///
 ///     head, its length before it │ shared, length, rest │ shared, length, rest │ … │ next head
 ///
@@ -22,9 +22,6 @@ class PackedKeys {
  public:
   /// Adds the next one. \pre it comes after all that are there; the last one again is nothing new
   void append(std::string_view key);
-  /// Gives back what memory is not needed.
-  void close();
-
   std::size_t size() const noexcept { return size_; }
 
   /// Goes over the keys in order. Valid until the next append.
@@ -58,6 +55,11 @@ class PackedKeys {
   std::vector<std::size_t> blocks_;
   std::string last_;
   std::size_t size_ = 0;
+
+  friend PackedKeys merged(const std::vector<PackedKeys>& runs);
 };
+
+/// The keys of all, each once; no larger than it must be.
+PackedKeys merged(const std::vector<PackedKeys>& runs);
 
 }  // namespace kamergraaf::registry

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "register/parts.hpp"
 
+#include "detail/people.hpp"
 #include "register/key.hpp"
 
 namespace kamergraaf {
@@ -37,6 +38,8 @@ void Register::Parts::keep(KnownPaper paper) {
   fill_in(kept, paper);
   in_dossier.emplace(kept.id.dossier, key);
   for (const Dossier& dossier : kept.dossiers) in_dossier.emplace(dossier, key);
+  if (!kept.names.empty())
+    for (const std::string& name : detail::first_surnames(kept.names.front())) by_name.emplace(name, key);
   if (kept.date) dated.emplace(*kept.date, std::move(key));
 }
 

@@ -18,6 +18,7 @@ struct Register::Parts {
   std::map<std::string, KnownPaper, std::less<>> known;
   std::set<std::pair<Dossier, std::string>> in_dossier;
   std::set<std::pair<Date, std::string>> dated;
+  std::set<std::pair<std::string, std::string>> by_name;  ///< the first_surnames of the first author
 
   /// Keeps what is known of a paper that is listed.
   void keep(KnownPaper paper);

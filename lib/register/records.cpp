@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "detail/records.hpp"
 #include "readers/json_line.hpp"
 
 namespace kamergraaf::registry {
@@ -53,7 +52,7 @@ void add_list(detail::Record& record, const char* key, const Values& values) {
 
 }  // namespace
 
-std::string line_of(const KnownPaper& paper) {
+detail::Record record_of(const KnownPaper& paper) {
   detail::Record record;
   record["id"] = to_string(paper.id);
   detail::add_text(record, "kind", name_of(paper.kind));
@@ -65,7 +64,7 @@ std::string line_of(const KnownPaper& paper) {
   for (const Dossier& dossier : paper.dossiers) dossiers.push_back(to_string(dossier));
   add_list(record, "dossiers", dossiers);
   if (paper.replaces) detail::add_text(record, "replaces", to_string(*paper.replaces));
-  return detail::line_of(record);
+  return record;
 }
 
 std::optional<KnownPaper> parse_paper(std::string_view line) {

@@ -8,6 +8,7 @@
 #include "detail/log.hpp"
 #include "kamergraaf/error.hpp"
 #include "readers/readers.hpp"
+#include "register/heap.hpp"
 #include "register/key.hpp"
 #include "register/parts.hpp"
 #include "register/records.hpp"
@@ -19,44 +20,34 @@ constexpr std::string_view any_register = R"({"kamergraaf":"register",)";
 constexpr std::string_view opening = R"({"kamergraaf":"register","version":1,"papers":)";
 constexpr std::size_t most_warnings = 100;
 
-/// The lines of a file, one after another, without the blank around them.
-class Lines {
- public:
-  explicit Lines(std::string_view text) : text_(text) {}
+/// A file that is read line by line.
+struct Lines {
+  std::istream& in;
+  const std::string& name;
+  detail::Line line = {};
 
-  bool next() {
-    if (text_.empty()) return false;
-    const std::size_t end = text_.find('\n');
-    line_ = text_.substr(0, end);
-    text_.remove_prefix(end == std::string_view::npos ? text_.size() : end + 1);
-    line_ = detail::trimmed(line_, {0, line_.size()}).of(line_);
-    ++number_;
-    return true;
-  }
-  std::string_view line() const { return line_; }
-  std::size_t number() const { return number_; }
-
- private:
-  std::string_view text_;
-  std::string_view line_;
-  std::size_t number_ = 0;
+  bool next() { return detail::next_line(in, name, line); }
+  std::string_view text() const { return detail::trimmed(line.text, {0, line.text.size()}).of(line.text); }
 };
 
-Error fault(const std::string& reason, const std::string& name, const Lines& lines) {
-  return Error(reason + " (line " + std::to_string(lines.number()) + ")", name);
+Error fault(const std::string& reason, const Lines& lines) {
+  return Error(reason + " (line " + std::to_string(lines.line.number) + ")", lines.name);
 }
 
-void read_list(Lines lines, const std::string& name, registry::KeyHeap& listed) {
+bool add_line(Lines& lines, registry::KeyHeap& listed) {
+  const auto id = parse_identifier(lines.text());
+  if (id) listed.add(*id);
+  return id || lines.text().empty();
+}
+
+void read_list(Lines& lines, registry::KeyHeap& listed) {
   std::size_t refused = 0;
-  while (lines.next()) {
-    if (lines.line().empty()) continue;
-    if (const auto id = parse_identifier(lines.line()))
-      listed.add(*id);
-    else if (++refused <= most_warnings)
-      detail::log().warn("{}: line {} is no identifier, and is skipped", name, lines.number());
-  }
-  if (refused > most_warnings) detail::log().warn("{}: {} lines are no identifiers", name, refused);
-  if (refused != 0 && listed.empty()) throw Error("no register: none of its lines is an identifier", name);
+  do {
+    if (!add_line(lines, listed) && ++refused <= most_warnings)
+      detail::log().warn("{}: line {} is no identifier, and is skipped", lines.name, lines.line.number);
+  } while (lines.next());
+  if (refused > most_warnings) detail::log().warn("{}: {} lines are no identifiers", lines.name, refused);
+  if (refused != 0 && listed.empty()) throw Error("no register: none of its lines is an identifier", lines.name);
 }
 
 std::optional<KnownPaper> saved_paper(std::string_view line) {
@@ -75,37 +66,35 @@ std::size_t count_in(std::string_view line) {
   return count;
 }
 
-std::vector<KnownPaper> read_saved(Lines lines, const std::string& name, registry::KeyHeap& listed) {
+std::vector<KnownPaper> read_saved(Lines& lines, registry::KeyHeap& listed) {
   std::vector<KnownPaper> known;
-  lines.next();
-  if (!lines.line().starts_with(opening)) throw fault("a register of another version", name, lines);
-  const std::size_t count = count_in(lines.line());
+  if (!lines.text().starts_with(opening)) throw fault("a register of another version", lines);
+  const std::size_t count = count_in(lines.text());
   while (lines.next()) {
-    if (lines.line().empty()) continue;
-    auto paper = saved_paper(lines.line());
-    if (!paper) throw fault("not as a register was saved", name, lines);
+    const std::string_view text = lines.text();
+    if (text.empty()) continue;
+    auto paper = saved_paper(text);
+    if (!paper) throw fault("not as a register was saved", lines);
     listed.add(paper->id);
-    if (!lines.line().starts_with('"')) known.push_back(*std::move(paper));
+    if (!text.starts_with('"')) known.push_back(*std::move(paper));
   }
-  if (listed.size() < count) throw fault("the register ends early", name, lines);
+  if (listed.size() < count) throw fault("the register ends early", lines);
   return known;
 }
 
 }  // namespace
 
 Register read_register(std::istream& in, const std::string& name) {
-  const std::string bytes = detail::whole(in, name);
-  const std::string_view text = detail::without_mark(bytes);
-  const bool saved = text.starts_with(any_register);
+  Lines lines{in, name};
   registry::KeyHeap listed;
-  listed.reserve(text.size());
   std::vector<KnownPaper> known;
-  if (saved)
-    known = read_saved(Lines(text), name, listed);
-  else
-    read_list(Lines(text), name, listed);
   Register papers;
-  papers.parts_->listing.add(std::move(listed));
+  if (!lines.next()) return papers;
+  if (lines.text().starts_with(any_register))
+    known = read_saved(lines, listed);
+  else
+    read_list(lines, listed);
+  papers.parts_->listing.add(listed.runs());
   for (KnownPaper& paper : known) papers.parts_->keep(std::move(paper));
   detail::log().debug("{}: {} papers, {} of them in detail", name, papers.size(), known.size());
   return papers;
@@ -125,7 +114,7 @@ void save(const Register& papers, std::ostream& out) {
   for (auto walk = parts.listing.from({}); !walk.done(); walk.next()) {
     const auto known = parts.known.find(walk.key());
     if (known != parts.known.end())
-      out << registry::line_of(known->second);
+      out << detail::line_of(registry::record_of(known->second));
     else
       out << '"' << to_string(registry::identifier_of(walk.key())) << "\"\n";
   }

@@ -10,9 +10,9 @@
     graph = kamergraaf.Graph.from_documents([letter])
     graph.write("brief.svg")
 """
-from ._kamergraaf import Document, Identifier, __version__, extract, extract_many, formats, read, read_all
+from ._kamergraaf import Document, Identifier, Register, __version__, extract, extract_many, formats, read, read_all
 from .graph import Graph
-from .records import Author, Citation, Disagreement, Link, Repair, Step
+from .records import Author, Citation, Disagreement, KnownPaper, Link, Repair, Step
 
 __all__ = [
     "Author",
@@ -21,7 +21,9 @@ __all__ = [
     "Document",
     "Graph",
     "Identifier",
+    "KnownPaper",
     "Link",
+    "Register",
     "Repair",
     "Step",
     "__version__",

@@ -7,6 +7,7 @@ import os
 from typing import TYPE_CHECKING, Iterable, Union
 
 from . import _kamergraaf
+from ._kamergraaf import Register
 
 if TYPE_CHECKING:
     import networkx
@@ -18,18 +19,20 @@ class Graph(_kamergraaf.Graph):
     """Papers and dossiers, and what links them. `len(graph)` counts them; `"kst-36045-190" in graph` asks for one."""
 
     @classmethod
-    def from_paths(cls, paths: Path | Iterable[Path], format: str = "", implicit: bool = False) -> Graph:
+    def from_paths(cls, paths: Path | Iterable[Path], format: str = "", implicit: bool = False,
+                   register: Register | None = None) -> Graph:
         """The graph of all papers in these files and folders."""
         graph = cls()
-        graph._add_paths([paths] if isinstance(paths, (str, os.PathLike)) else list(paths), format, implicit)
+        graph._add_paths([paths] if isinstance(paths, (str, os.PathLike)) else list(paths), format, implicit, register)
         return graph
 
     @classmethod
-    def from_documents(cls, documents: Iterable[_kamergraaf.Document], implicit: bool = False) -> Graph:
+    def from_documents(cls, documents: Iterable[_kamergraaf.Document], implicit: bool = False,
+                       register: Register | None = None) -> Graph:
         """The graph of these papers."""
         graph = cls()
         for document in documents:
-            graph.add(document, implicit)
+            graph.add(document, implicit, register)
         return graph
 
     def to_networkx(self) -> networkx.MultiDiGraph:

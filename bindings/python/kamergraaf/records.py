@@ -93,6 +93,26 @@ class Disagreement(NamedTuple):
         return self._asdict()
 
 
+class KnownPaper(NamedTuple):
+    """What a Register knows of a paper besides that it exists. What is not known is None or an empty tuple."""
+
+    id: str
+    kind: Optional[str] = None
+    revision: Optional[str] = None
+    date: Optional[datetime.date] = None
+    title: Optional[str] = None
+    names: tuple[str, ...] = ()
+    dossiers: tuple[str, ...] = ()
+    replaces: Optional[str] = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """What is known of it."""
+        return _known(self)
+
+    def __repr__(self) -> str:
+        return _written(self)
+
+
 class Link(NamedTuple):
     """An edge of the graph: the paper that speaks, the one spoken of, and what is said."""
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "references/people.hpp"
+#include "detail/people.hpp"
 
 #include <algorithm>
 #include <array>
@@ -118,10 +118,12 @@ Fit fit(const std::vector<std::string>& said, bool others, const std::vector<std
   std::vector<Name> names;
   for (const std::string& author : authors) names.push_back(name_of(author));
   std::size_t named = 0;
-  for (const std::string& name : said) {
-    const std::size_t more = authors_named(name, names, named);
+  for (std::size_t i = 0; i < said.size(); ++i) {
+    const bool joined = i + 1 < said.size() && authors_named(said[i] + '-' + said[i + 1], names, named) == 1;
+    const std::size_t more = joined ? 1 : authors_named(said[i], names, named);
     if (more == 0) return Fit::none;
     named += more;
+    i += joined ? 1 : 0;
   }
   if (named == 0) return Fit::none;
   return (named == names.size()) != others ? Fit::exact : others ? Fit::none : Fit::first;

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <pybind11/operators.h>
+#include <pybind11/pybind11.h>
+#include <pybind11/stl.h>
+#include <pybind11/stl/filesystem.h>
+
+#include <fstream>
+
+#include "bind.hpp"
+#include "kamergraaf/error.hpp"
+#include "records.hpp"
+#include "register/records.hpp"
+#include "strings.hpp"
+
+namespace kamergraaf::python {
+namespace {
+
+Identifier named(const py::object& id) {
+  const std::string text = utf8_of(py::str(id));
+  if (const auto identifier = parse_identifier(text)) return *identifier;
+  throw py::value_error("no identifier: " + py::repr(id).cast<std::string>());
+}
+
+void add_id(Register& papers, const py::object& id) { papers.add(named(id)); }
+void add_document(Register& papers, const Document& document) { papers.add(known_paper(document)); }
+void add_register(Register& papers, const Register& others) { papers.add(others); }
+
+bool contains(const Register& papers, const py::object& id) {
+  const auto identifier = parse_identifier(utf8_of(py::str(id)));
+  return identifier && papers.contains(*identifier);
+}
+
+py::object known(const KnownPaper& paper) { return class_of("KnownPaper")(**dict_of(registry::record_of(paper))); }
+
+py::object find(const Register& papers, const py::object& id) {
+  const KnownPaper* paper = papers.find(named(id));
+  return paper ? known(*paper) : py::none();
+}
+
+py::list names_of(const std::vector<Identifier>& ids) {
+  py::list names;
+  for (const Identifier& id : ids) names.append(str_of(to_string(id)));
+  return names;
+}
+
+py::list listed_in(const Register& papers, const py::object& dossier) {
+  return names_of(papers.listed_in(named(dossier).dossier));
+}
+
+py::list papers_of(const Register& papers, const py::object& dossier) {
+  py::list all;
+  for (const KnownPaper* paper : papers.papers_of(named(dossier).dossier)) all.append(known(*paper));
+  return all;
+}
+
+void save_file(const Register& papers, const std::filesystem::path& path) {
+  std::ofstream file(path, std::ios::binary);
+  if (!file) throw Error("cannot be written", path.string());
+  save(papers, file);
+}
+
+}  // namespace
+
+void bind_register(py::module_& module) {
+  py::class_<Register>(module, "Register",
+                       "The papers known to exist, and what is known of them. `id in register` asks for one.")
+      .def(py::init<>())
+      .def_static("load", &load_register, py::arg("path"), py::call_guard<py::gil_scoped_release>(),
+                  "The register in a file: an identifier a line, or what save() wrote.")
+      .def("save", &save_file, py::arg("path"), py::call_guard<py::gil_scoped_release>(), "Writes it, a paper a line.")
+      .def("add", &add_document, py::arg("document"), "Lists a Document, and keeps what its head tells.")
+      .def("add", &add_register, py::arg("register"), "All that another lists and knows.")
+      .def("add", &add_id, py::arg("id"), "Lists a paper by its identifier. ValueError where it is none.")
+      .def("find", &find, py::arg("id"),
+           "What is known of a paper, a KnownPaper; None where that is no more than that it exists.")
+      .def(
+          "standing_of",
+          [](const Register& self, const py::object& id) { return str_of(name_of(self.standing_of(named(id)))); },
+          py::arg("id"), "'known', 'newer', 'missing' or 'unheard of'.")
+      .def(
+          "named_like", [](const Register& self, const py::object& id) { return names_of(self.named_like(named(id))); },
+          py::arg("id"), "The listed papers that differ from it in nothing but the session and the print.")
+      .def("listed_in", &listed_in, py::arg("dossier"), "The identifiers of all that are listed in a dossier, by number.")
+      .def("papers_of", &papers_of, py::arg("dossier"), "Those of the dossier of which more is known, as KnownPaper.")
+      .def("__contains__", &contains)
+      .def("__len__", &Register::size)
+      .def("__repr__", [](const Register& self) { return "<Register of " + std::to_string(self.size()) + " papers>"; })
+      .def(py::self == py::self);
+}
+
+}  // namespace kamergraaf::python

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "references/outside.hpp"
+
+#include <algorithm>
+
+#include "detail/bytes.hpp"
+#include "detail/context.hpp"
+#include "detail/expression.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t longest_memory = 500;
+
+bool is_sent_by_others(std::string_view text, std::size_t at) {
+  static const Expression sender(R"({gap}(?:van|aan){gap}(?P<who>[^,.;:()\n]{3,60}))", "sender");
+  static const Expression parliament(
+      R"((?i)^(?:de{gap}|het{gap}|onze{gap}|mijn{gap}|uw{gap}|haar{gap}|zijn{gap}|vaste{gap}|demissionaire{gap})*(?:\p{L}*minister|staatssecretaris|bewinds|kabinet|regering|ambts|premier|\p{L}*Kamer\b|commissie{gap}voor|voorzitter|griffier|heer\b|mevrouw|leden|lid\b|beide|\d|{datum}))",
+      "sender in parliament");
+  static const Expression proper(R"(^(?:de|het|een)\b)", "article");
+  const auto match = sender.at(text, at);
+  if (!match) return false;
+  const std::string_view who = sender.named(*match, "who").of(text);
+  return proper.at(who, 0).has_value() && !parliament.at(who, 0);
+}
+
+bool is_of_another_body(std::string_view text, std::size_t at) {
+  static const Expression body(
+      R"({gap}(?:van|in|uit){gap}(?:de|het|een){gap}(?i:raad\b|\p{L}*gemeente\p{L}*|\p{L}*staten\b|provincie|europe\p{L}+|\p{L}*parlement|senaat|congres|groenen|stad\b|\p{L}*raad\b|vakbond|vereniging|stichting|leden(?:raad|vergadering)))",
+      "another body");
+  return body.at(text, at).has_value();
+}
+
+/// "De gemeente heeft bij brief van 11 oktober bezwaar gemaakt".
+bool is_said_of_others(std::string_view text, const Phrase& phrase) {
+  static const Expression subject(
+      R"((?i)\b(?:gemeente|provincie|college|stichting|vereniging|bedrijf|inspectie|rekenkamer|waterschap|burgemeester|ondernemingsraad|bestuur|directie|netbeheerder|advocaat|bewoners|burgers|redactie|werkgevers|vakbond|fabrikant|rechtbank)\b)",
+      "subject from outside");
+  if (phrase.pointer != Pointer::none) return false;
+  const Span sentence = sentence_before(text, 0, phrase.span.begin);
+  return subject.find(sentence.of(text)).has_value();
+}
+
+/// "een brief van de stichting … in die brief".
+bool goes_back_to_others(std::string_view text, const Phrase& phrase) {
+  static const Expression indefinite(R"((?i)\b(?:een|geen){gap}(?:\p{L}+{gap})?$)", "indefinite");
+  if (phrase.dated || !phrase.names.empty()) return false;
+  const std::size_t from = phrase.span.begin - std::min(phrase.span.begin, longest_memory);
+  const auto nouns = nouns_of(text, {from, phrase.span.begin}, phrase.kind);
+  if (nouns.empty() || !indefinite.find(before(text, nouns.back().begin, 40))) return false;
+  return is_sent_by_others(text, nouns.back().end) || is_of_another_body(text, nouns.back().end);
+}
+
+}  // namespace
+
+bool is_from_outside(std::string_view text, const Phrase& phrase) {
+  const bool letter = phrase.kind == PaperKind::letter;
+  if (!letter && phrase.kind != PaperKind::motion) return false;
+  const bool others = letter ? is_sent_by_others(text, phrase.span.end) || is_said_of_others(text, phrase)
+                             : is_of_another_body(text, phrase.span.end);
+  return others || goes_back_to_others(text, phrase);
+}
+
+}  // namespace kamergraaf::detail

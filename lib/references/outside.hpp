@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// Papers from outside parliament: the letter of a municipality, the motion of its council.
+///
+///     is_from_outside(text, phrase);  // true for "de brief van de gemeente"
+///
+/// Pure; thread-safe.
+#pragma once
+
+#include "references/phrase.hpp"
+
+namespace kamergraaf::detail {
+
+/// Whether the words around say that the paper was written by none of the Kamers and no member of the government.
+bool is_from_outside(std::string_view text, const Phrase& phrase);
+
+}  // namespace kamergraaf::detail
