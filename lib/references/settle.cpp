@@ -10,6 +10,7 @@
 #include "detail/expression.hpp"
 #include "references/beside.hpp"
 #include "references/outside.hpp"
+#include "references/relations.hpp"
 #include "references/said.hpp"
 
 namespace kamergraaf::detail {
@@ -143,13 +144,14 @@ bool is_reference(const Citation& citation) { return citation.form == Form::impl
 
 void settle_references(const Document& document, std::vector<Citation>& citations, const Register* known,
                        std::vector<Extractor::Rejection>& rejections) {
-  if (std::none_of(citations.begin(), citations.end(), is_reference)) return;
+  if (std::none_of(citations.begin(), citations.end(), is_reference)) return relate_references(document, citations);
   Struck struck(citations.size());
   strike_told(document, citations, struck);
   take_out(citations, struck, rejections);
   struck.assign(citations.size(), {});
   settle_each(document, citations, known, struck);
   take_out(citations, struck, rejections);
+  relate_references(document, citations);
 }
 
 }  // namespace kamergraaf::detail
