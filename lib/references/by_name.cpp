@@ -128,7 +128,8 @@ Answer by_owner(const Scene& scene, const Phrase& phrase, const std::string& nam
   if (ids.empty()) return ask_for(scene, phrase, {name}, true);
   if (ids.size() == 1) return resolved(ids.front(), Ground::named_here, said.front()->span);
   const Said* last = scene.spoken.last(phrase.kind, phrase.place, same_talk);
-  const bool goes_on = last && std::find(ids.begin(), ids.end(), last->id) != ids.end();
+  const bool goes_on =
+      last && is_in_same_turn(scene, last->place, phrase.place) && std::find(ids.begin(), ids.end(), last->id) != ids.end();
   return goes_on ? resolved(last->id, Ground::spoken_of, last->span)
                  : ambiguous(ids, "several papers of this member are named here");
 }

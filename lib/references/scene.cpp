@@ -27,10 +27,9 @@ std::vector<Dossier> dossiers_of(const Head& head, const std::vector<Citation>& 
   return dossiers;
 }
 
-std::map<std::string, std::vector<std::size_t>> by_surname(const std::vector<ReadOut>& all, std::string_view text) {
+std::map<std::string, std::vector<std::size_t>> by_owner_of(const std::vector<ReadOut>& all) {
   std::map<std::string, std::vector<std::size_t>> indices;
-  for (std::size_t i = 0; i < all.size(); ++i)
-    if (!all[i].names.empty()) indices[surname_of(all[i].names.front().of(text))].push_back(i);
+  for (std::size_t i = 0; i < all.size(); ++i) indices[all[i].owner].push_back(i);
   return indices;
 }
 
@@ -74,7 +73,7 @@ bool is_about_a_bill(const Scene& scene) {
 Scene scene_of(const Document& document, const std::vector<Citation>& citations, const Register* known) {
   Scene scene{document, citations, known, {}, {}, {}, {}, {}, false, {}, {}, {}, Spoken(document.text)};
   scene.read_out = read_out(document.text, citations);
-  scene.read_out_by = by_surname(scene.read_out, document.text);
+  scene.read_out_by = by_owner_of(scene.read_out);
   scene.turns = turns_of(document.text);
   scene.speakers = speakers_of(document.text, scene.turns);
   scene.dossiers = dossiers_of(document.head, citations);

@@ -30,8 +30,7 @@ struct Scene {
   const std::vector<Citation>& citations;  ///< ordered by where they begin
   const Register* known = nullptr;
   std::vector<ReadOut> read_out;
-  std::map<std::string, std::vector<std::size_t>>
-      read_out_by;  ///< indices in it, by the surname of the first who put it forward
+  std::map<std::string, std::vector<std::size_t>> read_out_by;  ///< indices in it, by their owner
   std::vector<Turn> turns;
   std::vector<Span> speakers;                                 ///< bytes of their names, each once; none of more than 256
   std::vector<Dossier> dossiers;                              ///< of the paper, and those that it names
