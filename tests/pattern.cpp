@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <set>
+
 #include "kamergraaf/extractor.hpp"
 
 namespace {
@@ -19,7 +21,7 @@ std::vector<kamergraaf::Pattern> with_first(const kamergraaf::Pattern& pattern) 
 }  // namespace
 
 TEST_CASE("each pattern is found in its example and not in its counterexample") {
-  for (const kamergraaf::Pattern& pattern : kamergraaf::built_in_patterns()) {
+  for (const kamergraaf::Pattern& pattern : kamergraaf::all_patterns()) {
     CAPTURE(pattern.name);
     const kamergraaf::Extractor alone({pattern});
     const std::string before = goes_on(pattern) ? "Kamerstuk 36 045, nr. 3; " : "";
@@ -29,4 +31,15 @@ TEST_CASE("each pattern is found in its example and not in its counterexample") 
     CHECK(alone.extract(pattern.counterexample).empty());
     CHECK_FALSE(pattern.sentence.empty());
   }
+}
+
+TEST_CASE("patterns of references stand behind the built-in ones, and all have names of their own") {
+  const auto numbers = kamergraaf::built_in_patterns();
+  const auto references = kamergraaf::reference_patterns();
+  const auto all = kamergraaf::all_patterns();
+  REQUIRE(all.size() == numbers.size() + references.size());
+  CHECK(all.back().name == references.back().name);
+  std::set<std::string> names;
+  for (const kamergraaf::Pattern& pattern : all) CHECK(names.insert(pattern.name).second);
+  for (const kamergraaf::Pattern& pattern : references) CHECK(pattern.form == kamergraaf::Form::implicit);
 }

@@ -76,7 +76,7 @@ std::size_t authors_named(const std::string& said, const std::vector<Name>& auth
              : 0;
 }
 
-void append_plain(std::string& plain, const CodePoint& point) {
+void append_plain(std::string& plain, const CodePoint& point, std::string_view bytes) {
   const char32_t value = point.value;
   if (value >= 'A' && value <= 'Z')
     plain += static_cast<char>(value + 32);
@@ -89,7 +89,7 @@ void append_plain(std::string& plain, const CodePoint& point) {
   else if (value >= first_latin && value < first_latin + plain_of_latin.size())
     plain += plain_of_latin[value - first_latin];
   else
-    append_utf8(plain, value);
+    plain += bytes;
 }
 
 }  // namespace
@@ -99,7 +99,7 @@ std::string plain_letters(std::string_view text) {
   plain.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = code_point_at(text, at);
-    append_plain(plain, point);
+    append_plain(plain, point, text.substr(at, point.size));
     at += point.size;
   }
   return plain;

@@ -83,7 +83,7 @@ std::vector<Fragment> fragments() {
        R"((?:{particle}{0,3}\p{Lu}[\p{L}'\x{2019}]*\p{Ll}[\p{L}'\x{2019}]*(?:{blank}+{particle}{0,3}\p{Lu}[\p{L}'\x{2019}]*\p{Ll}[\p{L}'\x{2019}]*)?))"},
       {"surname", "The name of one person, with its hyphens.",
        R"((?:{person}(?:{dash}{particle}{0,3}\p{Lu}[\p{L}'\x{2019}]*)*))"},
-      {"party", "The party of a member, perhaps.", R"((?:{gap}\([\p{L}0-9/+ -]{1,20}\))?)"},
+      {"party", "The party of a member, perhaps; no dossier.", R"((?:{gap}\([\p{L}5][\p{L}0-9/+ -]{0,19}\))?)"},
       {"member", "How a member is spoken of: het lid, de heer, mevrouw, collega.",
        R"((?:(?:het{gap}lid|de{gap}leden|leden|lid|mevrouw|de{gap}dames|de{gap}her?en|de{gap}heer|mevr\.|dhr\.|mw\.|(?:de{gap}|mijn{gap})?(?:oud-)?(?i:collega)(?:['\x{2019}]?s)?|(?i:kamerlid)|(?i:kamerleden)){gap}))"},
       {"persons", "The names of members, one or several.",

@@ -41,9 +41,25 @@ std::vector<Identifier> ids_of(const std::vector<const Said*>& all) {
   return ids;
 }
 
-/// "de tweede motie van de heer Jansen", counted as they were read out.
+/// "de tweede motie van de heer Jansen": all of which that member is the first author, whoever else put them forward.
+std::vector<const Said*> fitting(const std::vector<const Said*>& all, const std::vector<std::string>& names, bool others) {
+  std::vector<const Said*> found;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+               [&](const Said* said) { return fit_here(names, others, *said) != Fit::none; });
+  return found;
+}
+
+bool has_lower_number(const Said* a, const Said* b) {
+  const std::string_view one = a->id.number.view();
+  const std::string_view other = b->id.number.view();
+  return std::pair(one.size(), one) < std::pair(other.size(), other);
+}
+
+/// Counted by their numbers: in the order in which they were put forward.
 const Said* in_order(std::vector<const Said*> all, int ordinal) {
-  std::sort(all.begin(), all.end(), [](const Said* a, const Said* b) { return a->place < b->place; });
+  const auto elsewhere = [&](const Said* said) { return said->id.dossier != all.front()->id.dossier; };
+  if (std::any_of(all.begin(), all.end(), elsewhere)) return nullptr;
+  std::sort(all.begin(), all.end(), has_lower_number);
   if (ordinal == last_of_all) return all.back();
   const auto index = static_cast<std::size_t>(ordinal - 1);
   return ordinal > 0 && index < all.size() ? all[index] : nullptr;
@@ -53,12 +69,14 @@ bool is_in_same_turn(const Scene& scene, std::size_t a, std::size_t b) {
   return turn_at(scene.turns, a) == turn_at(scene.turns, b);
 }
 
+Answer counted(const Phrase& phrase, const std::vector<const Said*>& said) {
+  if (const Said* one = said.empty() ? nullptr : in_order(said, phrase.ordinal))
+    return resolved(one->id, Ground::named_here, one->span);
+  return said.size() < 2 ? unresolved("which of them is meant is not told")
+                         : ambiguous(ids_of(said), "several papers of these members are named here");
+}
+
 Answer one_of(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& said) {
-  if (phrase.ordinal != 0) {
-    const Said* counted = in_order(said, phrase.ordinal);
-    return counted ? resolved(counted->id, Ground::named_here, counted->span)
-                   : ambiguous(ids_of(said), "several papers of these members are named here");
-  }
   const bool points = phrase.pointer == Pointer::near || phrase.pointer == Pointer::far;
   const Said* last = points ? scene.spoken.last(phrase.kind, phrase.place, same_talk) : nullptr;
   const bool goes_on = last && is_in_same_turn(scene, last->place, phrase.place) &&
@@ -89,7 +107,9 @@ Answer ask_for(const Scene& scene, const Phrase& phrase, std::vector<std::string
 Answer by_name(const Scene& scene, const Phrase& phrase) {
   std::vector<std::string> names;
   for (const Span name : phrase.names) names.emplace_back(name.of(scene.document.text));
-  std::vector<const Said*> said = best(scene.spoken.by(phrase.kind, names.front()), names, phrase.others);
+  const std::vector<const Said*> all = scene.spoken.by(phrase.kind, names.front());
+  if (phrase.ordinal != 0) return counted(phrase, fitting(all, names, phrase.others));
+  std::vector<const Said*> said = best(all, names, phrase.others);
   if (phrase.revised) said = revised_of(said);
   if (said.empty() || fit_here(names, phrase.others, *said.front()) != Fit::exact) {
     Answer known = ask_for(scene, phrase, names, false);

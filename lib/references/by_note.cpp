@@ -24,8 +24,9 @@ Answer in_note(const Scene& scene, std::uint32_t note) {
     ids.push_back(citation.id);
     antecedent = citation.span;
   }
-  return ids.size() == 1 ? resolved(ids.front(), Ground::noted, antecedent)
-                         : ambiguous(std::move(ids), "the note cites several papers");
+  if (ids.size() > 1) return ambiguous(std::move(ids), "the note cites several papers");
+  return in_it->second.size() < most_in_note ? resolved(ids.front(), Ground::noted, antecedent)
+                                             : unresolved("the note cites too much to tell");
 }
 
 Answer again(const Scene& scene, std::size_t index) {
@@ -57,7 +58,7 @@ Answer by_mark(const Scene& scene, const Phrase& phrase) {
   const auto first = std::lower_bound(told.begin(), told.end(), phrase.span.begin, ends_before);
   std::vector<Identifier> ids;
   Span antecedent;
-  for (auto one = first; one != told.end(); ++one) {
+  for (auto one = first; one != told.end() && ids.size() <= most_in_note; ++one) {
     const Citation& citation = scene.citations[*one];
     if (!citation.context.overlaps(phrase.span)) break;
     if (citation.paper != phrase.kind || !names_a_paper(citation)) continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <span>
 
 #include "detail/bytes.hpp"
 #include "detail/context.hpp"
@@ -73,11 +74,21 @@ std::string speaker_at(const Scene& scene, std::size_t at) {
   return turn ? std::string(turn->name.of(scene.document.text)) : std::string();
 }
 
-std::vector<const ReadOut*> own_of(const Scene& scene, const Phrase& phrase, const std::string& surname) {
-  std::vector<const ReadOut*> own;
-  for (const ReadOut& one : scene.read_out)
-    if (one.block.end <= phrase.span.begin && one.owner == surname) own.push_back(&one);
-  return own;
+/// Indices of the motions that the speaker has read out up to the phrase.
+std::span<const std::size_t> own_of(const Scene& scene, const Phrase& phrase, const std::string& surname) {
+  const auto all = scene.read_out_by.find(surname);
+  if (surname.empty() || all == scene.read_out_by.end()) return {};
+  const auto later = std::partition_point(all->second.begin(), all->second.end(), [&](std::size_t index) {
+    return scene.read_out[index].block.end <= phrase.span.begin;
+  });
+  return {all->second.begin(), later};
+}
+
+std::vector<Identifier> last_ten(const Scene& scene, std::span<const std::size_t> own) {
+  std::vector<Identifier> ids;
+  for (auto one = own.rbegin(); one != own.rend() && ids.size() < 10; ++one)
+    ids.push_back(scene.citations[scene.read_out[*one].citation].id);
+  return ids;
 }
 
 bool is_among(const Said& said, const std::string& surname) {
@@ -91,23 +102,20 @@ Answer of_speaker(const Scene& scene, const Phrase& phrase, const std::string& s
   if (surname.empty()) return unresolved("who speaks is not told");
   const Said* spoken = scene.spoken.last(phrase.kind, phrase.place, far_reach);
   const bool goes_on = spoken && is_known(*spoken) && is_among(*spoken, surname);
-  const std::vector<const ReadOut*> own = own_of(scene, phrase, surname);
-  if (own.size() == 1) return of_read_out(scene, *own.front());
+  const std::span<const std::size_t> own = own_of(scene, phrase, surname);
+  if (own.size() == 1) return of_read_out(scene, scene.read_out[own.front()]);
   if (goes_on) return resolved(spoken->id, Ground::spoken_of, spoken->span);
   if (own.empty()) return by_owner(scene, phrase, speaker);
-  std::vector<Identifier> candidates;
-  for (auto one = own.rbegin(); one != own.rend(); ++one) candidates.push_back(scene.citations[(*one)->citation].id);
-  return ambiguous(std::move(candidates), "who speaks has read out several");
+  return ambiguous(last_ten(scene, own), "who speaks has read out several");
 }
 
 /// "de eerste motie", said by who has read out several.
 Answer counted(const Scene& scene, const Phrase& phrase, const std::string& speaker) {
-  const std::string surname = surname_of(speaker);
-  const auto own = surname.empty() ? std::vector<const ReadOut*>() : own_of(scene, phrase, surname);
+  const std::span<const std::size_t> own = own_of(scene, phrase, surname_of(speaker));
   const auto index =
       static_cast<std::size_t>(phrase.ordinal == last_of_all ? own.size() : static_cast<std::size_t>(phrase.ordinal));
   return index == 0 || index > own.size() ? unresolved("which of them is meant is not told")
-                                          : of_read_out(scene, *own[index - 1]);
+                                          : of_read_out(scene, scene.read_out[own[index - 1]]);
 }
 
 /// "zijn motie", "uw motie": of the member that the sentence names before it.
@@ -149,7 +157,8 @@ Answer of_own_bill(const Scene& scene, const Phrase& phrase, const std::vector<c
   if (!last)
     return phrase.pointer == Pointer::the ? resolved(own, Ground::own_bill)
                                           : unresolved("it goes back to one that is not known");
-  if (phrase.pointer != Pointer::the && is_known(*last)) return resolved(last->id, Ground::spoken_of, last->span);
+  if (!is_known(*last)) return unresolved("it goes back to one that is not known");
+  if (phrase.pointer != Pointer::the) return resolved(last->id, Ground::spoken_of, last->span);
   return ambiguous({own, last->id}, "another bill is spoken of as well");
 }
 
@@ -157,7 +166,9 @@ Answer of_bill(const Scene& scene, const Phrase& phrase) {
   const std::vector<const Said*> bills = scene.spoken.bills();
   if (is_described(scene, phrase)) return unresolved("it is described, and may be another one");
   if (scene.about_a_bill) return of_own_bill(scene, phrase, bills);
-  if (bills.size() == 1) return resolved(bills.front()->id, Ground::spoken_of, bills.front()->span);
+  if (bills.size() == 1)
+    return resolved(bills.front()->id, bills.front()->place < phrase.place ? Ground::spoken_of : Ground::named_here,
+                    bills.front()->span);
   if (bills.empty()) return unresolved("no bill is spoken of before it");
   const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, far_reach);
   if (last && is_known(*last)) return resolved(last->id, Ground::spoken_of, last->span);

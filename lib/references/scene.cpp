@@ -27,11 +27,20 @@ std::vector<Dossier> dossiers_of(const Head& head, const std::vector<Citation>& 
   return dossiers;
 }
 
+std::map<std::string, std::vector<std::size_t>> by_owner_of(const std::vector<ReadOut>& all) {
+  std::map<std::string, std::vector<std::size_t>> indices;
+  for (std::size_t i = 0; i < all.size(); ++i) indices[all[i].owner].push_back(i);
+  return indices;
+}
+
+constexpr std::size_t most_speakers = 256;
+
 std::vector<Span> speakers_of(std::string_view text, const std::vector<Turn>& turns) {
   std::map<std::string_view, Span> speakers;
   for (const Turn& turn : turns)
     if (!turn.name.empty()) speakers.emplace(turn.name.of(text), turn.name);
   std::vector<Span> names;
+  if (speakers.size() > most_speakers) return names;
   for (const auto& speaker : speakers) names.push_back(speaker.second);
   return names;
 }
@@ -62,8 +71,9 @@ bool is_about_a_bill(const Scene& scene) {
 }  // namespace
 
 Scene scene_of(const Document& document, const std::vector<Citation>& citations, const Register* known) {
-  Scene scene{document, citations, known, {}, {}, {}, {}, false, {}, {}, {}, Spoken(document.text)};
+  Scene scene{document, citations, known, {}, {}, {}, {}, {}, false, {}, {}, {}, Spoken(document.text)};
   scene.read_out = read_out(document.text, citations);
+  scene.read_out_by = by_owner_of(scene.read_out);
   scene.turns = turns_of(document.text);
   scene.speakers = speakers_of(document.text, scene.turns);
   scene.dossiers = dossiers_of(document.head, citations);
@@ -73,7 +83,7 @@ Scene scene_of(const Document& document, const std::vector<Citation>& citations,
   for (std::size_t i = 0; i < citations.size(); ++i) {
     const Citation& citation = citations[i];
     if (citation.footnote == 0) continue;
-    scene.in_note[citation.footnote].push_back(i);
+    if (auto& in_it = scene.in_note[citation.footnote]; in_it.size() < most_in_note) in_it.push_back(i);
     if (citation.form != Form::implicit && !citation.context.empty() && citation.context.end < citation.group.begin &&
         footnote_at(document, citation.context) == nullptr)
       scene.told_in_note.push_back(i);

@@ -23,16 +23,19 @@
 
 namespace kamergraaf::detail {
 
+inline constexpr std::size_t most_in_note = 64;
+
 struct Scene {
   const Document& document;
   const std::vector<Citation>& citations;  ///< ordered by where they begin
   const Register* known = nullptr;
   std::vector<ReadOut> read_out;
+  std::map<std::string, std::vector<std::size_t>> read_out_by;  ///< indices in it, by their owner
   std::vector<Turn> turns;
-  std::vector<Span> speakers;                                 ///< bytes of their names, each once
+  std::vector<Span> speakers;                                 ///< bytes of their names, each once; none of more than 256
   std::vector<Dossier> dossiers;                              ///< of the paper, and those that it names
   bool about_a_bill = false;                                  ///< the first of them is the dossier of a bill
-  std::map<std::uint32_t, std::vector<std::size_t>> in_note;  ///< indices of the citations of each footnote
+  std::map<std::uint32_t, std::vector<std::size_t>> in_note;  ///< indices of the first 64 citations of each footnote
   std::map<std::size_t, std::uint32_t> note_at;               ///< the number of each footnote by the byte of its mark
   std::vector<std::size_t> told_in_note;  ///< indices of citations in footnotes whose words stand at the mark, by these words
   Spoken spoken;

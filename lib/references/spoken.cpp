@@ -9,7 +9,7 @@
 namespace kamergraaf::detail {
 namespace {
 
-constexpr std::size_t most = 64;
+constexpr std::size_t most_listed = 64;
 
 bool may_be(const Said& said, PaperKind kind) {
   if (kind == PaperKind::unknown) return said.id.kind == Kind::kamerstuk || !is_known(said);
@@ -34,12 +34,23 @@ void Spoken::add(Said said) {
   index(all_.back());
 }
 
+void Spoken::index_under(const std::string& key, const Said& said) {
+  std::vector<const Said*>& listed = by_key_[key];
+  const auto known = std::find_if(listed.begin(), listed.end(), [&](const Said* other) { return other->id == said.id; });
+  const Said* most = known != listed.end() && tells_more(**known, said) ? *known : &said;
+  if (known != listed.end())
+    listed.erase(known);
+  else if (listed.size() == most_listed)
+    listed.erase(listed.begin());
+  listed.push_back(most);
+}
+
 void Spoken::index(const Said& said) {
   if (!is_known(said)) return;
   if (!said.names.empty())
-    for (const std::string& name : first_surnames(said.names.front())) by_key_[key_of(said.kind, name)].push_back(&said);
-  if (said.date) by_key_[key_of(said.kind, to_string(*said.date))].push_back(&said);
-  if (said.kind == PaperKind::bill) by_key_[key_of(said.kind, {})].push_back(&said);
+    for (const std::string& name : first_surnames(said.names.front())) index_under(key_of(said.kind, name), said);
+  if (said.date) index_under(key_of(said.kind, to_string(*said.date)), said);
+  if (said.kind == PaperKind::bill) index_under(key_of(said.kind, {}), said);
 }
 
 const Said* Spoken::last(PaperKind kind, std::size_t at, std::size_t reach) const {
@@ -57,25 +68,23 @@ const Said* Spoken::last(PaperKind kind, std::size_t at, std::size_t reach) cons
 }
 
 std::vector<const Said*> Spoken::under(const std::string& key) const {
-  std::vector<const Said*> found;
   const auto listed = by_key_.find(key);
-  if (listed == by_key_.end()) return found;
-  for (auto said = listed->second.rbegin(); said != listed->second.rend() && found.size() < most; ++said) {
-    const auto known = std::find_if(found.begin(), found.end(), [&](const Said* other) { return other->id == (*said)->id; });
-    if (known == found.end())
-      found.push_back(*said);
-    else if (tells_more(**said, **known))
-      *known = *said;
-  }
-  return found;
+  return listed == by_key_.end() ? std::vector<const Said*>()
+                                 : std::vector<const Said*>(listed->second.rbegin(), listed->second.rend());
 }
 
 std::vector<const Said*> Spoken::by(PaperKind kind, const std::string& name) const {
   std::vector<const Said*> found;
-  for (const std::string& key : first_surnames(name))
-    for (const Said* said : under(key_of(kind, key)))
-      if (std::find(found.begin(), found.end(), said) == found.end()) found.push_back(said);
-  std::sort(found.begin(), found.end(), [](const Said* a, const Said* b) { return a->span.begin > b->span.begin; });
+  for (const std::string& key : first_surnames(name)) {
+    for (const Said* said : under(key_of(kind, key))) {
+      const auto known = std::find_if(found.begin(), found.end(), [&](const Said* other) { return other->id == said->id; });
+      if (known == found.end())
+        found.push_back(said);
+      else if (tells_more(*said, **known))
+        *known = said;
+    }
+  }
+  std::stable_sort(found.begin(), found.end(), [](const Said* a, const Said* b) { return a->span.begin > b->span.begin; });
   return found;
 }
 

@@ -62,12 +62,13 @@ class Spoken {
 
  private:
   void index(const Said& said);
+  void index_under(const std::string& key, const Said& said);
   std::vector<const Said*> under(const std::string& key) const;
 
   std::string_view text_;
   std::deque<Said> all_;
   std::vector<const Said*> order_;
-  std::map<std::string, std::vector<const Said*>> by_key_;
+  std::map<std::string, std::vector<const Said*>> by_key_;  ///< each paper once, the last that was said last
 };
 
 }  // namespace kamergraaf::detail

@@ -104,10 +104,6 @@ def test_explain_tells_that_a_paper_names_itself(kamergraaf, letter):
     assert all(reason is None or reason for reason in reasons)
 
 
-def test_references_without_a_number_may_be_asked_for(kamergraaf, letter):
-    assert kamergraaf("extract", "--implicit", letter).status == 0
-
-
 def test_the_order_is_that_of_the_input_whatever_the_threads(kamergraaf):
     stdin = "".join(
         json.dumps({"id": f"d{i}", "text": "Zie Kamerstuk 36 045, nr. 190. " * (1 + i * 7919 % 97)}) + "\n" for i in range(300))

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/people.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace kamergraaf::detail;
+
+TEST_CASE("a name is told by its surname, without titles, initials, particles and diacritics") {
+  CHECK(surname_of("Van Aalst") == "aalst");
+  CHECK(surname_of("C.G. van der Berg") == "berg");
+  CHECK(surname_of("het lid Van 't Hoff") == surname_of("van \u2019t Hoff"));
+  CHECK(surname_of("mevrouw Yıldız") == "yildiz");
+  CHECK(surname_of("ÇELİK") == surname_of("Çelik"));
+  CHECK(surname_of("De Vries-Bakker") == "vries-bakker");
+  CHECK(surname_of("De Vries\u2010Bakker") == "vries-bakker");
+  CHECK(surname_of("Six Dijkstra") == "six dijkstra");
+  CHECK(surname_of("").empty());
+  CHECK(surname_of("J.P.").empty());
+}
+
+TEST_CASE("the first of a double name may be a person of its own") {
+  CHECK(first_surnames("De Vries-Bakker") == std::vector<std::string>{"vries-bakker", "vries"});
+  CHECK(first_surnames("Van Aalst") == std::vector<std::string>{"aalst"});
+}
+
+TEST_CASE("letters of other scripts and broken bytes stay as they are") {
+  CHECK(plain_letters("Ω \xff") == "Ω \xff");
+  CHECK(plain_letters("É\u00A0è\u2019s") == "e e's");
+}
+
+TEST_CASE("names fit where they are all the authors, in their order") {
+  CHECK(fit({"Van Aalst"}, false, {"A.B. van Aalst"}) == Fit::exact);
+  CHECK(fit({"Van Aalst", "Bakker"}, false, {"Van Aalst", "Bakker"}) == Fit::exact);
+  CHECK(fit({"Bakker", "Van Aalst"}, false, {"Van Aalst", "Bakker"}) == Fit::none);
+  CHECK(fit({"Bakker"}, false, {"Van Aalst", "Bakker"}) == Fit::none);
+  CHECK(fit({"Van Aalst"}, false, {}) == Fit::none);
+}
+
+TEST_CASE("the first alone fits less well, and with c.s. just as well") {
+  CHECK(fit({"Van Aalst"}, false, {"Van Aalst", "Bakker"}) == Fit::first);
+  CHECK(fit({"Van Aalst"}, true, {"Van Aalst", "Bakker"}) == Fit::exact);
+  CHECK(fit({"Van Aalst"}, true, {"Van Aalst"}) == Fit::none);
+  CHECK(fit({"Van Aalst", "Bakker"}, true, {"Van Aalst", "Bakker", "Çelik"}) == Fit::exact);
+}
+
+TEST_CASE("a double name is one author or two") {
+  CHECK(fit({"De Vries-Bakker"}, false, {"De Vries-Bakker"}) == Fit::exact);
+  CHECK(fit({"De Vries-Bakker"}, false, {"De Vries", "Bakker"}) == Fit::exact);
+  CHECK(fit({"De Vries", "Bakker"}, false, {"De Vries-Bakker"}) == Fit::exact);
+  CHECK(fit({"De Vries-Bakker"}, false, {"De Vries"}) == Fit::none);
+}
+
+TEST_CASE("particles count where both have one") {
+  CHECK(fit({"Van der Berg"}, false, {"Van den Berg"}) == Fit::none);
+  CHECK(fit({"Berg"}, false, {"Van den Berg"}) == Fit::exact);
+  CHECK(fit({"van den Berg"}, false, {"Van den Berg"}) == Fit::exact);
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include "settled.hpp"
+
+namespace {
+
+std::string read_out(const std::string& wish, const std::string& movers, int number) {
+  return "Motie\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering " + wish +
+         " te planten,\n\nen gaat over tot de orde van de dag.\n\nDe voorzitter:\nDeze motie is voorgesteld door " + movers +
+         ".\nZij krijgt nr. " + std::to_string(number) + " (36999).\n\n";
+}
+
+/// Minutes in which Van Aalst reads out two motions, the first with De Vries-Bakker, and Yıldız one.
+std::string minutes_with(std::string_view rest) {
+  return "De heer Van Aalst (ABC):\nDank u wel.\n\n" + read_out("bomen", "de leden Van Aalst en De Vries-Bakker", 12) +
+         "De heer Van Aalst (ABC):\nIk heb er nog een.\n\n" + read_out("bossen", "het lid Van Aalst", 13) +
+         "Mevrouw Yıldız (DEF):\nVoorzitter.\n\n" + read_out("struiken", "het lid Yıldız", 14) +
+         "Mevrouw De Boer (GHI):\nIk heb geen vragen over wat hier is voorgelegd.\n\n" + std::string(rest);
+}
+
+/// What the references of the last part mean, without those of the readings themselves.
+std::string means(std::string_view rest) {
+  std::string lines = settled::means_in_paper(minutes_with(rest));
+  for (int i = 0; i < 3; ++i) lines.erase(0, lines.find('\n') + 1);
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("the motion that is being read out is the one that gets its number behind it") {
+  CHECK(settled::means_in_paper(minutes_with("")) ==
+        "Deze motie = kst-36999-12, read out: nr. 12 (36999)\n"
+        "Deze motie = kst-36999-13, read out: nr. 13 (36999)\n"
+        "Deze motie = kst-36999-14, read out: nr. 14 (36999)\n");
+}
+
+TEST_CASE("the words before a motion that is read out announce it") {
+  for (const std::string words :
+       {"Vandaar de volgende motie.", "Dan mijn eerste motie.", "Daarom deze motie.", "Mijn motie luidt:"}) {
+    CAPTURE(words);
+    const std::string lines = settled::means_in_paper("De heer Van Aalst (ABC):\n" + std::string(words) + "\n\n" +
+                                                      read_out("bomen", "het lid Van Aalst", 12));
+    CHECK(lines.find("= kst-36999-12, read out: nr. 12 (36999)\n") < lines.find("Deze motie ="));
+  }
+}
+
+TEST_CASE("a number alone is that of the motion that was read out with it") {
+  const auto document = kamergraaf::document_from_text("", minutes_with("Minister Kok:\nDe motie op stuk nr. 13 ontraad ik."));
+  const auto last = citations_of(document, settled::extractor()).back();
+  CHECK(to_string(last.id) == "kst-36999-13");
+  CHECK(last.ground == kamergraaf::Ground::read_out);
+  CHECK(last.antecedent.of(document.text) == "nr. 13 (36999)");
+}
+
+TEST_CASE("a minister's this motion is the one that was spoken of last") {
+  CHECK(means("Minister Kok:\nDe motie op stuk nr. 12 krijgt oordeel Kamer. Deze motie is goed.\n") ==
+        "Deze motie = kst-36999-12, spoken of: stuk nr. 12\n");
+}
+
+TEST_CASE("a motion by name is that of just these members, as minutes give them") {
+  CHECK(means("Minister Kok:\nDe motie-Yıldız ontraad ik.\n") ==
+        "De motie-Yıldız = kst-36999-14, named here: nr. 14 (36999)\n");
+  CHECK(means("Minister Kok:\nDe motie-Van Aalst c.s. is goed.\n") ==
+        "De motie-Van Aalst c.s. = kst-36999-12, named here: nr. 12 (36999)\n");
+  CHECK(means("Minister Kok:\nDe motie-Van Aalst is goed.\n") ==
+        "De motie-Van Aalst = kst-36999-13, named here: nr. 13 (36999)\n");
+  CHECK(means("Minister Kok:\nDe motie-Van Aalst/De Vries-Bakker is goed.\n") ==
+        "De motie-Van Aalst/De Vries-Bakker = kst-36999-12, named here: nr. 12 (36999)\n");
+}
+
+TEST_CASE("my motion is that of who speaks, and of several it is left open") {
+  CHECK(means("Mevrouw Yıldız (DEF):\nWat vindt de minister van mijn motie?\n") ==
+        "mijn motie = kst-36999-14, read out: nr. 14 (36999)\n");
+  CHECK(means("De heer Van Aalst (ABC):\nWat vindt de minister van mijn motie?\n") ==
+        "mijn motie ? [kst-36999-13 kst-36999-12] who speaks has read out several\n");
+  CHECK(means("De voorzitter:\nWat is mijn motie?\n") == "mijn motie ? who speaks is not told\n");
+}
+
+TEST_CASE("motions are counted as who speaks has read them out, or as they were read out by who is named") {
+  CHECK(means("De heer Van Aalst (ABC):\nMijn eerste motie en mijn laatste motie.\n") ==
+        "Mijn eerste motie = kst-36999-12, read out: nr. 12 (36999)\n"
+        "mijn laatste motie = kst-36999-13, read out: nr. 13 (36999)\n");
+  CHECK(means("Minister Kok:\nDe eerste motie van de heer Van Aalst is goed.\n") ==
+        "De eerste motie van de heer Van Aalst = kst-36999-12, named here: nr. 12 (36999)\n");
+  CHECK(means("Minister Kok:\nDe tweede motie van de heer Van Aalst is goed.\n") ==
+        "De tweede motie van de heer Van Aalst = kst-36999-13, named here: nr. 13 (36999)\n");
+  CHECK(means("Minister Kok:\nDe derde motie is goed.\n") == "De derde motie ? which of them is meant is not told\n");
+}
+
+TEST_CASE("your motion, and his, is that of the member who is spoken to or of") {
+  CHECK(means("Minister Kok:\nDank, mevrouw Yıldız, voor uw motie.\n") ==
+        "uw motie = kst-36999-14, named here: nr. 14 (36999)\n");
+  CHECK(means("Minister Kok:\nDe heer Van Aalst en zijn motie.\n") ==
+        "zijn motie ? [kst-36999-13 kst-36999-12] several papers of this member are named here\n");
+}
+
+TEST_CASE("in a vote, this motion is the one that is put to it") {
+  CHECK(means("De voorzitter:\nIn stemming komt de motie-Yıldız (36999, nr. 14).\nIk constateer dat deze motie met algemene "
+              "stemmen is aangenomen.\nIn stemming komt de motie-Van Aalst (36999, nr. 13).\nIk constateer dat de motie is "
+              "verworpen.\n") ==
+        "deze motie = kst-36999-14, spoken of: 36999, nr. 14\n"
+        "de motie = kst-36999-13, spoken of: 36999, nr. 13\n");
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include "settled.hpp"
+
+using settled::means;
+
+namespace {
+
+/// What the phrase means in a letter that names motion 12 with the words.
+std::string said_of(std::string_view named, std::string_view phrase) {
+  const std::string lines = means(std::string(named) + " (36 999, nr. 12) is bekend.\n\nVerder " + std::string(phrase) + ".");
+  const std::size_t sign = lines.find(" = ");
+  if (sign == std::string::npos || lines.substr(0, sign) != phrase) return "?";
+  return lines.substr(sign + 3, lines.find(',') - sign - 3);
+}
+
+}  // namespace
+
+TEST_CASE("a motion by name is the one that the paper names with its number, before it or behind it") {
+  CHECK(means("De motie-Van Aalst (36 999, nr. 12) is aangenomen. De motie-Van Aalst wordt uitgevoerd.") ==
+        "De motie-Van Aalst = kst-36999-12, named here: 36 999, nr. 12\n");
+  CHECK(means("De motie-Van Aalst wordt uitgevoerd. De motie-Van Aalst (36 999, nr. 12) is aangenomen.") ==
+        "De motie-Van Aalst = kst-36999-12, named here: 36 999, nr. 12\n");
+  CHECK(means("De motie op stuk nr. 12 van het lid Yıldız is aangenomen. De motie-Yıldız is bekend.") ==
+        "De motie-Yıldız = kst-36999-12, named here: stuk nr. 12\n");
+  CHECK(means("De motie-Van Aalst is aangenomen.") ==
+        "De motie-Van Aalst ? no paper of these members is named here with its number\n");
+}
+
+TEST_CASE("a name is said in many ways") {
+  for (const std::string phrase :
+       {"de motie-Van Aalst", "de motie Van Aalst", "de motie van Van Aalst", "de motie van het lid Van Aalst",
+        "de motie van de heer Van Aalst", "de aangenomen motie-Van Aalst", "motie-Van Aalst", "deze motie-Van Aalst",
+        "de motie \u2013 Van Aalst", "de motie-Aalst", "de motie van mevrouw Van Aalst", "de motie van collega Van Aalst"}) {
+    CAPTURE(phrase);
+    CHECK(said_of("De motie-Van Aalst", phrase) == "kst-36999-12");
+  }
+}
+
+TEST_CASE("particles, letter case and diacritics of a name do not part it from itself") {
+  CHECK(said_of("De motie-Yıldız", "de motie-Yildiz") == "kst-36999-12");
+  CHECK(said_of("De motie-Çelik", "de motie van het lid Celik") == "kst-36999-12");
+  CHECK(said_of("De motie van het lid Van der Berg", "de motie-Van der Berg") == "kst-36999-12");
+  CHECK(said_of("De motie van het lid van der Berg", "de motie-Van der Berg") == "kst-36999-12");
+  CHECK(said_of("De motie-Van der Berg", "de motie-Van den Berg") == "?");
+  CHECK(said_of("De motie-Van der Berg", "de motie-Berg") == "kst-36999-12");
+}
+
+TEST_CASE("a double name is one member or two, as the paper tells") {
+  CHECK(said_of("De motie van het lid De Vries-Bakker", "de motie-De Vries-Bakker") == "kst-36999-12");
+  CHECK(said_of("De motie-De Vries/Bakker", "de motie-De Vries-Bakker") == "kst-36999-12");
+  CHECK(said_of("De motie van de leden De Vries en Bakker", "de motie-De Vries/Bakker") == "kst-36999-12");
+  CHECK(said_of("De motie van de leden De Vries en Bakker", "de motie-Bakker/De Vries") == "?");
+}
+
+TEST_CASE("c.s. stands for others, and only where there are") {
+  CHECK(said_of("De motie-Van Aalst c.s.", "de motie-Van Aalst c.s") == "?");
+  CHECK(said_of("De motie-Van Aalst c.s.", "de motie-Van Aalst c.s.") == "kst-36999-12");
+  CHECK(said_of("De motie van de leden Van Aalst en Bakker", "de motie-Van Aalst c.s.") == "kst-36999-12");
+  CHECK(said_of("De motie-Van Aalst c.s.", "de motie van de leden Van Aalst en Bakker") == "?");
+}
+
+TEST_CASE("who stands second is not who put it forward") {
+  CHECK(said_of("De motie van de leden Van Aalst en Bakker", "de motie-Bakker") == "?");
+  CHECK(said_of("De motie-Van Aalst", "de motie van de leden Van Aalst en Bakker") == "?");
+}
+
+TEST_CASE("an amendment is no motion, and a bill neither") {
+  CHECK(said_of("De motie-Van Aalst", "het amendement-Van Aalst") == "?");
+  CHECK(said_of("Het amendement-Van Aalst", "de motie-Van Aalst") == "?");
+  CHECK(said_of("Het amendement-Van Aalst", "het amendement van het lid Van Aalst") == "kst-36999-12");
+}
+
+TEST_CASE("several papers of the same members leave it open, and the last named is the best guess") {
+  const std::string both =
+      "De motie-Van Aalst (36 999, nr. 12) en de motie-Van Aalst (36 999, nr. 13) zijn bekend.\n\nVerder is er niets. ";
+  CHECK(means(both + "De motie-Van Aalst is goed.") ==
+        "De motie-Van Aalst ? [kst-36999-13 kst-36999-12] several papers of these members are named here\n");
+}
+
+TEST_CASE("the revised motion is the one that is called so") {
+  CHECK(means("De motie-Van Aalst (36 999, nr. 12) en de gewijzigde motie-Van Aalst (36 999, nr. 19) zijn bekend. "
+              "De gewijzigde motie-Van Aalst is goed.") ==
+        "De gewijzigde motie-Van Aalst = kst-36999-19, named here: 36 999, nr. 19\n");
+}
+
+TEST_CASE("a letter by its day is the one that the paper names with that day") {
+  CHECK(means("Zie mijn brief van 3 februari 2025 (36 999, nr. 12). Mijn brief van 3 februari jl. blijft staan.") ==
+        "Mijn brief van 3 februari jl. = kst-36999-12, named here: 36 999, nr. 12\n");
+  CHECK(means("De brief d.d. 3 februari jl. staat. Zie mijn brief van 3 februari 2025 (36 999, nr. 12).") ==
+        "De brief d.d. 3 februari jl. = kst-36999-12, named here: 36 999, nr. 12\n");
+  CHECK(means("Zie mijn brief van 3 februari 2025 (36 999, nr. 12). Mijn brief van 4 februari jl. is een andere.") ==
+        "Mijn brief van 4 februari jl. ? no paper of that day is named here with its number\n");
+}
+
+TEST_CASE("two letters of a day leave it open") {
+  CHECK(means("Zie mijn brief van 3 februari 2025 (36 999, nr. 12) en mijn brief van 3 februari 2025 (36 999, nr. 13). "
+              "Mijn brief van 3 februari jl. blijft staan.") ==
+        "Mijn brief van 3 februari jl. ? [kst-36999-13 kst-36999-12] several papers of that day are named here\n");
+}
+
+TEST_CASE("a day without a year, in a paper without a date, is not settled") {
+  CHECK(settled::means_in_paper("Mijn brief van 3 februari jl. blijft staan.") ==
+        "Mijn brief van 3 februari jl. ? the day has no year, and the paper no date\n");
+}
+
+TEST_CASE("what a reference says is kept: the kind of paper, its names, its day") {
+  const kamergraaf::Document document =
+      settled::letter("De motie van de leden Van Aalst en Yıldız is bekend. Mijn brief van 3 februari jl. ook.");
+  const auto citations = citations_of(document, settled::extractor());
+  REQUIRE(citations.size() == 2);
+  CHECK(citations[0].paper == kamergraaf::PaperKind::motion);
+  REQUIRE(citations[0].names.size() == 2);
+  CHECK(citations[0].names[1].of(document.text) == "Yıldız");
+  CHECK(citations[1].paper == kamergraaf::PaperKind::letter);
+  REQUIRE(citations[1].date);
+  CHECK(kamergraaf::to_string(*citations[1].date) == "2025-02-03");
+  CHECK(citations[1].id.kind == kamergraaf::Kind::reference);
+  CHECK(to_string(citations[1].id).empty());
+  CHECK(citations[1].verdict == kamergraaf::Verdict::unresolved);
+}

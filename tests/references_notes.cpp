@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include "settled.hpp"
+
+using settled::means;
+
+TEST_CASE("a footnote at a reference tells its number") {
+  CHECK(means("De motie-Van Aalst is aangenomen. Het amendement\u00B9 van toen niet.\n\n\u00B9 Kamerstuk 36 999, nr. 8.") ==
+        "De motie-Van Aalst ? no paper of these members is named here with its number\n"
+        "Het amendement = kst-36999-8, noted: Kamerstuk 36 999, nr. 8\n");
+  CHECK(means("De motie-Van Aalst\u00B9 is aangenomen.\n\n\u00B9 Kamerstuk 36 999, nr. 12.") ==
+        "De motie-Van Aalst = kst-36999-12, noted: Kamerstuk 36 999, nr. 12\n");
+  CHECK(means("De motie-Van Aalst is aangenomen.\u00B9 Daarna niets.\n\n\u00B9 Kamerstuk 36 999, nr. 12.") ==
+        "De motie-Van Aalst = kst-36999-12, noted: Kamerstuk 36 999, nr. 12\n");
+}
+
+TEST_CASE("idem in a footnote is what the note before it means, or the citation before it in the same note") {
+  CHECK(means("Eerst dit.\u00B9 En dan dat.\u00B2\n\n\u00B9 Kamerstuk 36 999, nr. 12.\n\u00B2 Idem.\n") ==
+        "Idem = kst-36999-12, repeated: Kamerstuk 36 999, nr. 12\n");
+  CHECK(means("Eerst dit.\u00B9 En dan dat.\u00B2\n\n\u00B9 Kamerstuk 36 999, nr. 12.\n\u00B2 Ibid., p. 3.\n") ==
+        "Ibid. = kst-36999-12, repeated: Kamerstuk 36 999, nr. 12\n");
+  CHECK(means("Eerst dit.\u00B9\n\n\u00B9 Kamerstuk 36 999, nr. 12, p. 3; idem, p. 4.\n") ==
+        "idem = kst-36999-12, repeated: Kamerstuk 36 999, nr. 12, p. 3\n");
+}
+
+TEST_CASE("idem in brackets is the citation before it") {
+  CHECK(means("Zie de motie op stuk nr. 12 (idem, p. 3).") == "idem = kst-36999-12, repeated: stuk nr. 12\n");
+}
+
+TEST_CASE("a reference to a note is what the note means") {
+  CHECK(means("Eerst dit.\u00B9 En dan dat.\u00B2\n\n\u00B9 Kamerstuk 36 999, nr. 12.\n\u00B2 Zie noot 1.\n") ==
+        "noot 1 = kst-36999-12, noted: Kamerstuk 36 999, nr. 12\n");
+  CHECK(means("Eerst dit.\u00B9 Zie ook noot 1.\n\n\u00B9 Kamerstuk 36 999, nr. 12.\n") ==
+        "noot 1 = kst-36999-12, noted: Kamerstuk 36 999, nr. 12\n");
+  CHECK(means("Zie noot 7.") == "noot 7 ? the note cites no paper\n");
+}
+
+TEST_CASE("a note of several papers leaves it open") {
+  const std::string notes = "\n\n\u00B9 Kamerstuk 36 999, nr. 12 en Kamerstuk 36 998, nr. 3.\n\u00B2 ";
+  const std::string open = " ? [kst-36999-12 kst-36998-3] the note cites several papers\n";
+  CHECK(means("Eerst dit.\u00B9 En dan dat.\u00B2" + notes + "Ibid., p. 3.\n") == "Ibid." + open);
+  CHECK(means("Eerst dit.\u00B9 En dan dat.\u00B2" + notes + "Zie noot 1.\n") == "noot 1" + open);
+}
+
+TEST_CASE("a note that repeats what is not known is not settled, and one that names itself neither") {
+  CHECK(means("Dit.\u00B9 Dat.\u00B2 En zo.\u00B3\n\n\u00B9 Een oud boek.\n\u00B2 Idem.\n\u00B3 Idem.\n").find(" = ") ==
+        std::string::npos);
+  CHECK(means("Dit.\u00B9\n\n\u00B9 Zie noot 1.\n") == "noot 1 ? what the note means is not known\n");
+}
+
+TEST_CASE("what a reference in a footnote goes back to is spoken of at the mark of the note") {
+  CHECK(means("De motie op stuk nr. 12 is bekend.\u00B9 Het amendement op stuk nr. 8 ook. De motie op stuk nr. 13 niet.\n\n"
+              "\u00B9 Deze motie is aangenomen.\n") == "Deze motie = kst-36999-12, spoken of: stuk nr. 12\n");
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include <sstream>
+
+#include "settled.hpp"
+
+using namespace kamergraaf;
+using settled::id_of;
+
+namespace {
+
+/// A register in its saved form, of these papers.
+Register known(const std::vector<std::string>& papers) {
+  std::string lines = R"({"kamergraaf":"register","version":1,"papers":)" + std::to_string(papers.size()) + "}\n";
+  for (const std::string& paper : papers) lines += paper + '\n';
+  std::istringstream in(lines);
+  return read_register(in, "register");
+}
+
+std::string motion(int number, const std::string& date, const std::string& names, const std::string& dossier = "36999") {
+  return R"({"id":"kst-)" + dossier + '-' + std::to_string(number) + R"(","kind":"motion","date":")" + date + R"(","names":[)" +
+         names + R"(],"dossiers":[")" + dossier + R"("]})";
+}
+
+std::string letter(int number, const std::string& date, const std::string& names, const std::string& dossier = "36999") {
+  return R"({"id":"kst-)" + dossier + '-' + std::to_string(number) + R"(","kind":"letter","date":")" + date + R"(","names":[)" +
+         names + R"(],"dossiers":[")" + dossier + R"("]})";
+}
+
+const std::string aalst = R"("A. van Aalst")";
+const std::string bakker = R"("B. Bakker")";
+
+}  // namespace
+
+TEST_CASE("a motion by name is the only one of just these members that is known in the dossier") {
+  const Register papers = known({motion(12, "2025-01-14", aalst), motion(13, "2025-01-14", aalst + "," + bakker)});
+  CHECK(settled::means("De motie-Van Aalst is bekend.", papers) == "De motie-Van Aalst = kst-36999-12, known\n");
+  CHECK(id_of("De motie-Van Aalst c.s. is bekend.", papers) == "kst-36999-13");
+  CHECK(id_of("De motie van de leden Van Aalst en Bakker is bekend.", papers) == "kst-36999-13");
+  CHECK(id_of("De motie-Bakker is bekend.", papers) == "no paper of these members is known in the dossiers that are named");
+}
+
+TEST_CASE("one that is named here with its number goes before what is known") {
+  const Register papers = known({motion(12, "2025-01-14", aalst), motion(13, "2025-01-15", aalst)});
+  CHECK(id_of("De motie-Van Aalst (36 999, nr. 13) is bekend. De motie-Van Aalst is goed.", papers) == "kst-36999-13");
+}
+
+TEST_CASE("several that are known leave it open, the latest first") {
+  const Register papers = known({motion(12, "2025-01-14", aalst), motion(13, "2025-02-14", aalst)});
+  CHECK(id_of("De motie-Van Aalst is bekend.", papers) ==
+        "[kst-36999-13 kst-36999-12] several papers of these members are known");
+}
+
+TEST_CASE("one member alone is not looked for in other dossiers, two are") {
+  const Register papers =
+      known({motion(12, "2025-01-14", aalst, "36998"), motion(13, "2025-01-14", aalst + "," + bakker, "36998")});
+  CHECK(id_of("De motie-Van Aalst is bekend.", papers) == "no paper of these members is known in the dossiers that are named");
+  CHECK(id_of("De motie van de leden Van Aalst en Bakker is bekend.", papers) == "kst-36998-13");
+  CHECK(id_of("Zie 36 998, nr. 3. De motie-Van Aalst is bekend.", papers) == "kst-36998-12");
+}
+
+TEST_CASE("a paper of later than the letter, or of other years than are named, is none that is meant") {
+  const Register papers = known({motion(12, "2024-01-14", aalst), motion(13, "2025-03-14", aalst)});
+  CHECK(id_of("De motie-Van Aalst is bekend.", papers) == "kst-36999-12");
+  CHECK(id_of("De motie-Van Aalst uit 2024 is bekend.", papers) == "kst-36999-12");
+  CHECK(id_of("De motie-Van Aalst uit 2023 is bekend.", papers) ==
+        "no paper of these members is known in the dossiers that are named");
+}
+
+TEST_CASE("a motion that another replaces gives way to it") {
+  const std::string revised =
+      R"({"id":"kst-36999-19","kind":"motion","revision":"gewijzigd","date":"2025-01-21","names":["A. van Aalst"],"dossiers":["36999"],"replaces":"kst-36999-12"})";
+  const Register papers = known({motion(12, "2025-01-14", aalst), revised});
+  CHECK(id_of("De motie-Van Aalst is bekend.", papers) == "kst-36999-19");
+  CHECK(id_of("De gewijzigde motie-Van Aalst is bekend.", papers) == "kst-36999-19");
+}
+
+TEST_CASE("a letter by its day is the only one that is known of that day in the dossier") {
+  const Register papers = known({letter(12, "2025-02-03", ""), letter(13, "2025-02-04", ""), letter(14, "2025-02-04", "")});
+  CHECK(id_of("Mijn brief van 3 februari jl. is bekend.", papers) == "kst-36999-12");
+  CHECK(id_of("Mijn brief van 4 februari jl. is bekend.", papers) ==
+        "[kst-36999-13 kst-36999-14] several papers of that day are known");
+  CHECK(id_of("Mijn brief van 5 februari jl. is bekend.", papers) == "no such paper of that day is known");
+}
+
+TEST_CASE("a letter of another dossier is meant only where its writer is the one who speaks") {
+  Document document = settled::letter("De brief van 3 februari jl. is bekend. Mijn brief van 3 februari jl. ook.");
+  document.head.authors = {{"C. Kok", "Minister van Onderwijs", ""}};
+  const Register own = known({letter(12, "2025-02-03", R"("C. Kok")", "36998")});
+  CHECK(settled::lines_of(document, &own) ==
+        "De brief van 3 februari jl. ? no such paper of that day is known\n"
+        "Mijn brief van 3 februari jl. = kst-36998-12, known\n");
+  const Register others = known({letter(12, "2025-02-03", R"("D. Smit")", "36998")});
+  CHECK(settled::lines_of(document, &others).find(" = ") == std::string::npos);
+}
+
+TEST_CASE("what is known of a paper tells its authors where the text does not") {
+  const Register papers = known({motion(12, "2025-01-14", aalst), motion(13, "2025-01-14", bakker)});
+  CHECK(id_of("Zie 36 999, nr. 12 en 36 999, nr. 13. De motie-Bakker is goed.", papers) == "kst-36999-13");
+}
+
+TEST_CASE("no more than ten candidates are kept") {
+  std::vector<std::string> many;
+  for (int number = 11; number < 31; ++number) many.push_back(motion(number, "2025-01-" + std::to_string(number), aalst));
+  const Register papers = known(many);
+  const auto citations = citations_of(settled::letter("De motie-Van Aalst is bekend."), settled::extractor(), papers);
+  REQUIRE(citations.size() == 1);
+  CHECK(citations[0].verdict == Verdict::ambiguous);
+  REQUIRE(citations[0].candidates.size() == 10);
+  CHECK(to_string(citations[0].candidates.front()) == "kst-36999-30");
+}
+
+TEST_CASE("an empty register settles nothing and breaks nothing") {
+  const Register papers;
+  CHECK(id_of("De motie-Van Aalst is bekend.", papers) == "no paper of these members is known in the dossiers that are named");
+  CHECK(id_of("Mijn brief van 3 februari jl. is bekend.", papers) == "no such paper of that day is known");
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include "settled.hpp"
+
+using settled::id_of;
+using settled::means;
+
+namespace {
+
+const std::string motion = "De motie op stuk nr. 12 is aangenomen. ";
+const std::string none_shortly_before = "none of its kind is spoken of shortly before";
+const std::string not_known = "it goes back to one that is not known";
+
+}  // namespace
+
+TEST_CASE("this, that, the and the said motion is the last that is spoken of") {
+  for (const std::string phrase :
+       {"Deze motie", "Die motie", "De motie", "Voornoemde motie", "Genoemde motie", "Bovengenoemde motie", "De genoemde motie",
+        "Dezelfde motie", "Deze aangenomen motie", "Onderhavige motie"}) {
+    CAPTURE(phrase);
+    CHECK(means(motion + phrase + " is goed.") == std::string(phrase) + " = kst-36999-12, spoken of: stuk nr. 12\n");
+  }
+}
+
+TEST_CASE("each kind of paper has its own last one") {
+  CHECK(means(motion + "Het amendement op stuk nr. 8 is verworpen. Deze motie en dit amendement zijn bekend.") ==
+        "Deze motie = kst-36999-12, spoken of: stuk nr. 12\n"
+        "dit amendement = kst-36999-8, spoken of: stuk nr. 8\n");
+  CHECK(id_of(motion + "Dit amendement is bekend.") == none_shortly_before);
+}
+
+TEST_CASE("a reference goes back to a reference before it, and through it to the paper") {
+  CHECK(means(motion + "Deze motie is goed. Die motie is duidelijk.") ==
+        "Deze motie = kst-36999-12, spoken of: stuk nr. 12\n"
+        "Die motie = kst-36999-12, spoken of: Deze motie\n");
+}
+
+TEST_CASE("a motion that is not told apart breaks the chain") {
+  for (const std::string between :
+       {"Er komt een motie.", "De moties zijn bekend.", "Geen motie was nodig.", "Vele moties volgden."}) {
+    CAPTURE(between);
+    CHECK(id_of(motion + between + " Deze motie is goed.") == none_shortly_before);
+  }
+}
+
+TEST_CASE("one that is not known breaks the chain, and nothing goes back across it") {
+  CHECK(means(motion + "De motie-Yıldız is verworpen. Deze motie is goed. Die motie ook.") ==
+        "De motie-Yıldız ? no paper of these members is named here with its number\n"
+        "Deze motie ? " +
+            not_known + "\nDie motie ? " + not_known + "\n");
+  CHECK(id_of(motion + "Zie Kamerstuk 36 999, nr. 14. Deze motie is goed.") == none_shortly_before);
+}
+
+TEST_CASE("a chain reaches no further than a page") {
+  const std::string page(2000, '.');
+  CHECK(id_of(motion + page + " Deze motie is goed.") == none_shortly_before);
+}
+
+TEST_CASE("with nothing before it, it is not settled") {
+  CHECK(id_of("Deze motie is goed.") == none_shortly_before);
+  CHECK(id_of("Het wetsvoorstel is goed.") == "no bill is spoken of before it");
+}
+
+TEST_CASE("his motion is that of the member whom the sentence names") {
+  const std::string named = "De motie-Van Aalst (36 999, nr. 12) en de motie-Yıldız (36 999, nr. 13) zijn bekend. ";
+  CHECK(id_of(named + "De heer Van Aalst sprak over zijn motie.") == "kst-36999-12");
+  CHECK(id_of(named + "Mevrouw Yıldız sprak over haar motie.") == "kst-36999-13");
+  CHECK(id_of(named + "Mevrouw De Boer sprak over haar motie.") == "no paper of these members is named here with its number");
+}
+
+TEST_CASE("a memorandum goes back to the same noun only") {
+  const std::string named = "De nota van wijziging (36 999, nr. 7) is bekend. ";
+  CHECK(id_of(named + "De nota van wijziging regelt dat.") == "kst-36999-7");
+  CHECK(id_of(named + "De memorie van toelichting zegt niets.") == none_shortly_before);
+}
+
+TEST_CASE("the said Kamerstuk is the last paper that is spoken of, of any kind") {
+  CHECK(id_of("Zie Kamerstuk 36 998, nr. 3. Genoemd Kamerstuk zegt dat.") == "kst-36998-3");
+  CHECK(id_of("Genoemd Kamerstuk zegt dat.") == none_shortly_before);
+}
+
+TEST_CASE("what is counted but not read out is not settled") {
+  for (const std::string phrase : {"De eerste motie", "De laatste motie", "De volgende motie", "De andere motie"}) {
+    CAPTURE(phrase);
+    CHECK(id_of(motion + phrase + " is goed.") == "which of them is meant is not told");
+  }
+}
+
+TEST_CASE("a bill is the one that the paper speaks of") {
+  CHECK(means("Het wetsvoorstel bewaren (36 998) is aangenomen. Dit wetsvoorstel is goed.") ==
+        "Dit wetsvoorstel = 36998, spoken of: 36 998\n");
+  CHECK(id_of("Het wetsvoorstel bewaren (36 998) is aangenomen. Het wetsvoorstel over bomen is goed.") ==
+        "it is described, and may be another one");
+}
+
+TEST_CASE("in the dossier of a bill, the bill is its own") {
+  const std::string head =
+      "36 997\n\nRegels over het bewaren van brieven (Wet bewaren)\n\nNr. 6\n\nNOTA NAAR AANLEIDING VAN HET VERSLAG\n\n"
+      "Ontvangen 4 maart 2025\n\n";
+  CHECK(settled::means_in_paper(head + "Wat het wetsvoorstel, en dus dit wetsvoorstel, doet.") ==
+        "het wetsvoorstel = 36997, own bill\ndit wetsvoorstel = 36997, own bill\n");
+  CHECK(settled::means_in_paper(head + "De Wet bomen is bekend. Dit wetsvoorstel is goed.") ==
+        "Dit wetsvoorstel ? it is described, and may be another one\n");
+}
+
+TEST_CASE("a page break or a broken line inside a reference does not hide it") {
+  CHECK(means(motion + "Voor\u00ADnoemde\nmotie is goed.").find("kst-36999-12") != std::string::npos);
+  CHECK(means(motion + "De\nmotie is goed.") == "De\nmotie = kst-36999-12, spoken of: stuk nr. 12\n");
+  CHECK(means(motion + "Deze mo-\ntie is goed.") == "Deze mo-\ntie = kst-36999-12, spoken of: stuk nr. 12\n");
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include "settled.hpp"
+
+using settled::means;
+using settled::struck;
+
+TEST_CASE("what has its number beside it is the citation of that number") {
+  for (const std::string text :
+       {"De motie-Van Aalst (36 999, nr. 12) is bekend.", "De motie-Van Aalst over bomen (36 999, nr. 12) is bekend.",
+        "De motie-Van Aalst (Kamerstuk 36 999, nr. 12) is bekend.", "De motie op stuk nr. 12 is bekend.",
+        "De motie-Van Aalst, die op stuk nr. 12, is bekend.", "De motie-Van Aalst (zie 36 999, nr. 12) is bekend.",
+        "Zie 36 999, nr. 12 (motie-Van Aalst)."}) {
+    CAPTURE(text);
+    CHECK(means(text).empty());
+    CHECK(struck(text).find(": its number stands beside it\n") != std::string::npos);
+  }
+}
+
+TEST_CASE("the dossier behind the title of a bill is no party of a member") {
+  const kamergraaf::Document document = settled::letter("Het wetsvoorstel Toezicht (36 998) is bekend.");
+  const auto citations = citations_of(document, settled::extractor());
+  REQUIRE(citations.size() == 1);
+  CHECK(to_string(citations[0].id) == "36998");
+}
+
+TEST_CASE("the citation of the number takes the words of what stands beside it") {
+  const kamergraaf::Document document = settled::letter("Zie 36 999, nr. 12 (motie-Van Aalst).");
+  const auto citations = citations_of(document, settled::extractor());
+  REQUIRE(citations.size() == 1);
+  CHECK(citations[0].paper == kamergraaf::PaperKind::motion);
+  REQUIRE(citations[0].names.size() == 1);
+  CHECK(citations[0].names[0].of(document.text) == "Van Aalst");
+}
+
+TEST_CASE("a paper that speaks of itself means none") {
+  CHECK(struck("Deze brief gaat over bomen.") == "Deze brief: the paper speaking of itself\n");
+  CHECK(means("Met deze brief bied ik u dit aan.").empty());
+  const std::string head =
+      "36 999\n\nBewaren van brieven\n\nNr. 12\n\nMOTIE VAN HET LID VAN AALST\n\nVoorgesteld 4 maart 2025\n\n";
+  CHECK(settled::means_in_paper(head + "De Kamer,\n\nverzoekt de regering deze motie uit te voeren.\n").empty());
+}
+
+TEST_CASE("a paper from outside parliament is none that is meant") {
+  for (const std::string text :
+       {"De brief van de gemeente Utrecht van 3 februari 2025 is bekend.",
+        "De brief van 3 februari 2025 van de provincie Utrecht is bekend.", "De motie van de gemeenteraad is bekend.",
+        "Er is een brief van de stichting. In die brief staat dat.",
+        "De gemeente liet bij brief van 3 februari 2025 niets weten."}) {
+    CAPTURE(text);
+    CHECK(means(text).find('=') == std::string::npos);
+    CHECK(means(text).find('?') == std::string::npos);
+  }
+}
+
+TEST_CASE("what is not one certain paper is none") {
+  for (const std::string text :
+       {"Ik dien een motie in.", "Er is geen motie.", "Elke motie telt.", "Twee moties zijn bekend.", "De moties zijn bekend.",
+        "Een brief van 3 februari 2025 is bekend.", "Het motiebeleid is bekend.", "Zo'n amendement is goed.",
+        "De emotie was groot.", "De motie over bomen die er nooit kwam, was er niet."}) {
+    CAPTURE(text);
+    CHECK(means(text).find(" = ") == std::string::npos);
+  }
+  for (const std::string text : {"Ik dien een motie in.", "Er is geen motie.", "Elke motie telt.", "De moties zijn bekend.",
+                                 "Het motiebeleid is bekend.", "De emotie was groot."}) {
+    CAPTURE(text);
+    CHECK(means(text).empty());
+  }
+}
+
+TEST_CASE("idem in a table repeats no citation, and a tariff is none") {
+  CHECK(struck("Zie Kamerstuk 36 999, nr. 12.\n\nVaste lasten\t5\tidem\n") == "idem: it repeats no citation\n");
+  CHECK(means("Vaste lasten: idem. Kosten t.a.p. 5 euro.").empty());
+}
+
+TEST_CASE("a body of parliament is no member that put anything forward") {
+  CHECK(means("Het wetsvoorstel is door de Tweede Kamer aangenomen.") == "Het wetsvoorstel ? no bill is spoken of before it\n");
+  CHECK(means("De motie van de Tweede Kamer is bekend.") == "De motie ? none of its kind is spoken of shortly before\n");
+}
+
+TEST_CASE("without patterns of references nothing changes") {
+  const kamergraaf::Extractor numbers;
+  for (const std::string text :
+       {"De motie-Van Aalst (36 999, nr. 12) is bekend. Deze motie, en mijn brief van 3 februari jl., zijn bekend.",
+        "Zie Kamerstuk 36 998, nrs. 1-3; nr. 7, p. 4 (idem, p. 5). Het amendement-Blok op stuk nr. 8.",
+        "Eerst dit.\u00B9\n\n\u00B9 Kamerstuk 36 999, nr. 12, en noot 1."}) {
+    CAPTURE(text);
+    const kamergraaf::Document document = settled::letter(text);
+    auto all = citations_of(document, settled::extractor());
+    std::erase_if(all, [](const kamergraaf::Citation& citation) { return citation.form == kamergraaf::Form::implicit; });
+    const auto plain = citations_of(document, numbers);
+    REQUIRE(plain.size() == all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      CHECK(plain[i].form != kamergraaf::Form::implicit);
+      CHECK(plain[i].id == all[i].id);
+      CHECK(plain[i].span == all[i].span);
+      CHECK(plain[i].verdict == all[i].verdict);
+    }
+  }
+}
