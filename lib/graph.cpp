@@ -73,18 +73,18 @@ Vertex facts_of(const Document& document) {
   facts.title = head.title;
   facts.document = document.name;
   for (const Author& author : head.authors) facts.names.push_back(author.name);
-  facts.id = to_string(head.id);
-  if (facts.id.empty()) facts.id = "doc:" + document.name;
+  facts.id = id_of(document);
   return facts;
 }
 
-Vertex facts_of(const Citation& citation, std::string_view text) {
+Vertex facts_of(const Quotation& quotation) {
+  const Citation& citation = quotation.citation;
   Vertex facts;
   facts.paper = citation.paper;
   facts.chamber = citation.chamber;
   facts.session = citation.session;
   facts.date = citation.date;
-  for (const Span name : citation.names) facts.names.push_back(detail::folded(name.of(text)));
+  facts.names = quotation.names;
   return facts;
 }
 
@@ -157,20 +157,6 @@ VertexDescriptor add_paper(CitationGraph& graph, const Document& document) {
   return paper;
 }
 
-void add_citation(CitationGraph& graph, VertexDescriptor paper, std::string_view text, const Citation& citation) {
-  if (citation.verdict != Verdict::resolved) return;
-  const std::string id = to_string(citation.id);
-  if (id.empty() || id == graph[paper].id) return;
-  const VertexDescriptor target = cited(graph, citation.id);
-  if (graph[target].kind != VertexKind::dossier) fill_vertex(graph[target], facts_of(citation, text));
-  const Mention mention{citation.span, citation.footnote, std::string(citation.span.of(text)),
-                        detail::sentence_around(text, citation.span, words_limit), citation.relation};
-  for (const EdgeKind kind : {EdgeKind::cites, further_kind(citation.relation)}) {
-    Edge& edge = edge_of(graph, paper, target, kind);
-    if (!citation.publisher || !has_mention_at(edge, mention.span)) add_mention(edge, mention);
-  }
-}
-
 }  // namespace
 
 std::string_view name_of(VertexKind kind) { return vertex_kinds[static_cast<std::size_t>(kind)]; }
@@ -182,6 +168,33 @@ std::optional<VertexDescriptor> find(const CitationGraph& graph, std::string_vie
   return found == index.end() ? std::nullopt : std::optional<VertexDescriptor>(found->second);
 }
 
+std::string id_of(const Document& document) {
+  std::string id = to_string(document.head.id);
+  return id.empty() ? "doc:" + document.name : id;
+}
+
+Quotation quotation_of(const Citation& citation, std::string_view text) {
+  Quotation quotation;
+  quotation.citation = citation;
+  quotation.mention = {citation.span, citation.footnote, std::string(citation.span.of(text)),
+                       detail::sentence_around(text, citation.span, words_limit), citation.relation};
+  for (const Span name : citation.names) quotation.names.push_back(detail::folded(name.of(text)));
+  return quotation;
+}
+
+void add(CitationGraph& graph, VertexDescriptor paper, const Quotation& quotation) {
+  const Citation& citation = quotation.citation;
+  if (citation.verdict != Verdict::resolved) return;
+  const std::string id = to_string(citation.id);
+  if (id.empty() || id == graph[paper].id) return;
+  const VertexDescriptor target = cited(graph, citation.id);
+  if (graph[target].kind != VertexKind::dossier) fill_vertex(graph[target], facts_of(quotation));
+  for (const EdgeKind kind : {EdgeKind::cites, further_kind(citation.relation)}) {
+    Edge& edge = edge_of(graph, paper, target, kind);
+    if (!citation.publisher || !has_mention_at(edge, citation.span)) add_mention(edge, quotation.mention);
+  }
+}
+
 VertexDescriptor add(CitationGraph& graph, const Document& document, std::span<const Citation> citations) {
   const VertexDescriptor paper = add_paper(graph, document);
   if (const auto& replaced = document.head.replaces;
@@ -189,7 +202,8 @@ VertexDescriptor add(CitationGraph& graph, const Document& document, std::span<c
     edge_of(graph, paper, cited(graph, *replaced), EdgeKind::replaces);
   for (const bool publisher : {false, true})
     for (const Citation& citation : citations)
-      if (citation.publisher == publisher) add_citation(graph, paper, document.text, citation);
+      if (citation.publisher == publisher && citation.verdict == Verdict::resolved)
+        add(graph, paper, quotation_of(citation, document.text));
   detail::log().debug("{}: {} citations; the graph has {} vertices", graph[paper].id, citations.size(),
                       boost::num_vertices(graph));
   return paper;

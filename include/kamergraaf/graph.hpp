@@ -73,14 +73,31 @@ using CitationGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bid
 using VertexDescriptor = boost::graph_traits<CitationGraph>::vertex_descriptor;
 using EdgeDescriptor = boost::graph_traits<CitationGraph>::edge_descriptor;
 
+/// The id of a document's vertex: that of its head, or "doc:" and the name of the document.
+std::string id_of(const Document& document);
+
+/// A citation with the words that an edge keeps of it, so that the text may go.
+struct Quotation {
+  Citation citation;
+  Mention mention;
+  std::vector<std::string> names;  ///< of the authors of the cited paper, as printed
+
+  bool operator==(const Quotation&) const = default;
+};
+
+/// \pre the spans of the citation lie inside `text`
+Quotation quotation_of(const Citation& citation, std::string_view text);
+
 /// The vertex of that identifier, if the graph has it.
 std::optional<VertexDescriptor> find(const CitationGraph& graph, std::string_view id);
 
-/// Adds a document, its dossiers, what it cites and the dossiers of what it cites; returns its vertex. Its identifier is that
-/// of its head, or "doc:" and the name of the document. A paper that was only cited before is filled in: what its own head says
-/// wins; of what others say of it, the first. Ambiguous and unresolved citations add nothing, nor does a paper that cites
-/// itself. Adding a document twice changes nothing.
-/// \pre the spans of the citations lie inside `document.text`
+/// Adds a document, its dossiers, what it cites and the dossiers of what it cites; returns its vertex. A paper that was only
+/// cited before is filled in: what its own head says wins; of what others say of it, the first. Ambiguous and unresolved
+/// citations add nothing, nor does a paper that cites itself. Adding a document twice changes nothing. \pre the spans of the
+/// citations lie inside `document.text`
 VertexDescriptor add(CitationGraph& graph, const Document& document, std::span<const Citation> citations);
+
+/// Adds one citation of a paper that is in the graph, as if it had been among those of its document.
+void add(CitationGraph& graph, VertexDescriptor paper, const Quotation& quotation);
 
 }  // namespace kamergraaf

@@ -9,16 +9,6 @@ namespace {
 
 constexpr std::size_t same_talk = 600;
 
-/// What is printed need not name all authors; of a motion that was read out all are known.
-Fit fit_here(const std::vector<std::string>& names, bool others, const Said& said) {
-  if (said.whole) return fit(names, others, said.names);
-  const bool may_be_more = others || said.others;
-  const Fit all = fit(names, false, said.names);
-  const Fit some = may_be_more ? fit(names, true, said.names) : Fit::none;
-  const Fit more = may_be_more && fit(said.names, true, names) != Fit::none ? Fit::first : Fit::none;
-  return std::max({all, some, more});
-}
-
 std::vector<const Said*> best(const std::vector<const Said*>& all, const std::vector<std::string>& names, bool others) {
   Fit most = Fit::first;
   for (const Said* said : all) most = std::max(most, fit_here(names, others, *said));
@@ -67,7 +57,32 @@ Answer one_of(const Scene& scene, const Phrase& phrase, const std::vector<const 
                  : ambiguous(ids_of(said), "several papers of these members are named here");
 }
 
+/// What the register says; what it does not, it may be asked again.
+Answer asked(const Scene& scene, const Phrase& phrase, const std::vector<std::string>& names, bool several_here) {
+  Question question = question_of(scene, phrase);
+  question.names = names;
+  question.named_here = several_here;
+  Answer answer = ask(*scene.known, question);
+  if (answer.ground == Ground::none) answer.question = std::move(question);
+  return answer;
+}
+
+Answer named_here(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& said) {
+  const std::vector<Identifier> ids = ids_of(said);
+  if (ids.empty()) return unresolved("no paper of these members is named here with its number");
+  return ids.size() == 1 ? resolved(ids.front(), Ground::named_here, said.front()->span) : one_of(scene, phrase, said);
+}
+
 }  // namespace
+
+Fit fit_here(const std::vector<std::string>& names, bool others, const Said& said) {
+  if (said.whole) return fit(names, others, said.names);
+  const bool may_be_more = others || said.others;
+  const Fit all = fit(names, false, said.names);
+  const Fit some = may_be_more ? fit(names, true, said.names) : Fit::none;
+  const Fit more = may_be_more && fit(said.names, true, names) != Fit::none ? Fit::first : Fit::none;
+  return std::max({all, some, more});
+}
 
 Answer by_name(const Scene& scene, const Phrase& phrase) {
   std::vector<std::string> names;
@@ -78,16 +93,13 @@ Answer by_name(const Scene& scene, const Phrase& phrase) {
 Answer by_name(const Scene& scene, const Phrase& phrase, const std::vector<std::string>& names) {
   std::vector<const Said*> said = best(scene.spoken.by(phrase.kind, names.front()), names, phrase.others);
   if (phrase.revised) said = revised_of(said);
-  const std::vector<Identifier> ids = ids_of(said);
   const bool sure = !said.empty() && fit_here(names, phrase.others, *said.front()) == Fit::exact;
-  if (!sure && scene.known) {
-    Question question = question_of(scene, phrase);
-    question.names = names;
-    Answer known = ask(*scene.known, question);
-    if (said.empty() || known.ground != Ground::none) return known;
-  }
-  if (ids.empty()) return unresolved("no paper of these members is named here with its number");
-  return ids.size() == 1 ? resolved(ids.front(), Ground::named_here, said.front()->span) : one_of(scene, phrase, said);
+  if (sure || !scene.known) return named_here(scene, phrase, said);
+  Answer known = asked(scene, phrase, names, !said.empty());
+  if (said.empty() || known.ground != Ground::none) return known;
+  Answer here = named_here(scene, phrase, said);
+  if (here.ground == Ground::none) here.question = std::move(known.question);
+  return here;
 }
 
 }  // namespace kamergraaf::detail
