@@ -19,7 +19,8 @@ struct Gathered {
   Status status = done;
 };
 
-/// \param implicit references without a number too: they go back to any of the papers, so all are read before the first is added
+/// \param implicit references without a number too: they go back to any of the papers, so all are read before the first is
+/// added
 Gathered gather(const Inputs& inputs, bool implicit);
 
 }  // namespace kamergraaf::cli

@@ -56,8 +56,8 @@ bool speaks_of_itself(std::string_view text, std::size_t noun) {
 Noun last_noun(std::string_view text, Span window) {
   static const Expression form(
       R"((?i)\b(?:(?P<letter>\p{L}*brie(?:f|ven))|(?P<motion>moties?)|(?P<amendment>(?:sub)?amendement(?:en)?)|)"
-      R"((?P<bill>\p{L}*wetsvoorstel(?:len)?|initiatiefvoorstel(?:len)?|initiatiefnota|voorstel{gap}van{gap}(?:rijks)?wet)|)"
-      R"((?P<memorandum>MvT|MvA|memorie{gap}van{gap}(?:toelichting|antwoord)|nota{gap}(?:van{gap}(?:wijziging|verbetering)|naar{gap}aanleiding(?:{gap}van{gap}het{gap}(?:nader{gap})?verslag)?))|)"
+      R"((?P<bill>\p{L}*wetsvoorstel(?:len)?|initiatiefvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet)|)"
+      R"((?P<memorandum>MvT|MvA|initiatiefnota|memorie{gap}van{gap}(?:toelichting|antwoord)|nota{gap}(?:van{gap}(?:wijziging|verbetering)|naar{gap}aanleiding(?:{gap}van{gap}het{gap}(?:nader{gap})?verslag)?))|)"
       R"((?P<report>\p{L}*(?:verslag|rapportage))|(?P<questions>(?:schriftelijke{gap}|kamer)vragen)|(?P<answers>beantwoording{gap}van)|)"
       R"((?P<agenda>geannoteerde{gap}agenda))\b)",
       "paper noun");

@@ -31,7 +31,6 @@ std::vector<Pattern> european_union();
 /// Addresses and identifiers as such: patterns/addresses.cpp.
 std::vector<Pattern> addresses();
 
-
 /// Papers without their number, by name, by date, or as spoken of before: patterns/references.cpp.
 std::vector<Pattern> references();
 

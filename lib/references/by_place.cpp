@@ -12,8 +12,8 @@ namespace {
 
 constexpr std::size_t near_reach = 1500;
 constexpr std::size_t far_reach = 800;
+constexpr std::size_t same_talk = 300;
 constexpr std::size_t longest_announcement = 300;
-constexpr std::size_t most_candidates = 10;
 
 bool is_put_forward(PaperKind kind) { return kind == PaperKind::motion || kind == PaperKind::amendment; }
 
@@ -145,22 +145,28 @@ bool is_described(const Scene& scene, const Phrase& phrase) {
   return false;
 }
 
+Answer of_own_bill(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& bills) {
+  const Identifier own{Kind::dossier, {}, scene.dossiers.front(), {}, {}};
+  const auto is_own = [&](const Said* bill) { return bill->id.dossier == own.dossier; };
+  const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, same_talk);
+  if (std::all_of(bills.begin(), bills.end(), is_own) || (last && is_own(last))) return resolved(own, Ground::own_bill);
+  if (!last)
+    return phrase.pointer == Pointer::the ? resolved(own, Ground::own_bill)
+                                          : unresolved("it goes back to one that is not known");
+  if (phrase.pointer != Pointer::the && is_known(*last)) return resolved(last->id, Ground::spoken_of, last->span);
+  return ambiguous({own, last->id}, "another bill is spoken of as well");
+}
+
 Answer of_bill(const Scene& scene, const Phrase& phrase) {
   const std::vector<const Said*> bills = scene.spoken.bills();
   if (is_described(scene, phrase)) return unresolved("it is described, and may be another one");
-  if (scene.about_a_bill) {
-    const Identifier own{Kind::dossier, {}, scene.dossiers.front(), {}, {}};
-    const bool alone =
-        std::all_of(bills.begin(), bills.end(), [&](const Said* bill) { return bill->id.dossier == own.dossier; });
-    if (alone) return resolved(own, Ground::own_bill);
-  }
+  if (scene.about_a_bill) return of_own_bill(scene, phrase, bills);
   if (bills.size() == 1) return resolved(bills.front()->id, Ground::spoken_of, bills.front()->span);
   if (bills.empty()) return unresolved("no bill is spoken of before it");
   const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, far_reach);
   if (last && is_known(*last)) return resolved(last->id, Ground::spoken_of, last->span);
   std::vector<Identifier> candidates;
-  for (const Said* bill : bills)
-    if (candidates.size() < most_candidates) candidates.push_back(bill->id);
+  for (const Said* bill : bills) candidates.push_back(bill->id);
   return ambiguous(std::move(candidates), "several bills are spoken of");
 }
 

@@ -23,10 +23,10 @@ struct Question {
   bool others = false;                  ///< c.s.
   bool revised = false;
   std::optional<Date> date = {};
-  std::vector<int> years = {};            ///< that the words around name, where no day is; it is of one of them
   std::vector<Dossier> dossiers = {};     ///< of the paper that asks, and those that it names
   std::vector<std::string> writers = {};  ///< who may have written it, where its dossier does not tell
   bool by_writers = false;                ///< it is by one of them: "mijn brief"
+  std::vector<int> years = {};            ///< that the sentence names: one of them is the year of the paper
   std::optional<Date> today = {};         ///< the date of the paper that asks
   Identifier asker = {};
   bool named_here = false;  ///< the paper that asks names several of them, or one that may be it
