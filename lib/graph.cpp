@@ -7,6 +7,8 @@
 #include "detail/council.hpp"
 #include "detail/log.hpp"
 #include "detail/sentence.hpp"
+#include "references/meeting_papers.hpp"
+#include "references/meetings.hpp"
 
 namespace kamergraaf {
 namespace {
@@ -27,6 +29,7 @@ VertexKind vertex_kind(Kind kind) {
     case Kind::dossier:
       return VertexKind::dossier;
     case Kind::handelingen:
+    case Kind::meeting:
       return VertexKind::meeting;
     default:
       return VertexKind::outside;
@@ -88,6 +91,12 @@ Vertex facts_of(const Quotation& quotation) {
   return facts;
 }
 
+void name_meeting(Vertex& vertex) {
+  vertex.title = detail::meeting_title(vertex.identifier);
+  vertex.chamber = vertex.identifier.chamber;
+  vertex.date = parse_date(vertex.identifier.number.view());
+}
+
 VertexDescriptor vertex_of(CitationGraph& graph, const std::string& id, const Identifier& identifier) {
   auto& index = graph[boost::graph_bundle].of;
   const auto found = index.find(id);
@@ -97,6 +106,7 @@ VertexDescriptor vertex_of(CitationGraph& graph, const std::string& id, const Id
   vertex.kind = vertex_kind(identifier.kind);
   vertex.identifier = identifier;
   if (vertex.kind == VertexKind::dossier) vertex.title = detail::council_name(identifier.dossier);
+  if (identifier.kind == Kind::meeting) name_meeting(vertex);
   return index[id] = boost::add_vertex(std::move(vertex), graph);
 }
 
@@ -121,7 +131,7 @@ bool has_mention_at(const Edge& edge, Span span) {
 
 void add_to_dossier(CitationGraph& graph, VertexDescriptor paper) {
   const Identifier own = graph[paper].identifier;
-  if (own.kind != Kind::kamerstuk || own.dossier.empty()) return;
+  if ((own.kind != Kind::kamerstuk && own.kind != Kind::meeting) || own.dossier.empty()) return;
   const Identifier dossier = dossier_of(own);
   edge_of(graph, paper, vertex_of(graph, to_string(dossier), dossier), EdgeKind::in_dossier);
 }
@@ -140,6 +150,20 @@ VertexDescriptor cited(CitationGraph& graph, const Identifier& id) {
   const VertexDescriptor vertex = vertex_of(graph, to_string(id), id);
   add_to_dossier(graph, vertex);
   return vertex;
+}
+
+VertexDescriptor meeting_of(CitationGraph& graph, const Identifier& id, const std::string& title) {
+  const VertexDescriptor vertex = cited(graph, id);
+  if (graph[vertex].title == detail::meeting_title(id)) graph[vertex].title = title;
+  return vertex;
+}
+
+void add_meetings(CitationGraph& graph, VertexDescriptor paper, const Document& document, std::span<const Citation> citations) {
+  const auto kind = [](const detail::PaperOfMeeting& one) { return one.reports ? EdgeKind::reports_on : EdgeKind::part_of; };
+  for (const detail::PaperOfMeeting& own : detail::meetings_of(document))
+    edge_of(graph, paper, meeting_of(graph, own.meeting, own.title), kind(own));
+  for (const detail::PaperOfMeeting& other : detail::cited_papers_of_meetings(document, citations))
+    edge_of(graph, cited(graph, other.paper), meeting_of(graph, other.meeting, other.title), kind(other));
 }
 
 VertexDescriptor add_paper(CitationGraph& graph, const Document& document) {
@@ -187,7 +211,10 @@ void add(CitationGraph& graph, VertexDescriptor paper, const Quotation& quotatio
   if (citation.verdict != Verdict::resolved) return;
   const std::string id = to_string(citation.id);
   if (id.empty() || id == graph[paper].id) return;
-  const VertexDescriptor target = cited(graph, citation.id);
+  const VertexDescriptor target =
+      citation.id.kind == Kind::meeting
+          ? meeting_of(graph, citation.id, detail::meeting_title(citation.id, quotation.mention.text))
+          : cited(graph, citation.id);
   if (graph[target].kind != VertexKind::dossier) fill_vertex(graph[target], facts_of(quotation));
   for (const EdgeKind kind : {EdgeKind::cites, further_kind(citation.relation)}) {
     Edge& edge = edge_of(graph, paper, target, kind);
@@ -204,6 +231,7 @@ VertexDescriptor add(CitationGraph& graph, const Document& document, std::span<c
     for (const Citation& citation : citations)
       if (citation.publisher == publisher && citation.verdict == Verdict::resolved)
         add(graph, paper, quotation_of(citation, document.text));
+  add_meetings(graph, paper, document, citations);
   detail::log().debug("{}: {} citations; the graph has {} vertices", graph[paper].id, citations.size(),
                       boost::num_vertices(graph));
   return paper;

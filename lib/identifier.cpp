@@ -9,10 +9,10 @@ namespace {
 
 using detail::Expression;
 
-constexpr std::array<std::string_view, 21> kinds{
+constexpr std::array<std::string_view, 22> kinds{
     "kamerstuk",  "dossier",       "handelingen",   "aanhangsel", "kamervraag", "tkdocument", "bijlage",
     "staatsblad", "staatscourant", "tractatenblad", "ecli",       "ljn",        "bwb",        "jci",
-    "celex",      "com",           "eu-act",        "oj",         "reference",  "agenda",     "niet-dossierstuk"};
+    "celex",      "com",           "eu-act",        "oj",         "reference",  "agenda",     "niet-dossierstuk", "meeting"};
 constexpr std::array<std::string_view, 4> chambers{"", "I", "II", "VV"};
 constexpr std::string_view publisher = "https://zoek.officielebekendmakingen.nl/";
 constexpr std::uint16_t last_session_in_id = 2008;
@@ -25,6 +25,8 @@ std::optional<Identifier> parse_dossier(std::string_view text) {
   return Identifier{Kind::dossier, {}, {form.named(*match, "number").of(text), form.named(*match, "suffix").of(text)}};
 }
 
+bool has_address(const Identifier& id) { return id.kind != Kind::meeting; }
+
 std::optional<Identifier> parse_own_address(std::string_view text) {
   static const Expression form(
       R"(^https?://zoek\.officielebekendmakingen\.nl/(?P<folder>dossier/)?(?P<id>[^/.?#]+)(?:\.[a-z]{2,4})?/?(?:[?#].*)?$)",
@@ -33,7 +35,7 @@ std::optional<Identifier> parse_own_address(std::string_view text) {
   if (!match) return {};
   const auto id = parse_identifier(form.named(*match, "id").of(text));
   const bool fits_folder = id && (id->kind == Kind::dossier) == !form.named(*match, "folder").empty();
-  return fits_folder ? id : std::nullopt;
+  return fits_folder && has_address(*id) ? id : std::nullopt;
 }
 
 bool is_one_document(const Identifier& id) {
@@ -76,7 +78,7 @@ std::string to_string(const Identifier& id) {
 std::string url(const Identifier& id) {
   if (!id.name.empty()) return identifiers::url_elsewhere(id);
   const std::string name = to_string(id);
-  if (name.empty() || !is_one_document(id)) return {};
+  if (name.empty() || !has_address(id) || !is_one_document(id)) return {};
   return std::string(publisher) + (id.kind == Kind::dossier ? "dossier/" + name : name + ".html");
 }
 

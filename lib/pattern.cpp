@@ -43,7 +43,7 @@ std::vector<Pattern> built_in_patterns() {
              patterns::european_union, patterns::addresses});
 }
 
-std::vector<Pattern> reference_patterns() { return of({patterns::references}); }
+std::vector<Pattern> reference_patterns() { return of({patterns::references, patterns::meetings}); }
 
 std::vector<Pattern> all_patterns() {
   std::vector<Pattern> all = built_in_patterns();

@@ -9,6 +9,7 @@
 #include "heads/feet.hpp"
 #include "references/completion.hpp"
 #include "references/listed.hpp"
+#include "references/meetings.hpp"
 #include "references/settle.hpp"
 
 namespace kamergraaf {
@@ -78,7 +79,8 @@ void go_back(const detail::RunningText& running, Citation& citation) {
   for (Span& name : citation.names) name = running.source_of(name);
 }
 
-/// References are not among what is completed: they would part the words before a number from it.
+/// References are not among what is completed: they would part the words before a number from it. Nor are meetings among what
+/// references go back to: they are no papers.
 void settle(const Document& document, const Register* papers, std::vector<Citation>& citations, Beside& beside) {
   const auto numbered = std::stable_partition(citations.begin(), citations.end(),
                                               [](const Citation& citation) { return citation.form == Form::implicit; });
@@ -88,14 +90,18 @@ void settle(const Document& document, const Register* papers, std::vector<Citati
   for (Citation& citation : all)
     if (citation.verdict == Verdict::resolved && citation.ground == Ground::none) citation.ground = Ground::printed;
   if (papers) detail::settle_by_register(*papers, document.text, all);
+  std::vector<Citation> meetings;
   for (Citation& citation : citations) {
     const Footnote* note = detail::footnote_at(document, citation.span);
     citation.footnote = note ? note->number : 0;
-    all.push_back(std::move(citation));
+    (citation.id.kind == Kind::meeting ? meetings : all).push_back(std::move(citation));
   }
   std::stable_sort(all.begin(), all.end(), begins_before);
+  detail::settle_references(document, all, papers, beside.rejections, beside.open);
+  detail::settle_meetings(document, meetings, beside.rejections);
+  std::move(meetings.begin(), meetings.end(), std::back_inserter(all));
+  std::stable_sort(all.begin(), all.end(), begins_before);
   citations = std::move(all);
-  detail::settle_references(document, citations, papers, beside.rejections, beside.open);
 }
 
 std::vector<Citation> read(const Document& document, const Extractor& extractor, const Register* papers, Beside& beside) {

@@ -39,32 +39,30 @@ void settle(Citation& citation, const Meaning& meaning) {
   citation.candidates.clear();
 }
 
-/// What a paper says of the papers that are told, for those that it names again: "de motie van de leden Jansen en De Vries",
-/// then "de motie-Jansen". It keeps the first 64 that differ.
+/// What a paper says of the papers that it is told, for where it names them again. It keeps the first 64 that differ.
 class Sayings {
  public:
   void add(const Reference& reference, const Identifier& id) {
+    const Quotation& quotation = reference.settled.quotation;
     if (!reference.question || said_.size() == most) return;
-    const detail::Question& told = *reference.question;
     detail::Said said;
     said.id = id;
-    said.span = reference.settled.quotation.citation.group;
-    said.kind = told.kind;
-    said.names = told.names;
-    said.others = told.others;
-    said.date = told.date;
-    const bool known = std::any_of(said_.begin(), said_.end(), [&](const detail::Said& other) {
+    said.span = quotation.citation.group;
+    said.kind = quotation.citation.paper;
+    said.names = quotation.names;
+    said.others = reference.question->others;
+    said.date = quotation.citation.date;
+    const auto same = [&](const detail::Said& other) {
       return std::tie(other.id, other.kind, other.names, other.others, other.date) ==
              std::tie(said.id, said.kind, said.names, said.others, said.date);
-    });
-    if (!known) said_.push_back(std::move(said));
+    };
+    if (std::none_of(said_.begin(), said_.end(), same)) said_.push_back(std::move(said));
   }
 
   std::optional<Meaning> meaning_of(const Reference& reference) const {
-    if (!reference.question || reference.question->named_here) return {};
     std::optional<Meaning> meaning;
     for (const detail::Said& said : said_) {
-      if (!means(*reference.question, said)) continue;
+      if (!reference.question || !means(*reference.question, said)) continue;
       if (meaning && meaning->id != said.id) return {};
       meaning = Meaning{said.id, Ground::named_here, said.span};
     }
@@ -77,11 +75,20 @@ class Sayings {
   static bool means(const detail::Question& question, const detail::Said& said) {
     if (question.kind != said.kind) return false;
     if (question.names.empty()) return question.date == said.date;
-    return !said.names.empty() && detail::fit_here(question.names, question.others, said) != detail::Fit::none;
+    if (said.names.empty()) return false;
+    const detail::Fit found = detail::fit_here(question.names, question.others, said);
+    return question.owned ? found != detail::Fit::none : found == detail::Fit::exact;
   }
 
   std::vector<detail::Said> said_;
 };
+
+std::optional<Meaning> meaning_by_leader(const Reference& reference, const std::map<Number, Settled>& settled) {
+  const auto leader = reference.leader ? settled.find(*reference.leader) : settled.end();
+  if (leader == settled.end()) return {};
+  const Citation& citation = leader->second.quotation.citation;
+  return Meaning{citation.id, reference.ground, citation.group};
+}
 
 }  // namespace
 
@@ -164,13 +171,10 @@ void Waiting::Parts::settle_in(const std::string& paper, const std::map<Number, 
   std::vector<Number> left;
   for (const Number number : all) {
     const Reference& reference = references.at(number);
-    std::optional<Meaning> meaning;
-    if (const auto answer = told.find(number); answer != told.end())
-      meaning = Meaning{answer->second, Ground::known, {}};
-    else if (const auto leader = reference.leader ? settled.find(*reference.leader) : settled.end(); leader != settled.end())
-      meaning = Meaning{leader->second.quotation.citation.id, reference.ground, leader->second.quotation.citation.group};
-    else
-      meaning = sayings.meaning_of(reference);
+    std::optional<Meaning> meaning = meaning_by_leader(reference, settled);
+    if (!meaning) meaning = sayings.meaning_of(reference);
+    const auto answer = told.find(number);
+    if (!meaning && answer != told.end()) meaning = Meaning{answer->second, Ground::known, {}};
     if (!meaning) {
       left.push_back(number);
       continue;

@@ -71,7 +71,12 @@ TEST_CASE("an identifier prints back to the letter") {
                            "COM(2022)68",
                            "JOIN(2020)18",
                            "OJ:L:2016:119",
-                           "2025D25258"}) {
+                           "2025D25258",
+                           "meeting-21501-02-2025-02-24",
+                           "meeting-32317-2025-03-05",
+                           "meeting-tk-2025-02-18",
+                           "meeting-ek-2025-02-18",
+                           "meeting-vv-2024-09-17"}) {
     CAPTURE(text);
     REQUIRE(parse_identifier(text));
     CHECK(to_string(*parse_identifier(text)) == text);
@@ -91,6 +96,7 @@ TEST_CASE("parsing and printing are each other's inverse") {
       {{"36045", "36600", "8315"}, {"", "-V", "-XVI", "-A"}},
       {{"ECLI:NL:HR:", "ECLI:NL:RVS:"}, {"1999:", "2020:"}, {"2276", "AB1234"}},
       {{"COM(", "SWD("}, {"1996)", "2022)"}, {"6", "328"}},
+      {{"meeting-"}, {"tk", "ek", "vv", "21501-20", "32317", "36999-V"}, {"-1998-", "-2025-"}, {"02-28", "12-31", "02-30"}},
   };
   std::mt19937 random(1798);
   std::size_t read = 0;
@@ -108,7 +114,9 @@ TEST_CASE("parsing and printing are each other's inverse") {
 }
 
 TEST_CASE("what is no identifier is none") {
-  for (const char* text : {"", "kst-", "kst-36045-", "kst-36045-190 ", "Kamerstuk 36045", "36045-190-3", "kst-36045--190"}) {
+  for (const char* text :
+       {"", "kst-", "kst-36045-", "kst-36045-190 ", "Kamerstuk 36045", "36045-190-3", "kst-36045--190", "meeting-2025-02-18",
+        "meeting-tk-2025-02-30", "meeting-21501-02-2025-2-24", "meeting-36600-V-2025-02-24"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_identifier(text));
   }
@@ -126,6 +134,23 @@ TEST_CASE("an identifier of another kind has its fields") {
   CHECK(parse_identifier("32016R0679")->kind == Kind::eu_act);
   CHECK(parse_identifier("52020PC0605")->kind == Kind::celex);
   CHECK(parse_identifier("ECLI:NL:HR:2019:1234")->kind == Kind::ecli);
+}
+
+TEST_CASE("a meeting is one of a Council dossier or of a chamber, on a day, and has no address") {
+  const auto council = parse_identifier("meeting-21501-02-2025-02-24");
+  REQUIRE(council);
+  CHECK(council->kind == Kind::meeting);
+  CHECK(name_of(council->kind) == "meeting");
+  CHECK(council->dossier == Dossier{"21501", "02"});
+  CHECK(council->number.view() == "2025-02-24");
+  const auto chamber = parse_identifier("meeting-tk-2025-02-18");
+  REQUIRE(chamber);
+  CHECK(chamber->chamber == Chamber::tweede);
+  CHECK(chamber->number.view() == "2025-02-18");
+  CHECK(parse_identifier("meeting-32317-2025-03-05")->dossier == Dossier{"32317", ""});
+  CHECK(url(*chamber).empty());
+  CHECK(in_style(*council, Style::letter).empty());
+  CHECK_FALSE(parse_address("https://zoek.officielebekendmakingen.nl/meeting-tk-2025-02-18.html"));
 }
 
 TEST_CASE("what is published elsewhere has its address there") {

@@ -92,11 +92,12 @@ TEST_CASE("a letter is waited for by its day") {
 
 TEST_CASE("what goes back to what waited is settled with it") {
   Desk desk;
-  desk.take(letter(
-      "Ik voer de motie van de leden Van Aalst en Bakker uit. Deze motie vraagt veel. De motie-Van Aalst is duidelijk.\n"));
+  desk.take(
+      letter("Ik voer de motie van de leden Van Aalst en Bakker uit. Deze motie vraagt veel. De motie-Van Aalst/Bakker is "
+             "duidelijk.\n"));
   CHECK(desk.waiting.size() == 3);
   const auto late = desk.take(motion("kst-36999-12", {"A. van Aalst", "B. Bakker"}));
-  CHECK(words_of(late) == Words{"de motie van de leden Van Aalst en Bakker", "Deze motie", "De motie-Van Aalst"});
+  CHECK(words_of(late) == Words{"de motie van de leden Van Aalst en Bakker", "Deze motie", "De motie-Van Aalst/Bakker"});
   REQUIRE(late.size() == 3);
   CHECK(late[1].quotation.citation.ground == Ground::spoken_of);
   CHECK(late[1].quotation.citation.antecedent == late[0].quotation.citation.span);

@@ -37,13 +37,16 @@ struct Vertex {
   Chamber chamber = Chamber::none;
   Session session;
   std::optional<Date> date;
-  std::string title;               ///< of a Council dossier that no head has printed: the name of the Council
-  std::string document;            ///< where it was read from: Document::name
+  std::string title;     ///< of a Council dossier that no head has printed: the name of the Council; of a meeting: its
+                         ///< name and day, "Raad Buitenlandse Zaken, 24 februari 2025"
+  std::string document;  ///< where it was read from: Document::name
   std::vector<std::string> names;  ///< who signed or put it forward
 };
 
 /// What an edge says. Every citation is one of `cites`; where its words say that the paper replaces, reports on or answers the
 /// other, the same mention is on an edge of that kind as well. An annex of another paper is cited as such: `Mention::relation`.
+/// A paper reports on the meeting of which it is the report; its annotated agenda, and the minutes of a sitting, are part of
+/// it. Such edges, read from the paper's own title or from where another paper cites it with the meeting, have no mentions.
 enum class EdgeKind : std::uint8_t { cites, in_dossier, annex_of, replaces, amends, answers, reports_on, part_of };
 std::string_view name_of(EdgeKind kind);
 
@@ -91,10 +94,10 @@ Quotation quotation_of(const Citation& citation, std::string_view text);
 /// The vertex of that identifier, if the graph has it.
 std::optional<VertexDescriptor> find(const CitationGraph& graph, std::string_view id);
 
-/// Adds a document, its dossiers, what it cites and the dossiers of what it cites; returns its vertex. A paper that was only
-/// cited before is filled in: what its own head says wins; of what others say of it, the first. Ambiguous and unresolved
-/// citations add nothing, nor does a paper that cites itself. Adding a document twice changes nothing. \pre the spans of the
-/// citations lie inside `document.text`
+/// Adds a document, its dossiers, its meeting, what it cites and the dossiers of what it cites; returns its vertex. A paper
+/// that was only cited before is filled in: what its own head says wins; of what others say of it, the first. Ambiguous and
+/// unresolved citations add nothing, nor does a paper that cites itself. Adding a document twice changes nothing. \pre the
+/// spans of the citations lie inside `document.text`
 VertexDescriptor add(CitationGraph& graph, const Document& document, std::span<const Citation> citations);
 
 /// Adds one citation of a paper that is in the graph, as if it had been among those of its document.

@@ -46,6 +46,7 @@ enum class Kind : std::uint8_t {
   reference,
   agenda,            ///< the agenda of a chamber: `ag-tk-2009-12-31`
   niet_dossierstuk,  ///< a paper outside any dossier: `nds-vws0000123`
+  meeting,           ///< of a Council or a chamber on a day: `meeting-21501-02-2025-02-24`, `meeting-tk-2025-02-18`
 };
 
 /// The kind as records spell it: "kamerstuk", "eu-act".
@@ -118,8 +119,9 @@ std::string printed(const Dossier& dossier);
 ///     │   └───────────────────── session   └───────────────── kind
 ///     └───────────────────────── kind      stb-2010-242: year and number
 ///
-/// `print` is a second print (h), erratum (n), attachment (b) or version (v). What is published elsewhere has its name as it
-/// is, in `name`: `ECLI:NL:HR:2019:1234`.
+/// `print` is a second print (h), erratum (n), attachment (b) or version (v). A meeting has no name of the publisher; here it
+/// is that of its Council dossier or of its chamber, with its (first) day in `number`: `meeting-21501-02-2025-02-24`. What is
+/// published elsewhere has its name as it is, in `name`: `ECLI:NL:HR:2019:1234`.
 struct Identifier {
   Kind kind = Kind::kamerstuk;
   Session session = {};  ///< only where it is part of the name

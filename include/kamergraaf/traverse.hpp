@@ -42,4 +42,12 @@ std::vector<Step> trace(const CitationGraph& graph, VertexDescriptor from, const
 std::vector<EdgeDescriptor> chain_between(const CitationGraph& graph, VertexDescriptor from, VertexDescriptor to,
                                           const TraceOptions& options);
 
+/// The versions of a paper, the oldest first: what it replaces, what that replaced, and what replaced it since
+/// (`ter vervanging van`). It is among them. Where two papers replace the same one, the later goes on the chain; a paper that is
+/// its own forerunner by error ends it.
+std::vector<VertexDescriptor> versions_of(const CitationGraph& graph, VertexDescriptor paper);
+
+/// The last of them.
+VertexDescriptor latest_version(const CitationGraph& graph, VertexDescriptor paper);
+
 }  // namespace kamergraaf

@@ -45,7 +45,7 @@ class Waiting {
   std::size_t size() const noexcept;
 
   /// What is settled now that this paper is in the register: what asked for its authors or its day, where it alone fits, and
-  /// what goes back to that: `deze motie`, `idem`, the same paper named again with fewer of its authors. It waits no more. All
+  /// what goes back to that: `deze motie`, `idem`, the same paper named again. It waits no more. All
   /// else stays: what is settled is not asked again, and what the arrival makes a tie of goes on waiting. A paper that arrives
   /// again settles nothing again, unless more is known of it.
   /// \param papers the register that the documents were read with, and this paper in it

@@ -13,14 +13,15 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr std::array<std::string_view, 12> months{"jan", "feb", "maa", "apr", "mei", "jun",
-                                                  "jul", "aug", "sep", "okt", "nov", "dec"};
+constexpr std::array<std::string_view, 12> months{"januari", "februari", "maart",     "april",   "mei",      "juni",
+                                                  "juli",    "augustus", "september", "oktober", "november", "december"};
 
 unsigned month_of(std::string_view word) {
   std::string start(word.substr(0, 3));
   std::transform(start.begin(), start.end(), start.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
   if (start == "mrt") return 3;
-  return static_cast<unsigned>(std::find(months.begin(), months.end(), start) - months.begin()) + 1;
+  const auto* month = std::find_if(months.begin(), months.end(), [&](std::string_view one) { return one.starts_with(start); });
+  return static_cast<unsigned>(month - months.begin()) + 1;
 }
 
 int number(std::string_view digits) { return digits.empty() ? 0 : std::stoi(std::string(digits)); }
@@ -96,6 +97,12 @@ std::optional<Date> find_date(std::string_view text, std::size_t from) {
     at = written->span.end;
   }
   return {};
+}
+
+std::string in_words(const Date& date) {
+  if (!date.ok()) return to_string(date);
+  return std::to_string(static_cast<unsigned>(date.day())) + ' ' +
+         std::string(months[static_cast<unsigned>(date.month()) - 1]) + ' ' + std::to_string(static_cast<int>(date.year()));
 }
 
 Session session_of(const Date& date) {

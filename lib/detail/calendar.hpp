@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "kamergraaf/citation.hpp"
@@ -31,6 +32,9 @@ std::optional<Date> settle(const WrittenDay& written, const std::optional<Date>&
 
 /// The first full date (with its year) in the text from `from` on.
 std::optional<Date> find_date(std::string_view text, std::size_t from = 0);
+
+/// "4 maart 2025"; a day that no calendar has in figures.
+std::string in_words(const Date& date);
 
 /// The parliamentary year of a day: it runs from the third Tuesday of September.
 Session session_of(const Date& date);

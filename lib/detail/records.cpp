@@ -99,6 +99,7 @@ void add_name(Record& record, const Citation& citation, std::string_view text) {
   if (citation.rijkswet != 0) record["rijkswet"] = 'R' + std::to_string(citation.rijkswet);
   if (citation.id.year != 0) record["year"] = citation.id.year;
   add_text(record, "number", citation.id.number.view());
+  if (citation.id.kind == Kind::meeting) add_text(record, "date", citation.id.number.view());
   add_text(record, "item", citation.id.item.view());
   add_text(record, "part", citation.part.view());
   add_text(record, "chamber", name_of(citation.chamber));

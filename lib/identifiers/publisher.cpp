@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 #include "detail/bytes.hpp"
 #include "detail/expression.hpp"
@@ -20,7 +21,7 @@ struct Form {
 constexpr const char* yearly =
     R"((?P<year>\d{4})-(?P<number>\d{1,6}[a-z]?(?:v\d)?|[a-z]{3,9}|[A-Z])(?:-(?P<print>[nvbh]\d{1,3}))?)";
 
-constexpr std::array<Form, 10> forms{{
+constexpr std::array<Form, 11> forms{{
     {Kind::kamerstuk, "kst",
      R"((?:(?P<session>\d{8})-)?(?:(?P<dossier>[0-9]{1,8}[A-Z]?|[A-Za-z]{1,12}|\d{1,3}[LXVI]+)-)"
      R"((?:(?P<suffix>[A-Za-z]{1,9}|[Rr]?\d{1,5})-)?)?(?P<number>[0-9]{1,8}[A-Za-z]{0,2}|[A-Z]{1,9}|[a-z]{1,2}|[A-Z]\d[A-Z]?|\d[LXVI]+)(?:-(?P<item>\d{1,2}))?)"
@@ -38,6 +39,8 @@ constexpr std::array<Form, 10> forms{{
     {Kind::niet_dossierstuk, "nds",
      R"((?:(?P<chamber>tk|ek)-)?(?P<number>[a-z]{0,6}\d{1,9}(?:D\d{1,6})?)(?:-(?P<print>[bn]\d{1,3}))?)"},
     {Kind::agenda, "ag", R"((?:(?P<chamber>tk|ek|vv)-)?(?P<number>\d[\d-]{0,12}?)(?:-(?P<print>n\d{1,3}))?)"},
+    {Kind::meeting, "meeting",
+     R"((?:(?P<chamber>tk|ek|vv)|(?P<dossier>\d{5})(?:-(?P<suffix>\d\d))?)-(?P<number>(?:1[89]|20)\d\d-\d\d-\d\d))"},
 }};
 constexpr std::array<std::string_view, 4> chambers{"", "ek", "tk", "vv"};
 
@@ -76,6 +79,14 @@ std::string compact(Session session) {
   return session ? std::to_string(session.first) + std::to_string(session.last) : std::string();
 }
 
+bool is_day(std::string_view text) {
+  if (text.size() != 10) return false;
+  const std::chrono::year_month_day day{std::chrono::year{number(text.substr(0, 4))},
+                                        std::chrono::month{number(text.substr(5, 2))},
+                                        std::chrono::day{number(text.substr(8))}};
+  return day.ok();
+}
+
 bool is_complete(const Identifier& id) {
   switch (id.kind) {
     case Kind::kamerstuk:
@@ -90,6 +101,8 @@ bool is_complete(const Identifier& id) {
     case Kind::aanhangsel:
       if (id.number.empty()) return false;
       return (id.session && id.chamber != Chamber::none) || id.number.view().size() > 4;
+    case Kind::meeting:
+      return is_day(id.number.view()) && (id.chamber != Chamber::none || !id.dossier.empty());
     default:
       return !id.number.empty();
   }

@@ -135,6 +135,8 @@ std::string in_style(const Identifier& id, Style style, Chamber chamber, Session
       return yearly("Stcrt. ", id);
     case Kind::tractatenblad:
       return yearly("Trb. ", id);
+    case Kind::meeting:
+      return {};
     default:
       return to_string(id);
   }

@@ -6,6 +6,7 @@
 
 #include "detail/bytes.hpp"
 #include "matching/elements.hpp"
+#include "matching/meetings.hpp"
 #include "matching/papers.hpp"
 #include "matching/references.hpp"
 #include "matching/refusal.hpp"
@@ -75,6 +76,7 @@ Reading read_match(std::string_view text, const Matcher& matcher, const Expressi
   if (const Span name = form.named(match, "identifier"); !name.empty())
     return read_identifier(name, parse_identifier(name.of(text)));
   if (const Span name = form.named(match, "address"); !name.empty()) return read_identifier(name, parse_address(name.of(text)));
+  if (pattern.kind == Kind::meeting) return read_meeting(text, pattern, form, match);
   if (pattern.form == Form::implicit) return read_reference(text, pattern, form, match);
   if (pattern.kind != Kind::kamerstuk && pattern.kind != Kind::dossier) return read_source(text, pattern, form, match);
   return read_papers_of(text, pattern, form, match);
@@ -84,7 +86,7 @@ void carry_over(std::string_view text, const Reading* before, Reading& reading) 
   static const Expression joint(R"(^{space}[;,]?{space}(?:en{gap}|resp\.{gap})?$)", "joint");
   const Span own = reading.citations.front().group;
   const bool joined =
-      before && before->citations.front().group.end <= own.begin &&
+      before && before->citations.front().form != Form::implicit && before->citations.front().group.end <= own.begin &&
       joint.at(text.substr(before->citations.front().group.end, own.begin - before->citations.front().group.end), 0);
   if (reading.carries && !joined) reading.turned_down = "no dossier, and none before it";
   if (!joined) return;

@@ -34,4 +34,7 @@ std::vector<Pattern> addresses();
 /// Papers without their number, by name, by date, or as spoken of before: patterns/references.cpp.
 std::vector<Pattern> references();
 
+/// Meetings of Councils and chambers by their name and day: patterns/meetings.cpp.
+std::vector<Pattern> meetings();
+
 }  // namespace kamergraaf::patterns

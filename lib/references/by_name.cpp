@@ -58,18 +58,30 @@ Answer one_of(const Scene& scene, const Phrase& phrase, const std::vector<const 
 }
 
 /// What the register says; what it does not, it may be asked again.
-Answer asked(const Scene& scene, const Phrase& phrase, const std::vector<std::string>& names, bool several_here) {
+Answer ask_for(const Scene& scene, const Phrase& phrase, std::vector<std::string> names, bool owned) {
+  if (!scene.known) return unresolved("no paper of these members is named here with its number");
   Question question = question_of(scene, phrase);
-  question.names = names;
-  question.named_here = several_here;
+  question.names = std::move(names);
+  question.owned = owned;
   Answer answer = ask(*scene.known, question);
   if (answer.ground == Ground::none) answer.question = std::move(question);
   return answer;
 }
 
-Answer named_here(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& said) {
+bool is_first_of(const std::string& name, const Said& said) {
+  return std::max(fit({name}, false, said.names), fit({name}, true, said.names)) != Fit::none;
+}
+
+/// What has the first of several names only may be another paper, but where it was read out.
+bool is_sure(const Scene& scene, const Phrase& phrase, const std::vector<std::string>& names, const Said& said) {
+  return fit_here(names, phrase.others, said) == Fit::exact || (said.whole && !scene.turns.empty());
+}
+
+Answer named_here(const Scene& scene, const Phrase& phrase, const std::vector<std::string>& names,
+                  const std::vector<const Said*>& said) {
+  if (!is_sure(scene, phrase, names, *said.front()))
+    return unresolved("others put forward the paper that is named here as well");
   const std::vector<Identifier> ids = ids_of(said);
-  if (ids.empty()) return unresolved("no paper of these members is named here with its number");
   return ids.size() == 1 ? resolved(ids.front(), Ground::named_here, said.front()->span) : one_of(scene, phrase, said);
 }
 
@@ -87,19 +99,29 @@ Fit fit_here(const std::vector<std::string>& names, bool others, const Said& sai
 Answer by_name(const Scene& scene, const Phrase& phrase) {
   std::vector<std::string> names;
   for (const Span name : phrase.names) names.emplace_back(name.of(scene.document.text));
-  return by_name(scene, phrase, names);
-}
-
-Answer by_name(const Scene& scene, const Phrase& phrase, const std::vector<std::string>& names) {
   std::vector<const Said*> said = best(scene.spoken.by(phrase.kind, names.front()), names, phrase.others);
   if (phrase.revised) said = revised_of(said);
-  const bool sure = !said.empty() && fit_here(names, phrase.others, *said.front()) == Fit::exact;
-  if (sure || !scene.known) return named_here(scene, phrase, said);
-  Answer known = asked(scene, phrase, names, !said.empty());
-  if (said.empty() || known.ground != Ground::none) return known;
-  Answer here = named_here(scene, phrase, said);
+  Answer known;
+  if (said.empty() || fit_here(names, phrase.others, *said.front()) != Fit::exact) {
+    known = ask_for(scene, phrase, names, false);
+    if (known.ground != Ground::none || said.empty()) return known;
+  }
+  Answer here = named_here(scene, phrase, names, said);
   if (here.ground == Ground::none) here.question = std::move(known.question);
   return here;
+}
+
+Answer by_owner(const Scene& scene, const Phrase& phrase, const std::string& name) {
+  std::vector<const Said*> said = scene.spoken.by(phrase.kind, name);
+  std::erase_if(said, [&](const Said* one) { return !is_first_of(name, *one) || one->place > phrase.place; });
+  const std::vector<Identifier> ids = ids_of(said);
+  if (ids.empty()) return ask_for(scene, phrase, {name}, true);
+  if (ids.size() == 1) return resolved(ids.front(), Ground::named_here, said.front()->span);
+  const Said* last = scene.spoken.last(phrase.kind, phrase.place, same_talk);
+  const bool goes_on =
+      last && is_in_same_turn(scene, last->place, phrase.place) && std::find(ids.begin(), ids.end(), last->id) != ids.end();
+  return goes_on ? resolved(last->id, Ground::spoken_of, last->span)
+                 : ambiguous(ids, "several papers of this member are named here");
 }
 
 }  // namespace kamergraaf::detail

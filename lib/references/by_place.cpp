@@ -98,7 +98,7 @@ Answer of_speaker(const Scene& scene, const Phrase& phrase, const std::string& s
   const std::vector<const ReadOut*> own = own_of(scene, phrase, surname);
   if (own.size() == 1) return of_read_out(scene, *own.front());
   if (goes_on) return resolved(spoken->id, Ground::spoken_of, spoken->span);
-  if (own.empty()) return by_name(scene, phrase, {speaker});
+  if (own.empty()) return by_owner(scene, phrase, speaker);
   std::vector<Identifier> candidates;
   for (auto one = own.rbegin(); one != own.rend(); ++one) candidates.push_back(scene.citations[(*one)->citation].id);
   return ambiguous(std::move(candidates), "who speaks has read out several");
@@ -120,7 +120,7 @@ Answer of_member(const Scene& scene, const Phrase& phrase) {
   const std::string_view text = scene.document.text;
   const Span sentence = sentence_before(text, 0, phrase.span.begin);
   const auto found = form.all(text, sentence);
-  if (!found.empty()) return by_name(scene, phrase, {std::string(form.named(found.back(), "name").of(text))});
+  if (!found.empty()) return by_owner(scene, phrase, std::string(form.named(found.back(), "name").of(text)));
   return of_last(scene, phrase);
 }
 

@@ -59,9 +59,13 @@ bool is_replaced_in(const Papers& papers, const KnownPaper& paper) {
                      [&](const KnownPaper* other) { return other->replaces && *other->replaces == paper.id; });
 }
 
+bool is_by_them(const KnownPaper& paper, const Question& question) {
+  const Fit found = fit(question.names, question.others, paper.names);
+  return found == Fit::exact || (question.owned && found == Fit::first);
+}
+
 Papers by_just_them(const Papers& papers, const Question& question) {
-  const Papers fitting =
-      those(papers, [&](const KnownPaper& paper) { return fit(question.names, question.others, paper.names) == Fit::exact; });
+  const Papers fitting = those(papers, [&](const KnownPaper& paper) { return is_by_them(paper, question); });
   return those(fitting, [&](const KnownPaper& paper) { return !is_replaced_in(fitting, paper); });
 }
 

@@ -21,6 +21,7 @@ struct Question {
   PaperKind kind = PaperKind::unknown;
   std::vector<std::string> names = {};  ///< of its authors; empty where it is asked for by its day
   bool others = false;                  ///< c.s.
+  bool owned = false;                   ///< "zijn motie": any of which the only member named is the first author
   bool revised = false;
   std::optional<Date> date = {};
   std::vector<Dossier> dossiers = {};     ///< of the paper that asks, and those that it names
@@ -29,7 +30,6 @@ struct Question {
   std::vector<int> years = {};            ///< that the sentence names: one of them is the year of the paper
   std::optional<Date> today = {};         ///< the date of the paper that asks
   Identifier asker = {};
-  bool named_here = false;  ///< the paper that asks names several of them, or one that may be it
 };
 
 /// The reference whose meaning another one has, and on what ground.

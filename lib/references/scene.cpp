@@ -100,7 +100,12 @@ std::vector<int> years_around(std::string_view text, Span phrase) {
 }  // namespace
 
 Question question_of(const Scene& scene, const Phrase& phrase) {
-  Question question{phrase.kind, {}, phrase.others, phrase.revised, phrase.date, scene.dossiers};
+  Question question;
+  question.kind = phrase.kind;
+  question.others = phrase.others;
+  question.revised = phrase.revised;
+  question.date = phrase.date;
+  question.dossiers = scene.dossiers;
   question.today = scene.document.head.date;
   if (!phrase.dated) question.years = years_around(scene.document.text, phrase.span);
   question.asker = scene.document.head.id;

@@ -51,8 +51,9 @@ Fit fit_here(const std::vector<std::string>& names, bool others, const Said& sai
 /// "de motie-Jansen": the paper of these members that is named here with its number, else the only one that is known in these
 /// dossiers.
 Answer by_name(const Scene& scene, const Phrase& phrase);
-/// The same of names that the phrase does not have: "zijn motie", said of the lid Jansen.
-Answer by_name(const Scene& scene, const Phrase& phrase, const std::vector<std::string>& names);
+/// "zijn motie", said of one member: the only one that is named here of which that member is the first author, or the last that
+/// is spoken of.
+Answer by_owner(const Scene& scene, const Phrase& phrase, const std::string& name);
 
 /// "mijn brief van 3 maart jl.".
 Answer by_date(const Scene& scene, const Phrase& phrase);

@@ -2,27 +2,19 @@
 #include "writers/label.hpp"
 
 #include <algorithm>
-#include <array>
 #include <sstream>
 
+#include "detail/calendar.hpp"
 #include "detail/sentence.hpp"
 #include "writers/look.hpp"
 
 namespace kamergraaf::writers {
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"januari", "februari", "maart",     "april",   "mei",      "juni",
-                                                  "juli",    "augustus", "september", "oktober", "november", "december"};
 constexpr std::string_view generic_word = "Kamerstuk";
 constexpr std::size_t label_columns = 30;
 constexpr std::size_t heading_columns = 40;
 constexpr std::size_t tooltip_mentions = 5;
-
-std::string in_words(const Date& date) {
-  if (!date.ok()) return to_string(date);
-  return std::to_string(static_cast<unsigned>(date.day())) + ' ' +
-         std::string(months[static_cast<unsigned>(date.month()) - 1]) + ' ' + std::to_string(static_cast<int>(date.year()));
-}
 
 std::string kept_together(const std::string& name) {
   std::string out;
@@ -76,8 +68,9 @@ std::string label_of(const Vertex& vertex) {
     add_line(label, wrapped(vertex.title, label_columns));
     return label;
   }
+  if (vertex.identifier.kind == Kind::meeting) return wrapped(vertex.title, label_columns);
   std::string label = wrapped(name_of_paper(vertex), label_columns);
-  if (vertex.date) add_line(label, in_words(*vertex.date));
+  if (vertex.date) add_line(label, detail::in_words(*vertex.date));
   add_line(label, wrapped(in_words(vertex.names), label_columns));
   return label;
 }

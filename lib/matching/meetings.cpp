@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matching/meetings.hpp"
+
+#include <utility>
+
+#include "detail/council.hpp"
+#include "detail/meeting_day.hpp"
+#include "matching/parts.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t longest_title_before = 120;
+constexpr std::size_t longest_words_before = 48;
+
+bool is_part_of_a_longer_name(std::string_view words) {
+  static const Expression form(
+      R"((?:{dash}{gap}(?:en|&){gap}|{dash}|\b(?i:algemene|sociale|nederlandse|wetenschappelijke|provinciale|hoge|maatschappelijke?|publieke?|internationale?){gap}|\b(?i:voorzitter|president|lid|leden|secretariaat){gap}van{gap}(?:de{gap})?)$)",
+      "a longer name");
+  return form.find(words).has_value();
+}
+
+bool is_of_several_days(std::string_view day) {
+  const auto written = find_meeting_day(day);
+  return written && (written->first_month != 0 || written->first_day != written->last.day);
+}
+
+/// "het commissiedebat Landbouw- en Visserijraad van 5 maart" may have been held that day itself. The day is the Council's
+/// where the debate is about it, where brackets or a title on an agenda have it ("Tweeminutendebat Milieuraad d.d. 4 maart"),
+/// and where there are several.
+bool may_be_the_day_of_a_debate(const Parts& parts, std::string_view words) {
+  static const Expression form(
+      R"((?P<determiner>\b(?i:de|het|dit|dat|een|uw){gap}(?:\p{L}+{gap}){0,2}?)?(?P<debate>(?i:\b(?:\p{L}*debat|\p{L}*overleg))|\b(?:AO|WGO|VAO|VSO|SO|TMD|CD))\b(?P<subject>[^.;()\n]{0,60})$)",
+      "debate before it");
+  static const Expression about(R"((?i)\b(?:over|inzake|betreffende|agenda)\b)", "about");
+  static const Expression in_writing(R"(^(?i:overleg|V?SO)$)", "in writing");
+  static const Expression on(R"((?i)\b(?:op|voor){space}$)", "on");
+  const auto match = form.find(words);
+  if (!match || parts["lead"].empty() || !parts["bracket"].empty() || is_of_several_days(parts["day"])) return false;
+  const bool is_about = about.find(form.named(*match, "subject").of(words)).has_value();
+  if (on.find(parts["lead"])) return !is_about || !in_writing.find(form.named(*match, "debate").of(words));
+  return !form.named(*match, "determiner").empty() && !is_about;
+}
+
+std::string_view refusal_of_spoken(const Parts& parts) {
+  static const Expression definite(R"(^(?i:de|deze|die){gap})", "definite");
+  static const Expression act(
+      R"((?i)(?:\b(?:parlement|EP|commissie|state){space},?{gap}en{gap}|\b\p{L}*(?:verordening(?:en)?|richtlijn(?:en)?|besluit(?:en)?|beschikking(?:en)?|aanbeveling(?:en)?|resoluties?)\b[^.;]{0,40}\bvan{gap}|\d/\p{L}*{gap}van{gap})$)",
+      "who made an act");
+  const Span whole = parts.match.front();
+  if (parts["lead"].empty() || !definite.at(whole.of(parts.text), 0)) return "no certain Council";
+  return act.find(before(parts.text, whole.begin, longest_title_before)) ? "it made an act on that day" : std::string_view{};
+}
+
+std::string_view refusal_of_council(const Parts& parts) {
+  const std::string_view words = before(parts.text, parts.match.front().begin, longest_title_before);
+  if (is_part_of_a_longer_name(words)) return "part of a longer name";
+  return may_be_the_day_of_a_debate(parts, words) ? "it may be the day of the debate" : std::string_view{};
+}
+
+bool is_held_elsewhere(std::string_view words) {
+  static const Expression form(
+      R"((?i)\b(?:europees{gap}parlement|EP|lagerhuis|hogerhuis|bondsdag|congres|senaat|gemeenteraad|provinciale|staten|eilandsraad|algemene{gap}vergadering|VN|veiligheidsraad|verenigde{gap}naties|televisie|RTL|NOS)\b|(?:trekkers|verkiezings|televisie|tv|radio|raads|staten|premiers)-?debat)",
+      "held elsewhere");
+  return form.find(words).has_value();
+}
+
+bool has_a_day_of_its_own(std::string_view subject) {
+  static const Expression form(
+      R"((?i)(?:\b(?:\p{L}*(?:brief|brieven|rapport|rapporten|verslag|moties?|amendement(?:en)?|advies|adviezen|nota|notitie|besluit|uitspraak|arrest|vonnis|akkoord|overeenkomst|verklaring|bericht(?:en)?|artikel|uitzending|verdrag|raad|top|beving(?:en)?|overstroming(?:en)?|watersnood|explosies?|ongeluk(?:ken)?|ongeval(?:len)?|moord(?:en)?|partij|storm|lek|hack|inval|oorlog|staatsgreep|uitlating(?:en)?|uitspraken|interview|tweets?|protest(?:en)?|herdenking|memo|stuk(?:ken)?|cijfers|raming(?:en)?|peiling|onthulling(?:en)?|berichtgeving|reactie|conferentie|bijeenkomst|vergadering|debat|overleg|aanslag(?:en)?|aanval(?:len)?|ramp|verkiezing(?:en)?|referendum|brand|demonstraties?|rellen|gebeurtenissen|incident(?:en)?|storing|uitbraak|crash|staking(?:en)?|voorstel|verordening|richtlijn|wet|begroting|onderzoek|gesprek|bezoek|situatie|agenda|toespraak|vragen|antwoorden|toezegging(?:en)?)|ER|RBZ|RAZ|ecofin|eurogroep|JBZ|WSBVC|OJCS)\b))",
+      "what has a day of its own");
+  return form.find(subject).has_value();
+}
+
+bool goes_on_as_a_sentence(std::string_view subject) {
+  static const Expression form(
+      R"((?i)\b(?:ik|wij|we|u|hij|zij|ze|men|heb|hebben|heeft|had|hadden|is|was|waren|ben|werd|werden|wordt|worden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|wil|willen|dat|die|waar\p{L}*|om|te|dient|dienen|vindt|vinden|vond|ging|gaat|komt|kwam|kreeg|gaf|vroeg|zei|zegde|sprak|spreekt|liet|laat|toegezegd|gevraagd|gewijzigd|laatstelijk|tussen|sinds|vanaf|tot|uiterlijk|niet|ook|nog|al|pas|mede)\b)",
+      "a sentence");
+  return form.find(subject).has_value();
+}
+
+/// "met uw Kamer over", " Wonen", "".
+bool is_subject(std::string_view words) {
+  static const Expression form(
+      R"(^{space},?{space}(?:(?i:met|in|van|door){gap}(?:(?i:uw|de){gap}(?:(?i:tweede|eerste){gap})?Kamer|de{gap}(?:vaste{gap}|algemene{gap}|tijdelijke{gap}|vaste{gap}kamer)?(?i:\p{L}*commissie)[^,]{0,60}?)(?:{gap}|$|,))*(?:$|(?i:over|inzake|betreffende|aangaande|rond|naar{gap}aanleiding{gap}van){gap}|[:]{space}|\(?['"\x{2018}\x{201C}]?\p{Lu}))",
+      "subject");
+  return form.at(words, 0).has_value();
+}
+
+bool is_organisation(std::string_view words) {
+  static const Expression form(R"(^(?i:de|deze|die){gap}AO\b)", "administratieve organisatie");
+  return form.at(words, 0).has_value();
+}
+
+std::string_view refusal_of_debate(const Parts& parts) {
+  const std::string_view subject = parts["subject"];
+  const Span whole = parts.match.front();
+  if (is_held_elsewhere(whole.of(parts.text)) || is_held_elsewhere(before(parts.text, whole.begin, longest_words_before)))
+    return "held elsewhere";
+  if (is_part_of_a_longer_name(before(parts.text, whole.begin, longest_words_before)) || is_organisation(whole.of(parts.text)))
+    return "part of a longer name";
+  if (subject.empty()) return {};
+  if (has_a_day_of_its_own(subject)) return "it may be the day of what is debated";
+  if (parts["lead"].empty() || goes_on_as_a_sentence(subject) || !is_subject(subject))
+    return "it may be the day of something else";
+  return {};
+}
+
+Chamber chamber_in(std::string_view words) {
+  static const Expression tweede(R"((?i)\btweede{gap}kamer\b)", "Tweede Kamer");
+  static const Expression eerste(R"((?i)\beerste{gap}kamer\b)", "Eerste Kamer");
+  static const Expression verenigde(R"((?i)\bverenigde{gap}vergadering\b)", "Verenigde Vergadering");
+  static const Expression of_one(
+      R"(\b(?i:(?:commissie|tweeminuten|dertigleden|dertigminuten|spoed|notaoverleg|hoofdlijnen)debat|algemeen{gap}overleg|wetgevingsoverleg|notaoverleg|procedurevergadering|vragenuur(?:tje)?)\b|\b(?:AO|WGO|VAO|VSO|TMD)\b)",
+      "held in one chamber alone");
+  if (verenigde.find(words)) return Chamber::verenigde;
+  if (tweede.find(words) || of_one.find(words)) return Chamber::tweede;
+  return eerste.find(words) ? Chamber::eerste : Chamber::none;
+}
+
+void settle(const Parts& parts, Citation& citation) {
+  const auto written = find_meeting_day(parts["day"]);
+  const auto date = written ? settle(*written, {}) : std::nullopt;
+  citation.date = date;
+  if (date) citation.id.number = std::string_view(to_string(*date));
+  const bool somewhere = !citation.id.dossier.empty() || citation.id.chamber != Chamber::none;
+  if (date && somewhere) return;
+  citation.verdict = Verdict::unresolved;
+  const bool spoken = !parts["spoken"].empty();
+  citation.reason = !date    ? "the day has no year, and the paper no date"
+                    : spoken ? "which Council is not said"
+                             : "which chamber is not said";
+}
+
+}  // namespace
+
+Reading read_meeting(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match) {
+  const Parts parts{text, form, match};
+  Reading reading;
+  reading.span = match.front();
+  reading.next = match.front().end;
+  const Council* council = council_called(parts["council"]);
+  const bool spoken = !parts["spoken"].empty();
+  reading.turned_down = council ? refusal_of_council(parts) : spoken ? refusal_of_spoken(parts) : refusal_of_debate(parts);
+  if (!reading.turned_down.empty()) {
+    reading.next = parts.span(council ? "council" : spoken ? "spoken" : "debate").end;
+    return reading;
+  }
+  Citation citation = shared_fields(text, form, match);
+  citation.form = pattern.form;
+  citation.span = citation.group;
+  citation.context = parts.span("day");
+  citation.id.kind = Kind::meeting;
+  if (council)
+    citation.id.dossier = council->dossier;
+  else
+    citation.id.chamber = chamber_in(citation.span.of(text));
+  citation.chamber = citation.id.chamber;
+  settle(parts, citation);
+  reading.citations.push_back(std::move(citation));
+  return reading;
+}
+
+}  // namespace kamergraaf::detail

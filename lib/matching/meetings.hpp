@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// From a match to a citation of a meeting: of a Council of the European Union, or of a chamber.
+#pragma once
+
+#include "matching/reading.hpp"
+
+namespace kamergraaf::detail {
+
+/// Reads the named groups of the match: `council` or `debate` or `sitting`, the `day`, and the `subject` of a debate. Turned
+/// down is what may be the day of something else. `Citation::context` has the day.
+Reading read_meeting(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match);
+
+}  // namespace kamergraaf::detail

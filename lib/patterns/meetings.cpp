@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/council.hpp"
+#include "detail/meeting_day.hpp"
+#include "patterns/families.hpp"
+
+namespace kamergraaf::patterns {
+namespace {
+
+constexpr const char* determiner = R"((?:\b(?i:de|het|deze|dit|die|dat|(?:boven|voor)?genoemde?){gap})?)";
+
+constexpr const char* adjectives =
+    R"((?:\b(?:(?i:extra|(?:in)?form(?:ele|eel)|buitengewone?|ingelaste?|aanstaande?|aankomende?|komende?|afgelopen|vorige?|volgende?|eerstvolgende?|(?:voor)?laatste?|recente?|gezamenlijke?|gecombineerde?|speciale?|bijzondere?|reguliere?|virtuele?|digitale?|tweedaagse?|jaarlijkse?|geplande?|eerdere?|plenaire?|mondelinge?|besloten|openbare?|vervolg|voortgezette?|nader)|EU){gap}|\bEU{dash})*)";
+
+constexpr const char* gathering =
+    R"((?:\b(?i:bijeenkomst|vergadering|zitting|top|sessie|(?:video)?conferentie){gap}van{gap}(?:de{gap}(?:leden{gap}van{gap}de{gap})?)?)";
+
+constexpr const char* lead =
+    R"((?:{space}[,:]{space}|{space}(?P<bracket>\(){space}|{gap})(?P<lead>(?:(?:gehouden|gepland|voorzien){gap})?(?:van{gap}d\.?{space}d\.?|van|op|voor|[dD]\.?{space}[dD]\.|dd\.?){space})?(?:(?:aanstaande|afgelopen|komende|vorige){gap})?)";
+
+constexpr const char* debate =
+    R"((?P<debate>(?i:\b(?:\p{L}+{dash})?(?:\p{L}*debat|plenaire{gap}behandeling|algemeen{gap}overleg|\p{L}*notaoverleg|wetgevingsoverleg|schriftelijk{gap}overleg|mondeling{gap}overleg|vragenuur(?:tje)?|procedurevergadering|plenaire{gap}vergadering)\b)|\b(?:AO|WGO|VAO|VSO|TMD)\b)(?:{space}\(\p{Lu}{2,4}\))?)";
+
+std::string council() {
+  return std::string(gathering) + adjectives + R"()?(?P<council>)" + detail::council_names() +
+         R"()(?:{space}\([^()\n]{1,60}\)){0,2}(?:{gap}(?:in|te|van){gap}\p{Lu}[\p{L}-]+)?)";
+}
+
+std::string dated(const std::string& what) {
+  return std::string(determiner) + adjectives + what + lead + "(?P<day>" + detail::meeting_days() + ")";
+}
+
+std::string day_first() {
+  return R"(\b(?i:op){gap}(?P<day>)" + detail::meeting_days() +
+         R"(){gap}(?i:vindt|vond|komt|kwam|vergadert|vergaderde|sprak|spreekt){gap}(?:[\p{L}-]+,?{gap}){0,5}?)" + "(?P<cite>" +
+         R"((?:\b(?i:een|de){gap}))" + adjectives + council() + R"()\b)";
+}
+
+}  // namespace
+
+std::vector<Pattern> meetings() {
+  return with_cues(
+      {
+          {"meeting-council", "A meeting of a Council of the European Union, by its name and day.", dated(R"(\b)" + council()),
+           "tijdens de extra Europese Raad van 6 maart a.s.", "de Raad van 26 juni 2013", Kind::meeting, Form::implicit},
+          {"meeting-council-on", "The same with the day before the name.", day_first(),
+           "Op 6 maart vindt een buitengewone bijeenkomst van de ER plaats.", "Op 6 maart vindt een overleg plaats.",
+           Kind::meeting, Form::implicit},
+          {"meeting-council-spoken-of", "A meeting of the Council that a paper is about, or names elsewhere, by its day.",
+           dated(R"(\b(?P<spoken>(?i:raad|europese{gap}top|eurotop)))"), "In de Raad van 19 november a.s. komt dit terug.",
+           "de Raad van State van 3 maart", Kind::meeting, Form::implicit},
+          {"meeting-debate", "A debate or other meeting of a chamber or its committees, by its name and day.",
+           dated(std::string(debate) + "(?P<subject>{title}{0,80}?)"), "het debat met uw Kamer op 18 februari jl.",
+           "het debat over de brief van 18 februari", Kind::meeting, Form::implicit},
+          {"meeting-sitting", "A sitting of a chamber, by its day.",
+           dated(
+               R"(\b(?P<sitting>(?i:vergadering|zitting){gap}(?:van|der){gap}(?:de{gap}|uw{gap})?(?:(?i:tweede|eerste){gap}Kamer|Kamer|(?i:verenigde{gap}vergadering))(?:{gap}der{gap}Staten{dash}Generaal)?))"),
+           "de vergadering van de Eerste Kamer van 18 februari 2025", "de vergadering van aandeelhouders van 3 maart",
+           Kind::meeting, Form::implicit},
+      },
+      "raad|RBZ|RAZ|ER|Gymnich|ecofin|eurogroep|WSBVC|EPSCO|OJC|JBZ|buitenlandse|algemene|concurrentie|werkgelegenheid|"
+      "onderwijs",
+      {{"meeting-council-spoken-of", "raad|top"},
+       {"meeting-debate", "debat|overleg|behandeling|vragenuur|vergadering|zitting|AO|WGO|VSO|TMD"},
+       {"meeting-sitting", "kamer|verenigde"}});
+}
+
+}  // namespace kamergraaf::patterns
