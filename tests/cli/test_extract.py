@@ -105,7 +105,7 @@ def test_a_record_tells_on_what_ground_it_is_settled_to_what_it_goes_back_and_ho
     assert (this["id"], this["ground"]) == ("kst-36999-12", "spoken of")
     begin, end = this["antecedent"]
     assert text.encode()[begin:end].decode() == "Kamerstuk 36 999, nr. 12"
-    assert 0 < this["confidence"] < number["confidence"] < 1
+    assert 0 < this["confidence"] <= number["confidence"] < 1
     assert all(round(20 * record["confidence"], 9) % 1 == 0 for record in (number, this))
     assert not {"ground", "antecedent", "confidence"} & set(other)
 

@@ -94,7 +94,7 @@ def test_a_reference_tells_its_ground_what_it_goes_back_to_and_how_sure_that_is(
     assert (number.ground, number.antecedent) == ("printed", ())
     begin, end = this.antecedent
     assert (this.ground, text[begin:end]) == ("spoken of", "Kamerstuk 36 999, nr. 12")
-    assert 0 < this.confidence < number.confidence < 1
+    assert 0 < this.confidence <= number.confidence < 1
 
 
 def test_what_is_not_known_is_none_or_empty():
