@@ -20,7 +20,7 @@ std::string_view refusal(std::string_view text, Span phrase) {
 /// "het wetsvoorstel door de Tweede Kamer": who is named put nothing forward.
 Span without_bodies(std::string_view text, Span phrase) {
   static const Expression body(
-      R"({gap}(?:(?:van|door){gap})?(?:de{gap}|het{gap})?(?:Tweede|Eerste|Kamer|Raad|Staten|Minister|Staatssecretaris|Europe|Rijk|Koning|Nederland))",
+      R"({gap}(?:(?:van|door){gap})?(?:de{gap}|het{gap})?(?:Tweede|Eerste|Kamer|Raad|Staten|Minister|Staatssecretaris|Europe|Rijk|Koning|Nederland|Groenen|Bondsdag|Senaat|Parlement))",
       "body");
   const auto match = body.find(text.substr(0, phrase.end), phrase.begin);
   return match ? Span{phrase.begin, match->front().begin} : phrase;

@@ -15,6 +15,10 @@ std::vector<Pattern> references() {
           {"reference-dated", "A letter by its date.",
            R"(\b(?:{possessive}(?:{adjective}){0,2})?(?i:(?:kamer|aanbiedings|voortgangs|verzamel|beleids|antwoord)?brief)(?:{gap}aan{gap}(?:(?:de{gap})?(?:(?:voorzitter|leden){gap}van{gap})?(?:de{gap})?(?:Tweede|Eerste){gap}Kamer|(?i:uw|de){gap}Kamer))?(?:{gap}van{gap}(?:de{gap}|het{gap}|onze{gap}|mijn{gap})?(?i:minister|staatssecretaris|bewindspersonen|kabinet|regering|ambts){title}{0,90}?)?{gap}(?i:van|d\.?{space}d\.?|gedateerd(?:{gap}op)?|gedagtekend)(?:{gap}d\.d\.)?{gap}{datum})",
            "Zie mijn brief van 26 maart jl. hierover.", "Zie de brief van de gemeente.", Kind::reference, Form::implicit},
+          {"reference-report", "The report of a meeting, where its day stands behind.",
+           R"(\b(?P<cite>{possessive}(?i:verslag)){gap}van{gap}(?:de|het){gap}{title}{0,80}?\b(?:van|op|d\.d\.){gap}{datum})",
+           "In het verslag van de Ecofinraad van 10 december jl. staat dit.", "Het verslag van de rapporteur.", Kind::reference,
+           Form::implicit},
           {"reference-repeated", "The citation before it again: idem, ibid., t.a.p.",
            R"((?:^|[\s(;.,\]\d])(?P<cite>(?:[Ii]dem|[Ii]bidem|[Ii]bid\.?|[Tt]\.{blank}?a\.{blank}?p\.|[Aa]\.{blank}?w\.))(?:[\s,;.):]|$))",
            "3 Idem, p. 4.", "een identieke tekst", Kind::reference, Form::implicit},
@@ -25,6 +29,7 @@ std::vector<Pattern> references() {
       {{"reference-named", "motie|amendement|initiatie|wetsvoorstel"},
        {"reference-this", "motie|amendement|initiatie|voorstel|brief|kamerstuk|nota|memorie|agenda"},
        {"reference-dated", "brief"},
+       {"reference-report", "verslag"},
        {"reference-repeated", "idem|ibid|a.p.|a. p.|a.w.|a. w."},
        {"reference-noted", "noot"}});
 }

@@ -73,14 +73,10 @@ std::string speaker_at(const Scene& scene, std::size_t at) {
   return turn ? std::string(turn->name.of(scene.document.text)) : std::string();
 }
 
-bool is_by(const Scene& scene, const ReadOut& one, const std::string& surname) {
-  return !one.names.empty() && surname_of(one.names.front().of(scene.document.text)) == surname;
-}
-
 std::vector<const ReadOut*> own_of(const Scene& scene, const Phrase& phrase, const std::string& surname) {
   std::vector<const ReadOut*> own;
   for (const ReadOut& one : scene.read_out)
-    if (one.block.end <= phrase.span.begin && is_by(scene, one, surname)) own.push_back(&one);
+    if (one.block.end <= phrase.span.begin && one.owner == surname) own.push_back(&one);
   return own;
 }
 

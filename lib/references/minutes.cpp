@@ -2,10 +2,12 @@
 #include "references/minutes.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "detail/bytes.hpp"
 #include "detail/expression.hpp"
 #include "detail/names.hpp"
+#include "detail/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -56,7 +58,9 @@ std::vector<ReadOut> read_out(std::string_view text, const std::vector<Citation>
       continue;
     const std::size_t from = all.empty() ? 0 : all.back().block.end;
     const Span block{block_before(text, from, citation.span.begin), citation.group.end};
-    all.push_back({block, i, movers(text, block)});
+    std::vector<Span> names = movers(text, block);
+    std::string owner = names.empty() ? std::string() : surname_of(names.front().of(text));
+    all.push_back({block, i, std::move(names), std::move(owner)});
   }
   return all;
 }

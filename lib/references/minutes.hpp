@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,7 @@ struct ReadOut {
   Span block;                ///< bytes from "Motie" or "De Kamer," to the end of its number
   std::size_t citation = 0;  ///< its number: an index in the citations
   std::vector<Span> names;   ///< of who put it forward
+  std::string owner;         ///< the surname_of the first of them
 };
 
 /// In the order of the text. \param citations ordered by where they begin

@@ -15,7 +15,7 @@ constexpr std::size_t longest_memory = 500;
 bool is_sent_by_others(std::string_view text, std::size_t at) {
   static const Expression sender(R"({gap}(?:van|aan){gap}(?P<who>[^,.;:()\n]{3,60}))", "sender");
   static const Expression parliament(
-      R"((?i)^(?:de{gap}|het{gap}|onze{gap}|mijn{gap}|uw{gap}|haar{gap}|zijn{gap}|vaste{gap}|demissionaire{gap})*(?:\p{L}*minister|staatssecretaris|bewinds|kabinet|regering|ambts|premier|\p{L}*Kamer\b|commissie{gap}voor|voorzitter|griffier|heer\b|mevrouw|leden|lid\b|beide|\d|{datum}))",
+      R"((?i)^(?:de{gap}|het{gap}|onze{gap}|mijn{gap}|uw{gap}|haar{gap}|zijn{gap}|vaste{gap}|demissionaire{gap})*(?:\p{L}*minister|staatssecretaris|bewinds|kabinet|regering|ambts|premier|(?:Tweede{gap}|Eerste{gap})?Kamer\b|commissie{gap}voor|voorzitter|griffier|heer\b|mevrouw|leden|lid\b|beide|\d|{datum}))",
       "sender in parliament");
   static const Expression proper(R"(^(?:de|het|een)\b)", "article");
   const auto match = sender.at(text, at);

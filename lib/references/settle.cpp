@@ -25,12 +25,15 @@ bool speaks_of_itself(const Head& head, const Phrase& phrase) {
 /// "idem" repeats a citation in a footnote or in brackets; in a table it repeats something else.
 bool repeats_a_citation(std::string_view text, const Phrase& phrase) {
   static const Expression opened(R"([(;]{space}$)", "bracket");
+  static const Expression ditto(R"({gap}dito\b)", "ditto");
+  if (ditto.at(text, phrase.span.end)) return false;
   return phrase.note != 0 || phrase.kind != PaperKind::unknown || phrase.footnote != 0 || phrase.noun.ends_with("stuk") ||
          opened.find(before(text, phrase.span.begin, 12)).has_value();
 }
 
 /// Why the phrase is no reference to another paper; empty where it is one.
 std::string_view refusal(const Document& document, const Phrase& phrase) {
+  if (document.head.span.overlaps(phrase.span)) return "the head of the paper";
   if (speaks_of_itself(document.head, phrase)) return "the paper speaking of itself";
   if (is_from_outside(document.text, phrase)) return "a paper from outside parliament";
   return repeats_a_citation(document.text, phrase) ? std::string_view{} : "it repeats no citation";
@@ -41,6 +44,7 @@ Answer answer_for(const Scene& scene, const Phrase& phrase, std::size_t index) {
     return by_note(scene, phrase, index);
   if (Answer noted = by_mark(scene, phrase); noted.ground != Ground::none || !noted.candidates.empty()) return noted;
   if (!phrase.names.empty()) return by_name(scene, phrase);
+  if (phrase.kind == PaperKind::report) return unresolved("which of the reports is meant is not told");
   return phrase.dated ? by_date(scene, phrase) : by_place(scene, phrase);
 }
 
