@@ -22,6 +22,23 @@ constexpr std::array<std::string_view, 13> papers{"",           "letter",   "mot
                                                   "memorandum", "report",   "questions", "answers",   "agenda",
                                                   "minutes",    "decision", "other"};
 
+/// By ground, as tests/accuracy/confidence.py measures it, and no more than print.
+constexpr std::array<double, 11> confidences{
+    0.95,  ///< a link of the file
+    0.95,  ///< printed
+    0.70,  ///< own dossier
+    0.20,  ///< beside
+    0.80,  ///< read out
+    0.95,  ///< named here
+    0.95,  ///< spoken of
+    0.20,  ///< repeated
+    0.60,  ///< noted
+    0.60,  ///< own bill
+    0.60,  ///< known, by a member
+};
+constexpr double known_by_members = 0.75;
+constexpr double known_by_day = 0.75;
+
 template <typename Number>
 bool read_number(std::string_view text, Number& number) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -43,6 +60,14 @@ std::string_view name_of(Verdict verdict) { return verdicts[static_cast<std::siz
 std::string_view name_of(Relation relation) { return relations[static_cast<std::size_t>(relation)]; }
 std::string_view name_of(Ground ground) { return grounds[static_cast<std::size_t>(ground)]; }
 std::string_view name_of(PaperKind kind) { return papers[static_cast<std::size_t>(kind)]; }
+
+double confidence_of(const Citation& citation) {
+  if (citation.verdict != Verdict::resolved) return 0;
+  const bool known = citation.ground == Ground::known;
+  if (known && citation.names.empty()) return known_by_day;
+  if (known && citation.names.size() > 1) return known_by_members;
+  return confidences[static_cast<std::size_t>(citation.ground)];
+}
 
 PaperKind parse_paper_kind(std::string_view name) {
   const auto* found = std::find(papers.begin(), papers.end(), name);

@@ -81,18 +81,18 @@ Vertex facts_of(const Document& document) {
   facts.title = head.title;
   facts.document = document.name;
   for (const Author& author : head.authors) facts.names.push_back(author.name);
-  facts.id = to_string(head.id);
-  if (facts.id.empty()) facts.id = "doc:" + document.name;
+  facts.id = id_of(document);
   return facts;
 }
 
-Vertex facts_of(const Citation& citation, std::string_view text) {
+Vertex facts_of(const Quotation& quotation) {
+  const Citation& citation = quotation.citation;
   Vertex facts;
   facts.paper = citation.paper;
   facts.chamber = citation.chamber;
   facts.session = citation.session;
   facts.date = citation.date;
-  for (const Span name : citation.names) facts.names.push_back(detail::folded(name.of(text)));
+  facts.names = quotation.names;
   return facts;
 }
 
@@ -193,24 +193,6 @@ void add_amended_and_replaced(CitationGraph& graph, VertexDescriptor paper, cons
     edge_of(graph, cited(graph, later), cited(graph, earlier), EdgeKind::replaces);
 }
 
-void add_citation(CitationGraph& graph, VertexDescriptor paper, const Document& document, const Citation& citation) {
-  if (citation.verdict != Verdict::resolved) return;
-  const std::string_view text = document.text;
-  const std::string id = to_string(citation.id);
-  if (id.empty() || id == graph[paper].id) return;
-  const VertexDescriptor target =
-      citation.id.kind == Kind::meeting
-          ? meeting_of(graph, citation.id, detail::meeting_title(citation.id, citation.span.of(text)))
-          : cited(graph, citation.id);
-  if (graph[target].kind != VertexKind::dossier) fill_vertex(graph[target], facts_of(citation, text));
-  const Mention mention{citation.span, citation.footnote, std::string(citation.span.of(text)),
-                        detail::sentence_around(text, citation.span, words_limit), citation.relation};
-  for (const EdgeKind kind : {EdgeKind::cites, further_kind(detail::own_relation(document, citation))}) {
-    Edge& edge = edge_of(graph, paper, target, kind);
-    if (!citation.publisher || !has_mention_at(edge, mention.span)) add_mention(edge, mention);
-  }
-}
-
 }  // namespace
 
 std::string_view name_of(VertexKind kind) { return vertex_kinds[static_cast<std::size_t>(kind)]; }
@@ -222,6 +204,38 @@ std::optional<VertexDescriptor> find(const CitationGraph& graph, std::string_vie
   return found == index.end() ? std::nullopt : std::optional<VertexDescriptor>(found->second);
 }
 
+std::string id_of(const Document& document) {
+  std::string id = to_string(document.head.id);
+  return id.empty() ? "doc:" + document.name : id;
+}
+
+Quotation quotation_of(const Document& document, const Citation& citation) {
+  const std::string_view text = document.text;
+  Quotation quotation;
+  quotation.own_relation = detail::own_relation(document, citation);
+  quotation.citation = citation;
+  quotation.mention = {citation.span, citation.footnote, std::string(citation.span.of(text)),
+                       detail::sentence_around(text, citation.span, words_limit), citation.relation};
+  for (const Span name : citation.names) quotation.names.push_back(detail::folded(name.of(text)));
+  return quotation;
+}
+
+void add(CitationGraph& graph, VertexDescriptor paper, const Quotation& quotation) {
+  const Citation& citation = quotation.citation;
+  if (citation.verdict != Verdict::resolved) return;
+  const std::string id = to_string(citation.id);
+  if (id.empty() || id == graph[paper].id) return;
+  const VertexDescriptor target =
+      citation.id.kind == Kind::meeting
+          ? meeting_of(graph, citation.id, detail::meeting_title(citation.id, quotation.mention.text))
+          : cited(graph, citation.id);
+  if (graph[target].kind != VertexKind::dossier) fill_vertex(graph[target], facts_of(quotation));
+  for (const EdgeKind kind : {EdgeKind::cites, further_kind(quotation.own_relation)}) {
+    Edge& edge = edge_of(graph, paper, target, kind);
+    if (!citation.publisher || !has_mention_at(edge, citation.span)) add_mention(edge, quotation.mention);
+  }
+}
+
 VertexDescriptor add(CitationGraph& graph, const Document& document, std::span<const Citation> citations) {
   const VertexDescriptor paper = add_paper(graph, document);
   if (const auto& replaced = document.head.replaces;
@@ -229,7 +243,8 @@ VertexDescriptor add(CitationGraph& graph, const Document& document, std::span<c
     edge_of(graph, paper, cited(graph, *replaced), EdgeKind::replaces);
   for (const bool publisher : {false, true})
     for (const Citation& citation : citations)
-      if (citation.publisher == publisher) add_citation(graph, paper, document, citation);
+      if (citation.publisher == publisher && citation.verdict == Verdict::resolved)
+        add(graph, paper, quotation_of(document, citation));
   add_amended_and_replaced(graph, paper, document, citations);
   add_meetings(graph, paper, document, citations);
   detail::log().debug("{}: {} citations; the graph has {} vertices", graph[paper].id, citations.size(),

@@ -19,6 +19,12 @@ constexpr std::uint16_t no_pattern = 0xFFFF;
 
 using Rejections = std::vector<Extractor::Rejection>;
 
+/// What is found beside the citations.
+struct Beside {
+  Rejections& rejections;
+  std::vector<detail::Open> open = {};
+};
+
 bool is_in(const std::vector<Span>& lines, std::size_t byte) {
   const auto line = std::upper_bound(lines.begin(), lines.end(), byte, [](std::size_t at, Span next) { return at < next.end; });
   return line != lines.end() && line->begin <= byte;
@@ -75,7 +81,7 @@ void go_back(const detail::RunningText& running, Citation& citation) {
 
 /// References are not among what is completed: they would part the words before a number from it. Nor are meetings among what
 /// references go back to: they are no papers.
-void settle(const Document& document, const Register* papers, std::vector<Citation>& citations, Rejections& rejections) {
+void settle(const Document& document, const Register* papers, std::vector<Citation>& citations, Beside& beside) {
   const auto numbered = std::stable_partition(citations.begin(), citations.end(),
                                               [](const Citation& citation) { return citation.form == Form::implicit; });
   std::vector<Citation> all(std::make_move_iterator(numbered), std::make_move_iterator(citations.end()));
@@ -91,44 +97,51 @@ void settle(const Document& document, const Register* papers, std::vector<Citati
     (citation.id.kind == Kind::meeting ? meetings : all).push_back(std::move(citation));
   }
   std::stable_sort(all.begin(), all.end(), begins_before);
-  detail::settle_references(document, all, papers, rejections);
-  detail::settle_meetings(document, meetings, rejections);
+  detail::settle_references(document, all, papers, beside.rejections, beside.open);
+  detail::settle_meetings(document, meetings, beside.rejections);
   std::move(meetings.begin(), meetings.end(), std::back_inserter(all));
   std::stable_sort(all.begin(), all.end(), begins_before);
   citations = std::move(all);
 }
 
-std::vector<Citation> read(const Document& document, const Extractor& extractor, const Register* papers,
-                           Rejections& rejections) {
-  std::vector<Citation> citations = extractor.extract(document.text, rejections);
-  settle(document, papers, citations, rejections);
+std::vector<Citation> read(const Document& document, const Extractor& extractor, const Register* papers, Beside& beside) {
+  std::vector<Citation> citations = extractor.extract(document.text, beside.rejections);
+  settle(document, papers, citations, beside);
   return citations;
 }
 
 std::vector<Citation> read(const Document& document, detail::RunningText& running, const Extractor& extractor,
-                           const Register* papers, Rejections& rejections) {
-  std::vector<Citation> citations = read(detail::with_running_text(document, running), extractor, papers, rejections);
+                           const Register* papers, Beside& beside) {
+  std::vector<Citation> citations = read(detail::with_running_text(document, running), extractor, papers, beside);
   for (Citation& citation : citations) go_back(running, citation);
-  for (Extractor::Rejection& rejection : rejections) rejection.span = running.source_of(rejection.span);
+  for (Extractor::Rejection& rejection : beside.rejections) rejection.span = running.source_of(rejection.span);
+  for (detail::Open& open : beside.open)
+    for (Span* span : {&open.span, &open.leader.span}) *span = running.source_of(*span);
   std::stable_sort(citations.begin(), citations.end(), begins_before);
+  return citations;
+}
+
+std::vector<Citation> all_in(const Document& document, const Extractor& extractor, const Register* papers, Beside& beside) {
+  detail::RunningText running = detail::running_text(document);
+  std::vector<Citation> citations =
+      running.same_as_source() ? read(document, extractor, papers, beside) : read(document, running, extractor, papers, beside);
+  if (!document.links.empty()) add_published(document, citations);
+  drop_own_names(document, citations, beside.rejections);
   return citations;
 }
 
 std::vector<Citation> all_in(const Document& document, const Extractor& extractor, const Register* papers,
                              Rejections& rejections) {
-  detail::RunningText running = detail::running_text(document);
-  std::vector<Citation> citations = running.same_as_source() ? read(document, extractor, papers, rejections)
-                                                             : read(document, running, extractor, papers, rejections);
-  if (!document.links.empty()) add_published(document, citations);
-  drop_own_names(document, citations, rejections);
-  return citations;
+  Beside beside{rejections};
+  return all_in(document, extractor, papers, beside);
 }
 
 }  // namespace
 
 std::vector<Citation> resolve(const Document& document, std::vector<Citation> citations) {
   Rejections ignored;
-  settle(document, nullptr, citations, ignored);
+  Beside beside{ignored};
+  settle(document, nullptr, citations, beside);
   drop_own_names(document, citations, ignored);
   return citations;
 }
@@ -151,5 +164,18 @@ std::vector<Citation> citations_of(const Document& document, const Extractor& ex
                                    Rejections& rejections) {
   return all_in(document, extractor, &papers, rejections);
 }
+
+namespace detail {
+
+std::vector<Citation> citations_of(const Document& document, const Extractor& extractor, const Register& papers,
+                                   std::vector<Open>& open) {
+  Rejections ignored;
+  Beside beside{ignored};
+  std::vector<Citation> citations = all_in(document, extractor, &papers, beside);
+  open = std::move(beside.open);
+  return citations;
+}
+
+}  // namespace detail
 
 }  // namespace kamergraaf

@@ -17,6 +17,22 @@ TEST_CASE("kinds of paper have the names of the records") {
   CHECK(name_of(Form::short_form) == "short");
 }
 
+TEST_CASE("what is not resolved has no confidence, and no ground has more than print") {
+  Citation citation;
+  citation.verdict = Verdict::ambiguous;
+  CHECK(confidence_of(citation) == 0);
+  citation.verdict = Verdict::resolved;
+  citation.ground = Ground::printed;
+  const double printed = confidence_of(citation);
+  CHECK(printed < 1);
+  for (int ground = 0; ground <= static_cast<int>(Ground::known); ++ground) {
+    citation.ground = static_cast<Ground>(ground);
+    CAPTURE(name_of(citation.ground));
+    CHECK(confidence_of(citation) > 0);
+    CHECK(confidence_of(citation) <= printed);
+  }
+}
+
 TEST_CASE("pages are taken apart, each a number or a range, with what is said of it") {
   const std::pair<std::string, std::vector<std::string>> rows[] = {
       {"3", {"3"}},

@@ -20,7 +20,7 @@ struct Gathered {
 };
 
 /// \param implicit references without a number too: they go back to any of the papers, so all are read before the first is
-/// added
+///                 added. Waiting would not hold them, and give another graph where a paper that comes later makes a tie
 Gathered gather(const Inputs& inputs, bool implicit);
 
 }  // namespace kamergraaf::cli

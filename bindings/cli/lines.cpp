@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lines.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "detail/records.hpp"
@@ -11,20 +12,35 @@ namespace {
 using detail::Record;
 
 constexpr std::string_view blanks = " \t\r\n\f\v";
-constexpr std::array<const char*, 28> columns{"document", "begin",        "end",        "text",     "kind",     "id",
-                                              "url",      "dossier",      "rijkswet",   "number",   "part",     "chamber",
-                                              "session",  "pages",        "relation",   "paper",    "date",     "names",
-                                              "form",     "verdict",      "candidates", "pattern",  "rejected", "footnote",
-                                              "page",     "source_begin", "source_end", "publisher"};
+constexpr std::array<const char*, 31> columns{
+    "document", "begin",        "end",        "text",      "kind",       "id",         "url",       "dossier",
+    "rijkswet", "number",       "part",       "chamber",   "session",    "pages",      "relation",  "paper",
+    "date",     "names",        "form",       "verdict",   "candidates", "pattern",    "rejected",  "footnote",
+    "page",     "source_begin", "source_end", "publisher", "ground",     "antecedent", "confidence"};
 
+/// For places in ascending order, or any where each line end is known.
 struct Cursor {
   std::size_t offset = 0;
   Position position;
+  std::vector<std::size_t> line_ends = {};
 };
+
+Cursor cursor_for(const Layout& layout, std::string_view text) {
+  Cursor cursor;
+  if (!layout.explain || layout.format != "text") return cursor;
+  for (std::size_t at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
+    cursor.line_ends.push_back(at);
+  return cursor;
+}
+
+std::string line_of(const Cursor& cursor, std::size_t offset) {
+  const auto end = std::lower_bound(cursor.line_ends.begin(), cursor.line_ends.end(), offset);
+  return std::to_string(end - cursor.line_ends.begin() + 1);
+}
 
 std::string place_of(const Document& document, Cursor& cursor, std::size_t offset) {
   const std::string_view text = document.text;
-  if (offset < cursor.offset) cursor = {};
+  if (offset < cursor.offset) cursor.offset = 0, cursor.position = {};
   const Position step = position_of(text.substr(cursor.offset), offset - cursor.offset);
   cursor.position.column = step.line > 1 ? step.column : cursor.position.column + step.column - 1;
   cursor.position.line += step.line - 1;
@@ -50,9 +66,17 @@ std::string pattern_of(const Layout& layout, std::size_t pattern) {
   return layout.explain && pattern < layout.patterns.size() ? "  [" + layout.patterns[pattern].name + ']' : std::string();
 }
 
+std::string ground_of(const Layout& layout, const Cursor& cursor, const Citation& citation) {
+  const bool told = citation.ground == Ground::none || citation.ground == Ground::printed;
+  if (!layout.explain || told) return {};
+  const std::string line = citation.antecedent.empty() ? "" : ", line " + line_of(cursor, citation.antecedent.begin);
+  return "  ← " + std::string(name_of(citation.ground)) + line;
+}
+
 std::string text_line(const Layout& layout, const Document& document, Cursor& cursor, const Citation& citation) {
   return place_of(document, cursor, citation.span.begin) + "  " + one_line(citation.span.of(document.text)) + "  → " +
-         meaning_of(citation) + std::string(origin_of(citation)) + pattern_of(layout, citation.pattern) + '\n';
+         meaning_of(citation) + std::string(origin_of(citation)) + pattern_of(layout, citation.pattern) +
+         ground_of(layout, cursor, citation) + '\n';
 }
 
 std::string text_line(const Layout& layout, const Document& document, Cursor& cursor, const Extractor::Rejection& rejection) {
@@ -95,7 +119,7 @@ std::string row_of(const Record& record) {
 template <typename Found>
 std::string lines_of_each(const Layout& layout, const Document& document, const std::vector<Found>& all) {
   std::string lines;
-  Cursor cursor;
+  Cursor cursor = cursor_for(layout, document.text);
   for (const Found& one : all) {
     if (layout.format == "text")
       lines += text_line(layout, document, cursor, one);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records.hpp"
 
+#include <utility>
+
 #include "kamergraaf/extractor.hpp"
 #include "kamergraaf/resolver.hpp"
 #include "strings.hpp"
@@ -18,7 +20,8 @@ const Extractor& extractor(bool implicit) {
 CodePoints places_of(const std::vector<Citation>& citations, std::string_view text) {
   std::vector<std::size_t> bytes;
   for (const Citation& citation : citations)
-    bytes.insert(bytes.end(), {citation.span.begin, citation.span.end, citation.group.begin, citation.group.end});
+    for (const Span span : {citation.span, citation.group, citation.antecedent})
+      bytes.insert(bytes.end(), {span.begin, span.end});
   return {text, std::move(bytes)};
 }
 
@@ -51,8 +54,8 @@ std::vector<detail::Record> citation_records(const Document& document, bool impl
     if (document.name.empty()) record.erase("document");
     record["begin"] = places.at(citation.span.begin);
     record["end"] = places.at(citation.span.end);
-    if (const auto group = record.find("group"); group != record.end())
-      *group = {places.at(citation.group.begin), places.at(citation.group.end)};
+    for (const auto& [key, span] : {std::pair("group", citation.group), std::pair("antecedent", citation.antecedent)})
+      if (const auto ends = record.find(key); ends != record.end()) *ends = {places.at(span.begin), places.at(span.end)};
     records.push_back(std::move(record));
   }
   return records;

@@ -126,6 +126,12 @@ struct Citation {
   friend bool operator==(const Citation&, const Citation&) = default;
 };
 
+/// How often a citation that was settled as this one leads to the paper that is meant: the precision measured for its ground on
+/// texts that the rules were not made with, rounded down to a twentieth; of a ground that is seldom met, the lower bound of
+/// what was measured (Wilson, 95 %). 0 where it is not resolved. The papers that a register knows are told by two or more
+/// members, by one, or by a day.
+double confidence_of(const Citation& citation);
+
 /// The page numbers of a citation, each as a range or one number: {"4-5", "7"}. "e.v." stays as it is: "4 e.v.".
 std::vector<std::string> pages_of(const Citation& citation, std::string_view text);
 

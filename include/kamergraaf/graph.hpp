@@ -43,10 +43,11 @@ struct Vertex {
   std::vector<std::string> names;  ///< who signed or put it forward
 };
 
-/// What an edge says. Every citation is one of `cites`; where the paper itself is what its words say (the annex, reply, report),
-/// the same mention is on an edge of that kind too, else it stays `Mention::relation`. An amendment amends its dossier's bill.
-/// A paper reports on the meeting of which it is the report; its annotated agenda, and the minutes of a sitting, are part of
-/// it. Such edges, read from the paper's own title or from where another paper cites it with the meeting, have no mentions.
+/// What an edge says. Every citation is one of `cites`; where the paper itself is what its words say (the annex, reply,
+/// report), the same mention is on an edge of that kind too, else it stays `Mention::relation`. An amendment amends its
+/// dossier's bill. A paper reports on the meeting of which it is the report; its annotated agenda, and the minutes of a
+/// sitting, are part of it. Such edges, read from the paper's own title or from where another paper cites it with the meeting,
+/// have no mentions.
 enum class EdgeKind : std::uint8_t { cites, in_dossier, annex_of, replaces, amends, answers, reports_on, part_of };
 std::string_view name_of(EdgeKind kind);
 
@@ -76,13 +77,33 @@ using CitationGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bid
 using VertexDescriptor = boost::graph_traits<CitationGraph>::vertex_descriptor;
 using EdgeDescriptor = boost::graph_traits<CitationGraph>::edge_descriptor;
 
+/// The id of a document's vertex: that of its head, or "doc:" and the name of the document.
+std::string id_of(const Document& document);
+
+/// A citation with the words that an edge keeps of it, so that the text may go.
+struct Quotation {
+  Citation citation;
+  Mention mention;
+  std::vector<std::string> names;  ///< of the authors of the cited paper, as printed
+  Relation own_relation =
+      Relation::cites;  ///< what the citing paper itself is to the cited one; the words may speak of another
+
+  bool operator==(const Quotation&) const = default;
+};
+
+/// \pre the spans of the citation lie inside `document.text`
+Quotation quotation_of(const Document& document, const Citation& citation);
+
 /// The vertex of that identifier, if the graph has it.
 std::optional<VertexDescriptor> find(const CitationGraph& graph, std::string_view id);
 
-/// Adds a document, its dossiers, its meeting, what it cites and the dossiers of what it cites; returns its vertex. Its
-/// identifier is that of its head, or "doc:" and the name of the document. A paper that was only cited before is filled in:
-/// what its own head says wins; of what others say of it, the first. Ambiguous and unresolved citations add nothing, nor does a
-/// paper that cites itself. Adding a document twice changes nothing. \pre the spans of the citations lie inside `document.text`
+/// Adds a document, its dossiers, its meeting, what it cites and the dossiers of what it cites; returns its vertex. A paper
+/// that was only cited before is filled in: what its own head says wins; of what others say of it, the first. Ambiguous and
+/// unresolved citations add nothing, nor does a paper that cites itself. Adding a document twice changes nothing. \pre the
+/// spans of the citations lie inside `document.text`
 VertexDescriptor add(CitationGraph& graph, const Document& document, std::span<const Citation> citations);
+
+/// Adds one citation of a paper that is in the graph, as if it had been among those of its document.
+void add(CitationGraph& graph, VertexDescriptor paper, const Quotation& quotation);
 
 }  // namespace kamergraaf

@@ -36,4 +36,5 @@
 #include "kamergraaf/text.hpp"
 #include "kamergraaf/traverse.hpp"
 #include "kamergraaf/version.hpp"
+#include "kamergraaf/waiting.hpp"
 #include "kamergraaf/write.hpp"

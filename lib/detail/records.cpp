@@ -124,6 +124,9 @@ Record record_of(const Citation& citation, const Document& document, std::span<c
   record["verdict"] = name_of(citation.verdict);
   add_text(record, "reason", citation.reason);
   add_list(record, "candidates", list_of(citation.candidates));
+  add_text(record, "ground", name_of(citation.ground));
+  if (!citation.antecedent.empty()) record["antecedent"] = span_of(citation.antecedent);
+  if (const double confidence = confidence_of(citation); confidence > 0) record["confidence"] = confidence;
   if (citation.repaired) record["repaired"] = true;
   if (citation.publisher) record["publisher"] = true;
   if (citation.pattern < patterns.size()) record["pattern"] = patterns[citation.pattern].name;

@@ -13,7 +13,10 @@ Answer by_date(const Scene& scene, const Phrase& phrase) {
     return ambiguous(std::move(candidates), "several papers of that day are named here");
   }
   if (!scene.known) return unresolved("no paper of that day is named here with its number");
-  return ask(*scene.known, question_of(scene, phrase));
+  Question question = question_of(scene, phrase);
+  Answer answer = ask(*scene.known, question);
+  if (answer.ground == Ground::none) answer.question = std::move(question);
+  return answer;
 }
 
 }  // namespace kamergraaf::detail

@@ -9,16 +9,6 @@ namespace {
 
 constexpr std::size_t same_talk = 600;
 
-/// What is printed need not name all authors; of a motion that was read out all are known.
-Fit fit_here(const std::vector<std::string>& names, bool others, const Said& said) {
-  if (said.whole) return fit(names, others, said.names);
-  const bool may_be_more = others || said.others;
-  const Fit all = fit(names, false, said.names);
-  const Fit some = may_be_more ? fit(names, true, said.names) : Fit::none;
-  const Fit more = may_be_more && fit(said.names, true, names) != Fit::none ? Fit::first : Fit::none;
-  return std::max({all, some, more});
-}
-
 std::vector<const Said*> best(const std::vector<const Said*>& all, const std::vector<std::string>& names, bool others) {
   Fit most = Fit::first;
   for (const Said* said : all) most = std::max(most, fit_here(names, others, *said));
@@ -85,6 +75,17 @@ Answer one_of(const Scene& scene, const Phrase& phrase, const std::vector<const 
                  : ambiguous(ids_of(said), "several papers of these members are named here");
 }
 
+/// What the register says; what it does not, it may be asked again.
+Answer ask_for(const Scene& scene, const Phrase& phrase, std::vector<std::string> names, bool owned) {
+  if (!scene.known) return unresolved("no paper of these members is named here with its number");
+  Question question = question_of(scene, phrase);
+  question.names = std::move(names);
+  question.owned = owned;
+  Answer answer = ask(*scene.known, question);
+  if (answer.ground == Ground::none) answer.question = std::move(question);
+  return answer;
+}
+
 bool is_first_of(const std::string& name, const Said& said) {
   return std::max(fit({name}, false, said.names), fit({name}, true, said.names)) != Fit::none;
 }
@@ -94,15 +95,24 @@ bool is_sure(const Scene& scene, const Phrase& phrase, const std::vector<std::st
   return fit_here(names, phrase.others, said) == Fit::exact || (said.whole && !scene.turns.empty());
 }
 
-Answer ask_for(const Scene& scene, const Phrase& phrase, std::vector<std::string> names, bool owned) {
-  if (!scene.known) return unresolved("no paper of these members is named here with its number");
-  Question question = question_of(scene, phrase);
-  question.names = std::move(names);
-  question.owned = owned;
-  return ask(*scene.known, question);
+Answer named_here(const Scene& scene, const Phrase& phrase, const std::vector<std::string>& names,
+                  const std::vector<const Said*>& said) {
+  if (!is_sure(scene, phrase, names, *said.front()))
+    return unresolved("others put forward the paper that is named here as well");
+  const std::vector<Identifier> ids = ids_of(said);
+  return ids.size() == 1 ? resolved(ids.front(), Ground::named_here, said.front()->span) : one_of(scene, phrase, said);
 }
 
 }  // namespace
+
+Fit fit_here(const std::vector<std::string>& names, bool others, const Said& said) {
+  if (said.whole) return fit(names, others, said.names);
+  const bool may_be_more = others || said.others;
+  const Fit all = fit(names, false, said.names);
+  const Fit some = may_be_more ? fit(names, true, said.names) : Fit::none;
+  const Fit more = may_be_more && fit(said.names, true, names) != Fit::none ? Fit::first : Fit::none;
+  return std::max({all, some, more});
+}
 
 Answer by_name(const Scene& scene, const Phrase& phrase) {
   std::vector<std::string> names;
@@ -111,14 +121,14 @@ Answer by_name(const Scene& scene, const Phrase& phrase) {
   if (phrase.ordinal != 0) return counted(phrase, fitting(all, names, phrase.others));
   std::vector<const Said*> said = best(all, names, phrase.others);
   if (phrase.revised) said = revised_of(said);
+  Answer known;
   if (said.empty() || fit_here(names, phrase.others, *said.front()) != Fit::exact) {
-    Answer known = ask_for(scene, phrase, names, false);
+    known = ask_for(scene, phrase, names, false);
     if (known.ground != Ground::none || said.empty()) return known;
   }
-  if (!is_sure(scene, phrase, names, *said.front()))
-    return unresolved("others put forward the paper that is named here as well");
-  const std::vector<Identifier> ids = ids_of(said);
-  return ids.size() == 1 ? resolved(ids.front(), Ground::named_here, said.front()->span) : one_of(scene, phrase, said);
+  Answer here = named_here(scene, phrase, names, said);
+  if (here.ground == Ground::none) here.question = std::move(known.question);
+  return here;
 }
 
 Answer by_owner(const Scene& scene, const Phrase& phrase, const std::string& name) {

@@ -19,7 +19,8 @@ Answer in_note(const Scene& scene, std::uint32_t note) {
   if (in_it == scene.in_note.end()) return unresolved("the note cites no paper");
   for (const std::size_t index : in_it->second) {
     const Citation& citation = scene.citations[index];
-    if (!names_a_paper(citation)) return unresolved("what the note means is not known");
+    const Leader leader = in_it->second.size() == 1 ? Leader{citation.group, Ground::noted} : Leader{};
+    if (!names_a_paper(citation)) return waiting_for(leader, "what the note means is not known");
     if (std::find(ids.begin(), ids.end(), citation.id) != ids.end()) continue;
     ids.push_back(citation.id);
     antecedent = citation.span;
@@ -36,13 +37,14 @@ Answer again(const Scene& scene, std::size_t index) {
   if (own.footnote != 0 && before.footnote + 1 == own.footnote) {
     Answer note = in_note(scene, before.footnote);
     if (note.ground != Ground::none) note.ground = Ground::repeated;
+    note.leader.ground = Ground::repeated;
     return note;
   }
   const bool same_note = own.footnote != 0 && before.footnote == own.footnote;
   const bool beside = own.footnote == 0 && before.footnote == 0 && own.span.begin - before.span.end <= farthest_before;
   if (!same_note && !beside) return unresolved("what stands before it is no citation of a paper");
   return names_a_paper(before) ? resolved(before.id, Ground::repeated, before.span)
-                               : unresolved("what it repeats is not known");
+                               : waiting_for({before.group, Ground::repeated}, "what it repeats is not known");
 }
 
 }  // namespace

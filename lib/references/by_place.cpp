@@ -65,7 +65,7 @@ Answer of_last(const Scene& scene, const Phrase& phrase) {
   const bool near = phrase.pointer == Pointer::near || phrase.pointer == Pointer::far;
   const Said* said = scene.spoken.last(phrase.kind, phrase.place, near ? near_reach : far_reach);
   if (!said || !says_the_same(scene, phrase, *said)) return unresolved("none of its kind is spoken of shortly before");
-  if (!is_known(*said)) return unresolved("it goes back to one that is not known");
+  if (!is_known(*said)) return waiting_for({said->span, Ground::spoken_of}, "it goes back to one that is not known");
   return resolved(said->id, Ground::spoken_of, said->span);
 }
 

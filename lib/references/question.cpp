@@ -108,6 +108,12 @@ Answer unresolved(std::string_view reason) {
   return answer;
 }
 
+Answer waiting_for(Leader leader, std::string_view reason) {
+  Answer answer = unresolved(reason);
+  answer.leader = leader;
+  return answer;
+}
+
 Answer resolved(const Identifier& id, Ground ground, Span antecedent) {
   Answer answer;
   answer.id = id;

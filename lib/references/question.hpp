@@ -16,20 +16,7 @@
 
 namespace kamergraaf::detail {
 
-/// Which paper is meant, or why that is not told.
-struct Answer {
-  Identifier id = {};
-  Ground ground = Ground::none;
-  Span antecedent = {};
-  std::vector<Identifier> candidates = {};  ///< best first, where several may be meant
-  std::string_view reason = {};             ///< a literal
-};
-
-Answer unresolved(std::string_view reason);
-Answer resolved(const Identifier& id, Ground ground, Span antecedent = {});
-/// \param candidates best first; the first ten are kept
-Answer ambiguous(std::vector<Identifier> candidates, std::string_view reason);
-
+/// A paper by its authors or its day.
 struct Question {
   PaperKind kind = PaperKind::unknown;
   std::vector<std::string> names = {};  ///< of its authors; empty where it is asked for by its day
@@ -44,6 +31,29 @@ struct Question {
   std::optional<Date> today = {};         ///< the date of the paper that asks
   Identifier asker = {};
 };
+
+/// The reference whose meaning another one has, and on what ground.
+struct Leader {
+  Span span = {};  ///< empty for none
+  Ground ground = Ground::none;
+};
+
+/// Which paper is meant, or why that is not told.
+struct Answer {
+  Identifier id = {};
+  Ground ground = Ground::none;
+  Span antecedent = {};
+  std::vector<Identifier> candidates = {};  ///< best first, where several may be meant
+  std::string_view reason = {};             ///< a literal
+  std::optional<Question> question = {};    ///< where it is open: what a register that knows more may answer
+  Leader leader = {};                       ///< where it is open: what is not known either
+};
+
+Answer unresolved(std::string_view reason);
+Answer waiting_for(Leader leader, std::string_view reason);
+Answer resolved(const Identifier& id, Ground ground, Span antecedent = {});
+/// \param candidates best first; the first ten are kept
+Answer ambiguous(std::vector<Identifier> candidates, std::string_view reason);
 
 /// The only paper that fits, put forward by just these members (or these "c.s."): in the dossiers of the question; else, where
 /// two or more members are named or no dossier is, in any. A paper that another one replaces gives way to it.

@@ -15,6 +15,7 @@
 #include <string_view>
 #include <vector>
 
+#include "detail/people.hpp"
 #include "kamergraaf/registry.hpp"
 #include "references/minutes.hpp"
 #include "references/phrase.hpp"
@@ -46,6 +47,9 @@ Scene scene_of(const Document& document, const std::vector<Citation>& citations,
 
 /// What a register is asked for the phrase, its names excepted.
 Question question_of(const Scene& scene, const Phrase& phrase);
+
+/// How names fit what is printed of a paper, which need not be all of its authors; of a motion that was read out all are known.
+Fit fit_here(const std::vector<std::string>& names, bool others, const Said& said);
 
 /// "de motie-Jansen": the paper of these members that is named here with its number, else the only one that is known in these
 /// dossiers.

@@ -63,6 +63,10 @@ void apply(Answer answer, const Phrase& phrase, Citation& citation) {
   citation.antecedent = answer.antecedent;
 }
 
+void keep(const Answer& answer, Span span, std::vector<Open>& open) {
+  if (answer.question || !answer.leader.span.empty()) open.push_back({span, answer.question, answer.leader});
+}
+
 std::vector<std::size_t> places_of(const Document& document, const std::vector<Citation>& citations) {
   std::map<std::uint32_t, std::size_t> marks;
   for (const Footnote& note : document.footnotes)
@@ -120,7 +124,8 @@ void list_numbers(Scene& scene, const std::vector<std::size_t>& places) {
     if (scene.citations[i].form != Form::implicit && !is_read_out(scene, i)) scene.spoken.list(said_at(scene, i, places[i]));
 }
 
-void settle_each(const Document& document, std::vector<Citation>& citations, const Register* known, Struck& struck) {
+void settle_each(const Document& document, std::vector<Citation>& citations, const Register* known, Struck& struck,
+                 std::vector<Open>& open) {
   const std::vector<std::size_t> places = places_of(document, citations);
   Scene scene = scene_of(document, citations, known);
   list_numbers(scene, places);
@@ -133,7 +138,9 @@ void settle_each(const Document& document, std::vector<Citation>& citations, con
     phrase.place = places[i];
     struck[i] = refusal(document, phrase);
     if (!struck[i].empty()) continue;
-    apply(answer_for(scene, phrase, i), phrase, citations[i]);
+    Answer answer = answer_for(scene, phrase, i);
+    keep(answer, citations[i].group, open);
+    apply(std::move(answer), phrase, citations[i]);
     scene.spoken.add(said_by(scene, i, phrase, places[i]));
   }
 }
@@ -143,13 +150,13 @@ void settle_each(const Document& document, std::vector<Citation>& citations, con
 bool is_reference(const Citation& citation) { return citation.form == Form::implicit && citation.id.kind == Kind::reference; }
 
 void settle_references(const Document& document, std::vector<Citation>& citations, const Register* known,
-                       std::vector<Extractor::Rejection>& rejections) {
+                       std::vector<Extractor::Rejection>& rejections, std::vector<Open>& open) {
   if (std::none_of(citations.begin(), citations.end(), is_reference)) return relate_references(document, citations);
   Struck struck(citations.size());
   strike_told(document, citations, struck);
   take_out(citations, struck, rejections);
   struck.assign(citations.size(), {});
-  settle_each(document, citations, known, struck);
+  settle_each(document, citations, known, struck, open);
   take_out(citations, struck, rejections);
   relate_references(document, citations);
 }

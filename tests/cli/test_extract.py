@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 KEYS = ("document begin end text kind id url dossier rijkswet number part chamber session pages item relation paper date names "
-        "footnote page boxes source_part source_runs source_begin source_end group form verdict candidates confidence repaired "
+        "footnote page boxes source_part source_runs source_begin source_end group form verdict reason candidates ground antecedent "
+        "confidence repaired "
         "publisher pattern").split()
 PARTS = ["Kamerstuk ", "36 045", ", nr. 190", "nrs. 1–3 en 5", "\u00a0", "II ", "2009/10, ", "21 501-20", "\n", "é", "😀", ", p. 3-4",
          "(36 600-XXII, nr. 50)", "Zie "]
@@ -95,6 +96,35 @@ def test_explain_names_the_pattern_and_what_was_rejected_and_why(kamergraaf):
     lines = kamergraaf("extract", "--explain", "-", stdin=text).lines
     assert lines[0].endswith(f"[{found[0]['pattern']}]")
     assert rejected["rejected"] in lines[-1]
+
+
+def test_a_record_tells_on_what_ground_it_is_settled_to_what_it_goes_back_and_how_sure_that_is(kamergraaf):
+    text = "Over de motie-Van Aalst (Kamerstuk 36 999, nr. 12).\nDeze motie is aangehouden, en de motie-Bakker niet."
+    number, this, other = records_of(text, "--implicit")
+    assert (number["ground"], "antecedent" in number) == ("printed", False)
+    assert (this["id"], this["ground"]) == ("kst-36999-12", "spoken of")
+    begin, end = this["antecedent"]
+    assert text.encode()[begin:end].decode() == "Kamerstuk 36 999, nr. 12"
+    assert 0 < this["confidence"] <= number["confidence"] < 1
+    assert all(round(20 * record["confidence"], 9) % 1 == 0 for record in (number, this))
+    assert not {"ground", "antecedent", "confidence"} & set(other)
+
+
+def test_explain_says_on_what_ground_and_to_what_line_it_goes_back(kamergraaf):
+    text = "Over de motie-Van Aalst (Kamerstuk 36 999, nr. 12).\n\nDeze motie is aangehouden.\nDe motie-Bakker niet."
+    printed, this, other = kamergraaf("extract", "--implicit", "--explain", "-", stdin=text).lines
+    assert printed.endswith("]") and other.endswith("]")
+    assert this.endswith("]  ← spoken of, line 1")
+    assert "←" not in kamergraaf("extract", "--implicit", "-", stdin=text).text
+
+
+def test_a_table_has_columns_for_the_ground_and_what_it_goes_back_to(kamergraaf):
+    text = "Over de motie-Van Aalst (Kamerstuk 36 999, nr. 12). Deze motie is aangehouden."
+    header, _, row = (line.split("\t") for line in kamergraaf("extract", "--implicit", "--format", "tsv", "-", stdin=text).lines)
+    begin, end = row[header.index("antecedent")].split("; ")
+    assert text[int(begin):int(end)] == "Kamerstuk 36 999, nr. 12"
+    assert row[header.index("ground")] == "spoken of"
+    assert 0 < float(row[header.index("confidence")]) < 1
 
 
 def test_explain_tells_that_a_paper_names_itself(kamergraaf, letter):

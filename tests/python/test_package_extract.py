@@ -28,8 +28,9 @@ def as_the_command_writes(citation, text):
     record = json.loads(json.dumps(citation.to_dict(), default=datetime.date.isoformat))
     to_bytes = lambda place: len(text[:place].encode())
     record["begin"], record["end"] = to_bytes(citation.begin), to_bytes(citation.end)
-    if citation.group:
-        record["group"] = [to_bytes(place) for place in citation.group]
+    for key in ("group", "antecedent"):
+        if key in record:
+            record[key] = [to_bytes(place) for place in record[key]]
     return record
 
 
@@ -87,12 +88,21 @@ def test_a_citation_is_an_immutable_value():
         one.id = "kst-1-1"
 
 
+def test_a_reference_tells_its_ground_what_it_goes_back_to_and_how_sure_that_is():
+    text = "Één motie, de motie-Yıldız (Kamerstuk 36 999, nr. 12). Deze motie is aangehouden."
+    number, this = kamergraaf.extract(text, implicit=True)
+    assert (number.ground, number.antecedent) == ("printed", ())
+    begin, end = this.antecedent
+    assert (this.ground, text[begin:end]) == ("spoken of", "Kamerstuk 36 999, nr. 12")
+    assert 0 < this.confidence <= number.confidence < 1
+
+
 def test_what_is_not_known_is_none_or_empty():
     (citation,) = kamergraaf.extract("Kamerstuk 36 045, nr. 190")
     assert (citation.chamber, citation.date, citation.footnote) == (None, None, None)
     assert (citation.pages, citation.names, citation.repaired) == ((), (), False)
     assert set(citation.to_dict()) == {
-        "begin", "end", "text", "kind", "id", "url", "dossier", "number", "form", "verdict", "pattern"
+        "begin", "end", "text", "kind", "id", "url", "dossier", "number", "form", "verdict", "ground", "confidence", "pattern"
     }
     assert citation.to_dict()["begin"] == 0
     assert repr(citation).startswith("Citation(begin=0, end=25, text='Kamerstuk 36 045, nr. 190', ")

@@ -36,6 +36,8 @@ class Citation(NamedTuple):
     verdict: Optional[str] = None
     reason: Optional[str] = None
     candidates: tuple[str, ...] = ()
+    ground: Optional[str] = None
+    antecedent: tuple[int, ...] = ()
     confidence: Optional[float] = None
     repaired: bool = False
     publisher: bool = False
