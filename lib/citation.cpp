@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::array<std::string_view, 4> forms{"full", "short", "identifier", "implicit"};
 constexpr std::array<std::string_view, 3> verdicts{"resolved", "ambiguous", "unresolved"};
-constexpr std::array<std::string_view, 8> relations{"",      "annex",  "replaces",  "printed_under",
-                                                    "reply", "report", "follow_up", "see"};
+constexpr std::array<std::string_view, 9> relations{"",       "annex",     "replaces", "printed_under", "reply",
+                                                    "report", "follow_up", "see",      "amends"};
 constexpr std::array<std::string_view, 11> grounds{"",          "printed",  "own dossier", "beside",   "read out", "named here",
                                                    "spoken of", "repeated", "noted",       "own bill", "known"};
 constexpr std::array<std::string_view, 13> papers{"",           "letter",   "motion",    "amendment", "bill",

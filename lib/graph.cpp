@@ -9,6 +9,7 @@
 #include "detail/sentence.hpp"
 #include "references/meeting_papers.hpp"
 #include "references/meetings.hpp"
+#include "references/own_relations.hpp"
 
 namespace kamergraaf {
 namespace {
@@ -44,6 +45,10 @@ EdgeKind further_kind(Relation relation) {
       return EdgeKind::reports_on;
     case Relation::reply:
       return EdgeKind::answers;
+    case Relation::annex:
+      return EdgeKind::annex_of;
+    case Relation::amends:
+      return EdgeKind::amends;
     default:
       return EdgeKind::cites;
   }
@@ -181,8 +186,16 @@ VertexDescriptor add_paper(CitationGraph& graph, const Document& document) {
   return paper;
 }
 
-void add_citation(CitationGraph& graph, VertexDescriptor paper, std::string_view text, const Citation& citation) {
+void add_amended_and_replaced(CitationGraph& graph, VertexDescriptor paper, const Document& document,
+                              std::span<const Citation> citations) {
+  if (const auto bill = detail::amended_bill(document.head)) edge_of(graph, paper, cited(graph, *bill), EdgeKind::amends);
+  for (const auto& [later, earlier] : detail::replaced_papers(document, citations))
+    edge_of(graph, cited(graph, later), cited(graph, earlier), EdgeKind::replaces);
+}
+
+void add_citation(CitationGraph& graph, VertexDescriptor paper, const Document& document, const Citation& citation) {
   if (citation.verdict != Verdict::resolved) return;
+  const std::string_view text = document.text;
   const std::string id = to_string(citation.id);
   if (id.empty() || id == graph[paper].id) return;
   const VertexDescriptor target =
@@ -192,7 +205,7 @@ void add_citation(CitationGraph& graph, VertexDescriptor paper, std::string_view
   if (graph[target].kind != VertexKind::dossier) fill_vertex(graph[target], facts_of(citation, text));
   const Mention mention{citation.span, citation.footnote, std::string(citation.span.of(text)),
                         detail::sentence_around(text, citation.span, words_limit), citation.relation};
-  for (const EdgeKind kind : {EdgeKind::cites, further_kind(citation.relation)}) {
+  for (const EdgeKind kind : {EdgeKind::cites, further_kind(detail::own_relation(document, citation))}) {
     Edge& edge = edge_of(graph, paper, target, kind);
     if (!citation.publisher || !has_mention_at(edge, mention.span)) add_mention(edge, mention);
   }
@@ -216,7 +229,8 @@ VertexDescriptor add(CitationGraph& graph, const Document& document, std::span<c
     edge_of(graph, paper, cited(graph, *replaced), EdgeKind::replaces);
   for (const bool publisher : {false, true})
     for (const Citation& citation : citations)
-      if (citation.publisher == publisher) add_citation(graph, paper, document.text, citation);
+      if (citation.publisher == publisher) add_citation(graph, paper, document, citation);
+  add_amended_and_replaced(graph, paper, document, citations);
   add_meetings(graph, paper, document, citations);
   detail::log().debug("{}: {} citations; the graph has {} vertices", graph[paper].id, citations.size(),
                       boost::num_vertices(graph));

@@ -192,6 +192,62 @@ TEST_CASE("an annex of another paper is cited, and the mention says so") {
   CHECK_FALSE(edge(graph, "kst-21501-20-2189", "kst-36471-96", EdgeKind::annex_of));
 }
 
+TEST_CASE("a paper that opens as the annex of another is one of it") {
+  const Document document = letter::paper("kst-36000-3", "BIJLAGE II BIJ Kamerstuk 36 000, nr. 2. De cijfers.");
+  auto citation = letter::citation(document, "Kamerstuk 36 000, nr. 2", "kst-36000-2");
+  citation.relation = Relation::annex;
+  CHECK(edge(graph_of({{document, {citation}}}), "kst-36000-3", "kst-36000-2", EdgeKind::annex_of));
+}
+
+TEST_CASE("an amendment and a nota van wijziging amend the bill of their dossier, and a letter about one does not") {
+  Document document = letter::paper("kst-36000-9", "De ondergetekende stelt voor.");
+  for (const std::string title : {"GEWIJZIGD AMENDEMENT VAN HET LID BOS", "TWEEDE NOTA VAN WIJZIGING"}) {
+    document.head.title = title;
+    CHECK(edge(graph_of({{document, {}}}), "kst-36000-9", "36000", EdgeKind::amends));
+  }
+  document.head.title = "Brief over het amendement van het lid Bos";
+  CHECK_FALSE(edge(graph_of({{document, {}}}), "kst-36000-9", "36000", EdgeKind::amends));
+}
+
+TEST_CASE("a subamendment amends the amendment that it names, and a letter that names both does not") {
+  Document document = letter::paper("kst-36000-9", "wijziging van het amendement nr. 8");
+  auto citation = letter::citation(document, "nr. 8", "kst-36000-8");
+  citation.relation = Relation::amends;
+  document.head.title = "SUBAMENDEMENT VAN HET LID BOS";
+  CHECK(edge(graph_of({{document, {citation}}}), "kst-36000-9", "kst-36000-8", EdgeKind::amends));
+  document.head.title = "BRIEF VAN DE MINISTER";
+  CHECK_FALSE(edge(graph_of({{document, {citation}}}), "kst-36000-9", "kst-36000-8", EdgeKind::amends));
+}
+
+TEST_CASE("a letter about a motion that takes the place of another takes the place of none") {
+  Document document = letter::paper("kst-36000-9", "gewijzigde motie (t.v.v. nr. 8)");
+  auto citation = letter::citation(document, "nr. 8", "kst-36000-8");
+  citation.relation = Relation::replaces;
+  citation.paper = PaperKind::motion;
+  document.head.kind = PaperKind::letter;
+  CHECK_FALSE(edge(graph_of({{document, {citation}}}), "kst-36000-9", "kst-36000-8", EdgeKind::replaces));
+  document.head.kind = PaperKind::motion;
+  CHECK(edge(graph_of({{document, {citation}}}), "kst-36000-9", "kst-36000-8", EdgeKind::replaces));
+}
+
+TEST_CASE("minutes and motions answer nothing") {
+  Document document = letter::paper("kst-36000-9", "in reactie op nr. 8");
+  auto citation = letter::citation(document, "nr. 8", "kst-36000-8");
+  citation.relation = Relation::reply;
+  for (const PaperKind kind : {PaperKind::minutes, PaperKind::motion}) {
+    document.head.kind = kind;
+    CHECK_FALSE(edge(graph_of({{document, {citation}}}), "kst-36000-9", "kst-36000-8", EdgeKind::answers));
+  }
+}
+
+TEST_CASE("where a paper names two of which one takes the place of the other, these two have the edge") {
+  const Document document = letter::paper("kst-36000-9", "de gewijzigde motie (36 001, nr. 12, was nr. 7)");
+  auto citation = letter::citation(document, "36 001, nr. 12", "kst-36001-12");
+  const CitationGraph graph = graph_of({{document, {citation}}});
+  CHECK(edge(graph, "kst-36001-12", "kst-36001-7", EdgeKind::replaces));
+  CHECK_FALSE(edge(graph, "kst-36000-9", "kst-36001-7", EdgeKind::cites));
+}
+
 TEST_CASE("a head that takes the place of another paper gives an edge to it") {
   Document document = letter::paper("kst-36000-9", "Ter vervanging.");
   document.head.replaces = parse_identifier("kst-36000-8");

@@ -46,9 +46,20 @@ enum class Ground : std::uint8_t {
 /// "spoken of"; empty for none.
 std::string_view name_of(Ground ground);
 
-/// What the words before a citation say that the paper is to the citing one.
-enum class Relation : std::uint8_t { cites, annex, replaces, printed_under, reply, report, follow_up, see };
-/// "annex"; empty for `cites`, which is said of every citation.
+/// What the words around a citation say that something is to the cited paper: mostly the citing paper ("Ter uitvoering van"),
+/// at times another that it speaks of ("het rapport (bijlage bij …)").
+enum class Relation : std::uint8_t {
+  cites,          ///< no more is said
+  annex,          ///< bijlage bij, bijgevoegd bij, meegestuurd met
+  replaces,       ///< ter vervanging van, t.v.v., vervangt
+  printed_under,  ///< gedrukt onder: the number of what is spoken of
+  reply,          ///< in reactie op, in antwoord op, naar aanleiding van uw brief, reactie op de motie
+  report,         ///< doet verslag van, brengt verslag uit over
+  follow_up,      ///< ter uitvoering van de motie, geeft invulling aan, hiermee afgedaan
+  see,            ///< zie, zie ook, vgl., vergelijk, cf.
+  amends,         ///< amendement op het wetsvoorstel, ter wijziging van het amendement, wijzigt
+};
+/// "annex", "printed_under", "follow_up"; empty for `cites`, which is said of every citation.
 std::string_view name_of(Relation relation);
 
 /// The kinds of paper.

@@ -43,8 +43,8 @@ struct Vertex {
   std::vector<std::string> names;  ///< who signed or put it forward
 };
 
-/// What an edge says. Every citation is one of `cites`; where its words say that the paper replaces, reports on or answers the
-/// other, the same mention is on an edge of that kind as well. An annex of another paper is cited as such: `Mention::relation`.
+/// What an edge says. Every citation is one of `cites`; where the paper itself is what its words say (the annex, reply, report),
+/// the same mention is on an edge of that kind too, else it stays `Mention::relation`. An amendment amends its dossier's bill.
 /// A paper reports on the meeting of which it is the report; its annotated agenda, and the minutes of a sitting, are part of
 /// it. Such edges, read from the paper's own title or from where another paper cites it with the meeting, have no mentions.
 enum class EdgeKind : std::uint8_t { cites, in_dossier, annex_of, replaces, amends, answers, reports_on, part_of };

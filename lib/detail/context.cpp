@@ -2,51 +2,24 @@
 #include "detail/context.hpp"
 
 #include <algorithm>
-#include <utility>
 
 #include "detail/bytes.hpp"
 #include "detail/calendar.hpp"
 #include "detail/expression.hpp"
 #include "detail/names.hpp"
+#include "detail/relation.hpp"
 
 namespace kamergraaf::detail {
 namespace {
 
 constexpr std::size_t longest_window = 300;
 constexpr std::size_t farthest_noun = 120;
+constexpr std::size_t longest_letter = 4;
 
 struct Noun {
   PaperKind kind = PaperKind::unknown;
   Span span;
 };
-
-Relation relation_of(std::string_view before) {
-  static const std::pair<Expression, Relation> forms[] = {
-      {Expression(R"((?i)\bbijlagen?(?:{gap}(?:[IVX]+|\d+))?{gap}(?:bij|van){gap}(?:de{gap}|het{gap})?$)", "annex"),
-       Relation::annex},
-      {Expression(R"((?i)(?:\bter{gap}vervanging{gap}van|\bvervangt|\bt\.?{space}v\.?{space}v\.?)(?:{gap}(?:die|dat|de|het))?)"
-                  R"((?:,?{gap}(?:motie|amendement|gedrukt{gap}onder))*{space}[:,]?{space}$)",
-                  "replaces"),
-       Relation::replaces},
-      {Expression(R"((?i)\bgedrukt{gap}onder{gap}$)", "printed under"), Relation::printed_under},
-      {Expression(R"((?i)\bin{gap}(?:reactie|antwoord){gap}op\b[^;]{0,120}$)", "reply"), Relation::reply},
-      {Expression(
-           R"((?i)\b(?:uitvoering{gap}(?:van|aan|te{gap}geven{gap}aan)|opvolging{gap}van)\b[^.;]{0,60}\b(?:moties?|amendement(?:en)?|toezegging(?:en)?)\b[^;]{0,120}$)",
-           "follow-up"),
-       Relation::follow_up},
-      {Expression(
-           R"((?i)\b(?:doet|doen|deed|gedaan){gap}verslag{gap}(?:van|over)\b[^;()]{0,120}$|\bverslag{gap}(?:van|over){gap}$)",
-           "report"),
-       Relation::report},
-      {Expression(
-           R"((?i)(?:(?:^[\s\x{A0}(*_]*(?:en{gap})?|;{space})zie\b[^;:()]{0,90}|\b(?:zie(?:{gap}ook)?|vgl\.|vergelijk)[:,]?{gap}(?:de{gap}|het{gap}|ook{gap})?[\p{L}-]{0,20}){space}\(?$)",
-           "see"),
-       Relation::see},
-  };
-  for (const auto& [form, relation] : forms)
-    if (form.find(before)) return relation;
-  return Relation::cites;
-}
 
 bool speaks_of_itself(std::string_view text, std::size_t noun) {
   static const Expression form(R"((?i)\b(?:deze|dit|onderhavige){gap}$)", "this letter");
@@ -118,11 +91,16 @@ bool blank_line_behind(std::string_view text, std::size_t line_end) {
 
 bool ends_a_sentence(std::string_view text, std::size_t dot) {
   static const Expression abbreviation(
-      R"((?:^|[^\p{L}])(?:\p{L}|jl|dd|nrs?|blz|bladz|pag|pp|resp|bijv|art|mr|dr|drs|ing|ir|prof|dhr|mw|vgl|Stb|Stcrt|Trb|no|st|ca|incl|evt|zgn|hfdst)$)",
+      R"((?:^|[^\p{L}])(?:\p{L}|jl|dd|nrs?|blz|bladz|pag|pp|resp|bijv|art|mr|dr|drs|ing|ir|prof|dhr|mw|[Vv]gl|[Cc]f|Stb|Stcrt|Trb|no|st|ca|incl|evt|zgn|hfdst)$)",
       "abbreviation");
   static const Expression start(R"([\x{201D}"')\]]?\s+[\p{Lu}\x{201C}\x{2018}"'])", "start of a sentence");
   const std::size_t from = dot > 12 ? dot - 12 : 0;
   return start.at(text, dot + 1) && (text[dot] != '.' || !abbreviation.find(text.substr(from, dot - from)));
+}
+
+bool ends_here(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  return (c == '\n' && blank_line_behind(text, at)) || ((c == '.' || c == '!' || c == '?') && ends_a_sentence(text, at));
 }
 
 Span one_of_its_kind(std::string_view text, Span window) {
@@ -136,19 +114,27 @@ Span one_of_its_kind(std::string_view text, Span window) {
 Span sentence_before(std::string_view text, std::size_t from, std::size_t at) {
   std::size_t begin = std::max(from, at > longest_window ? at - longest_window : 0);
   while (begin < at && is_inside_code_point(text[begin])) ++begin;
-  for (std::size_t i = begin; i + 1 < at; ++i) {
-    const char c = text[i];
-    if ((c == '\n' && blank_line_behind(text.substr(0, at), i)) ||
-        ((c == '.' || c == '!' || c == '?') && ends_a_sentence(text.substr(0, at), i)))
-      begin = i + 1;
-  }
+  const std::string_view up_to_next_letter = text.substr(0, at + longest_letter);
+  for (std::size_t i = begin; i + 1 < at; ++i)
+    if (ends_here(up_to_next_letter, i)) begin = i + 1;
   return {begin, at};
 }
 
-Words read_words(std::string_view text, Span window, const std::optional<Date>& today) {
+Span sentence_behind(std::string_view text, std::size_t at, std::size_t until) {
+  const std::size_t limit = std::min(until, at + longest_window);
+  std::size_t end = std::min(at, limit);
+  while (end < limit && !ends_here(text, end)) ++end;
+  while (end < text.size() && end > at && is_inside_code_point(text[end])) --end;
+  return {std::min(at, end), end};
+}
+
+Words read_words(std::string_view text, Span window, const std::optional<Date>& today, Kind kind) {
   Words words;
-  words.relation = relation_of(window.of(text));
-  const Noun noun = words.relation == Relation::annex ? Noun{} : last_noun(text, window);
+  const Tie tie = tie_before(window.of(text), kind);
+  const std::size_t said = window.begin + tie.words.end;
+  words.relation = tie.relation;
+  words.outside_brackets = window.of(text).find('(', tie.words.end) != std::string_view::npos;
+  const Noun noun = last_noun(text, {words.relation == Relation::annex ? said : window.begin, window.end});
   Span start = noun.span;
   if (noun.kind != PaperKind::unknown) {
     words.paper = noun.kind;

@@ -14,6 +14,7 @@ namespace kamergraaf::detail {
 /// Relation, kind, date and authors, as far as the words give them.
 struct Words {
   Relation relation = Relation::cites;
+  bool outside_brackets = false;  ///< the words of the relation stand before the bracket that the citation stands in
   PaperKind paper = PaperKind::unknown;
   std::optional<Date> date;
   std::vector<Span> names;
@@ -27,9 +28,13 @@ struct Words {
 /// words give.
 /// \param window bytes up to the citation (or to the mark of its footnote)
 /// \param today  the date of the paper that cites, for "17 februari jl."
-Words read_words(std::string_view text, Span window, const std::optional<Date>& today);
+/// \param kind   of the citation
+Words read_words(std::string_view text, Span window, const std::optional<Date>& today, Kind kind = Kind::kamerstuk);
 
 /// The part of the sentence before `at` that lies behind `from`; at most 300 bytes.
 Span sentence_before(std::string_view text, std::size_t from, std::size_t at);
+
+/// The part of the sentence behind `at`, up to `until`; at most 300 bytes.
+Span sentence_behind(std::string_view text, std::size_t at, std::size_t until);
 
 }  // namespace kamergraaf::detail

@@ -6,6 +6,7 @@
 #include "detail/context.hpp"
 #include "detail/expression.hpp"
 #include "detail/names.hpp"
+#include "references/relations.hpp"
 #include "references/short_number.hpp"
 
 namespace kamergraaf::detail {
@@ -31,10 +32,10 @@ Words words_for(const Document& document, const std::vector<Citation>& all, cons
                 const Footnote* note) {
   const std::size_t from = note ? std::max(behind, note->text.begin) : behind;
   const Span before = sentence_before(document.text, from, end_of_words(document.text, citation));
-  Words words = read_words(document.text, before, document.head.date);
+  Words words = read_words(document.text, before, document.head.date, citation.id.kind);
   if (!words.say_nothing() || !note || note->mark.empty() || from != note->text.begin) return words;
   return read_words(document.text, sentence_before(document.text, end_before(all, note->mark.begin), note->mark.begin),
-                    document.head.date);
+                    document.head.date, citation.id.kind);
 }
 
 void apply(const Words& words, Citation& citation) {
@@ -74,8 +75,13 @@ void complete(const Document& document, std::vector<Citation>& citations) {
     const Footnote* note = footnote_at(document, citation.span);
     if (i == 0 || citation.group != citations[i - 1].group) {
       behind = i == 0 ? 0 : citations[i - 1].group.end;
-      const Words own = words_for(document, citations, citation, behind, note);
-      const bool listed = i > 0 && are_joined(std::string_view(document.text).substr(behind, citation.group.begin - behind));
+      Words own = words_for(document, citations, citation, behind, note);
+      const std::string_view between = std::string_view(document.text).substr(behind, citation.group.begin - behind);
+      const bool listed = i > 0 && are_joined(between);
+      if (i > 0 && shares_relation(between, words, own)) {
+        own.relation = words.relation;
+        own.outside_brackets = true;
+      }
       const PaperKind kind_before = words.paper;
       if (!listed || !own.say_nothing()) words = own;
       if (words.like_the_one_before) words.paper = kind_before;
@@ -85,6 +91,7 @@ void complete(const Document& document, std::vector<Citation>& citations) {
     if (citation.names.empty()) citation.names = names_behind(document.text, citation);
     if (citation.form == Form::short_form) numbers.complete(citations, i);
   }
+  relate_behind(document, false, citations);
 }
 
 }  // namespace kamergraaf::detail

@@ -10,6 +10,7 @@
 #include "detail/expression.hpp"
 #include "references/beside.hpp"
 #include "references/outside.hpp"
+#include "references/relations.hpp"
 #include "references/said.hpp"
 
 namespace kamergraaf::detail {
@@ -33,6 +34,7 @@ bool repeats_a_citation(std::string_view text, const Phrase& phrase) {
 
 /// Why the phrase is no reference to another paper; empty where it is one.
 std::string_view refusal(const Document& document, const Phrase& phrase) {
+  if (document.head.span.overlaps(phrase.span)) return "the head of the paper";
   if (speaks_of_itself(document.head, phrase)) return "the paper speaking of itself";
   if (is_from_outside(document.text, phrase)) return "a paper from outside parliament";
   return repeats_a_citation(document.text, phrase) ? std::string_view{} : "it repeats no citation";
@@ -142,13 +144,14 @@ bool is_reference(const Citation& citation) { return citation.form == Form::impl
 
 void settle_references(const Document& document, std::vector<Citation>& citations, const Register* known,
                        std::vector<Extractor::Rejection>& rejections) {
-  if (std::none_of(citations.begin(), citations.end(), is_reference)) return;
+  if (std::none_of(citations.begin(), citations.end(), is_reference)) return relate_references(document, citations);
   Struck struck(citations.size());
   strike_told(document, citations, struck);
   take_out(citations, struck, rejections);
   struck.assign(citations.size(), {});
   settle_each(document, citations, known, struck);
   take_out(citations, struck, rejections);
+  relate_references(document, citations);
 }
 
 }  // namespace kamergraaf::detail

@@ -26,7 +26,7 @@ constexpr std::array<Look, 13> papers{{
 }};
 constexpr std::array<std::string_view, 8> edges{
     "", "", "bijlage van", "vervangt", "wijzigt", "antwoordt op", "doet verslag van", "deel van"};
-constexpr std::array<std::string_view, 8> relations{"", "bijlage", "", "gedrukt onder", "", "", "vervolg", ""};
+constexpr std::array<std::string_view, 9> relations{"", "bijlage", "", "gedrukt onder", "", "", "vervolg", "", ""};
 constexpr Look dossier{"Dossier", "folder", square, "#F5F1E4", "#857449"};
 constexpr Look meeting{"Vergadering", "tab", square, "#E3E7F0", "#4F5F8C"};
 constexpr Look outside{"Andere bron", "box", rounded, "#F0F0EC", "#6B6B5E"};

@@ -25,6 +25,14 @@ def test_the_gold_set_has_five_hundred_references_without_a_number_and_half_of_t
     assert 2 * sum(text.is_blind for text in texts) == len(texts)
 
 
+def test_each_relation_is_said_at_least_five_times_in_the_texts_about_relations():
+    texts = [text for text in TEXTS if text.family == "relations"]
+    said = [citation.fields.get("relation") for text in texts for citation in text.citations]
+    assert len(texts) >= 60 and said.count(None) >= 20
+    for relation in ("annex", "replaces", "amends", "reply", "report", "follow_up", "see", "printed_under"):
+        assert said.count(relation) >= 5, relation
+
+
 def test_no_text_is_twice_in_the_gold_set():
     texts = [text.text for text in TEXTS]
     assert len(texts) == len(set(texts))
