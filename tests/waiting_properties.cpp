@@ -58,7 +58,8 @@ class Corpus {
   }
 
   Document motion(const std::string& first) {
-    Document document = paper(PaperKind::motion, number(1, 4), 5, authors(first));
+    movers_.push_back(authors(first));
+    Document document = paper(PaperKind::motion, number(1, 3), 5, movers_.back());
     document.text = "De Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering dit te doen.\n";
     return document;
   }
@@ -70,7 +71,7 @@ class Corpus {
   }
 
   std::string named() {
-    const Names names = authors(one_of(surnames));
+    const Names names = number(0, 3) == 0 ? authors(one_of(surnames)) : movers_[number(0, movers_.size() - 1)];
     if (names.size() == 1) return "de motie-" + names[0] + (number(0, 2) == 0 ? " c.s." : "");
     return "de motie van de leden " + names[0] + (names.size() == 3 ? ", " + names[1] : "") + " en " + names.back();
   }
@@ -91,6 +92,7 @@ class Corpus {
   }
 
   std::mt19937 random_;
+  std::vector<Names> movers_;
   std::size_t numbered_ = 0;
 };
 
@@ -115,14 +117,17 @@ CitationGraph all_known(const std::vector<Document>& documents, const Extractor&
   return graph;
 }
 
-CitationGraph one_by_one(const std::vector<Document>& documents, const Extractor& extractor) {
+/// \param late how many references were settled after their document was read
+CitationGraph one_by_one(const std::vector<Document>& documents, const Extractor& extractor, std::size_t& late) {
   Register papers;
   CitationGraph graph;
   Waiting waiting;
   for (const Document& document : documents) {
     papers.add(known_paper(document));
     add(graph, document, citations_of(document, extractor, papers, waiting));
-    for (const Settled& late : waiting.arrive(papers, document.head.id)) add(graph, late);
+    const std::vector<Settled> settled = waiting.arrive(papers, document.head.id);
+    for (const Settled& one : settled) add(graph, one);
+    late += settled.size();
   }
   return graph;
 }
@@ -131,21 +136,19 @@ CitationGraph one_by_one(const std::vector<Document>& documents, const Extractor
 
 TEST_CASE("papers that come one by one, in any order, end in the graph of papers that were all known before") {
   const Extractor extractor(all_patterns());
-  std::size_t cited = 0;
-  for (unsigned seed = 0; seed < 60; ++seed) {
+  std::size_t late = 0;
+  for (unsigned seed = 0; seed < 40; ++seed) {
     CAPTURE(seed);
     const std::vector<Document> documents = Corpus(seed).papers(true);
-    const auto edges = edges_of(all_known(documents, extractor));
-    CHECK(edges_of(one_by_one(documents, extractor)) == edges);
-    cited += edges.size();
+    CHECK(edges_of(one_by_one(documents, extractor, late)) == edges_of(all_known(documents, extractor)));
   }
-  CHECK(cited > 60 * 14);
+  CHECK(late > 80);
 }
 
 TEST_CASE("what an arrival settles is what reading all documents again would settle") {
   const Extractor extractor(all_patterns());
   std::size_t late = 0;
-  for (unsigned seed = 0; seed < 60; ++seed) {
+  for (unsigned seed = 0; seed < 40; ++seed) {
     CAPTURE(seed);
     Register papers;
     Waiting waiting;
@@ -161,5 +164,5 @@ TEST_CASE("what an arrival settles is what reading all documents again would set
       late += links.size();
     }
   }
-  CHECK(late > 60);
+  CHECK(late > 40);
 }

@@ -112,7 +112,7 @@ def test_a_record_tells_on_what_ground_it_is_settled_to_what_it_goes_back_and_ho
 
 def test_explain_says_on_what_ground_and_to_what_line_it_goes_back(kamergraaf):
     text = "Over de motie-Van Aalst (Kamerstuk 36 999, nr. 12).\n\nDeze motie is aangehouden.\nDe motie-Bakker niet."
-    printed, this, other = kamergraaf("extract", "--implicit", "--explain", "-", stdin=text).lines
+    printed, this, other, _ = kamergraaf("extract", "--implicit", "--explain", "-", stdin=text).lines
     assert printed.endswith("]") and other.endswith("]")
     assert this.endswith("]  ← spoken of, line 1")
     assert "←" not in kamergraaf("extract", "--implicit", "-", stdin=text).text
