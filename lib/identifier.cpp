@@ -12,7 +12,8 @@ using detail::Expression;
 constexpr std::array<std::string_view, 22> kinds{
     "kamerstuk",  "dossier",       "handelingen",   "aanhangsel", "kamervraag", "tkdocument", "bijlage",
     "staatsblad", "staatscourant", "tractatenblad", "ecli",       "ljn",        "bwb",        "jci",
-    "celex",      "com",           "eu-act",        "oj",         "reference",  "agenda",     "niet-dossierstuk", "meeting"};
+    "celex",      "com",           "eu-act",        "oj",         "reference",  "agenda",     "niet-dossierstuk",
+    "meeting"};
 constexpr std::array<std::string_view, 4> chambers{"", "I", "II", "VV"};
 constexpr std::string_view publisher = "https://zoek.officielebekendmakingen.nl/";
 constexpr std::uint16_t last_session_in_id = 2008;

@@ -129,7 +129,8 @@ Subcommand extract_command(CLI::App& app) {
   command->add_flag("--implicit", options->implicit, "References without a number too");
   command->add_flag("--count", options->count, "Print how many there are, and nothing else");
   command->add_flag("--stats", options->stats, "Print sizes and times as the last line of standard error");
-  command->add_flag("--explain", options->explain, "Name the pattern of each, on what ground it was settled, and what was rejected and why");
+  command->add_flag("--explain", options->explain,
+                    "Name the pattern of each, on what ground it was settled, and what was rejected and why");
   command->footer(examples);
   return {command, [options] { return run(*options); }};
 }

@@ -21,7 +21,7 @@ namespace kamergraaf::cli {
 struct Layout {
   std::string format;                 ///< text, jsonl or tsv
   std::span<const Pattern> patterns;  ///< those of the Extractor
-  bool explain = false;               ///< in text, name the pattern too, and how it was settled, and the line that it goes back to
+  bool explain = false;  ///< in text, name the pattern too, and how it was settled, and the line that it goes back to
 };
 
 /// What comes before all lines: the names of the columns for tsv.

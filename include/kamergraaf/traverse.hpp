@@ -43,8 +43,8 @@ std::vector<EdgeDescriptor> chain_between(const CitationGraph& graph, VertexDesc
                                           const TraceOptions& options);
 
 /// The versions of a paper, the oldest first: what it replaces, what that replaced, and what replaced it since
-/// (`ter vervanging van`). It is among them. Where two papers replace the same one, the later goes on the chain; a paper that is
-/// its own forerunner by error ends it.
+/// (`ter vervanging van`). It is among them. Where two papers replace the same one, the later goes on the chain; a paper that
+/// is its own forerunner by error ends it.
 std::vector<VertexDescriptor> versions_of(const CitationGraph& graph, VertexDescriptor paper);
 
 /// The last of them.
