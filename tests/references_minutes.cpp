@@ -102,3 +102,17 @@ TEST_CASE("in a vote, this motion is the one that is put to it") {
         "deze motie = kst-36999-14, spoken of: 36999, nr. 14\n"
         "de motie = kst-36999-13, spoken of: 36999, nr. 13\n");
 }
+
+TEST_CASE("a motion that took the place of another is the revised one by its name, and the other is that no more") {
+  const std::string list =
+      "Stemmingen\n\nte weten:\n- de motie-Van Aalst over bomen (36 999, nr. 12);\n- de motie-Van Aalst over bossen (36 999, "
+      "nr. "
+      "13).\n\nDe voorzitter:\nDe motie-Van Aalst (36 999, nr. 12) is in die zin gewijzigd dat zij thans luidt:\n\nMotie\n\nDe "
+      "Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering te snoeien,\n\nen gaat over tot de orde van de dag.\n\nZij "
+      "krijgt "
+      "nr. 19, was nr. 12 (36999).\n\n";
+  CHECK(settled::means_in_paper(list +
+                                "In stemming komt de gewijzigde motie-Van Aalst.\n\nIn stemming komt de motie-Van Aalst.\n") ==
+        "de gewijzigde motie-Van Aalst = kst-36999-19, named here: nr. 19, was nr. 12 (36999)\n"
+        "de motie-Van Aalst = kst-36999-13, named here: 36 999, nr. 13\n");
+}

@@ -18,10 +18,22 @@ std::vector<const Said*> best(const std::vector<const Said*>& all, const std::ve
   return found;
 }
 
-std::vector<const Said*> revised_of(const std::vector<const Said*>& all) {
-  std::vector<const Said*> revised;
-  std::copy_if(all.begin(), all.end(), std::back_inserter(revised), [](const Said* said) { return said->revised; });
-  return revised.empty() ? all : revised;
+template <typename Fits>
+std::vector<const Said*> those_or_all(const std::vector<const Said*>& all, const Fits& fits) {
+  std::vector<const Said*> found;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(found), fits);
+  return found.empty() ? all : found;
+}
+
+/// "de gewijzigde motie-Jansen" is one that took the place of another, "de motie-Jansen" rather one that did not; what another
+/// took the place of before is neither.
+std::vector<const Said*> in_their_text(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& all) {
+  const auto stands = [&](const Said* said) {
+    const auto replaced = scene.replaced.find(said->id);
+    return replaced == scene.replaced.end() || replaced->second > phrase.place;
+  };
+  const auto alike = [&](const Said* said) { return said->revised == phrase.revised; };
+  return those_or_all(those_or_all(all, stands), alike);
 }
 
 std::vector<Identifier> ids_of(const std::vector<const Said*>& all) {
@@ -120,7 +132,7 @@ Answer by_name(const Scene& scene, const Phrase& phrase) {
   const std::vector<const Said*> all = scene.spoken.by(phrase.kind, names.front());
   if (phrase.ordinal != 0) return counted(phrase, fitting(all, names, phrase.others));
   std::vector<const Said*> said = best(all, names, phrase.others);
-  if (phrase.revised) said = revised_of(said);
+  said = in_their_text(scene, phrase, said);
   Answer known;
   if (said.empty() || fit_here(names, phrase.others, *said.front()) != Fit::exact) {
     known = ask_for(scene, phrase, names, false);

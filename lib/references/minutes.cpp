@@ -8,11 +8,13 @@
 #include "detail/expression.hpp"
 #include "detail/names.hpp"
 #include "detail/people.hpp"
+#include "references/own_relations.hpp"
 
 namespace kamergraaf::detail {
 namespace {
 
 constexpr std::size_t longest_motion = 12'000;
+constexpr std::size_t most_steps = 64;
 
 bool is_announced(std::string_view text, std::size_t at) {
   static const Expression form(R"(\b(?:krijgt|kreeg){gap}(?:het{gap})?$)", "gets its number");
@@ -48,6 +50,15 @@ std::vector<Span> movers(std::string_view text, Span block) {
   return read_names(text, by - std::min<std::size_t>(by, 1), block.begin);
 }
 
+/// "De motie-Jansen (36 999, nr. 12) is in die zin gewijzigd dat zij thans luidt": its members are those of the first text.
+std::vector<Span> names_before(const std::vector<Citation>& citations, std::size_t index, const Identifier& replaced) {
+  for (std::size_t steps = 0; index > 0 && steps < most_steps; ++steps) {
+    const Citation& citation = citations[--index];
+    if (citation.id == replaced && !citation.names.empty()) return citation.names;
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<ReadOut> read_out(std::string_view text, const std::vector<Citation>& citations) {
@@ -58,9 +69,11 @@ std::vector<ReadOut> read_out(std::string_view text, const std::vector<Citation>
       continue;
     const std::size_t from = all.empty() ? 0 : all.back().block.end;
     const Span block{block_before(text, from, citation.span.begin), citation.group.end};
+    const auto replaced = replaced_beside(text, citation);
     std::vector<Span> names = movers(text, block);
+    if (names.empty() && replaced) names = names_before(citations, i, *replaced);
     std::string owner = names.empty() ? std::string() : surname_of(names.front().of(text));
-    all.push_back({block, i, std::move(names), std::move(owner)});
+    all.push_back({block, i, std::move(names), std::move(owner), replaced});
   }
   return all;
 }

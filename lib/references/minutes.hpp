@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,10 +19,11 @@ namespace kamergraaf::detail {
 
 /// A motion, read out: from its heading to the number that it gets.
 struct ReadOut {
-  Span block;                ///< bytes from "Motie" or "De Kamer," to the end of its number
-  std::size_t citation = 0;  ///< its number: an index in the citations
-  std::vector<Span> names;   ///< of who put it forward
-  std::string owner;         ///< the surname_of the first of them
+  Span block;                          ///< bytes from "Motie" or "De Kamer," to the end of its number
+  std::size_t citation = 0;            ///< its number: an index in the citations
+  std::vector<Span> names;             ///< of who put it forward
+  std::string owner;                   ///< the surname_of the first of them
+  std::optional<Identifier> replaces;  ///< the motion that it took the place of: "was nr. 719"
 };
 
 /// In the order of the text. \param citations ordered by where they begin

@@ -94,18 +94,22 @@ std::optional<Identifier> amended_bill(const Head& head) {
   return dossier_of(head.id);
 }
 
+std::optional<Identifier> replaced_beside(std::string_view text, const Citation& citation) {
+  const bool paper = citation.id.kind == Kind::kamerstuk && citation.verdict == Verdict::resolved && !citation.publisher;
+  if (!paper || citation.id.number.empty() || citation.form == Form::implicit) return {};
+  const Code number = earlier_number(text, citation);
+  if (number.empty() || number == citation.id.number) return {};
+  Identifier earlier = citation.id;
+  earlier.number = number;
+  earlier.print = {};
+  return earlier;
+}
+
 std::vector<std::pair<Identifier, Identifier>> replaced_papers(const Document& document, std::span<const Citation> citations) {
   std::vector<std::pair<Identifier, Identifier>> pairs;
   for (std::size_t i = 0; i < citations.size(); ++i) {
-    const Citation& citation = citations[i];
-    const bool paper = citation.id.kind == Kind::kamerstuk && citation.verdict == Verdict::resolved && !citation.publisher;
-    if (!paper || citation.id.number.empty() || citation.form == Form::implicit || !stands_alone(citations, i)) continue;
-    const Code number = earlier_number(document.text, citation);
-    if (number.empty() || number == citation.id.number) continue;
-    Identifier earlier = citation.id;
-    earlier.number = number;
-    earlier.print = {};
-    pairs.emplace_back(citation.id, earlier);
+    if (!stands_alone(citations, i)) continue;
+    if (const auto earlier = replaced_beside(document.text, citations[i])) pairs.emplace_back(citations[i].id, *earlier);
   }
   return pairs;
 }

@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -27,6 +28,9 @@ Relation own_relation(const Document& document, const Citation& citation);
 
 /// The dossier of the bill that an amendment or a nota van wijziging amends.
 std::optional<Identifier> amended_bill(const Head& head);
+
+/// The paper that the words of a citation, or those directly behind it, say that it took the place of: ", was nr. 719".
+std::optional<Identifier> replaced_beside(std::string_view text, const Citation& citation);
 
 /// Papers that are named with the one that they take the place of: "nr. 726, was nr. 719 (21501-08)".
 /// \param citations ordered by where they begin

@@ -36,6 +36,7 @@ void take_read_out(const Scene& scene, const ReadOut& one, Said& said) {
   said.kind = PaperKind::motion;
   said.names = texts_of(one.names, scene.document.text);
   said.whole = !said.names.empty();
+  said.revised = one.replaces.has_value();
 }
 
 void take_known(const KnownPaper& paper, Said& said) {

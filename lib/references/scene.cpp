@@ -71,9 +71,11 @@ bool is_about_a_bill(const Scene& scene) {
 }  // namespace
 
 Scene scene_of(const Document& document, const std::vector<Citation>& citations, const Register* known) {
-  Scene scene{document, citations, known, {}, {}, {}, {}, {}, false, {}, {}, {}, Spoken(document.text)};
+  Scene scene{document, citations, known, {}, {}, {}, {}, {}, {}, false, {}, {}, {}, Spoken(document.text)};
   scene.read_out = read_out(document.text, citations);
   scene.read_out_by = by_owner_of(scene.read_out);
+  for (const ReadOut& one : scene.read_out)
+    if (one.replaces) scene.replaced.emplace(*one.replaces, one.block.end);
   scene.turns = turns_of(document.text);
   scene.speakers = speakers_of(document.text, scene.turns);
   scene.dossiers = dossiers_of(document.head, citations);

@@ -32,6 +32,7 @@ struct Scene {
   const Register* known = nullptr;
   std::vector<ReadOut> read_out;
   std::map<std::string, std::vector<std::size_t>> read_out_by;  ///< indices in it, by their owner
+  std::map<Identifier, std::size_t> replaced;  ///< motions that another took the place of, by the byte from which on
   std::vector<Turn> turns;
   std::vector<Span> speakers;                                 ///< bytes of their names, each once; none of more than 256
   std::vector<Dossier> dossiers;                              ///< of the paper, and those that it names
