@@ -129,16 +129,16 @@ TEST_CASE("the meetings of a letter are vertices of their own, each with its tit
            {"meeting-21501-02-2025-02-24", "Raad Buitenlandse Zaken, 24 februari 2025", 2025y / 2 / 24, 2},
            {"meeting-21501-20-2025-03-06", "Europese Raad, 6 maart 2025", 2025y / 3 / 6, 5},
            {"meeting-tk-2025-02-18", "Tweede Kamer, 18 februari 2025", 2025y / 2 / 18, 1}}) {
-    const auto& [id, title, date, mentions] = row;
+    const std::string& id = std::get<0>(row);
     CAPTURE(id);
     const auto found = find(graph, id);
     REQUIRE(found);
     CHECK(graph[*found].kind == VertexKind::meeting);
-    CHECK(graph[*found].title == title);
-    CHECK(graph[*found].date == date);
+    CHECK(graph[*found].title == std::get<1>(row));
+    CHECK(graph[*found].date == std::get<2>(row));
     const Edge* cites = edge(graph, "kst-21501-20-2189", id, EdgeKind::cites);
     REQUIRE(cites);
-    CHECK(cites->mentions.size() == mentions);
+    CHECK(cites->mentions.size() == std::get<3>(row));
   }
   CHECK(graph[*find(graph, "meeting-tk-2025-02-18")].chamber == Chamber::tweede);
 }
