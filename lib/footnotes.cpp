@@ -28,9 +28,9 @@ const std::vector<NoteStyle>& styles() {
            "raised mark")},
       {Expression(R"((?m)^{blank}*(?P<mark>\[\d{1,3}\]){blank}*[^\s])", "bracketed note"),
        Expression(R"([^\s\x{A0}]{blank}?(?P<mark>\[\d{1,3}\]))", "bracketed mark")},
-      {Expression(R"((?m)^{blank}*(?P<mark>[1-9]\d{0,2}){blank}?(?:\p{Lu}|\())", "glued note"),
+      {Expression(R"((?m)^{blank}*(?P<mark>[1-9]\d{0,2}){blank}?(?:[{capital}]|\())", "glued note"),
        Expression(
-           R"((?:\p{Ll}\p{Ll}(?:[.,;:)\x{2019}\x{201D}]|[)\]][.,;:])?|\d[)\]][.,;:]?)(?P<mark>[1-9]\d{0,2})(?:[\s.,;:)]|$))",
+           R"((?:[{small}][{small}](?:[.,;:)\x{2019}\x{201D}]|[)\]][.,;:])?|\d[)\]][.,;:]?)(?P<mark>[1-9]\d{0,2})(?:[\s.,;:)]|$))",
            "glued mark"),
        true},
   };

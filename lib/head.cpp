@@ -75,7 +75,7 @@ std::size_t read_dossiers_and_number(const Lines& lines, Head& head) {
 
 bool dates_the_paper(std::string_view line) {
   static const Expression form(
-      R"((?i)^(?:voorgesteld|ontvangen|vastgesteld|aangeboden|datum\b|['\x{2019}]?\p{L}[\p{L}'\x{2019}/ -]{1,40},{space}\d))",
+      R"((?i)^(?:voorgesteld|ontvangen|vastgesteld|aangeboden|datum\b|['\x{2019}]?[{latin}][{latin}'\x{2019}/ -]{1,40},{space}\d))",
       "date line");
   return form.at(line, 0) && detail::find_date(line);
 }
@@ -119,7 +119,7 @@ std::size_t read_lines(const Lines& lines, Head& head) {
 }
 
 void read_line_of_letter(std::string_view line, Head& head) {
-  static const Expression place(R"(^(?P<place>['\x{2019}]?\p{L}[\p{L}'\x{2019}/ -]{1,40}),{space}\d)", "place line");
+  static const Expression place(R"(^(?P<place>['\x{2019}]?[{latin}][{latin}'\x{2019}/ -]{1,40}),{space}\d)", "place line");
   static const Expression addressee(
       R"(^(?:Aan{gap})?(?P<to>(?:[Dd]e|alle){gap}(?:leden{gap}van|[Vv]oorzitters?{gap}van|[Mm]inister|[Ss]taatssecretaris|Koning).{1,160}?|Aan{gap}de{gap}Koning),?(?:{blank}{3}.*)?$)",
       "addressee line");

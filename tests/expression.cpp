@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "kamergraaf/error.hpp"
+#include "kamergraaf/pattern.hpp"
 
 using kamergraaf::Span;
 using kamergraaf::detail::Expression;
@@ -59,6 +60,9 @@ TEST_CASE("a fragment reads its forms to the end") {
       {"pages", "pag. 17, 19-22"},
       {"chamber", "Tweede Kamer"},
       {"chamber", "T.K."},
+      {"person", "Ye\u015Filg\u00F6z"},
+      {"person", "\u015Eahin \u00C7elik"},
+      {"person", "Nguy\u1EC5n"},
   };
   for (const auto& row : forms) {
     const std::string& fragment = row.first;
@@ -81,4 +85,11 @@ TEST_CASE("a match is spans, and a group is found by its name") {
 
 TEST_CASE("an expression that does not compile is an error that names it") {
   CHECK_THROWS_WITH_AS(Expression("(", "mine"), doctest::Contains("mine"), kamergraaf::Error);
+}
+
+TEST_CASE("no pattern compiles to a program that RE2 would have to search slowly, state by state") {
+  for (const kamergraaf::Pattern& pattern : kamergraaf::all_patterns()) {
+    CAPTURE(pattern.name);
+    CHECK(re2::RE2(kamergraaf::detail::expand(pattern.expression)).ProgramSize() < 20'000);
+  }
 }

@@ -28,10 +28,10 @@ bool speaks_of_itself(std::string_view text, std::size_t noun) {
 
 Noun last_noun(std::string_view text, Span window) {
   static const Expression form(
-      R"((?i)\b(?:(?P<letter>\p{L}*brie(?:f|ven))|(?P<motion>moties?)|(?P<amendment>(?:sub)?amendement(?:en)?)|)"
-      R"((?P<bill>\p{L}*wetsvoorstel(?:len)?|initiatiefvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet)|)"
+      R"((?i)\b(?:(?P<letter>[{latin}]*brie(?:f|ven))|(?P<motion>moties?)|(?P<amendment>(?:sub)?amendement(?:en)?)|)"
+      R"((?P<bill>[{latin}]*wetsvoorstel(?:len)?|initiatiefvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet)|)"
       R"((?P<memorandum>MvT|MvA|initiatiefnota|memorie{gap}van{gap}(?:toelichting|antwoord)|nota{gap}(?:van{gap}(?:wijziging|verbetering)|naar{gap}aanleiding(?:{gap}van{gap}het{gap}(?:nader{gap})?verslag)?))|)"
-      R"((?P<report>\p{L}*(?:verslag|rapportage))|(?P<questions>(?:schriftelijke{gap}|kamer)vragen)|(?P<answers>beantwoording{gap}van)|)"
+      R"((?P<report>[{latin}]*(?:verslag|rapportage))|(?P<questions>(?:schriftelijke{gap}|kamer)vragen)|(?P<answers>beantwoording{gap}van)|)"
       R"((?P<agenda>geannoteerde{gap}agenda))\b)",
       "paper noun");
   static const Expression its_like(R"((?i)\bvervanging{gap}van{gap}(?:die|dat)\b)", "one of its kind");
@@ -55,7 +55,7 @@ bool put_forward_by_members(PaperKind kind) {
 
 bool speaks_of_a_meeting(std::string_view words) {
   static const Expression meeting(
-      R"((?i)\b(?:\p{L}*raad|\p{L}*overleg|\p{L}*debat|\p{L}*vergadering|bijeenkomst|\p{L}*top|hoorzitting|zitting|bezoek|AO|WGO|CD|SO|RBZ)\b)",
+      R"((?i)\b(?:[{latin}]*raad|[{latin}]*overleg|[{latin}]*debat|[{latin}]*vergadering|bijeenkomst|[{latin}]*top|hoorzitting|zitting|bezoek|AO|WGO|CD|SO|RBZ)\b)",
       "meeting");
   return meeting.find(words).has_value();
 }
@@ -91,9 +91,9 @@ bool blank_line_behind(std::string_view text, std::size_t line_end) {
 
 bool ends_a_sentence(std::string_view text, std::size_t dot) {
   static const Expression abbreviation(
-      R"((?:^|[^\p{L}])(?:\p{L}|jl|dd|nrs?|blz|bladz|pag|pp|resp|bijv|art|mr|dr|drs|ing|ir|prof|dhr|mw|[Vv]gl|[Cc]f|Stb|Stcrt|Trb|no|st|ca|incl|evt|zgn|hfdst)$)",
+      R"((?:^|[^{latin}])(?:[{latin}]|jl|dd|nrs?|blz|bladz|pag|pp|resp|bijv|art|mr|dr|drs|ing|ir|prof|dhr|mw|[Vv]gl|[Cc]f|Stb|Stcrt|Trb|no|st|ca|incl|evt|zgn|hfdst)$)",
       "abbreviation");
-  static const Expression start(R"([\x{201D}"')\]]?\s+[\p{Lu}\x{201C}\x{2018}"'])", "start of a sentence");
+  static const Expression start(R"([\x{201D}"')\]]?\s+[{capital}\x{201C}\x{2018}"'])", "start of a sentence");
   const std::size_t from = dot > 12 ? dot - 12 : 0;
   return start.at(text, dot + 1) && (text[dot] != '.' || !abbreviation.find(text.substr(from, dot - from)));
 }

@@ -29,7 +29,7 @@ std::size_t end_before_other_words(std::string_view text, Span name) {
 }  // namespace
 
 std::vector<Span> read_names(std::string_view text, std::size_t begin, std::size_t end) {
-  static const Expression capital(R"(\p{Lu})", "capital");
+  static const Expression capital(R"([{capital}])", "capital");
   static const Expression one("(?P<name>{person}){party}", "name");
   const std::string_view inside = text.substr(0, end);
   const auto match = list().at(inside, begin);

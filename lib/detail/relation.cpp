@@ -21,13 +21,13 @@ struct Saying {
 };
 
 constexpr const char* determiner =
-    R"((?:{gap}(?:de|het|een|mijn|uw|onze|ons|haar|zijn|hun|die|dat|alle|beide|genoemde|bovengenoemde|voornoemde))?(?:{gap}\(?[\p{L}-]+(?:d|de|te|en|ige|nader|ste)\)?){0,3}?{gap})";
+    R"((?:{gap}(?:de|het|een|mijn|uw|onze|ons|haar|zijn|hun|die|dat|alle|beide|genoemde|bovengenoemde|voornoemde))?(?:{gap}\(?[{latin}-]+(?:d|de|te|en|ige|nader|ste)\)?){0,3}?{gap})";
 constexpr const char* motions = R"(moties?|(?:sub)?{dash}?amendement(?:en)?)";
 constexpr const char* amendments = R"((?:sub)?{dash}?amendement(?:en)?)";
 constexpr const char* bills =
     R"((?:initiatief|wijzigings)?wetsvoorstel(?:len)?|(?:initiatief)?voorstel(?:len)?{gap}van{gap}(?:rijks)?wet|initiatief(?:wets)?voorstel|initiatiefwet|wetsontwerp(?:en)?|ontwerp{gap}van{gap}wet)";
 constexpr const char* others =
-    R"(initiatiefnota|\p{L}*brie(?:f|ven)|\p{L}*nota|memorie{gap}van{gap}(?:toelichting|antwoord)|\p{L}*verslag|geannoteerde{gap}agenda)";
+    R"(initiatiefnota|[{latin}]*brie(?:f|ven)|[{latin}]*nota|memorie{gap}van{gap}(?:toelichting|antwoord)|[{latin}]*verslag|geannoteerde{gap}agenda)";
 
 /// A noun phrase that begins with one of these nouns.
 std::string phrase_of(const std::vector<std::string>& nouns) {
@@ -45,7 +45,7 @@ Saying annex() {
           R"((?i)\b(?:bijlagen?(?:{gap}(?:[IVX]+|[A-Z]|\d+)\b)?|(?:bij|mee|toe)?gevoegd|opgenomen|meege(?:stuurd|zonden)){gap}(?:bij|van|met)\b)",
           "annex"),
       rest_of(R"((?:{gap}(?:de|het))?{gap}[*_(]*|)" +
-                  phrase_of({motions, bills, others, R"(\p{L}*rapport(?:age)?|begroting|\p{L}*stuk(?:ken)?)"}),
+                  phrase_of({motions, bills, others, R"([{latin}]*rapport(?:age)?|begroting|[{latin}]*stuk(?:ken)?)"}),
               "annex of")};
 }
 
@@ -84,18 +84,18 @@ Saying reply() {
   return {
       Relation::reply,
       Expression(
-          R"((?i)\b(?:(?:in|als|ter){gap}(?:een{gap})?(?:(?:eerste|schriftelijke?|nadere?|mondelinge?|gezamenlijke?){gap})?(?:\p{L}*reactie|antwoord|beantwoording){gap}(?:op|van))\b)",
+          R"((?i)\b(?:(?:in|als|ter){gap}(?:een{gap})?(?:(?:eerste|schriftelijke?|nadere?|mondelinge?|gezamenlijke?){gap})?(?:[{latin}]*reactie|antwoord|beantwoording){gap}(?:op|van))\b)",
           "reply"),
       rest_of("[^;]*", "what is answered")};
 }
 
 Saying reply_to_yours() {
   return {Relation::reply, Expression(R"((?i)\b(?:naar{gap}aanleiding{gap}van|antwoord(?:en)?{gap}op)(?P<uw>{gap}uw)\b)", "uw"),
-          rest_of(phrase_of({R"(\p{L}*brie(?:f|ven)|verzoek|\p{L}*vra(?:ag|gen)|schrijven|moties?)"}), "what you wrote")};
+          rest_of(phrase_of({R"([{latin}]*brie(?:f|ven)|verzoek|[{latin}]*vra(?:ag|gen)|schrijven|moties?)"}), "what you wrote")};
 }
 
 Saying reply_to_a_motion() {
-  return {Relation::reply, Expression(R"((?i)\b(?:\p{L}*reacties?|antwoord(?:en)?){gap}op\b)", "reactie op"),
+  return {Relation::reply, Expression(R"((?i)\b(?:[{latin}]*reacties?|antwoord(?:en)?){gap}op\b)", "reactie op"),
           rest_of(phrase_of({motions, "initiatiefnota", "burgerinitiatief"}), "what is replied to")};
 }
 
@@ -103,7 +103,7 @@ Saying following_up() {
   return {
       Relation::follow_up,
       Expression(
-          R"((?i)\b(?:(?:uitvoering|invulling|opvolging|uitwerking|afdoening){gap}(?:\p{L}+{gap}){0,6}?(?:van|aan)|(?:gevolg|tegemoet){gap}(?:\p{L}+{gap}){0,6}?aan)\b)",
+          R"((?i)\b(?:(?:uitvoering|invulling|opvolging|uitwerking|afdoening){gap}(?:[{latin}]+{gap}){0,6}?(?:van|aan)|(?:gevolg|tegemoet){gap}(?:[{latin}]+{gap}){0,6}?aan)\b)",
           "follow-up"),
       rest_of(std::string(R"([^;]{0,60}?\b(?:)") + motions + R"(|toezegging(?:en)?)(?:\b|{dash})[^;]*)",
               "what is followed up")};
@@ -139,7 +139,7 @@ Saying seeing() {
 
 Saying seeing_in_the_sentence() {
   return {Relation::see, Expression(R"((?i)\b(?:zie|vergelijk)(?:{gap}(?:tevens|hierover|verder|bijvoorbeeld))?\b)", "zie"),
-          rest_of(R"([:,]?{gap}(?:(?:de|het|mijn|ook){gap})?[\p{L}-]{0,20}{space}[*_(]*)", "directly")};
+          rest_of(R"([:,]?{gap}(?:(?:de|het|mijn|ook){gap})?[{latin}-]{0,20}{space}[*_(]*)", "directly")};
 }
 
 Saying printed_under() {
@@ -172,7 +172,7 @@ bool is_a_clause(std::string_view rest) {
   static const Expression verb(
       R"((?i)\b(?:ik|wij|we|je|heb|heeft|hebben|had|is|was|waren|wordt|worden|werd|werden|zal|zullen|kan|kunnen|deel|meld|stuur|zend|bied|informeer|bericht|geef|gaf|schreef|verwijs|zijn{gap}(?:er|de|het|in|op|door|met)|(?:bij|in|per|met|via){gap}(?:(?:mijn|de|deze|een){gap})?(?:kamer)?brief)\b)",
       "verb");
-  static const Expression relative(R"((?i)[,\s](?:die|dat|waar\p{L}*|welke?|hoe|wat|om)\b)", "relative");
+  static const Expression relative(R"((?i)[,\s](?:die|dat|waar[{latin}]*|welke?|hoe|wat|om)\b)", "relative");
   const auto found = verb.find(rest);
   if (!found) return false;
   const auto opened = relative.find(rest.substr(0, found->front().begin));
@@ -223,7 +223,7 @@ Tie last_said(const Saying& saying, std::string_view before, Kind kind) {
 /// "Antwoorden op de vragen van het lid Jansen (2025Z01234)": the number is that of the questions.
 Tie reply_to_questions(std::string_view before) {
   static const Expression form(
-      R"((?i)\b(?:beantwoording{gap}van|antwoord(?:en)?{gap}op|beantwoord(?:en)?)\b[^;.]{0,40}\b\p{L}*vra(?:ag|gen)\b[^;()]*(?:\((?:[^()]{0,60}[:,]?{gap})?|\b(?:kenmerk|nummer|nr\.){space})$)",
+      R"((?i)\b(?:beantwoording{gap}van|antwoord(?:en)?{gap}op|beantwoord(?:en)?)\b[^;.]{0,40}\b[{latin}]*vra(?:ag|gen)\b[^;()]*(?:\((?:[^()]{0,60}[:,]?{gap})?|\b(?:kenmerk|nummer|nr\.){space})$)",
       "answers to questions");
   const auto found = form.find(before);
   return found && !is_denied(before, found->front()) ? Tie{Relation::reply, found->front()} : Tie{};
@@ -246,7 +246,7 @@ bool follows_up(std::string_view before, std::string_view behind) {
       R"((?i)^[^.;]*?\b(?:afgedaan|afgehandeld|uitgevoerd|nagekomen|gestand|(?:uitvoering|invulling|gevolg){gap}(?:gegeven|te{gap}geven)|voldaan|tegemoetgekomen|tegemoet{gap}gekomen)\b)",
       "done");
   static const Expression here(
-      R"((?i)\b(?:hiermee|hiermede|hierdoor|hierbij|bij{gap}dezen?|(?:met|middels|via|door|in){gap}(?:middel{gap}van{gap})?deze{gap}(?:\p{L}*brief|nota|rapportage)|beschouw(?:en|t)?)\b)",
+      R"((?i)\b(?:hiermee|hiermede|hierdoor|hierbij|bij{gap}dezen?|(?:met|middels|via|door|in){gap}(?:middel{gap}van{gap})?deze{gap}(?:[{latin}]*brief|nota|rapportage)|beschouw(?:en|t)?)\b)",
       "by this");
   static const Expression what(R"((?i)\b(?:moties?|(?:sub)?amendement(?:en)?|toezegging(?:en)?|verzoek)\b)", "what was asked");
   static const Expression denial(R"((?i)\b(?:niet|geen|nooit|deels|gedeeltelijk)\b)", "denial");
@@ -258,7 +258,7 @@ bool follows_up(std::string_view before, std::string_view behind) {
 
 bool goes_on_with_list(std::string_view between) {
   static const Expression form(
-      R"((?i)^\)?{space}(?:[,;]{space}(?:en{gap}|alsmede{gap}|evenals{gap})?|(?:en|alsmede|evenals|respectievelijk|resp\.){gap})(?:(?:ook|van|op|aan|bij|naar){gap})?(?:(?:de|het|mijn|uw|onze|die|dat){gap})?(?:[\p{L}-]+(?:de|te){gap}){0,3}(?:moties?|(?:sub)?amendement(?:en)?|\p{L}*brie(?:f|ven)|wetsvoorstel|initiatiefnota|(?:die|dat){gap}van)(?:\b|{dash})(?:[^.;:?!]|\bc\.{blank}?s\.|\b\p{Lu}\.)*$)",
+      R"((?i)^\)?{space}(?:[,;]{space}(?:en{gap}|alsmede{gap}|evenals{gap})?|(?:en|alsmede|evenals|respectievelijk|resp\.){gap})(?:(?:ook|van|op|aan|bij|naar){gap})?(?:(?:de|het|mijn|uw|onze|die|dat){gap})?(?:[{latin}-]+(?:de|te){gap}){0,3}(?:moties?|(?:sub)?amendement(?:en)?|[{latin}]*brie(?:f|ven)|wetsvoorstel|initiatiefnota|(?:die|dat){gap}van)(?:\b|{dash})(?:[^.;:?!]|\bc\.{blank}?s\.|\b[{capital}]\.)*$)",
       "next of a list");
   return between.size() <= longest_phrase && form.find(between) && !is_a_clause(between);
 }

@@ -52,7 +52,7 @@ struct SentenceEnd {
 
 std::optional<SentenceEnd> next_end(std::string_view text, std::size_t from) {
   static const Expression form(
-      R"((?P<end>[.!?]["'\x{201D}\x{2019})\]]*(?:[\x{B9}\x{B2}\x{B3}\x{2070}-\x{2079}]+|\[\d+\])?)\s+["'\x{201C}\x{2018}(*]*\p{Lu}|\r?\n[ \t]*\r?\n)",
+      R"((?P<end>[.!?]["'\x{201D}\x{2019})\]]*(?:[\x{B9}\x{B2}\x{B3}\x{2070}-\x{2079}]+|\[\d+\])?)\s+["'\x{201C}\x{2018}(*]*[{capital}]|\r?\n[ \t]*\r?\n)",
       "sentence");
   static const Expression blank(R"(\s+)", "blank");
   for (auto match = form.find(text, from); match; match = form.find(text, match->front().begin + 1)) {

@@ -20,7 +20,7 @@ bool is_next_year(std::string_view first, std::string_view second) {
 }
 
 Code session_number(std::string_view rest) {
-  static const Expression form(R"(^,?{space}(?i:nr)\.?{space}(?P<number>\d{1,3}[a-z]?)(?:[^\p{L}\d].*)?$)",
+  static const Expression form(R"(^,?{space}(?i:nr)\.?{space}(?P<number>\d{1,3}[a-z]?)(?:[^{latin}\d].*)?$)",
                                "number of the session");
   const auto match = form.at(rest, 0);
   return match ? Code(form.named(*match, "number").of(rest)) : Code();
@@ -33,7 +33,7 @@ std::optional<std::string_view> behind_dash(std::string_view rest) {
 }
 
 bool may_stand_behind(std::string_view rest) {
-  static const Expression form(R"(^(?:,?{space}(?i:nr)\b.*|{blank}*[^\p{L}\d]?)$)", "behind a session");
+  static const Expression form(R"(^(?:,?{space}(?i:nr)\b.*|{blank}*[^{latin}\d]?)$)", "behind a session");
   return form.at(rest, 0).has_value();
 }
 
@@ -48,7 +48,7 @@ HeadLines head_lines(std::string_view text) {
 }
 
 bool upper_case(std::string_view line) {
-  static const Expression lower(R"(\p{Ll}{2})", "lower case");
+  static const Expression lower(R"([{small}]{2})", "lower case");
   return !lower.find(line);
 }
 
@@ -91,7 +91,7 @@ std::optional<NumberedTitle> number_line(std::string_view line) {
   static const std::string title = R"((?i:brief|verslag|nader|memorie|nota|voorlopig|eindverslag|gewijzigd|motie|lijst)\b.*)";
   static const Expression form(
       R"(^(?:(?i:nr)\.?|(?i:no)\.|IMr\.?){space}(?P<number>\d{1,4}[a-z]?|[A-Z]{1,2}))"
-      R"((?:{blank}{2,}(?P<title>\S.*)|{blank}(?P<title2>\p{Lu}{3,}\b.*)|\b[^\p{L}]*$|{blank}(?i:herdruk)\d?\b.*$))"
+      R"((?:{blank}{2,}(?P<title>\S.*)|{blank}(?P<title2>[{capital}]{3,}\b.*)|\b[^{latin}]*$|{blank}(?i:herdruk)\d?\b.*$))"
       R"(|^(?P<number2>[A-Z]{1,2})$)"
       R"(|^(?P<number3>[A-Z]{1,2}){blank}{2,}(?P<title3>)" +
           title + R"()|^(?P<number4>[A-Z]){blank}(?P<title4>)" + title + ")",
@@ -104,7 +104,7 @@ std::optional<NumberedTitle> number_line(std::string_view line) {
 
 std::optional<NumberedTitle> number_behind(std::string_view line) {
   static const Expression form(
-      R"(^(?P<title>\S.{3,250}?){blank}(?:N[ro]|NR|NO)\.?{space}(?P<number>\d{1,4}[a-z]?)[^\p{L}\d]*$)",
+      R"(^(?P<title>\S.{3,250}?){blank}(?:N[ro]|NR|NO)\.?{space}(?P<number>\d{1,4}[a-z]?)[^{latin}\d]*$)",
       "number behind a title");
   static const Expression other(R"((?i)\b(?:stuk(?:ken)?|onder|bij|van)$)", "words before the number of another paper");
   const auto match = form.at(line, 0);
@@ -139,9 +139,9 @@ Chamber chamber_line(std::string_view line) {
 
 bool is_kind_line(std::string_view line) {
   static const Expression form(
-      R"(^(?:(?:\p{Lu}[\p{Lu}.'-]*{blank}+){0,6}(?:EINDVERSLAG|VERSLAG|MEMORIE|NOTA|BRIEF|ONTWERP|VOORSTEL|KONINKLIJKE|RAPPORT|ADVIES|)"
+      R"(^(?:(?:[{capital}][{capital}.'-]*{blank}+){0,6}(?:EINDVERSLAG|VERSLAG|MEMORIE|NOTA|BRIEF|ONTWERP|VOORSTEL|KONINKLIJKE|RAPPORT|ADVIES|)"
       R"(LIJST|AMENDEMENT(?:EN)?|SUBAMENDEMENT|MOTIE|BIJLAGEN?|TELEGRAM|RAMINGSSTAAT|TEKST|REGERINGSSTANDPUNT)\b)"
-      R"(|(?:\p{Lu}\p{Ll}+{blank})?(?:[Nn]ader{blank})?(?:[Gg]ewijzigde?{blank})?(?:[Mm]otie|(?:[Ss]ub-?)?[Aa]mendement(?:en)?){blank}van\b)"
+      R"(|(?:[{capital}][{small}]+{blank})?(?:[Nn]ader{blank})?(?:[Gg]ewijzigde?{blank})?(?:[Mm]otie|(?:[Ss]ub-?)?[Aa]mendement(?:en)?){blank}van\b)"
       R"(|Memorie{blank}van\b|Voorlopig{blank}verslag\b|Eindverslag\b|Verslag$|Brief{blank}van{blank}de\b))",
       "kind of paper");
   return form.at(line, 0).has_value();
@@ -149,7 +149,7 @@ bool is_kind_line(std::string_view line) {
 
 std::string_view without_date(std::string_view title) {
   static const Expression form(
-      R"(^(?P<title>.{3,}?){space}\(?(?:(?:Ontvangen|Vastgesteld|Voorgesteld|Ingezonden|Uitgebracht){gap}.*|\d{1,2}{gap}\p{Ll}+{gap}\d{4})\)?$)",
+      R"(^(?P<title>.{3,}?){space}\(?(?:(?:Ontvangen|Vastgesteld|Voorgesteld|Ingezonden|Uitgebracht){gap}.*|\d{1,2}{gap}[{small}]+{gap}\d{4})\)?$)",
       "date behind a title");
   const auto match = form.at(title, 0);
   return match && upper_case(form.named(*match, "title").of(title)) ? form.named(*match, "title").of(title) : title;

@@ -170,7 +170,7 @@ bool take_line(Progress& reading) {
 }
 
 bool opens_text(std::string_view line) {
-  static const Expression form(R"(^(?:Aan{gap}d|De{gap}Kamer,|Geachte|Wi?j{gap}\p{Lu}|WI?J{gap}|Bij{gap}|Blijkens{gap}))",
+  static const Expression form(R"(^(?:Aan{gap}d|De{gap}Kamer,|Geachte|Wi?j{gap}[{capital}]|WI?J{gap}|Bij{gap}|Blijkens{gap}))",
                                "text");
   return line.size() > longest_line || form.at(line, 0);
 }

@@ -39,7 +39,7 @@ Revision revision_of(std::string_view title) {
 
 std::uint8_t take_reprint(std::string& title) {
   static const Expression form(
-      R"(^[(]?(?i:(?P<ordinal>tweede|derde|[2-9]e){gap})?(?:HERDRUK|[Hh]erdruk)(?:(?:[)*'!]|{blank}|\d[)]?|i[)])+(?P<rest>(?:\p{L}.*)?))?$)",
+      R"(^[(]?(?i:(?P<ordinal>tweede|derde|[2-9]e){gap})?(?:HERDRUK|[Hh]erdruk)(?:(?:[)*'!]|{blank}|\d[)]?|i[)])+(?P<rest>(?:[{latin}].*)?))?$)",
       "herdruk");
   const auto match = form.at(title, 0);
   if (!match) return 0;
@@ -50,7 +50,7 @@ std::uint8_t take_reprint(std::string& title) {
 
 std::string_view without_replaced(std::string_view title) {
   static const Expression form(
-      R"((?i),?{gap}ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:\p{L}+,?{gap}){0,4}gedrukt{gap}onder\b)",
+      R"((?i),?{gap}ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:[{latin}]+,?{gap}){0,4}gedrukt{gap}onder\b)",
       "replaced, behind a title");
   const auto match = form.find(title);
   return match ? title.substr(0, match->front().begin) : title;
@@ -58,7 +58,7 @@ std::string_view without_replaced(std::string_view title) {
 
 std::optional<Identifier> replaced_paper(std::string_view text, const Head& head) {
   static const Expression below(
-      R"((?i)ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:\p{L}+,?{gap}){0,4}gedrukt{gap}onder{gap}(?:stuk{gap})?n[ro]\.?{space}(?P<number>\d{1,4})\b)",
+      R"((?i)ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:[{latin}]+,?{gap}){0,4}gedrukt{gap}onder{gap}(?:stuk{gap})?n[ro]\.?{space}(?P<number>\d{1,4})\b)",
       "replaced");
   static const Expression in_title(
       R"((?i)\bt\.{space}v\.{space}v\.:?{gap}(?:stuk{gap})?(?:n[ro]\.?{space}|(?P<dossier>\d\d{blank}?\d{3}(?:[- ][0-9A-Z]{1,6})?)(?:{dash}|,{space}n[ro]\.?{space}))(?P<number>\d{1,4})\b)",

@@ -41,7 +41,7 @@ std::optional<Corner> find_corner(const HeadLines& lines) {
 
 /// The number behind the dossier above a paper, `2211 14`: a 1 is often misread.
 unsigned number_above(std::string_view line, const Corner& corner) {
-  static const Expression form(R"(^{blank}+(?P<number>\d{1,3}|[Il!])\b?[^\p{L}\d]*$)", "number above a paper");
+  static const Expression form(R"(^{blank}+(?P<number>\d{1,3}|[Il!])\b?[^{latin}\d]*$)", "number above a paper");
   if (!line.starts_with(corner.dossier)) return 0;
   const std::string_view rest = line.substr(corner.dossier.size());
   const auto match = form.at(rest, 0);

@@ -9,8 +9,8 @@ namespace {
 
 constexpr std::size_t most_signers = 150;
 constexpr const char* name_line =
-    R"((?:(?:mr\.|dr\.|drs\.|ing\.|ir\.|prof\.){blank}{0,2})*(?:\p{Lu}[\p{L}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|el))"
-    R"((?:{blank}{1,2}(?:\p{Lu}[\p{L}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|el|[-\x{2013}]|c\.s\.)){0,7})";
+    R"((?:(?:mr\.|dr\.|drs\.|ing\.|ir\.|prof\.){blank}{0,2})*(?:[{capital}][{latin}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|el))"
+    R"((?:{blank}{1,2}(?:[{capital}][{latin}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|el|[-\x{2013}]|c\.s\.)){0,7})";
 
 std::vector<Author> office_holders(std::string_view text) {
   static const Expression form(

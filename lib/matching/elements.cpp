@@ -43,7 +43,7 @@ Code number_of(std::string_view text) {
 
 bool forbidden_behind(std::string_view text, std::size_t at) {
   static const Expression behind(
-      R"(\d|[.,]\d|\(\d{1,2}[),]|[.]{blank}*\d{1,4}[)\]]|{blank}\d{1,2}\)|\$|[~^]|<>|[*&%#!?]{1,3}\d|{break}{blank}*{dash}\d|{dash}\p{Ll}{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?i:janu\p{L}*|febr\p{L}*|maart|mrt|april|apr|mei|junij?|julij?|aug\p{L}*|sept\p{L}*|o[ck]t\p{L}*|nov\p{L}*|dec\p{L}*|)"
+      R"(\d|[.,]\d|\(\d{1,2}[),]|[.]{blank}*\d{1,4}[)\]]|{blank}\d{1,2}\)|\$|[~^]|<>|[*&%#!?]{1,3}\d|{break}{blank}*{dash}\d|{dash}[{small}]{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?i:janu[{latin}]*|febr[{latin}]*|maart|mrt|april|apr|mei|junij?|julij?|aug[{latin}]*|sept[{latin}]*|o[ck]t[{latin}]*|nov[{latin}]*|dec[{latin}]*|)"
       R"(miljoen|miljard|euro|procent|%|jaar|dagen|weken|maanden|uur|km|kg)\b)",
       "behind");
   return behind.at(text, at).has_value();
@@ -93,7 +93,7 @@ bool is_year_behind_slash(std::string_view joint, const std::string_view number)
 
 bool counts_something_else(std::string_view text, Span joint, Span number) {
   static const Expression other(
-      R"({gap}(?:andere|overige|van{gap}(?:de|het){gap}\p{Lu}|\p{Lu}{2}|(?:\p{Ll}+{gap})?(?:brieven|moties|leden|lidstaten|landen|stukken|mensen|artikelen|vragen|punten)\b))",
+      R"({gap}(?:andere|overige|van{gap}(?:de|het){gap}[{capital}]|[{capital}]{2}|(?:[{small}]+{gap})?(?:brieven|moties|leden|lidstaten|landen|stukken|mensen|artikelen|vragen|punten)\b))",
       "something that is counted");
   return is_year_behind_slash(joint.of(text), number.of(text)) || other.at(text, number.end);
 }

@@ -30,7 +30,7 @@ bool is_of_several_days(std::string_view day) {
 /// and where there are several.
 bool may_be_the_day_of_a_debate(const Parts& parts, std::string_view words) {
   static const Expression form(
-      R"((?P<determiner>\b(?i:de|het|dit|dat|een|uw){gap}(?:\p{L}+{gap}){0,2}?)?(?P<debate>(?i:\b(?:\p{L}*debat|\p{L}*overleg))|\b(?:AO|WGO|VAO|VSO|SO|TMD|CD))\b(?P<subject>[^.;()\n]{0,60})$)",
+      R"((?P<determiner>\b(?i:de|het|dit|dat|een|uw){gap}(?:[{latin}]+{gap}){0,2}?)?(?P<debate>(?i:\b(?:[{latin}]*debat|[{latin}]*overleg))|\b(?:AO|WGO|VAO|VSO|SO|TMD|CD))\b(?P<subject>[^.;()\n]{0,60})$)",
       "debate before it");
   static const Expression about(R"((?i)\b(?:over|inzake|betreffende|agenda)\b)", "about");
   static const Expression in_writing(R"(^(?i:overleg|V?SO)$)", "in writing");
@@ -45,7 +45,7 @@ bool may_be_the_day_of_a_debate(const Parts& parts, std::string_view words) {
 std::string_view refusal_of_spoken(const Parts& parts) {
   static const Expression definite(R"(^(?i:de|deze|die){gap})", "definite");
   static const Expression act(
-      R"((?i)(?:\b(?:parlement|EP|commissie|state){space},?{gap}en{gap}|\b\p{L}*(?:verordening(?:en)?|richtlijn(?:en)?|besluit(?:en)?|beschikking(?:en)?|aanbeveling(?:en)?|resoluties?)\b[^.;]{0,40}\bvan{gap}|\d/\p{L}*{gap}van{gap})$)",
+      R"((?i)(?:\b(?:parlement|EP|commissie|state){space},?{gap}en{gap}|\b[{latin}]*(?:verordening(?:en)?|richtlijn(?:en)?|besluit(?:en)?|beschikking(?:en)?|aanbeveling(?:en)?|resoluties?)\b[^.;]{0,40}\bvan{gap}|\d/[{latin}]*{gap}van{gap})$)",
       "who made an act");
   const Span whole = parts.match.front();
   if (parts["lead"].empty() || !definite.at(whole.of(parts.text), 0)) return "no certain Council";
@@ -67,14 +67,14 @@ bool is_held_elsewhere(std::string_view words) {
 
 bool has_a_day_of_its_own(std::string_view subject) {
   static const Expression form(
-      R"((?i)(?:\b(?:\p{L}*(?:brief|brieven|rapport|rapporten|verslag|moties?|amendement(?:en)?|advies|adviezen|nota|notitie|besluit|uitspraak|arrest|vonnis|akkoord|overeenkomst|verklaring|bericht(?:en)?|artikel|uitzending|verdrag|raad|top|beving(?:en)?|overstroming(?:en)?|watersnood|explosies?|ongeluk(?:ken)?|ongeval(?:len)?|moord(?:en)?|partij|storm|lek|hack|inval|oorlog|staatsgreep|uitlating(?:en)?|uitspraken|interview|tweets?|protest(?:en)?|herdenking|memo|stuk(?:ken)?|cijfers|raming(?:en)?|peiling|onthulling(?:en)?|berichtgeving|reactie|conferentie|bijeenkomst|vergadering|debat|overleg|aanslag(?:en)?|aanval(?:len)?|ramp|verkiezing(?:en)?|referendum|brand|demonstraties?|rellen|gebeurtenissen|incident(?:en)?|storing|uitbraak|crash|staking(?:en)?|voorstel|verordening|richtlijn|wet|begroting|onderzoek|gesprek|bezoek|situatie|agenda|toespraak|vragen|antwoorden|toezegging(?:en)?)|ER|RBZ|RAZ|ecofin|eurogroep|JBZ|WSBVC|OJCS)\b))",
+      R"((?i)(?:\b(?:[{latin}]*(?:brief|brieven|rapport|rapporten|verslag|moties?|amendement(?:en)?|advies|adviezen|nota|notitie|besluit|uitspraak|arrest|vonnis|akkoord|overeenkomst|verklaring|bericht(?:en)?|artikel|uitzending|verdrag|raad|top|beving(?:en)?|overstroming(?:en)?|watersnood|explosies?|ongeluk(?:ken)?|ongeval(?:len)?|moord(?:en)?|partij|storm|lek|hack|inval|oorlog|staatsgreep|uitlating(?:en)?|uitspraken|interview|tweets?|protest(?:en)?|herdenking|memo|stuk(?:ken)?|cijfers|raming(?:en)?|peiling|onthulling(?:en)?|berichtgeving|reactie|conferentie|bijeenkomst|vergadering|debat|overleg|aanslag(?:en)?|aanval(?:len)?|ramp|verkiezing(?:en)?|referendum|brand|demonstraties?|rellen|gebeurtenissen|incident(?:en)?|storing|uitbraak|crash|staking(?:en)?|voorstel|verordening|richtlijn|wet|begroting|onderzoek|gesprek|bezoek|situatie|agenda|toespraak|vragen|antwoorden|toezegging(?:en)?)|ER|RBZ|RAZ|ecofin|eurogroep|JBZ|WSBVC|OJCS)\b))",
       "what has a day of its own");
   return form.find(subject).has_value();
 }
 
 bool goes_on_as_a_sentence(std::string_view subject) {
   static const Expression form(
-      R"((?i)\b(?:ik|wij|we|u|hij|zij|ze|men|heb|hebben|heeft|had|hadden|is|was|waren|ben|werd|werden|wordt|worden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|wil|willen|dat|die|waar\p{L}*|om|te|dient|dienen|vindt|vinden|vond|ging|gaat|komt|kwam|kreeg|gaf|vroeg|zei|zegde|sprak|spreekt|liet|laat|toegezegd|gevraagd|gewijzigd|laatstelijk|tussen|sinds|vanaf|tot|uiterlijk|niet|ook|nog|al|pas|mede)\b)",
+      R"((?i)\b(?:ik|wij|we|u|hij|zij|ze|men|heb|hebben|heeft|had|hadden|is|was|waren|ben|werd|werden|wordt|worden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|wil|willen|dat|die|waar[{latin}]*|om|te|dient|dienen|vindt|vinden|vond|ging|gaat|komt|kwam|kreeg|gaf|vroeg|zei|zegde|sprak|spreekt|liet|laat|toegezegd|gevraagd|gewijzigd|laatstelijk|tussen|sinds|vanaf|tot|uiterlijk|niet|ook|nog|al|pas|mede)\b)",
       "a sentence");
   return form.find(subject).has_value();
 }
@@ -82,7 +82,7 @@ bool goes_on_as_a_sentence(std::string_view subject) {
 /// "met uw Kamer over", " Wonen", "".
 bool is_subject(std::string_view words) {
   static const Expression form(
-      R"(^{space},?{space}(?:(?i:met|in|van|door){gap}(?:(?i:uw|de){gap}(?:(?i:tweede|eerste){gap})?Kamer|de{gap}(?:vaste{gap}|algemene{gap}|tijdelijke{gap}|vaste{gap}kamer)?(?i:\p{L}*commissie)[^,]{0,60}?)(?:{gap}|$|,))*(?:$|(?i:over|inzake|betreffende|aangaande|rond|naar{gap}aanleiding{gap}van){gap}|[:]{space}|\(?['"\x{2018}\x{201C}]?\p{Lu}))",
+      R"(^{space},?{space}(?:(?i:met|in|van|door){gap}(?:(?i:uw|de){gap}(?:(?i:tweede|eerste){gap})?Kamer|de{gap}(?:vaste{gap}|algemene{gap}|tijdelijke{gap}|vaste{gap}kamer)?(?i:[{latin}]*commissie)[^,]{0,60}?)(?:{gap}|$|,))*(?:$|(?i:over|inzake|betreffende|aangaande|rond|naar{gap}aanleiding{gap}van){gap}|[:]{space}|\(?['"\x{2018}\x{201C}]?[{capital}]))",
       "subject");
   return form.at(words, 0).has_value();
 }

@@ -8,9 +8,9 @@ namespace {
 
 std::string_view refusal(std::string_view text, Span phrase) {
   static const Expression indefinite(
-      R"(\b(?i:een|[eé]{2}n|[eé]{2}n|1|geen|elke?|iedere?|zo['\x{2019}]n|enkele|twee|drie|welke){gap}(?:[\p{L}-]+{gap})?$)",
+      R"(\b(?i:een|[eé]{2}n|[eé]{2}n|1|geen|elke?|iedere?|zo['\x{2019}]n|enkele|twee|drie|welke){gap}(?:[{latin}-]+{gap})?$)",
       "indefinite article");
-  static const Expression joined(R"((?:{dash}|/)\p{L}|{dash}$)", "rest of a word");
+  static const Expression joined(R"((?:{dash}|/)[{latin}]|{dash}$)", "rest of a word");
   static const Expression possessive("^{possessive}", "possessive");
   if (joined.at(text, phrase.end)) return "the beginning of a longer word";
   const bool definite = possessive.at(phrase.of(text), 0).has_value();

@@ -23,7 +23,7 @@ std::vector<Pattern> dossier() {
           {"dossier-bill", "A dossier in brackets behind the title of the bill that it is.",
            R"(\({space}(?P<cite>{dossiers}){space}[).])", "het wetsvoorstel Toezicht (36 045)", "de begroting (36 045)",
            Kind::dossier, Form::full,
-           R"(\b(?i:[\p{L}-]*wetsvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet|(?:nadere{gap})?regel(?:s|ing|en)|bepalingen|[\p{L}-]*wet|)" +
+           R"(\b(?i:[{latin}-]*wetsvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet|(?:nadere{gap})?regel(?:s|ing|en)|bepalingen|[{latin}-]*wet|)" +
                std::string(bill) + R"()\b(?:{space}\)|{title}*)(?:{space}\([^()\n]*\)[^.;()\n]*)?{space})"},
           {"dossier-bill-old", "The same with four digits, in the list of an old agenda.",
            R"(\({space}(?P<cite>{old_dossiers}){space}\)(?:[;.]|{space}\([Rr]))", "wijziging van de Veerwet (5123);",

@@ -7,9 +7,9 @@ namespace kamergraaf::patterns {
 namespace {
 
 constexpr const char* act_day =
-    R"(\b(?:\d{1,2}|l)(?:n|e|den|sten|ste|de)?{gap}(?:\p{L}+|\p{L}{3,6}-\p{L}{3,6})\.?{gap}(?P<year>{fullyear})\b)";
+    R"(\b(?:\d{1,2}|l)(?:n|e|den|sten|ste|de)?{gap}(?:[{latin}]+|[{latin}]{3,6}-[{latin}]{3,6})\.?{gap}(?P<year>{fullyear})\b)";
 constexpr const char* act_title =
-    R"(\b\p{Lu}[\p{L}-]*(?:wet|wetboek|besluit|reglement|tarief)(?:{gap}\p{Ll}+){0,4}["'\x{201D}]?{gap}(?P<year>{fullyear}))";
+    R"(\b[{capital}][{latin}-]*(?:wet|wetboek|besluit|reglement|tarief)(?:{gap}[{small}]+){0,4}["'\x{201D}]?{gap}(?P<year>{fullyear}))";
 constexpr const char* mark = R"((?:{issue}|(?P<typo>[nuN]{blank}?[."'*\x{BB}\x{B0}\x{201D}\x{2019}^°co]{1,2}\.?{space}))?)";
 
 std::string list_of(const std::string& issue) {
@@ -63,7 +63,7 @@ std::vector<Pattern> gazettes() {
            "de regeling van 12 mei 1999, Stb. 89", Kind::staatscourant},
           {"staatscourant-day", "An issue of the Staatscourant by its own date.",
            std::string(staatscourant) +
-               R"({gap}(?:van{gap})?\d{1,2}{gap}\p{L}+{gap}(?P<year>{fullyear}){space},?{space}{issue}(?P<numbers>)" +
+               R"({gap}(?:van{gap})?\d{1,2}{gap}[{latin}]+{gap}(?P<year>{fullyear}){space},?{space}{issue}(?P<numbers>)" +
                long_number + ")",
            "Staatscourant van 5 november 1951, nr. 216", "Staatscourant van 5 november 1951", Kind::staatscourant},
           {"tractatenblad", "An issue of the Tractatenblad, by year and number.", by_year(tractatenblad, number),

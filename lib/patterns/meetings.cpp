@@ -18,11 +18,11 @@ constexpr const char* lead =
     R"((?:{space}[,:]{space}|{space}(?P<bracket>\(){space}|{gap})(?P<lead>(?:(?:gehouden|gepland|voorzien){gap})?(?:van{gap}d\.?{space}d\.?|van|op|voor|[dD]\.?{space}[dD]\.|dd\.?){space})?(?:(?:aanstaande|afgelopen|komende|vorige){gap})?)";
 
 constexpr const char* debate =
-    R"((?P<debate>(?i:\b(?:\p{L}+{dash})?(?:\p{L}*debat|plenaire{gap}behandeling|algemeen{gap}overleg|\p{L}*notaoverleg|wetgevingsoverleg|schriftelijk{gap}overleg|mondeling{gap}overleg|vragenuur(?:tje)?|procedurevergadering|plenaire{gap}vergadering)\b)|\b(?:AO|WGO|VAO|VSO|TMD)\b)(?:{space}\(\p{Lu}{2,4}\))?)";
+    R"((?P<debate>(?i:\b(?:[{latin}]+{dash})?(?:[{latin}]*debat|plenaire{gap}behandeling|algemeen{gap}overleg|[{latin}]*notaoverleg|wetgevingsoverleg|schriftelijk{gap}overleg|mondeling{gap}overleg|vragenuur(?:tje)?|procedurevergadering|plenaire{gap}vergadering)\b)|\b(?:AO|WGO|VAO|VSO|TMD)\b)(?:{space}\([{capital}]{2,4}\))?)";
 
 std::string council() {
   return std::string(gathering) + adjectives + R"()?(?P<council>)" + detail::council_names() +
-         R"()(?:{space}\([^()\n]{1,60}\)){0,2}(?:{gap}(?:in|te|van){gap}\p{Lu}[\p{L}-]+)?)";
+         R"()(?:{space}\([^()\n]{1,60}\)){0,2}(?:{gap}(?:in|te|van){gap}[{capital}][{latin}-]+)?)";
 }
 
 std::string dated(const std::string& what) {
@@ -31,8 +31,8 @@ std::string dated(const std::string& what) {
 
 std::string day_first() {
   return R"(\b(?i:op){gap}(?P<day>)" + detail::meeting_days() +
-         R"(){gap}(?i:vindt|vond|komt|kwam|vergadert|vergaderde|sprak|spreekt){gap}(?:[\p{L}-]+,?{gap}){0,5}?)" + "(?P<cite>" +
-         R"((?:\b(?i:een|de){gap}))" + adjectives + council() + R"()\b)";
+         R"(){gap}(?i:vindt|vond|komt|kwam|vergadert|vergaderde|sprak|spreekt){gap}(?:[{latin}-]+,?{gap}){0,5}?)" +
+         "(?P<cite>" + R"((?:\b(?i:een|de){gap}))" + adjectives + council() + R"()\b)";
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ bool is_paper(const Citation& citation) {
 /// "de motie-Jansen over … (36 999, nr. 12)", "motie, die op stuk nr. 12".
 bool leads_to_number(std::string_view between) {
   static const Expression form(
-      R"(^(?:[^.;:?!()\n]|\b\p{L}\.|\b(?:jl|nr|dd)\.|\n[^\n])*\({space}(?:[Zz]ie{gap}(?:ook{gap})?)?$|^{space},?{space}(?:namelijk{gap}|te{gap}weten{gap})?(?:(?:die|dat){gap})?(?:op|onder|met){gap}$|^{space}[,:]?{space}$)",
+      R"(^(?:[^.;:?!()\n]|\b[{latin}]\.|\b(?:jl|nr|dd)\.|\n[^\n])*\({space}(?:[Zz]ie{gap}(?:ook{gap})?)?$|^{space},?{space}(?:namelijk{gap}|te{gap}weten{gap})?(?:(?:die|dat){gap})?(?:op|onder|met){gap}$|^{space}[,:]?{space}$)",
       "words up to the number");
   return form.at(between, 0).has_value();
 }

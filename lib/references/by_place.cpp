@@ -131,9 +131,9 @@ Answer of_member(const Scene& scene, const Phrase& phrase) {
 /// "het wetsvoorstel over de salderingsregeling", "de Wet regulering sekswerk … dit wetsvoorstel": perhaps another one.
 bool is_described(const Scene& scene, const Phrase& phrase) {
   static const Expression behind(
-      R"({gap}(?:(?:over|tot|inzake|houdende|voor|om|betreffende|aanpassing|wijziging|regels|dat|waarmee|waarin|van)\b|[«\x{201C}"(]?(?:\p{Lu}|Wet\b)))",
+      R"({gap}(?:(?:over|tot|inzake|houdende|voor|om|betreffende|aanpassing|wijziging|regels|dat|waarmee|waarin|van)\b|[«\x{201C}"(]?(?:[{capital}]|Wet\b)))",
       "description");
-  static const Expression ahead(R"(\b(?:[Ww]et|[Ww]etsvoorstel){gap}(?P<word>\p{L}{3,}))", "name of a law");
+  static const Expression ahead(R"(\b(?:[Ww]et|[Ww]etsvoorstel){gap}(?P<word>[{latin}]{3,}))", "name of a law");
   const std::string_view text = scene.document.text;
   if (behind.at(text, phrase.span.end)) return true;
   const std::size_t from = std::max(sentence_before(text, 0, phrase.span.begin).begin, std::size_t{1}) - 1;

@@ -26,7 +26,7 @@ Said said_before(std::string_view words) {
       R"((?i)(?:\b(?P<report>verslag(?:en)?|terugkoppeling)|\b(?P<agenda>geannoteerde{gap}agenda(?:['\x{2019}]?s)?))(?:{gap}(?:van|over|voor|t\.b\.v\.|ten{gap}behoeve{gap}van|de|het|een|deze|die|dit))*{space}$)",
       "report of a meeting");
   static const Expression about(
-      R"((?i)\b(?:\p{L}*overleg|\p{L}*debat|antwoord\p{L}*|beantwoording|inbreng|vragen|beslisnota|reactie|verzoek|uitstel|nazending|motie)\b)",
+      R"((?i)\b(?:[{latin}]*overleg|[{latin}]*debat|antwoord[{latin}]*|beantwoording|inbreng|vragen|beslisnota|reactie|verzoek|uitstel|nazending|motie)\b)",
       "another paper about it");
   const auto match = form.find(words);
   if (!match) return Said::nothing;

@@ -34,7 +34,7 @@ std::string_view name_of_series(const Identifier& meeting) {
 bool is_somewhere(const Identifier& meeting) { return !meeting.dossier.empty() || meeting.chamber != Chamber::none; }
 
 bool is_spoken_of(std::string_view text, const Citation& citation) {
-  static const Expression form(R"((?i)^(?:\p{L}+{gap})*?(?:raad|europese{gap}top|eurotop)\b)", "Council spoken of");
+  static const Expression form(R"((?i)^(?:[{latin}]+{gap})*?(?:raad|europese{gap}top|eurotop)\b)", "Council spoken of");
   return citation.verdict == Verdict::unresolved && !is_somewhere(citation.id) && form.at(citation.span.of(text), 0);
 }
 

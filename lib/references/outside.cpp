@@ -15,7 +15,7 @@ constexpr std::size_t longest_memory = 500;
 bool is_sent_by_others(std::string_view text, std::size_t at) {
   static const Expression sender(R"({gap}(?:van|aan){gap}(?P<who>[^,.;:()\n]{3,60}))", "sender");
   static const Expression parliament(
-      R"((?i)^(?:de{gap}|het{gap}|onze{gap}|mijn{gap}|uw{gap}|haar{gap}|zijn{gap}|vaste{gap}|demissionaire{gap})*(?:\p{L}*minister|staatssecretaris|bewinds|kabinet|regering|ambts|premier|(?:Tweede{gap}|Eerste{gap})?Kamer\b|commissie{gap}voor|voorzitter|griffier|heer\b|mevrouw|leden|lid\b|beide|\d|{datum}))",
+      R"((?i)^(?:de{gap}|het{gap}|onze{gap}|mijn{gap}|uw{gap}|haar{gap}|zijn{gap}|vaste{gap}|demissionaire{gap})*(?:[{latin}]*minister|staatssecretaris|bewinds|kabinet|regering|ambts|premier|(?:Tweede{gap}|Eerste{gap})?Kamer\b|commissie{gap}voor|voorzitter|griffier|heer\b|mevrouw|leden|lid\b|beide|\d|{datum}))",
       "sender in parliament");
   static const Expression proper(R"(^(?:de|het|een)\b)", "article");
   const auto match = sender.at(text, at);
@@ -26,7 +26,7 @@ bool is_sent_by_others(std::string_view text, std::size_t at) {
 
 bool is_of_another_body(std::string_view text, std::size_t at) {
   static const Expression body(
-      R"({gap}(?:van|in|uit){gap}(?:de|het|een){gap}(?i:raad\b|\p{L}*gemeente\p{L}*|\p{L}*staten\b|provincie|europe\p{L}+|\p{L}*parlement|senaat|congres|groenen|stad\b|\p{L}*raad\b|vakbond|vereniging|stichting|leden(?:raad|vergadering)))",
+      R"({gap}(?:van|in|uit){gap}(?:de|het|een){gap}(?i:raad\b|[{latin}]*gemeente[{latin}]*|[{latin}]*staten\b|provincie|europe[{latin}]+|[{latin}]*parlement|senaat|congres|groenen|stad\b|[{latin}]*raad\b|vakbond|vereniging|stichting|leden(?:raad|vergadering)))",
       "another body");
   return body.at(text, at).has_value();
 }
@@ -43,7 +43,7 @@ bool is_said_of_others(std::string_view text, const Phrase& phrase) {
 
 /// "een brief van de stichting … in die brief".
 bool goes_back_to_others(std::string_view text, const Phrase& phrase) {
-  static const Expression indefinite(R"((?i)\b(?:een|geen){gap}(?:\p{L}+{gap})?$)", "indefinite");
+  static const Expression indefinite(R"((?i)\b(?:een|geen){gap}(?:[{latin}]+{gap})?$)", "indefinite");
   if (phrase.dated || !phrase.names.empty()) return false;
   const std::size_t from = phrase.span.begin - std::min(phrase.span.begin, longest_memory);
   const auto nouns = nouns_of(text, {from, phrase.span.begin}, phrase.kind);

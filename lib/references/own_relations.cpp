@@ -17,7 +17,7 @@ bool opens_as_annex(std::string_view text, std::size_t citation) {
 }
 
 bool is_nota_van_wijziging(const Head& head) {
-  static const Expression form(R"((?i)^(?:\p{L}+{gap}){0,2}nota{gap}van{gap}wijziging(?:en)?\b)", "nota van wijziging");
+  static const Expression form(R"((?i)^(?:[{latin}]+{gap}){0,2}nota{gap}van{gap}wijziging(?:en)?\b)", "nota van wijziging");
   return form.find(head.title).has_value();
 }
 

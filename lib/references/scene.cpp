@@ -54,7 +54,7 @@ bool has_amendments(const Scene& scene, const Dossier& dossier) {
 /// Whether the dossier is that of a bill: by its title, by the kind of the paper, or because amendments are counted in it.
 bool is_about_a_bill(const Scene& scene) {
   static const Expression title(
-      R"((?i)\b(?:wijziging{gap}van|vaststelling{gap}van|goedkeuring{gap}van|regels|voorstel{gap}van{gap}(?:rijks)?wet)\b|\p{L}*wet\b)",
+      R"((?i)\b(?:wijziging{gap}van|vaststelling{gap}van|goedkeuring{gap}van|regels|voorstel{gap}van{gap}(?:rijks)?wet)\b|[{latin}]*wet\b)",
       "title of a bill");
   static const Expression this_bill(
       R"((?i)\bdit{gap}wetsvoorstel\b|\bwetgevingsoverleg\b|\bbehandeling{gap}van{gap}het{gap}wetsvoorstel\b)",
