@@ -9,6 +9,7 @@
 #include <boost/graph/strong_components.hpp>
 #include <tuple>
 
+#include "edges.hpp"
 #include "letter.hpp"
 
 using namespace kamergraaf;
@@ -22,27 +23,10 @@ const Vertex& vertex(const CitationGraph& graph, std::string_view id) {
   return graph[*found];
 }
 
-const Edge* edge(const CitationGraph& graph, std::string_view from, std::string_view to, EdgeKind kind) {
-  const auto edges = boost::edges(graph);
-  for (auto at = edges.first; at != edges.second; ++at)
-    if (graph[boost::source(*at, graph)].id == from && graph[boost::target(*at, graph)].id == to && graph[*at].kind == kind)
-      return &graph[*at];
-  return nullptr;
-}
-
 CitationGraph graph_of(const std::vector<std::pair<Document, std::vector<Citation>>>& papers) {
   CitationGraph graph;
   for (const auto& paper : papers) add(graph, paper.first, paper.second);
   return graph;
-}
-
-std::vector<std::tuple<std::string, std::string, EdgeKind, std::vector<Mention>>> edges_of(const CitationGraph& graph) {
-  std::vector<std::tuple<std::string, std::string, EdgeKind, std::vector<Mention>>> all;
-  const auto edges = boost::edges(graph);
-  for (auto at = edges.first; at != edges.second; ++at)
-    all.emplace_back(graph[boost::source(*at, graph)].id, graph[boost::target(*at, graph)].id, graph[*at].kind,
-                     graph[*at].mentions);
-  return all;
 }
 
 }  // namespace
@@ -68,7 +52,7 @@ TEST_CASE("the papers that a letter cites are vertices with what the letter says
   CHECK(motion.paper == PaperKind::motion);
   CHECK(motion.names == std::vector<std::string>{"Timmermans", "Yeşilgöz"});
   CHECK(vertex(graph, "kst-36045-190").date == Date{2025y / 2 / 17});
-  const Edge* cites = edge(graph, "kst-21501-20-2189", "kst-36045-191", EdgeKind::cites);
+  const Edge* cites = edges::find(graph, "kst-21501-20-2189", "kst-36045-191", EdgeKind::cites);
   REQUIRE(cites);
   REQUIRE(cites->mentions.size() == 1);
   CHECK(cites->mentions[0].text == "Kamerstuk 36 045, nr. 191");
@@ -84,7 +68,7 @@ TEST_CASE("every paper is in its dossier, and the letter in both that its head p
                                                                           {"kst-36471-96", "36471"},
                                                                           {"kst-36600-V-63", "36600-V"}}) {
     CAPTURE(row.first);
-    CHECK(edge(graph, row.first, row.second, EdgeKind::in_dossier));
+    CHECK(edges::find(graph, row.first, row.second, EdgeKind::in_dossier));
   }
   CHECK(vertex(graph, "36045").kind == VertexKind::dossier);
   CHECK(vertex(graph, "36045").title == "Situatie in Oekraïne");
@@ -108,11 +92,11 @@ TEST_CASE("a Council dossier bears the name of its Council until a head prints i
 
 TEST_CASE("adding a document twice changes nothing") {
   CitationGraph graph = letter::graph();
-  const auto before = edges_of(graph);
+  const auto before = edges::all_of(graph);
   const Document document = letter::document();
   add(graph, document, letter::citations(document));
   CHECK(boost::num_vertices(graph) == 12);
-  CHECK(edges_of(graph) == before);
+  CHECK(edges::all_of(graph) == before);
 }
 
 TEST_CASE("a paper cited at several places has one edge, with its mentions in the order of the text") {
@@ -120,7 +104,7 @@ TEST_CASE("a paper cited at several places has one edge, with its mentions in th
   const auto first = letter::citation(citing, "nr. 7", "kst-36000-7");
   const auto second = letter::citation(citing, "stuk 7", "kst-36000-7");
   const CitationGraph graph = graph_of({{citing, {second, first}}});
-  const Edge* cites = edge(graph, "kst-36000-1", "kst-36000-7", EdgeKind::cites);
+  const Edge* cites = edges::find(graph, "kst-36000-1", "kst-36000-7", EdgeKind::cites);
   REQUIRE(cites);
   REQUIRE(cites->mentions.size() == 2);
   CHECK(cites->mentions[0].words == "Zie nr. 7.");
@@ -177,8 +161,8 @@ TEST_CASE("words that say more than a citation give an edge of their own beside 
     auto citation = letter::citation(document, "nr. 7", "kst-36000-7");
     citation.relation = row.first;
     const CitationGraph graph = graph_of({{document, {citation}}});
-    CHECK(edge(graph, "kst-36000-1", "kst-36000-7", EdgeKind::cites));
-    const Edge* further = edge(graph, "kst-36000-1", "kst-36000-7", row.second);
+    CHECK(edges::find(graph, "kst-36000-1", "kst-36000-7", EdgeKind::cites));
+    const Edge* further = edges::find(graph, "kst-36000-1", "kst-36000-7", row.second);
     REQUIRE(further);
     CHECK(further->mentions[0].relation == row.first);
   }
@@ -186,27 +170,27 @@ TEST_CASE("words that say more than a citation give an edge of their own beside 
 
 TEST_CASE("an annex of another paper is cited, and the mention says so") {
   const CitationGraph graph = letter::graph();
-  const Edge* cites = edge(graph, "kst-21501-20-2189", "kst-36471-96", EdgeKind::cites);
+  const Edge* cites = edges::find(graph, "kst-21501-20-2189", "kst-36471-96", EdgeKind::cites);
   REQUIRE(cites);
   CHECK(cites->mentions[0].relation == Relation::annex);
-  CHECK_FALSE(edge(graph, "kst-21501-20-2189", "kst-36471-96", EdgeKind::annex_of));
+  CHECK_FALSE(edges::find(graph, "kst-21501-20-2189", "kst-36471-96", EdgeKind::annex_of));
 }
 
 TEST_CASE("a paper that opens as the annex of another is one of it") {
   const Document document = letter::paper("kst-36000-3", "BIJLAGE II BIJ Kamerstuk 36 000, nr. 2. De cijfers.");
   auto citation = letter::citation(document, "Kamerstuk 36 000, nr. 2", "kst-36000-2");
   citation.relation = Relation::annex;
-  CHECK(edge(graph_of({{document, {citation}}}), "kst-36000-3", "kst-36000-2", EdgeKind::annex_of));
+  CHECK(edges::find(graph_of({{document, {citation}}}), "kst-36000-3", "kst-36000-2", EdgeKind::annex_of));
 }
 
 TEST_CASE("an amendment and a nota van wijziging amend the bill of their dossier, and a letter about one does not") {
   Document document = letter::paper("kst-36000-9", "De ondergetekende stelt voor.");
   for (const std::string title : {"GEWIJZIGD AMENDEMENT VAN HET LID BOS", "TWEEDE NOTA VAN WIJZIGING"}) {
     document.head.title = title;
-    CHECK(edge(graph_of({{document, {}}}), "kst-36000-9", "36000", EdgeKind::amends));
+    CHECK(edges::find(graph_of({{document, {}}}), "kst-36000-9", "36000", EdgeKind::amends));
   }
   document.head.title = "Brief over het amendement van het lid Bos";
-  CHECK_FALSE(edge(graph_of({{document, {}}}), "kst-36000-9", "36000", EdgeKind::amends));
+  CHECK_FALSE(edges::find(graph_of({{document, {}}}), "kst-36000-9", "36000", EdgeKind::amends));
 }
 
 TEST_CASE("a subamendment amends the amendment that it names, and a letter that names both does not") {
@@ -214,9 +198,9 @@ TEST_CASE("a subamendment amends the amendment that it names, and a letter that 
   auto citation = letter::citation(document, "nr. 8", "kst-36000-8");
   citation.relation = Relation::amends;
   document.head.title = "SUBAMENDEMENT VAN HET LID BOS";
-  CHECK(edge(graph_of({{document, {citation}}}), "kst-36000-9", "kst-36000-8", EdgeKind::amends));
+  CHECK(edges::find(graph_of({{document, {citation}}}), "kst-36000-9", "kst-36000-8", EdgeKind::amends));
   document.head.title = "BRIEF VAN DE MINISTER";
-  CHECK_FALSE(edge(graph_of({{document, {citation}}}), "kst-36000-9", "kst-36000-8", EdgeKind::amends));
+  CHECK_FALSE(edges::find(graph_of({{document, {citation}}}), "kst-36000-9", "kst-36000-8", EdgeKind::amends));
 }
 
 TEST_CASE("a letter about a motion that takes the place of another takes the place of none") {
@@ -225,9 +209,9 @@ TEST_CASE("a letter about a motion that takes the place of another takes the pla
   citation.relation = Relation::replaces;
   citation.paper = PaperKind::motion;
   document.head.kind = PaperKind::letter;
-  CHECK_FALSE(edge(graph_of({{document, {citation}}}), "kst-36000-9", "kst-36000-8", EdgeKind::replaces));
+  CHECK_FALSE(edges::find(graph_of({{document, {citation}}}), "kst-36000-9", "kst-36000-8", EdgeKind::replaces));
   document.head.kind = PaperKind::motion;
-  CHECK(edge(graph_of({{document, {citation}}}), "kst-36000-9", "kst-36000-8", EdgeKind::replaces));
+  CHECK(edges::find(graph_of({{document, {citation}}}), "kst-36000-9", "kst-36000-8", EdgeKind::replaces));
 }
 
 TEST_CASE("minutes and motions answer nothing") {
@@ -236,7 +220,7 @@ TEST_CASE("minutes and motions answer nothing") {
   citation.relation = Relation::reply;
   for (const PaperKind kind : {PaperKind::minutes, PaperKind::motion}) {
     document.head.kind = kind;
-    CHECK_FALSE(edge(graph_of({{document, {citation}}}), "kst-36000-9", "kst-36000-8", EdgeKind::answers));
+    CHECK_FALSE(edges::find(graph_of({{document, {citation}}}), "kst-36000-9", "kst-36000-8", EdgeKind::answers));
   }
 }
 
@@ -244,22 +228,22 @@ TEST_CASE("where a paper names two of which one takes the place of the other, th
   const Document document = letter::paper("kst-36000-9", "de gewijzigde motie (36 001, nr. 12, was nr. 7)");
   auto citation = letter::citation(document, "36 001, nr. 12", "kst-36001-12");
   const CitationGraph graph = graph_of({{document, {citation}}});
-  CHECK(edge(graph, "kst-36001-12", "kst-36001-7", EdgeKind::replaces));
-  CHECK_FALSE(edge(graph, "kst-36000-9", "kst-36001-7", EdgeKind::cites));
+  CHECK(edges::find(graph, "kst-36001-12", "kst-36001-7", EdgeKind::replaces));
+  CHECK_FALSE(edges::find(graph, "kst-36000-9", "kst-36001-7", EdgeKind::cites));
 }
 
 TEST_CASE("a head that takes the place of another paper gives an edge to it") {
   Document document = letter::paper("kst-36000-9", "Ter vervanging.");
   document.head.replaces = parse_identifier("kst-36000-8");
   const CitationGraph graph = graph_of({{document, {}}});
-  CHECK(edge(graph, "kst-36000-9", "kst-36000-8", EdgeKind::replaces));
-  CHECK(edge(graph, "kst-36000-8", "36000", EdgeKind::in_dossier));
+  CHECK(edges::find(graph, "kst-36000-9", "kst-36000-8", EdgeKind::replaces));
+  CHECK(edges::find(graph, "kst-36000-8", "36000", EdgeKind::in_dossier));
 }
 
 TEST_CASE("a dossier that is cited without a number is cited itself") {
   const Document document = letter::paper("kst-36000-1", "Kamerstukken 31945");
   const CitationGraph graph = graph_of({{document, {letter::citation(document, "Kamerstukken 31945", "31945")}}});
-  CHECK(edge(graph, "kst-36000-1", "31945", EdgeKind::cites));
+  CHECK(edges::find(graph, "kst-36000-1", "31945", EdgeKind::cites));
 }
 
 TEST_CASE("a document whose head gives no identifier is named by where it came from") {

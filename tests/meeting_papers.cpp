@@ -8,19 +8,16 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "edges.hpp"
 #include "kamergraaf/graph.hpp"
 #include "kamergraaf/resolver.hpp"
 #include "kamergraaf/write.hpp"
+#include "settled.hpp"
 
 using namespace kamergraaf;
 using namespace std::chrono;
 
 namespace {
-
-const Extractor& extractor() {
-  static const Extractor all(all_patterns());
-  return all;
-}
 
 Document letter_of(std::string text) {
   Document document;
@@ -41,7 +38,7 @@ std::string read(const std::vector<detail::PaperOfMeeting>& papers) {
 std::string cited(std::string text) {
   Document document = letter_of(std::move(text));
   document.footnotes = read_footnotes(document.text);
-  return read(detail::cited_papers_of_meetings(document, citations_of(document, extractor())));
+  return read(detail::cited_papers_of_meetings(document, citations_of(document, settled::extractor())));
 }
 
 std::string titled(std::string title) {
@@ -53,16 +50,8 @@ std::string titled(std::string title) {
 
 CitationGraph graph_of(const Document& document) {
   CitationGraph graph;
-  add(graph, document, citations_of(document, extractor()));
+  add(graph, document, citations_of(document, settled::extractor()));
   return graph;
-}
-
-const Edge* edge(const CitationGraph& graph, std::string_view from, std::string_view to, EdgeKind kind) {
-  const auto edges = boost::edges(graph);
-  for (auto at = edges.first; at != edges.second; ++at)
-    if (graph[boost::source(*at, graph)].id == from && graph[boost::target(*at, graph)].id == to && graph[*at].kind == kind)
-      return &graph[*at];
-  return nullptr;
 }
 
 CitationGraph graph_of_the_letter() {
@@ -136,7 +125,7 @@ TEST_CASE("the meetings of a letter are vertices of their own, each with its tit
     CHECK(graph[*found].kind == VertexKind::meeting);
     CHECK(graph[*found].title == std::get<1>(row));
     CHECK(graph[*found].date == std::get<2>(row));
-    const Edge* cites = edge(graph, "kst-21501-20-2189", id, EdgeKind::cites);
+    const Edge* cites = edges::find(graph, "kst-21501-20-2189", id, EdgeKind::cites);
     REQUIRE(cites);
     CHECK(cites->mentions.size() == std::get<3>(row));
   }
@@ -145,12 +134,12 @@ TEST_CASE("the meetings of a letter are vertices of their own, each with its tit
 
 TEST_CASE("a meeting of a Council is in the Council's dossier, with its report and its annotated agenda") {
   const CitationGraph graph = graph_of_the_letter();
-  CHECK(edge(graph, "meeting-21501-02-2025-02-24", "21501-02", EdgeKind::in_dossier));
-  CHECK(edge(graph, "meeting-21501-20-2025-03-06", "21501-20", EdgeKind::in_dossier));
-  CHECK(edge(graph, "kst-21501-02-3064", "meeting-21501-02-2025-02-24", EdgeKind::reports_on));
-  CHECK(edge(graph, "kst-21501-20-2188", "meeting-21501-20-2025-03-06", EdgeKind::part_of));
-  CHECK_FALSE(edge(graph, "kst-21501-20-2189", "meeting-21501-02-2025-02-24", EdgeKind::reports_on));
-  CHECK(edge(graph, "kst-21501-20-2189", "kst-21501-02-3064", EdgeKind::cites));
+  CHECK(edges::find(graph, "meeting-21501-02-2025-02-24", "21501-02", EdgeKind::in_dossier));
+  CHECK(edges::find(graph, "meeting-21501-20-2025-03-06", "21501-20", EdgeKind::in_dossier));
+  CHECK(edges::find(graph, "kst-21501-02-3064", "meeting-21501-02-2025-02-24", EdgeKind::reports_on));
+  CHECK(edges::find(graph, "kst-21501-20-2188", "meeting-21501-20-2025-03-06", EdgeKind::part_of));
+  CHECK_FALSE(edges::find(graph, "kst-21501-20-2189", "meeting-21501-02-2025-02-24", EdgeKind::reports_on));
+  CHECK(edges::find(graph, "kst-21501-20-2189", "kst-21501-02-3064", EdgeKind::cites));
 }
 
 TEST_CASE("bijeenkomsten of others are no meetings of a Council") {
@@ -165,15 +154,15 @@ TEST_CASE("minutes are part of the sitting of their day") {
   document.head.id = *parse_identifier("h-tk-20242025-54-7");
   document.head.date = Date{2025y / 2 / 18};
   const CitationGraph graph = graph_of(document);
-  CHECK(edge(graph, "h-tk-20242025-54-7", "meeting-tk-2025-02-18", EdgeKind::part_of));
+  CHECK(edges::find(graph, "h-tk-20242025-54-7", "meeting-tk-2025-02-18", EdgeKind::part_of));
 }
 
 TEST_CASE("a meeting that several papers name is one vertex, and adding a paper twice changes nothing") {
   CitationGraph graph = graph_of_the_letter();
   Document other = letter_of("Zie de RBZ van 24 februari 2025.");
   other.head.id = *parse_identifier("kst-36999-4");
-  for (int round = 0; round < 2; ++round) add(graph, other, citations_of(other, extractor()));
-  CHECK(edge(graph, "kst-36999-4", "meeting-21501-02-2025-02-24", EdgeKind::cites)->mentions.size() == 1);
+  for (int round = 0; round < 2; ++round) add(graph, other, citations_of(other, settled::extractor()));
+  CHECK(edges::find(graph, "kst-36999-4", "meeting-21501-02-2025-02-24", EdgeKind::cites)->mentions.size() == 1);
   CHECK(boost::in_degree(*find(graph, "meeting-21501-02-2025-02-24"), graph) == 3);
 }
 

@@ -9,16 +9,12 @@
 #include "detail/council.hpp"
 #include "kamergraaf/resolver.hpp"
 #include "oracle/extractor.hpp"
+#include "settled.hpp"
 
 using namespace kamergraaf;
 using namespace std::chrono;
 
 namespace {
-
-const Extractor& extractor() {
-  static const Extractor all(all_patterns());
-  return all;
-}
 
 Document letter_of(std::string_view text) {
   Document document;
@@ -30,7 +26,7 @@ Document letter_of(std::string_view text) {
 }
 
 std::vector<Citation> meetings_in(const Document& document) {
-  std::vector<Citation> citations = citations_of(document, extractor());
+  std::vector<Citation> citations = citations_of(document, settled::extractor());
   std::erase_if(citations, [](const Citation& citation) { return citation.id.kind != Kind::meeting; });
   return citations;
 }
@@ -214,7 +210,7 @@ TEST_CASE("a day without a year, in a paper without a date, is not settled") {
 }
 
 TEST_CASE("a meeting of which the text tells the year needs no paper") {
-  const auto found = extractor().extract("de Milieuraad van 3 februari 2025");
+  const auto found = settled::extractor().extract("de Milieuraad van 3 februari 2025");
   REQUIRE(found.size() == 1);
   CHECK(found[0].verdict == Verdict::resolved);
   CHECK(found[0].form == Form::implicit);
@@ -223,7 +219,7 @@ TEST_CASE("a meeting of which the text tells the year needs no paper") {
 
 TEST_CASE("a number in brackets behind a meeting stays a citation of its own, and keeps what the words before say") {
   const std::string text = "Zie het verslag van de Milieuraad van 3 februari jl. (Kamerstuk 21 501-08, nr. 912).";
-  const auto found = citations_of(letter_of(text), extractor());
+  const auto found = citations_of(letter_of(text), settled::extractor());
   REQUIRE(found.size() == 2);
   CHECK(to_string(found[1].id) == "kst-21501-08-912");
   CHECK(found[1].span.of(text) == "Kamerstuk 21 501-08, nr. 912");
@@ -232,7 +228,7 @@ TEST_CASE("a number in brackets behind a meeting stays a citation of its own, an
 
 TEST_CASE("a number behind a meeting does not take its dossier") {
   const std::string text = "de Milieuraad van 3 februari 2025, nr. 12";
-  for (const Citation& citation : extractor().extract(text)) CHECK(citation.id.kind == Kind::meeting);
+  for (const Citation& citation : settled::extractor().extract(text)) CHECK(citation.id.kind == Kind::meeting);
 }
 
 TEST_CASE("the title of a meeting is its name and day") {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <random>
 
+#include "edges.hpp"
 #include "kamergraaf/waiting.hpp"
 #include "oracle/waiting.hpp"
 
@@ -96,19 +97,6 @@ class Corpus {
   std::size_t numbered_ = 0;
 };
 
-/// Those of `cites`, each with its places.
-std::vector<std::tuple<std::string, std::string, EdgeKind, std::vector<Mention>>> edges_of(const CitationGraph& graph) {
-  std::vector<std::tuple<std::string, std::string, EdgeKind, std::vector<Mention>>> all;
-  const auto edges = boost::edges(graph);
-  for (auto at = edges.first; at != edges.second; ++at)
-    all.emplace_back(graph[boost::source(*at, graph)].id, graph[boost::target(*at, graph)].id, graph[*at].kind,
-                     graph[*at].mentions);
-  std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
-    return std::tie(std::get<0>(a), std::get<1>(a), std::get<2>(a)) < std::tie(std::get<0>(b), std::get<1>(b), std::get<2>(b));
-  });
-  return all;
-}
-
 CitationGraph all_known(const std::vector<Document>& documents, const Extractor& extractor) {
   Register papers;
   CitationGraph graph;
@@ -140,7 +128,7 @@ TEST_CASE("papers that come one by one, in any order, end in the graph of papers
   for (unsigned seed = 0; seed < 40; ++seed) {
     CAPTURE(seed);
     const std::vector<Document> documents = Corpus(seed).papers(true);
-    CHECK(edges_of(one_by_one(documents, extractor, late)) == edges_of(all_known(documents, extractor)));
+    CHECK(edges::all_of(one_by_one(documents, extractor, late)) == edges::all_of(all_known(documents, extractor)));
   }
   CHECK(late > 80);
 }
