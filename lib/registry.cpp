@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 #include "detail/people.hpp"
@@ -99,9 +100,10 @@ std::vector<const KnownPaper*> Register::papers_dated(const Date& date) const {
 
 std::vector<const KnownPaper*> Register::papers_by(std::string_view name) const {
   std::vector<const KnownPaper*> papers;
+  std::set<const KnownPaper*> found;
   for (const std::string& surname : detail::first_surnames(name))
     for (const KnownPaper* paper : all_of(parts_->by_name, surname, parts_->known))
-      if (std::find(papers.begin(), papers.end(), paper) == papers.end()) papers.push_back(paper);
+      if (found.insert(paper).second) papers.push_back(paper);
   return papers;
 }
 

@@ -116,3 +116,17 @@ TEST_CASE("a motion that took the place of another is the revised one by its nam
         "de gewijzigde motie-Van Aalst = kst-36999-19, named here: nr. 19, was nr. 12 (36999)\n"
         "de motie-Van Aalst = kst-36999-13, named here: 36 999, nr. 13\n");
 }
+
+TEST_CASE("a motion that was read out is no amendment and no letter") {
+  CHECK(means("De heer Van Aalst (ABC):\nIk trek mijn amendement in. Het eerste amendement was beter.\n").find(" = ") ==
+        std::string::npos);
+}
+
+TEST_CASE("who has read out one motion and speaks of another may mean either") {
+  const std::string rest = "Mevrouw Yıldız (DEF):\nMijn motie uit 2019 (35 334, nr. 6) is oud. Nu mijn motie.\n";
+  CHECK(means(rest).ends_with("mijn motie ? [kst-35334-6 kst-36999-14] another of who speaks is spoken of\n"));
+}
+
+TEST_CASE("who speaks may be called het lid") {
+  CHECK(means("Het lid Şahin (JKL):\nVoorzitter. Ik licht mijn motie graag toe.\n").find(" = ") == std::string::npos);
+}

@@ -120,3 +120,21 @@ TEST_CASE("what a reference says is kept: the kind of paper, its names, its day"
   CHECK(to_string(citations[1].id).empty());
   CHECK(citations[1].verdict == kamergraaf::Verdict::unresolved);
 }
+
+TEST_CASE("the number behind t.v.v. is that of the text before, not of the motion itself") {
+  CHECK(means("De gewijzigde motie-Van Aalst c.s. (t.v.v. 36 999, nr. 8) is anders. De vervangende motie-Van Aalst c.s. ook.")
+            .find(" = ") == std::string::npos);
+}
+
+TEST_CASE("a motion of another year or on another subject is not the one that is named here") {
+  CHECK(said_of("De motie-Van Aalst uit 2024", "de motie-Van Aalst uit 2019") == "?");
+  CHECK(means("De motie-Van Aalst (36 999, nr. 12) is bekend. Aan de motie-Van Aalst uit 2019 is voldaan.").find(" = ") ==
+        std::string::npos);
+  CHECK(means("De motie-Van Aalst uit 2024 (36 999, nr. 12) is bekend. De motie-Van Aalst uit 2024 blijft.")
+            .find("De motie-Van Aalst = kst-36999-12") != std::string::npos);
+  CHECK(means("De motie-Van Aalst over stikstof (36 999, nr. 12) is bekend. De motie-Van Aalst over kernenergie niet.")
+            .find(" = ") == std::string::npos);
+  CHECK(means("De motie-Van Aalst over een verbod op vuurwerk (36 999, nr. 12) is bekend. De motie-Van Aalst over "
+              "vuurwerkverboden blijft.")
+            .find("De motie-Van Aalst = kst-36999-12") != std::string::npos);
+}

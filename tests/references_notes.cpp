@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include "settled.hpp"
 
 using settled::means;
@@ -22,6 +24,17 @@ TEST_CASE("idem in a footnote is what the note before it means, or the citation 
         "Ibid. = kst-36999-12, repeated: Kamerstuk 36 999, nr. 12\n");
   CHECK(means("Eerst dit.\u00B9\n\n\u00B9 Kamerstuk 36 999, nr. 12, p. 3; idem, p. 4.\n") ==
         "idem = kst-36999-12, repeated: Kamerstuk 36 999, nr. 12, p. 3\n");
+}
+
+TEST_CASE("idem is not settled where something else that may be cited stands between") {
+  for (const char* between : {" en J. Pitsman, Erfpacht, Zwolle 1979.\n\u00B2 Idem", "; het rapport van de Rekenkamer; idem"}) {
+    CAPTURE(between);
+    CHECK(means("Eerst dit.\u00B9 En dan dat.\u00B2\n\n\u00B9 Kamerstuk 36 999, nr. 12" + std::string(between) + ", p. 3.\n")
+              .ends_with(" ? something else stands between\n"));
+  }
+  CHECK(means("Eerst dit.\u00B9 En dan dat.\u00B2\n\n\u00B9 Kamerstuk 36 999, nr. 12 (motie-Van Aalst), p. 3 e.v.\n\u00B2 "
+              "Idem, p. 4.\n")
+            .find("Idem = kst-36999-12") != std::string::npos);
 }
 
 TEST_CASE("idem in brackets is the citation before it") {
@@ -52,4 +65,25 @@ TEST_CASE("a note that repeats what is not known is not settled, and one that na
 TEST_CASE("what a reference in a footnote goes back to is spoken of at the mark of the note") {
   CHECK(means("De motie op stuk nr. 12 is bekend.\u00B9 Het amendement op stuk nr. 8 ook. De motie op stuk nr. 13 niet.\n\n"
               "\u00B9 Deze motie is aangenomen.\n") == "Deze motie = kst-36999-12, spoken of: stuk nr. 12\n");
+}
+
+TEST_CASE("a footnote that cites a paper of another kind does not tell which motion is meant") {
+  CHECK(means("Ik heb de motie\u00B9 uitgevoerd.\n\n\u00B9 Zie de brief van 3 maart 2025, Kamerstuk 36 999, nr. 14.")
+            .find(" = ") == std::string::npos);
+}
+
+TEST_CASE("a note of another paper is none of this one") {
+  const std::string note = "\n\n\u00B9 Kamerstuk 35 334, nr. 7.\n";
+  for (const char* words :
+       {"Zie ECLI:NL:HR:2020:1234, noot 1.", "Zie voetnoot 1 in uw brief.", "Zie voetnoot 1 van het rapport."}) {
+    CAPTURE(words);
+    CHECK(means("Dit.\u00B9 " + std::string(words) + note).find(" = ") == std::string::npos);
+  }
+  CHECK(means("Dit.\u00B9 Zie verder noot 1 van deze brief." + note).find("noot 1 = kst-35334-7") != std::string::npos);
+}
+
+TEST_CASE("idem in the text does not go back across another source") {
+  CHECK(
+      means("Zie dit (Kamerstuk 36 999, nr. 12). De cijfers zijn van het CBS (Jaarrapport 2024, p. 3). Zij dalen (idem, p. 4).")
+          .find("idem = ") == std::string::npos);
 }

@@ -109,3 +109,28 @@ TEST_CASE("a page break or a broken line inside a reference does not hide it") {
   CHECK(means(motion + "De\nmotie is goed.") == "De\nmotie = kst-36999-12, spoken of: stuk nr. 12\n");
   CHECK(means(motion + "Deze mo-\ntie is goed.") == "Deze mo-\ntie = kst-36999-12, spoken of: stuk nr. 12\n");
 }
+
+TEST_CASE("my letter is not your letter, nor one of whoever wrote it") {
+  const std::string mine = "In mijn brief van 3 februari 2025 (Kamerstuk 36 999, nr. 12) staat dit. ";
+  const std::string whose = "whose letter is spoken of is not told";
+  CHECK(id_of(mine + "In uw brief vraagt u om een reactie.") == whose);
+  CHECK(id_of(mine + "In haar brief staat iets anders.") == whose);
+  CHECK(id_of(mine + "In mijn brief staat ook dat.") == "kst-36999-12");
+  CHECK(id_of("De brief van 3 februari 2025 (Kamerstuk 36 999, nr. 12) is bekend. In mijn brief staat iets.") == whose);
+}
+
+TEST_CASE("this letter may be the paper itself where no head tells what it is") {
+  const std::string text = "Op 3 maart 2025 kreeg u de brief over vuur (Kamerstuk 36 999, nr. 12). In deze brief staat meer.";
+  CHECK(settled::means_in_paper(text) == "deze brief ? it may be the paper itself\n");
+}
+
+TEST_CASE("a motion of some year is not the last that is spoken of") {
+  CHECK(id_of(motion + "Die motie uit 2019 is oud.") == "it is one of a year, and may be another one");
+}
+
+TEST_CASE("a bill that goes back to one that is not known is not that of the dossier") {
+  const std::string lines = settled::means_in_paper(
+      "36 999\n\nRegels over vuur\n\nNr. 7\n\nNOTA NAAR AANLEIDING VAN HET VERSLAG\n\nOntvangen 4 maart 2025\n\n"
+      "Het initiatiefvoorstel-Van Aalst regelt iets anders. Dit wetsvoorstel is oud. Dat wetsvoorstel ook.\n");
+  CHECK(lines.find(" = ") == std::string::npos);
+}

@@ -14,7 +14,9 @@
 #include <sstream>
 
 #include "kamergraaf/error.hpp"
+#include "kamergraaf/resolver.hpp"
 #include "letter.hpp"
+#include "settled.hpp"
 
 using namespace kamergraaf;
 namespace fs = std::filesystem;
@@ -101,6 +103,16 @@ TEST_CASE("the formats are known by name, and what is none is refused with the l
   std::ostringstream out;
   CHECK_THROWS_WITH_AS(write(out, graph, "xls"), doctest::Contains("no format \"xls\" for a graph; there are dot, svg"), Error);
   CHECK_THROWS_WITH_AS(write(fs::path("brief"), graph), doctest::Contains("brief: no format"), Error);
+}
+
+TEST_CASE("what is no paper of the Kamer is labelled as it is printed") {
+  const Document document = document_from_text("brief.txt", "Zie COM(2025) 123, Stb. 2020, 12 en Kamerstuk 36 999, nr. 12.");
+  CitationGraph graph;
+  add(graph, document, citations_of(document, settled::extractor()));
+  const auto picture = read_by_graphviz(graph);
+  CHECK(object_named(picture, "COM(2025)123").at("label") == "COM(2025)123");
+  CHECK(object_named(picture, "stb-2020-12").at("label") == "Stb. 2020, 12");
+  CHECK(object_named(picture, "kst-36999-12").at("label") == "Kamerstuk 36 999, nr. 12");
 }
 
 TEST_CASE("every paper of the letter is a node of the drawing, and each dossier a frame or a node") {

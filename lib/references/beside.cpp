@@ -34,7 +34,7 @@ std::string_view between(std::string_view text, std::size_t begin, std::size_t e
 }  // namespace
 
 bool is_told_by_next(std::string_view text, const Phrase& phrase, const Citation& next) {
-  if (!is_paper(next) || phrase.footnote != next.footnote) return false;
+  if (!is_paper(next) || phrase.footnote != next.footnote || next.relation == Relation::replaces) return false;
   if (next.context.overlaps(phrase.span) && (next.paper == phrase.kind || phrase.kind == PaperKind::unknown)) return true;
   if (next.group.begin < phrase.span.end || next.group.begin - phrase.span.end > farthest_number) return false;
   const std::string_view words = between(text, phrase.span.end, next.group.begin);

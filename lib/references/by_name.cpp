@@ -3,6 +3,7 @@
 
 #include "detail/people.hpp"
 #include "references/scene.hpp"
+#include "references/subject.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -25,13 +26,15 @@ std::vector<const Said*> those_or_all(const std::vector<const Said*>& all, const
   return found.empty() ? all : found;
 }
 
+bool is_replaced(const Scene& scene, const Phrase& phrase, const Said& said) {
+  const auto replaced = scene.replaced.find(said.id);
+  return replaced != scene.replaced.end() && replaced->second <= phrase.place;
+}
+
 /// "de gewijzigde motie-Jansen" is one that took the place of another, "de motie-Jansen" rather one that did not; what another
 /// took the place of before is neither.
 std::vector<const Said*> in_their_text(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& all) {
-  const auto stands = [&](const Said* said) {
-    const auto replaced = scene.replaced.find(said->id);
-    return replaced == scene.replaced.end() || replaced->second > phrase.place;
-  };
+  const auto stands = [&](const Said* said) { return !is_replaced(scene, phrase, *said); };
   const auto alike = [&](const Said* said) { return said->revised == phrase.revised; };
   return those_or_all(those_or_all(all, stands), alike);
 }
@@ -132,6 +135,9 @@ Answer by_name(const Scene& scene, const Phrase& phrase) {
   const std::vector<const Said*> all = scene.spoken.by(phrase.kind, names.front());
   if (phrase.ordinal != 0) return counted(phrase, fitting(all, names, phrase.others));
   std::vector<const Said*> said = best(all, names, phrase.others);
+  std::erase_if(said, [&](const Said* one) {
+    return is_told_apart(scene.document.text, phrase.span, *one) || (phrase.revised && is_replaced(scene, phrase, *one));
+  });
   said = in_their_text(scene, phrase, said);
   Answer known;
   if (said.empty() || fit_here(names, phrase.others, *said.front()) != Fit::exact) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "detail/bytes.hpp"
+#include "detail/expression.hpp"
+#include "references/completion.hpp"
 #include "references/scene.hpp"
 
 namespace kamergraaf::detail {
@@ -30,10 +33,22 @@ Answer in_note(const Scene& scene, std::uint32_t note) {
                                              : unresolved("the note cites too much to tell");
 }
 
+/// Behind a citation, up to the end of its note or to "idem", stand its pages and nothing else that may be cited.
+bool is_cited_last(const Scene& scene, const Citation& citation, const Citation& again) {
+  static const Expression form(
+      R"(^(?:[\s.,;:]|e\.{blank}?v\.|{pages}|\([^()\n\d]{1,80}\))*(?:\({space}|\b(?:en|zie(?:{gap}ook)?){gap})?$)",
+      "nothing else");
+  const Footnote* note = citation.footnote == again.footnote ? nullptr : footnote_at(scene.document, citation.group);
+  const std::size_t end = note ? note->text.end : again.span.begin;
+  return form.at(Span{citation.group.end, std::max(end, citation.group.end)}.of(scene.document.text), 0).has_value();
+}
+
 Answer again(const Scene& scene, std::size_t index) {
   const Citation& own = scene.citations[index];
   if (index == 0) return unresolved("nothing is cited before it");
   const Citation& before = scene.citations[index - 1];
+  const bool near = before.footnote == own.footnote || (own.footnote != 0 && before.footnote + 1 == own.footnote);
+  if (near && !is_cited_last(scene, before, own)) return unresolved("something else stands between");
   if (own.footnote != 0 && before.footnote + 1 == own.footnote) {
     Answer note = in_note(scene, before.footnote);
     if (note.ground != Ground::none) note.ground = Ground::repeated;
@@ -47,11 +62,27 @@ Answer again(const Scene& scene, std::size_t index) {
                                : waiting_for({before.group, Ground::repeated}, "what it repeats is not known");
 }
 
+bool is_of_its_kind(const Scene& scene, std::uint32_t note, PaperKind kind) {
+  const auto in_it = scene.in_note.find(note);
+  return in_it == scene.in_note.end() || std::all_of(in_it->second.begin(), in_it->second.end(), [&](std::size_t index) {
+           const PaperKind paper = scene.citations[index].paper;
+           return paper == PaperKind::unknown || paper == kind;
+         });
+}
+
+/// "noot 1 van het rapport", "36 999, nr. 3, noot 1".
+bool is_of_another_paper(std::string_view text, Span note) {
+  static const Expression behind(R"({gap}(?:van|in|bij|uit|op){gap}(?:de|het|een|uw|mijn|zijn|haar|hun|die|dat)\b)",
+                                 "of another paper");
+  static const Expression ahead(R"([^\s,;]{space},{space}$)", "behind another paper");
+  return behind.at(text, note.end) || ahead.find(before(text, note.begin, 8));
+}
+
 }  // namespace
 
 Answer by_mark(const Scene& scene, const Phrase& phrase) {
   if (const auto mark = scene.note_at.lower_bound(phrase.span.end);
-      mark != scene.note_at.end() && mark->first <= phrase.span.end + 1) {
+      mark != scene.note_at.end() && mark->first <= phrase.span.end + 1 && is_of_its_kind(scene, mark->second, phrase.kind)) {
     Answer answer = in_note(scene, mark->second);
     if (answer.ground != Ground::none) return answer;
   }
@@ -74,7 +105,9 @@ Answer by_mark(const Scene& scene, const Phrase& phrase) {
 }
 
 Answer by_note(const Scene& scene, const Phrase& phrase, std::size_t index) {
-  if (phrase.note != 0) return in_note(scene, phrase.note);
+  if (phrase.note != 0)
+    return is_of_another_paper(scene.document.text, phrase.span) ? unresolved("it may be a note of another paper")
+                                                                 : in_note(scene, phrase.note);
   if (phrase.noun.starts_with("a")) return unresolved("whose work it is stands too far before it");
   return again(scene, index);
 }

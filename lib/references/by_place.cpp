@@ -18,8 +18,9 @@ constexpr std::size_t longest_announcement = 300;
 
 bool is_put_forward(PaperKind kind) { return kind == PaperKind::motion || kind == PaperKind::amendment; }
 
-/// The motion that is being read out at the place, or that the words at the place announce.
+/// The motion that is being read out at the place, or that the words at the place announce; nothing else is read out.
 const ReadOut* read_out_at(const Scene& scene, const Phrase& phrase) {
+  if (phrase.kind != PaperKind::motion) return nullptr;
   const auto next = std::partition_point(scene.read_out.begin(), scene.read_out.end(),
                                          [&](const ReadOut& one) { return one.block.end <= phrase.span.begin; });
   if (next == scene.read_out.end()) return nullptr;
@@ -61,10 +62,38 @@ bool says_the_same(const Scene& scene, const Phrase& phrase, const Said& said) {
   return plain_letters(said.words.of(scene.document.text)).find(phrase.noun) != std::string::npos;
 }
 
+bool is_possessive(Pointer pointer) {
+  return pointer == Pointer::mine || pointer == Pointer::yours || pointer == Pointer::theirs;
+}
+
+/// "uw brief" goes back to words with "uw" before them, "mijn brief" to those with "mijn".
+bool has_the_same_owner(const Scene& scene, const Phrase& phrase, const Said& said) {
+  static const std::pair<Pointer, Expression> owners[] = {
+      {Pointer::mine, Expression(R"(\b(?i:mijn|onze|ons){gap}(?:{adjective}){0,2}$)", "mine")},
+      {Pointer::yours, Expression(R"(\b(?i:uw){gap}(?:{adjective}){0,2}$)", "yours")},
+      {Pointer::theirs, Expression(R"(\b(?i:zijn|haar|hun|diens){gap}(?:{adjective}){0,2}$)", "theirs")},
+  };
+  static const Expression noun(R"([{latin}-]*brie(?:f|ven)\b)", "letter");
+  const std::string_view text = scene.document.text;
+  const auto letter = noun.find(text.substr(0, said.words.end), said.words.begin);
+  const auto owner =
+      std::find_if(std::begin(owners), std::end(owners), [&](const auto& one) { return one.first == phrase.pointer; });
+  return owner == std::end(owners) || (letter && owner->second.find(before(text, letter->front().begin, 60)));
+}
+
+/// Where no head tells what the paper is, "deze brief" may be said of itself.
+bool may_be_the_paper_itself(const Scene& scene, const Phrase& phrase) {
+  return phrase.kind == PaperKind::letter && phrase.pointer == Pointer::near &&
+         scene.document.head.kind == PaperKind::unknown && scene.turns.empty();
+}
+
 Answer of_last(const Scene& scene, const Phrase& phrase) {
+  if (may_be_the_paper_itself(scene, phrase)) return unresolved("it may be the paper itself");
   const bool near = phrase.pointer == Pointer::near || phrase.pointer == Pointer::far;
   const Said* said = scene.spoken.last(phrase.kind, phrase.place, near ? near_reach : far_reach);
   if (!said || !says_the_same(scene, phrase, *said)) return unresolved("none of its kind is spoken of shortly before");
+  if (phrase.kind == PaperKind::letter && is_possessive(phrase.pointer) && !has_the_same_owner(scene, phrase, *said))
+    return unresolved("whose letter is spoken of is not told");
   if (!is_known(*said)) return waiting_for({said->span, Ground::spoken_of}, "it goes back to one that is not known");
   return resolved(said->id, Ground::spoken_of, said->span);
 }
@@ -77,7 +106,7 @@ std::string speaker_at(const Scene& scene, std::size_t at) {
 /// Indices of the motions that the speaker has read out up to the phrase.
 std::span<const std::size_t> own_of(const Scene& scene, const Phrase& phrase, const std::string& surname) {
   const auto all = scene.read_out_by.find(surname);
-  if (surname.empty() || all == scene.read_out_by.end()) return {};
+  if (phrase.kind != PaperKind::motion || surname.empty() || all == scene.read_out_by.end()) return {};
   const auto later = std::partition_point(all->second.begin(), all->second.end(), [&](std::size_t index) {
     return scene.read_out[index].block.end <= phrase.span.begin;
   });
@@ -103,7 +132,10 @@ Answer of_speaker(const Scene& scene, const Phrase& phrase, const std::string& s
   const Said* spoken = scene.spoken.last(phrase.kind, phrase.place, far_reach);
   const bool goes_on = spoken && is_known(*spoken) && is_among(*spoken, surname);
   const std::span<const std::size_t> own = own_of(scene, phrase, surname);
-  if (own.size() == 1) return of_read_out(scene, scene.read_out[own.front()]);
+  if (own.size() == 1) {
+    const Answer read = of_read_out(scene, scene.read_out[own.front()]);
+    return !goes_on || spoken->id == read.id ? read : ambiguous({spoken->id, read.id}, "another of who speaks is spoken of");
+  }
   if (goes_on) return resolved(spoken->id, Ground::spoken_of, spoken->span);
   if (own.empty()) return by_owner(scene, phrase, speaker);
   return ambiguous(last_ten(scene, own), "who speaks has read out several");
@@ -153,6 +185,7 @@ Answer of_own_bill(const Scene& scene, const Phrase& phrase, const std::vector<c
   const Identifier own{Kind::dossier, {}, scene.dossiers.front(), {}, {}};
   const auto is_own = [&](const Said* bill) { return bill->id.dossier == own.dossier; };
   const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, same_talk);
+  if (phrase.pointer != Pointer::the && last && !is_known(*last)) return unresolved("it goes back to one that is not known");
   if (std::all_of(bills.begin(), bills.end(), is_own) || (last && is_own(last))) return resolved(own, Ground::own_bill);
   if (!last)
     return phrase.pointer == Pointer::the ? resolved(own, Ground::own_bill)
@@ -177,9 +210,16 @@ Answer of_bill(const Scene& scene, const Phrase& phrase) {
   return ambiguous(std::move(candidates), "several bills are spoken of");
 }
 
+/// "mijn motie uit 2019".
+bool says_a_year(const Scene& scene, const Phrase& phrase) {
+  static const Expression form(R"({gap}(?:uit|van){gap}(?:het{gap}jaar{gap})?(?:19|20)\d\d\b)", "year");
+  return form.at(scene.document.text, phrase.span.end).has_value();
+}
+
 }  // namespace
 
 Answer by_place(const Scene& scene, const Phrase& phrase) {
+  if (says_a_year(scene, phrase)) return unresolved("it is one of a year, and may be another one");
   if (is_put_forward(phrase.kind))
     if (const ReadOut* next = read_out_at(scene, phrase); next && announces(scene, phrase, *next))
       return of_read_out(scene, *next);

@@ -80,7 +80,7 @@ std::vector<ReadOut> read_out(std::string_view text, const std::vector<Citation>
 
 std::vector<Turn> turns_of(std::string_view text) {
   static const Expression form(
-      R"((?m)^{blank}*(?:(?P<chair>(?:De{gap}|Mevrouw{gap}de{gap})?[Vv]oorzitter)|(?:De{gap}heer|Mevrouw|Minister|Staatssecretaris|Minister-president){gap}(?P<name>{surname})){space}(?:\([^()\n]{1,40}\))?{space}:)",
+      R"((?m)^{blank}*(?:(?P<chair>(?:De{gap}|Mevrouw{gap}de{gap})?[Vv]oorzitter)|(?:De{gap}heer|Mevrouw|Het{gap}lid|Minister|Staatssecretaris|Minister-president){gap}(?P<name>{surname})){space}(?:\([^()\n]{1,40}\))?{space}:)",
       "speaker");
   std::vector<Turn> turns;
   for (const Expression::Match& match : form.all(text, {0, text.size()}))

@@ -61,7 +61,7 @@ int ordinal_in(std::string_view words) {
 
 void read_words_before(std::string_view words, Phrase& phrase) {
   static const Expression first(R"(^(?P<word>{possessive}))", "pointer");
-  static const Expression revised(R"((?i)\bgewijzigde?\b)", "revised");
+  static const Expression revised(R"((?i)\b(?:gewijzigde?|vervangende?)\b)", "revised");
   if (const auto match = first.at(words, 0))
     phrase.pointer = pointer_of(folded(plain_letters(first.named(*match, "word").of(words))));
   phrase.ordinal = ordinal_in(words);

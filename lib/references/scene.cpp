@@ -76,6 +76,9 @@ Scene scene_of(const Document& document, const std::vector<Citation>& citations,
   scene.read_out_by = by_owner_of(scene.read_out);
   for (const ReadOut& one : scene.read_out)
     if (one.replaces) scene.replaced.emplace(*one.replaces, one.block.end);
+  for (const Citation& citation : citations)
+    if (citation.relation == Relation::replaces && citation.verdict == Verdict::resolved)
+      scene.replaced.emplace(citation.id, citation.group.end);
   scene.turns = turns_of(document.text);
   scene.speakers = speakers_of(document.text, scene.turns);
   scene.dossiers = dossiers_of(document.head, citations);
@@ -102,7 +105,8 @@ std::vector<int> years_around(std::string_view text, Span phrase) {
       R"(\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|in|uit|sinds|van|jaar){gap}(?P<year>(?:19|20)\d\d)\b)",
       "year");
   const Span before = sentence_before(text, 0, phrase.begin);
-  const std::size_t end = std::min({text.size(), text.find_first_of(".;\n", phrase.end), phrase.end + 200});
+  const std::size_t reach = std::min(text.size(), phrase.end + 200);
+  const std::size_t end = std::min(reach, text.substr(0, reach).find_first_of(".;\n", phrase.end));
   std::vector<int> years;
   for (const Expression::Match& match : form.all(text, {before.begin, end}))
     years.push_back(static_cast<int>(value_of(form.named(match, "year").of(text))));

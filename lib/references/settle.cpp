@@ -40,10 +40,18 @@ std::string_view refusal(const Document& document, const Phrase& phrase) {
   return repeats_a_citation(document.text, phrase) ? std::string_view{} : "it repeats no citation";
 }
 
+/// "de gewijzigde motie-Jansen (t.v.v. 36 999, nr. 8)".
+bool is_new_text(std::string_view text, const Phrase& phrase) {
+  static const Expression form(R"([^.;:()\n]{0,80}\({space}(?i:t\.?{blank}?v\.?{blank}?v\b|ter{gap}vervanging{gap}van)\b)",
+                               "new text");
+  return form.at(text, phrase.span.end).has_value();
+}
+
 Answer answer_for(const Scene& scene, const Phrase& phrase, std::size_t index) {
   if (phrase.kind == PaperKind::unknown && phrase.noun.find("kamerstuk") == std::string::npos)
     return by_note(scene, phrase, index);
   if (Answer noted = by_mark(scene, phrase); noted.ground != Ground::none || !noted.candidates.empty()) return noted;
+  if (is_new_text(scene.document.text, phrase)) return unresolved("what it takes the place of is named behind it");
   if (!phrase.names.empty()) return by_name(scene, phrase);
   if (phrase.kind == PaperKind::report) return unresolved("which of the reports is meant is not told");
   return phrase.dated ? by_date(scene, phrase) : by_place(scene, phrase);

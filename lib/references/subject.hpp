@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// What the words behind the name of a paper say of it, where two papers of the same members may be meant.
+///
+///     // "De motie-Jansen over stikstof (36 999, nr. 12). De motie-Jansen over kernenergie."
+///     is_told_apart(text, span_of_the_second, said_of_the_first);  // true
+///
+/// Pure; thread-safe.
+#pragma once
+
+#include <string_view>
+
+#include "references/spoken.hpp"
+
+namespace kamergraaf::detail {
+
+/// Whether the phrase is said to be of a year that is not said of the other, or both are about something and share no word.
+bool is_told_apart(std::string_view text, Span phrase, const Said& said);
+
+}  // namespace kamergraaf::detail
