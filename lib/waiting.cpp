@@ -52,9 +52,10 @@ class Sayings {
     said.names = quotation.names;
     said.others = reference.question->others;
     said.date = quotation.citation.date;
+    said.writer = reference.question->writer;
     const auto same = [&](const detail::Said& other) {
-      return std::tie(other.id, other.kind, other.names, other.others, other.date) ==
-             std::tie(said.id, said.kind, said.names, said.others, said.date);
+      return std::tie(other.id, other.kind, other.names, other.others, other.date, other.writer) ==
+             std::tie(said.id, said.kind, said.names, said.others, said.date, said.writer);
     };
     if (std::none_of(said_.begin(), said_.end(), same)) said_.push_back(std::move(said));
   }
@@ -74,7 +75,7 @@ class Sayings {
 
   static bool means(const detail::Question& question, const detail::Said& said) {
     if (question.kind != said.kind) return false;
-    if (question.names.empty()) return question.date == said.date;
+    if (question.names.empty()) return question.date == said.date && detail::may_be_the_same(question.writer, said.writer);
     if (said.names.empty()) return false;
     const detail::Fit found = detail::fit_here(question.names, question.others, said);
     return question.owned ? found != detail::Fit::none : found == detail::Fit::exact;

@@ -116,3 +116,34 @@ TEST_CASE("an empty register settles nothing and breaks nothing") {
   CHECK(id_of("De motie-Van Aalst is bekend.", papers) == "no paper of these members is known in the dossiers that are named");
   CHECK(id_of("Mijn brief van 3 februari jl. is bekend.", papers) == "no such paper of that day is known");
 }
+
+TEST_CASE("a letter that is said to be of another minister is not the one of that day that is known") {
+  const std::string title =
+      R"({"id":"kst-36999-12","kind":"letter","date":"2025-02-03","title":"BRIEF VAN DE MINISTER VAN INFRASTRUCTUUR","names":["C. Kok"],"dossiers":["36999"]})";
+  const Register papers = known({title});
+  for (const char* other : {"De brief van de minister van Financi\u00EBn van 3 februari jl.",
+                            "De brief van de staatssecretaris van Financi\u00EBn van 3 februari jl.",
+                            "De brief van 3 februari jl. van mijn ambtgenoot van Financi\u00EBn"}) {
+    CAPTURE(other);
+    CHECK(id_of(std::string(other) + " is bekend.", papers) == "no such paper of that day is known");
+  }
+  CHECK(id_of("De brief van de minister van Infrastructuur van 3 februari jl. is bekend.", papers) == "kst-36999-12");
+}
+
+TEST_CASE("your letter is by none of those who sign") {
+  Document document = settled::letter("Uw brief van 3 februari jl. is bekend. De brief van 3 februari jl. ook.");
+  document.head.authors = {{"C. Kok", "Minister van Onderwijs", ""}};
+  const Register papers = known({letter(12, "2025-02-03", R"("C. Kok")")});
+  CHECK(settled::lines_of(document, &papers) ==
+        "Uw brief van 3 februari jl. ? no such paper of that day is known\n"
+        "De brief van 3 februari jl. = kst-36999-12, known\n");
+}
+
+TEST_CASE("two letters of one day that are named here are told apart by their senders") {
+  const std::string text =
+      "De brief van de minister van Financi\u00EBn van 3 februari 2025 (Kamerstuk 36 999, nr. 12) is bekend. ";
+  CHECK(id_of(text + "De brief van de minister van Defensie van 3 februari 2025 niet.") ==
+        "no paper of that day is named here with its number");
+  CHECK(id_of(text + "De brief van de minister van Financi\u00EBn van 3 februari 2025 blijft.") == "kst-36999-12");
+  CHECK(id_of(text + "De brief van 3 februari 2025 blijft.") == "kst-36999-12");
+}

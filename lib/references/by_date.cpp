@@ -5,7 +5,8 @@ namespace kamergraaf::detail {
 
 Answer by_date(const Scene& scene, const Phrase& phrase) {
   if (!phrase.date) return unresolved("the day has no year, and the paper no date");
-  const std::vector<const Said*> said = scene.spoken.dated(phrase.kind, *phrase.date);
+  std::vector<const Said*> said = scene.spoken.dated(phrase.kind, *phrase.date);
+  std::erase_if(said, [&](const Said* one) { return !may_be_the_same(one->writer, writer_of(phrase)); });
   if (said.size() == 1) return resolved(said.front()->id, Ground::named_here, said.front()->span);
   if (said.size() > 1) {
     std::vector<Identifier> candidates;

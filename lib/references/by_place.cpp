@@ -62,10 +62,6 @@ bool says_the_same(const Scene& scene, const Phrase& phrase, const Said& said) {
   return plain_letters(said.words.of(scene.document.text)).find(phrase.noun) != std::string::npos;
 }
 
-bool is_possessive(Pointer pointer) {
-  return pointer == Pointer::mine || pointer == Pointer::yours || pointer == Pointer::theirs;
-}
-
 /// "uw brief" goes back to words with "uw" before them, "mijn brief" to those with "mijn".
 bool has_the_same_owner(const Scene& scene, const Phrase& phrase, const Said& said) {
   static const std::pair<Pointer, Expression> owners[] = {

@@ -14,6 +14,8 @@
 namespace kamergraaf::detail {
 namespace {
 
+constexpr std::size_t longest_sender = 120;
+
 const Expression& nouns() {
   static const Expression form(
       R"((?i)(?:\b(?P<motion>moties?)\b|\b(?P<amendment>(?:sub)?amendement(?:en)?)\b|)"
@@ -68,12 +70,20 @@ void read_words_before(std::string_view words, Phrase& phrase) {
   phrase.revised = revised.find(words).has_value();
 }
 
+/// "de brief van 3 maart van mijn ambtgenoot van Financiën".
+std::string sender_behind(std::string_view text, std::size_t at) {
+  static const Expression form(R"({gap}van{gap})", "sender behind");
+  return form.at(text, at) ? sender_in(text.substr(at, longest_sender)) : std::string();
+}
+
 void read_words_behind(std::string_view text, std::size_t at, const std::optional<Date>& today, Phrase& phrase) {
   static const Expression others("{others}$", "others");
   const std::string_view inside = text.substr(0, phrase.span.end);
   if (const auto day = find_day(inside, at)) {
     phrase.dated = true;
     phrase.date = settle(*day, today);
+    phrase.sender = sender_in(Span{phrase.span.begin, phrase.span.end}.of(text));
+    if (phrase.sender.empty()) phrase.sender = sender_behind(text, phrase.span.end);
     return;
   }
   phrase.names = read_names(text, at, phrase.span.end);

@@ -16,19 +16,9 @@
 #include <vector>
 
 #include "kamergraaf/document.hpp"
+#include "references/writer.hpp"
 
 namespace kamergraaf::detail {
-
-/// The word that says which one is meant.
-enum class Pointer : std::uint8_t {
-  none,    ///< no word: "amendement-Blok"
-  the,     ///< de, het
-  near,    ///< deze, dit, onderhavige
-  far,     ///< die, dat, voornoemde, genoemde, dezelfde
-  mine,    ///< mijn, onze
-  yours,   ///< uw
-  theirs,  ///< zijn, haar, hun
-};
 
 inline constexpr int last_of_all = 99;  ///< "de laatste motie"
 inline constexpr int next_one = 100;    ///< "de volgende motie"
@@ -40,6 +30,7 @@ struct Phrase {
   std::size_t place = 0;       ///< the byte at which it is said: where it begins, or the mark of its footnote
   std::uint32_t footnote = 0;  ///< that it stands in; 0 for the body
   Pointer pointer = Pointer::none;
+  std::string sender;                   ///< of a letter, as sender_in
   PaperKind kind = PaperKind::unknown;  ///< unknown for "Kamerstuk", "idem", "noot 3"
   std::string noun;                     ///< in plain letters: "nota van wijziging", "idem"
   int ordinal = 0;                      ///< "de tweede motie": 2, or one of the three below; 0 where it is not counted
@@ -50,6 +41,8 @@ struct Phrase {
   bool dated = false;      ///< a day is written, whether it can be settled or not
   std::uint32_t note = 0;  ///< the 3 of "noot 3"
 };
+
+inline Writer writer_of(const Phrase& phrase) { return {phrase.pointer, phrase.sender}; }
 
 /// \param today the date of the paper that speaks, for "26 maart jl."
 Phrase read_phrase(std::string_view text, const Citation& reference, const std::optional<Date>& today);

@@ -90,8 +90,10 @@ Answer by_members(const Register& papers, const Question& question) {
 /// A register has a part of the letters of a day: one of another writer or dossier is none that is meant.
 Answer by_day(const Register& papers, const Question& question) {
   const Papers all = those(papers.papers_dated(*question.date), [&](const KnownPaper& paper) {
-    const bool other_writer =
-        question.by_writers && !question.writers.empty() && !paper.names.empty() && !shares_writer(paper, question);
+    const bool told = !question.writers.empty() && !paper.names.empty();
+    const bool other_writer = (told && question.by_writers && !shares_writer(paper, question)) ||
+                              (told && question.by_another && shares_writer(paper, question)) ||
+                              !may_be_the_same({Pointer::none, sender_in(paper.title)}, question.writer);
     return may_be_meant(paper, question) && !other_writer;
   });
   Papers found = those(all, [&](const KnownPaper& paper) { return shares_dossier(paper, question); });

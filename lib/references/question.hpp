@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "kamergraaf/registry.hpp"
+#include "references/writer.hpp"
 
 namespace kamergraaf::detail {
 
@@ -26,6 +27,8 @@ struct Question {
   std::optional<Date> date = {};
   std::vector<Dossier> dossiers = {};     ///< of the paper that asks, and those that it names
   std::vector<std::string> writers = {};  ///< who may have written it, where its dossier does not tell
+  Writer writer = {};                     ///< as the words tell
+  bool by_another = false;                ///< it is by none of them: "uw brief"
   bool by_writers = false;                ///< it is by one of them: "mijn brief"
   std::vector<int> years = {};            ///< that the sentence names: one of them is the year of the paper
   std::optional<Date> today = {};         ///< the date of the paper that asks

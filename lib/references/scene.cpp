@@ -126,6 +126,8 @@ Question question_of(const Scene& scene, const Phrase& phrase) {
   if (!phrase.dated) question.years = years_around(scene.document.text, phrase.span);
   question.asker = scene.document.head.id;
   question.by_writers = phrase.pointer == Pointer::mine;
+  question.by_another = scene.turns.empty() && is_possessive(phrase.pointer) && !question.by_writers;
+  question.writer = writer_of(phrase);
   const auto add = [&](Span name) { question.writers.emplace_back(name.of(scene.document.text)); };
   if (scene.turns.empty())
     for (const Author& author : scene.document.head.authors) question.writers.push_back(author.name);

@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "kamergraaf/document.hpp"
+#include "references/writer.hpp"
 
 namespace kamergraaf::detail {
 
@@ -31,6 +32,7 @@ struct Said {
   bool whole = false;                   ///< `names` are all of its authors
   bool revised = false;
   std::optional<Date> date = {};
+  Writer writer = {};
   Span words = {};  ///< bytes of the words that tell its kind
 };
 
