@@ -90,8 +90,9 @@ Saying reply() {
 }
 
 Saying reply_to_yours() {
-  return {Relation::reply, Expression(R"((?i)\b(?:naar{gap}aanleiding{gap}van|antwoord(?:en)?{gap}op)(?P<uw>{gap}uw)\b)", "uw"),
-          rest_of(phrase_of({R"([{latin}]*brie(?:f|ven)|verzoek|[{latin}]*vra(?:ag|gen)|schrijven|moties?)"}), "what you wrote")};
+  return {
+      Relation::reply, Expression(R"((?i)\b(?:naar{gap}aanleiding{gap}van|antwoord(?:en)?{gap}op)(?P<uw>{gap}uw)\b)", "uw"),
+      rest_of(phrase_of({R"([{latin}]*brie(?:f|ven)|verzoek|[{latin}]*vra(?:ag|gen)|schrijven|moties?)"}), "what you wrote")};
 }
 
 Saying reply_to_a_motion() {
