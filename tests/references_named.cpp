@@ -138,3 +138,16 @@ TEST_CASE("a motion of another year or on another subject is not the one that is
               "vuurwerkverboden blijft.")
             .find("De motie-Van Aalst = kst-36999-12") != std::string::npos);
 }
+
+TEST_CASE("a motion of one member is not one of that member and others") {
+  CHECK(means("De motie-Van Aalst (36 999, nr. 12) is bekend. De motie-Van Aalst c.s. is aangenomen.").find(" = ") ==
+        std::string::npos);
+}
+
+TEST_CASE("his motion is of the only gentleman that the sentence names, hers of the only lady") {
+  const std::string motions = "De motie-Van Aalst (36 999, nr. 12) en de motie-Bakker (36 999, nr. 13) zijn bekend. ";
+  CHECK(settled::id_of(motions + "De heer Van Aalst zei tegen mevrouw Bakker dat zijn motie goed is.") == "kst-36999-12");
+  CHECK(settled::id_of(motions + "De heer Van Aalst zei tegen mevrouw Bakker dat haar motie goed is.") == "kst-36999-13");
+  CHECK(settled::id_of(motions + "Het lid Van Aalst zei tegen het lid Bakker dat zijn motie goed is.") ==
+        "whose it is of those named before it is not told");
+}

@@ -95,6 +95,10 @@ bool is_organisation(std::string_view words) {
 std::string_view refusal_of_debate(const Parts& parts) {
   const std::string_view subject = parts["subject"];
   const Span whole = parts.match.front();
+  static const Expression with_others(
+      R"(\)?,?{gap}(?:met|in|van){gap}(?:de|het|een){gap}(?i:gemeente|raad\b|provinc|bewoners|burgers|universiteit|vakbond))",
+      "with others");
+  if (with_others.at(parts.text, whole.end)) return "held elsewhere";
   if (is_held_elsewhere(whole.of(parts.text)) || is_held_elsewhere(before(parts.text, whole.begin, longest_words_before)))
     return "held elsewhere";
   if (is_part_of_a_longer_name(before(parts.text, whole.begin, longest_words_before)) || is_organisation(whole.of(parts.text)))

@@ -123,7 +123,8 @@ Answer named_here(const Scene& scene, const Phrase& phrase, const std::vector<st
 Fit fit_here(const std::vector<std::string>& names, bool others, const Said& said) {
   if (said.whole) return fit(names, others, said.names);
   const bool may_be_more = others || said.others;
-  const Fit all = fit(names, false, said.names);
+  const bool is_alone = others && !said.others && said.names.size() < 2;
+  const Fit all = is_alone ? Fit::none : fit(names, false, said.names);
   const Fit some = may_be_more ? fit(names, true, said.names) : Fit::none;
   const Fit more = may_be_more && fit(said.names, true, names) != Fit::none ? Fit::first : Fit::none;
   return std::max({all, some, more});

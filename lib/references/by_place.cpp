@@ -146,14 +146,32 @@ Answer counted(const Scene& scene, const Phrase& phrase, const std::string& spea
                                           : of_read_out(scene, scene.read_out[own[index - 1]]);
 }
 
-/// "zijn motie", "uw motie": of the member that the sentence names before it.
+/// The members that the words name, each once, without those who are not called so: "zijn" is not said of mevrouw Jansen.
+std::vector<std::string> members_in(std::string_view text, Span words, std::string_view pointer) {
+  static const Expression form(R"((?P<title>{member}|(?:[Mm]eneer|[Mm]evrouw|[Hh]eer|[Cc]ollega){gap})(?P<name>{surname}))",
+                               "member");
+  static const Expression lady(R"((?i)\b(?:mevrouw|mevr\.|mw\.|dames?)\b)", "mevrouw");
+  static const Expression gentleman(R"((?i)\b(?:heer|heren|meneer|dhr\.))", "heer");
+  static const Expression his("(?i)^(?:zijn|diens)\\b", "his");
+  static const Expression her("(?i)^haar\\b", "her");
+  std::vector<std::string> members;
+  for (const Expression::Match& match : form.all(text, words)) {
+    const std::string_view title = form.named(match, "title").of(text);
+    if (his.at(pointer, 0) && lady.find(title)) continue;
+    if (her.at(pointer, 0) && gentleman.find(title)) continue;
+    std::string name(form.named(match, "name").of(text));
+    if (std::find(members.begin(), members.end(), name) == members.end()) members.push_back(std::move(name));
+  }
+  return members;
+}
+
+/// "zijn motie", "uw motie": of the only member that the sentence names before it and that may be called so.
 Answer of_member(const Scene& scene, const Phrase& phrase) {
-  static const Expression form(R"((?:{member}|(?:[Mm]eneer|[Mm]evrouw|[Hh]eer|[Cc]ollega){gap})(?P<name>{surname}))", "member");
   const std::string_view text = scene.document.text;
   const Span sentence = sentence_before(text, 0, phrase.span.begin);
-  const auto found = form.all(text, sentence);
-  if (!found.empty()) return by_owner(scene, phrase, std::string(form.named(found.back(), "name").of(text)));
-  return of_last(scene, phrase);
+  const auto members = members_in(text, sentence, phrase.span.of(text));
+  if (members.size() > 1) return unresolved("whose it is of those named before it is not told");
+  return members.empty() ? of_last(scene, phrase) : by_owner(scene, phrase, members.front());
 }
 
 /// "het wetsvoorstel over de salderingsregeling", "de Wet regulering sekswerk … dit wetsvoorstel": perhaps another one.
