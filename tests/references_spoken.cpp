@@ -124,6 +124,16 @@ TEST_CASE("this letter may be the paper itself where no head tells what it is") 
   CHECK(settled::means_in_paper(text) == "deze brief ? it may be the paper itself\n");
 }
 
+TEST_CASE("a letter or motion is not the last that is spoken of, where others write or decide in between") {
+  const std::string others = "it may be a paper from outside parliament";
+  const std::string letter = "Ik wijs op mijn brief van 3 februari 2025 (Kamerstuk 36 999, nr. 12). ";
+  CHECK(id_of(letter + "De Rekenkamer schreef mij op 5 februari. Die brief is openbaar.") == others);
+  CHECK(id_of(letter + "Dat raakt de gemeenten. Die brief is openbaar.") == "kst-36999-12");
+  CHECK(id_of(motion + "De raad van Almelo nam een uitspraak aan. Deze motie is helder.") == others);
+  CHECK(id_of(motion + "In deze motie vraagt de gemeenteraad om geld.") == others);
+  CHECK(id_of(motion + "De gemeenteraad moet kiezen. Deze motie helpt.") == "kst-36999-12");
+}
+
 TEST_CASE("a motion of some year is not the last that is spoken of") {
   CHECK(id_of(motion + "Die motie uit 2019 is oud.") == "it is one of a year, and may be another one");
 }

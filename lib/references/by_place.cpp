@@ -6,6 +6,7 @@
 #include "detail/context.hpp"
 #include "detail/expression.hpp"
 #include "detail/people.hpp"
+#include "references/outside.hpp"
 #include "references/scene.hpp"
 
 namespace kamergraaf::detail {
@@ -83,6 +84,15 @@ bool may_be_the_paper_itself(const Scene& scene, const Phrase& phrase) {
          scene.document.head.kind == PaperKind::unknown && scene.turns.empty();
 }
 
+/// "De Rekenkamer schreef mij op 5 februari. Die brief", "In deze motie vraagt de raad".
+bool may_be_of_others(const Scene& scene, const Phrase& phrase, const Said& said) {
+  if (phrase.kind != PaperKind::letter && phrase.kind != PaperKind::motion) return false;
+  const std::string_view text = scene.document.text;
+  const std::size_t begin = std::min(std::max(said.span.end, said.words.end), phrase.place);
+  const std::size_t end = std::min(phrase.span.end + 30, text.size());
+  return speaks_of_others(text, {begin, phrase.kind == PaperKind::motion && end > begin ? end : phrase.place}, phrase.kind);
+}
+
 Answer of_last(const Scene& scene, const Phrase& phrase) {
   if (may_be_the_paper_itself(scene, phrase)) return unresolved("it may be the paper itself");
   const bool near = phrase.pointer == Pointer::near || phrase.pointer == Pointer::far;
@@ -90,6 +100,7 @@ Answer of_last(const Scene& scene, const Phrase& phrase) {
   if (!said || !says_the_same(scene, phrase, *said)) return unresolved("none of its kind is spoken of shortly before");
   if (phrase.kind == PaperKind::letter && is_possessive(phrase.pointer) && !has_the_same_owner(scene, phrase, *said))
     return unresolved("whose letter is spoken of is not told");
+  if (may_be_of_others(scene, phrase, *said)) return unresolved("it may be a paper from outside parliament");
   if (!is_known(*said)) return waiting_for({said->span, Ground::spoken_of}, "it goes back to one that is not known");
   return resolved(said->id, Ground::spoken_of, said->span);
 }

@@ -31,14 +31,18 @@ bool is_of_another_body(std::string_view text, std::size_t at) {
   return body.at(text, at).has_value();
 }
 
+/// Who writes letters and is of neither Kamer nor government.
+const Expression& outsider() {
+  static const Expression form(
+      R"((?i)\b(?:gemeenten?|provincies?|college|stichting|vereniging|bedrijf|inspectie|rekenkamer|waterschap|burgemeester|ondernemingsraad|bestuur|directie|netbeheerder|advocaat|bewoners|burgers|redactie|werkgevers|vakbond|fabrikant|rechtbank)\b)",
+      "outsider");
+  return form;
+}
+
 /// "De gemeente heeft bij brief van 11 oktober bezwaar gemaakt".
 bool is_said_of_others(std::string_view text, const Phrase& phrase) {
-  static const Expression subject(
-      R"((?i)\b(?:gemeente|provincie|college|stichting|vereniging|bedrijf|inspectie|rekenkamer|waterschap|burgemeester|ondernemingsraad|bestuur|directie|netbeheerder|advocaat|bewoners|burgers|redactie|werkgevers|vakbond|fabrikant|rechtbank)\b)",
-      "subject from outside");
   if (phrase.pointer != Pointer::none) return false;
-  const Span sentence = sentence_before(text, 0, phrase.span.begin);
-  return subject.find(sentence.of(text)).has_value();
+  return outsider().find(sentence_before(text, 0, phrase.span.begin).of(text)).has_value();
 }
 
 /// "een brief van de stichting … in die brief".
@@ -51,7 +55,33 @@ bool goes_back_to_others(std::string_view text, const Phrase& phrase) {
   return is_sent_by_others(text, nouns.back().end) || is_of_another_body(text, nouns.back().end);
 }
 
+bool is_of_a_council(std::string_view sentence) {
+  static const Expression council(
+      R"(\b(?i:gemeenteraad|gemeenteraden|deelstaten|provinciale{gap}staten|eilandsraad)\b|\b(?:raad|congres|parlement|senaat)\b)",
+      "council");
+  static const Expression takes(R"(\b(?:nam|namen|neemt|aangenomen|aanvaardd?e?n?|stemde|uitspraak|vraagt|verzoekt|roept)\b)",
+                                "takes");
+  return council.find(sentence).has_value() && takes.find(sentence).has_value();
+}
+
+bool is_of_a_writer(std::string_view sentence) {
+  static const Expression writes(
+      R"(\b(?:schre(?:ef|ven)|schrijf(?:t|ven)?|geschreven|stuurden?|stuurt|gestuurd|zond(?:en)?|gezonden|toegezonden|verzonden|waarschuwden?|meldden?|lieten?{gap}weten|brie(?:f|ven))\b)",
+      "writes");
+  return outsider().find(sentence).has_value() && writes.find(sentence).has_value();
+}
+
 }  // namespace
+
+bool speaks_of_others(std::string_view text, Span words, PaperKind kind) {
+  for (std::size_t begin = words.begin; begin < words.end;) {
+    const std::size_t stop = std::min(text.find_first_of(".;!?", begin), words.end);
+    const std::string_view sentence = Span{begin, stop}.of(text);
+    if (kind == PaperKind::letter ? is_of_a_writer(sentence) : is_of_a_council(sentence)) return true;
+    begin = stop + 1;
+  }
+  return false;
+}
 
 bool is_from_outside(std::string_view text, const Phrase& phrase) {
   const bool letter = phrase.kind == PaperKind::letter;

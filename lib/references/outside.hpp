@@ -14,4 +14,8 @@ namespace kamergraaf::detail {
 /// Whether the words around say that the paper was written by none of the Kamers and no member of the government.
 bool is_from_outside(std::string_view text, const Phrase& phrase);
 
+/// Whether a sentence in these bytes tells of such a writer who writes, or of such a council that decides: "De Rekenkamer
+/// schreef mij op 5 februari." A reference of that kind behind it may be to their paper.
+bool speaks_of_others(std::string_view text, Span words, PaperKind kind);
+
 }  // namespace kamergraaf::detail
