@@ -45,6 +45,13 @@ bool read_number(std::string_view text, Number& number) {
   return error == std::errc{} && end == text.data() + text.size();
 }
 
+double confidence_on_its_ground(const Citation& citation) {
+  const bool known = citation.ground == Ground::known;
+  if (known && citation.names.empty()) return known_by_day;
+  if (known && citation.names.size() > 1) return known_by_members;
+  return confidences[static_cast<std::size_t>(citation.ground)];
+}
+
 std::string words_behind(std::string_view text, Span rest) {
   static const detail::Expression separator(
       R"((?:[,;/&]|\b(?:en|(?i:pp?|pag|bladz|blz|bladzijden?|pagina))\b\.?|{blank}|\r?\n)+$)", "separator of pages");
@@ -63,10 +70,7 @@ std::string_view name_of(PaperKind kind) { return papers[static_cast<std::size_t
 
 double confidence_of(const Citation& citation) {
   if (citation.verdict != Verdict::resolved) return 0;
-  const bool known = citation.ground == Ground::known;
-  if (known && citation.names.empty()) return known_by_day;
-  if (known && citation.names.size() > 1) return known_by_members;
-  return confidences[static_cast<std::size_t>(citation.ground)];
+  return std::min(confidence_on_its_ground(citation), citation.antecedent_confidence);
 }
 
 PaperKind parse_paper_kind(std::string_view name) {

@@ -169,6 +169,7 @@ void Waiting::Parts::settle_in(const std::string& paper, const std::map<Number, 
                                std::map<Number, Settled>& settled) {
   std::vector<Number>& all = of_paper.at(paper);
   Sayings sayings;
+  std::map<Span, double> confidences{{Span{}, 1}};
   std::vector<Number> left;
   for (const Number number : all) {
     const Reference& reference = references.at(number);
@@ -181,7 +182,10 @@ void Waiting::Parts::settle_in(const std::string& paper, const std::map<Number, 
       continue;
     }
     Settled one = reference.settled;
-    settle(one.quotation.citation, *meaning);
+    Citation& citation = one.quotation.citation;
+    settle(citation, *meaning);
+    citation.antecedent_confidence = confidences.at(meaning->antecedent);
+    confidences.emplace(citation.group, confidence_of(citation));
     sayings.add(reference, meaning->id);
     settled.emplace(number, std::move(one));
   }

@@ -41,6 +41,16 @@ TEST_CASE("a motion by name is the only one of just these members that is known 
   CHECK(id_of("De motie-Bakker is bekend.", papers) == "no paper of these members is known in the dossiers that are named");
 }
 
+TEST_CASE("what goes back to another reference has no more confidence than that one") {
+  const Register papers = known({motion(12, "2025-01-14", aalst)});
+  const auto citations = citations_of(settled::letter("De motie-Van Aalst is bekend. Deze motie is goed. Die motie is oud."),
+                                      settled::extractor(), papers);
+  REQUIRE(citations.size() == 3);
+  CHECK(citations[1].ground == Ground::spoken_of);
+  CHECK(confidence_of(citations[1]) == confidence_of(citations[0]));
+  CHECK(confidence_of(citations[2]) == confidence_of(citations[0]));
+}
+
 TEST_CASE("one that is named here with its number goes before what is known") {
   const Register papers = known({motion(12, "2025-01-14", aalst), motion(13, "2025-01-15", aalst)});
   CHECK(id_of("De motie-Van Aalst (36 999, nr. 13) is bekend. De motie-Van Aalst is goed.", papers) == "kst-36999-13");

@@ -120,6 +120,7 @@ struct Citation {
   std::uint32_t footnote = 0;            ///< number of the footnote that it stands in; 0 for the body
   Ground ground = Ground::none;          ///< how it was resolved
   Span antecedent;                       ///< bytes of the citation or words that it goes back to; empty where there are none
+  double antecedent_confidence = 1;      ///< of the citation that it goes back to; 1 where there is none
   std::string_view reason;               ///< why it is not resolved; a literal
   std::vector<Identifier> candidates;    ///< where it is ambiguous, best first
 
@@ -129,7 +130,7 @@ struct Citation {
 /// How often a citation that was settled as this one leads to the paper that is meant: the precision measured for its ground on
 /// texts that the rules were not made with, rounded down to a twentieth; of a ground that is seldom met, the lower bound of
 /// what was measured (Wilson, 95 %). 0 where it is not resolved. The papers that a register knows are told by two or more
-/// members, by one, or by a day.
+/// members, by one, or by a day. What goes back to another reference has no more than that one.
 double confidence_of(const Citation& citation);
 
 /// The page numbers of a citation, each as a range or one number: {"4-5", "7"}. "e.v." stays as it is: "4 e.v.".

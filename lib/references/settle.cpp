@@ -71,6 +71,13 @@ void apply(Answer answer, const Phrase& phrase, Citation& citation) {
   citation.antecedent = answer.antecedent;
 }
 
+double confidence_at(const std::vector<Citation>& citations, Span antecedent) {
+  if (antecedent.empty()) return 1;
+  const auto found = std::lower_bound(citations.begin(), citations.end(), antecedent.begin,
+                                      [](const Citation& one, std::size_t at) { return one.span.begin < at; });
+  return found != citations.end() && found->span.begin == antecedent.begin ? confidence_of(*found) : 1;
+}
+
 void keep(const Answer& answer, Span span, std::vector<Open>& open) {
   if (answer.question || !answer.leader.span.empty()) open.push_back({span, answer.question, answer.leader});
 }
@@ -149,6 +156,7 @@ void settle_each(const Document& document, std::vector<Citation>& citations, con
     Answer answer = answer_for(scene, phrase, i);
     keep(answer, citations[i].group, open);
     apply(std::move(answer), phrase, citations[i]);
+    citations[i].antecedent_confidence = confidence_at(citations, citations[i].antecedent);
     scene.spoken.add(said_by(scene, i, phrase, places[i]));
   }
 }
