@@ -209,6 +209,12 @@ TEST_CASE("a day without a year, in a paper without a date, is not settled") {
   CHECK(found[0].id.dossier == Dossier{"21501", "08"});
 }
 
+TEST_CASE("a meeting years after the paper is not settled") {
+  CHECK(read("De Europese Raad van 6 maart 2052 komt.") ==
+        "De Europese Raad van 6 maart 2052 = the day is years after the paper\n");
+  CHECK(id_of("De Europese Raad van 15 december 2026 komt.") == "meeting-21501-20-2026-12-15");
+}
+
 TEST_CASE("a meeting of which the text tells the year needs no paper") {
   const auto found = settled::extractor().extract("de Milieuraad van 3 februari 2025");
   REQUIRE(found.size() == 1);

@@ -18,6 +18,12 @@ TEST_CASE("what has its number beside it is the citation of that number") {
   }
 }
 
+TEST_CASE("the dossier alone is not the number of a motion in it") {
+  CHECK(means("De motie van het lid Van Aalst over bomen (Kamerstuk 36 998) is bekend.") ==
+        "De motie van het lid Van Aalst ? no paper of these members is named here with its number\n");
+  CHECK(means("Het wetsvoorstel bewaren (Kamerstuk 36 998) is bekend.").empty());
+}
+
 TEST_CASE("the dossier behind the title of a bill is no party of a member") {
   const kamergraaf::Document document = settled::letter("Het wetsvoorstel Toezicht (36 998) is bekend.");
   const auto citations = citations_of(document, settled::extractor());

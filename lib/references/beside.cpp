@@ -31,10 +31,17 @@ std::string_view between(std::string_view text, std::size_t begin, std::size_t e
   return begin <= end ? text.substr(begin, end - begin) : std::string_view{};
 }
 
+/// "de motie-Jansen (36 999)": the dossier that it is in, not which one it is.
+bool is_but_its_dossier(const Phrase& phrase, const Citation& citation) {
+  return citation.id.kind == Kind::dossier && phrase.kind != PaperKind::bill && phrase.kind != PaperKind::unknown;
+}
+
 }  // namespace
 
 bool is_told_by_next(std::string_view text, const Phrase& phrase, const Citation& next) {
-  if (!is_paper(next) || phrase.footnote != next.footnote || next.relation == Relation::replaces) return false;
+  if (!is_paper(next) || is_but_its_dossier(phrase, next) || phrase.footnote != next.footnote ||
+      next.relation == Relation::replaces)
+    return false;
   if (next.context.overlaps(phrase.span) && (next.paper == phrase.kind || phrase.kind == PaperKind::unknown)) return true;
   if (next.group.begin < phrase.span.end || next.group.begin - phrase.span.end > farthest_number) return false;
   const std::string_view words = between(text, phrase.span.end, next.group.begin);
@@ -43,8 +50,8 @@ bool is_told_by_next(std::string_view text, const Phrase& phrase, const Citation
 
 bool is_told_by_last(std::string_view text, const Phrase& phrase, const Citation& last) {
   const bool alike = last.paper == PaperKind::unknown || last.paper == phrase.kind;
-  return !phrase.names.empty() && is_paper(last) && alike && phrase.span.begin - last.group.end < 24 &&
-         stands_behind_number(between(text, last.group.end, phrase.span.begin));
+  return !phrase.names.empty() && is_paper(last) && !is_but_its_dossier(phrase, last) && alike &&
+         phrase.span.begin - last.group.end < 24 && stands_behind_number(between(text, last.group.end, phrase.span.begin));
 }
 
 void take_words(const Phrase& phrase, Citation& citation) {

@@ -44,15 +44,23 @@ void settle_day(const Document& document, Citation& citation) {
   if (citation.date) citation.id.number = std::string_view(to_string(*citation.date));
 }
 
+/// A meeting is not called two years before it; the year is misprinted.
+bool is_too_far_ahead(const Head& head, const Date& date) {
+  constexpr std::chrono::days farthest{2 * 366};
+  return head.date && std::chrono::sys_days(date) - std::chrono::sys_days(*head.date) > farthest;
+}
+
 void conclude(const Document& document, Citation& citation, std::string_view which) {
   citation.reason = {};
   if (!citation.date)
     citation.reason =
         document.head.date ? "no such day is near the date of the paper" : "the day has no year, and the paper no date";
+  else if (is_too_far_ahead(document.head, *citation.date))
+    citation.reason = "the day is years after the paper";
   else if (!is_somewhere(citation.id))
     citation.reason = which;
-  if (citation.reason.empty()) citation.verdict = Verdict::resolved;
-  if (citation.reason.empty()) citation.ground = Ground::printed;
+  citation.verdict = citation.reason.empty() ? Verdict::resolved : Verdict::unresolved;
+  citation.ground = citation.reason.empty() ? Ground::printed : Ground::none;
 }
 
 /// The dossier of the only Council in which the paper is; empty where there is none.
