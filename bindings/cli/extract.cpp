@@ -19,7 +19,7 @@ constexpr const char* examples = R"(Examples:
   kamergraaf extract brief.txt
   kamergraaf extract --format tsv brieven/ > citations.tsv
   kamergraaf extract --from jsonl --format jsonl --threads 8 - < papers.jsonl
-  kamergraaf extract --register register.jsonl brief.txt
+  kamergraaf extract --implicit --explain --register register.jsonl brief.txt
   kamergraaf extract --explain brief.txt
 
 The text form is  FILE:LINE:COLUMN  what is printed  → identifier  address.)";
@@ -30,7 +30,6 @@ struct Options {
   Inputs inputs;
   std::string format;
   unsigned threads = 0;
-  bool implicit = false;
   bool count = false;
   bool stats = false;
   bool explain = false;
@@ -90,7 +89,7 @@ unsigned threads_of(const Options& options) {
 }
 
 int run(const Options& options) {
-  const Readers with{options.implicit ? Extractor(all_patterns()) : Extractor(), register_of(options.inputs)};
+  const Readers with{extractor_of(options.inputs), register_of(options.inputs)};
   BusyClock clock;
   Totals totals;
   Seconds aside{};
@@ -123,10 +122,9 @@ Subcommand extract_command(CLI::App& app) {
   CLI::App* command = app.add_subcommand("extract", "Print the citations of papers");
   const auto options = std::make_shared<Options>();
   add_inputs(*command, options->inputs);
-  add_register(*command, options->inputs);
+  add_knowledge(*command, options->inputs);
   add_format(*command, options->format, {"text", "jsonl", "tsv"});
   command->add_option("--threads", options->threads, "How many threads, at most 256; 0 for all cores");
-  command->add_flag("--implicit", options->implicit, "References without a number too");
   command->add_flag("--count", options->count, "Print how many there are, and nothing else");
   command->add_flag("--stats", options->stats, "Print sizes and times as the last line of standard error");
   command->add_flag("--explain", options->explain,

@@ -11,7 +11,7 @@ namespace kamergraaf::cli {
 namespace {
 
 Gathered in_one_go(const Inputs& inputs) {
-  const Extractor extractor;
+  const Extractor extractor = extractor_of(inputs);
   const Register papers = register_of(inputs);
   Gathered gathered;
   gathered.status = for_each_document(
@@ -20,7 +20,7 @@ Gathered in_one_go(const Inputs& inputs) {
 }
 
 Gathered with_references(const Inputs& inputs) {
-  const Extractor extractor(all_patterns());
+  const Extractor extractor = extractor_of(inputs);
   Register papers = register_of(inputs);
   std::vector<Document> documents;
   Gathered gathered;
@@ -34,6 +34,6 @@ Gathered with_references(const Inputs& inputs) {
 
 }  // namespace
 
-Gathered gather(const Inputs& inputs, bool implicit) { return implicit ? with_references(inputs) : in_one_go(inputs); }
+Gathered gather(const Inputs& inputs) { return inputs.implicit ? with_references(inputs) : in_one_go(inputs); }
 
 }  // namespace kamergraaf::cli

@@ -2,7 +2,7 @@
 /// \file
 /// The graph of all papers that are read.
 ///
-///     const Gathered gathered = gather(inputs, false);
+///     const Gathered gathered = gather(inputs);
 ///     write(std::cout, gathered.graph, "dot");
 ///
 /// For one thread.
@@ -19,8 +19,8 @@ struct Gathered {
   Status status = done;
 };
 
-/// \param implicit references without a number too: they go back to any of the papers, so all are read before the first is
-///                 added. Waiting would not hold them, and give another graph where a paper that comes later makes a tie
-Gathered gather(const Inputs& inputs, bool implicit);
+/// References without a number go back to any of the papers: where they are wanted, all are read before the first is added.
+/// Waiting would not hold them, and give another graph where a paper that comes later makes a tie.
+Gathered gather(const Inputs& inputs);
 
 }  // namespace kamergraaf::cli

@@ -21,7 +21,6 @@ struct Options {
   Inputs inputs;
   std::string to;
   std::string file;
-  bool implicit = false;
 };
 
 std::string known_formats() {
@@ -47,7 +46,7 @@ std::string format_of(const Options& options) {
 
 int run(const Options& options) {
   const std::string format = format_of(options);
-  const Gathered gathered = gather(options.inputs, options.implicit);
+  const Gathered gathered = gather(options.inputs);
   if (options.file.empty())
     write(std::cout, gathered.graph, format);
   else
@@ -61,10 +60,9 @@ Subcommand graph_command(CLI::App& app) {
   CLI::App* command = app.add_subcommand("graph", "Write the graph of who cites whom");
   const auto options = std::make_shared<Options>();
   add_inputs(*command, options->inputs);
-  add_register(*command, options->inputs);
+  add_knowledge(*command, options->inputs);
   command->add_option("--to", options->to, "The format: " + known_formats() + "; dot where FILE does not tell either");
   command->add_option("-o,--output", options->file, "The file to write, in the format that its name ends on");
-  command->add_flag("--implicit", options->implicit, "References without a number too");
   command->footer(examples);
   return {command, [options] { return run(*options); }};
 }

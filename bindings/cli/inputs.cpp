@@ -24,21 +24,22 @@ void read_path(const std::string& path, const std::string& from, const OnDocumen
 
 }  // namespace
 
-void add_inputs(CLI::App& app, Inputs& inputs) {
-  app.add_option("PATH", inputs.paths, "A file, a folder (all papers in it), or - for standard input")
-      ->required()
-      ->type_name("");
+void add_inputs(CLI::App& app, Inputs& inputs, const std::string& path) {
+  app.add_option("PATH", inputs.paths, path)->required()->type_name("");
   app.add_option("--from", inputs.from, "The format of what is read, where its content and name do not tell")
       ->check(CLI::IsMember(format_names()));
 }
 
-void add_register(CLI::App& app, Inputs& inputs) {
+void add_knowledge(CLI::App& app, Inputs& inputs) {
   app.add_option("--register", inputs.listed,
                  "A list of the papers that are known to exist, or what `register` wrote: it settles which paper is meant")
       ->type_name("FILE");
+  app.add_flag("--implicit", inputs.implicit, "References without a number too: \"deze motie\", \"de motie-Jansen\"");
 }
 
 Register register_of(const Inputs& inputs) { return inputs.listed.empty() ? Register() : load_register(inputs.listed); }
+
+Extractor extractor_of(const Inputs& inputs) { return inputs.implicit ? Extractor(all_patterns()) : Extractor(); }
 
 Status for_each_document(const Inputs& inputs, const OnDocument& on_document) {
   Status status = done;

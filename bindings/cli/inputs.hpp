@@ -13,25 +13,30 @@
 #include <vector>
 
 #include "command.hpp"
+#include "kamergraaf/extractor.hpp"
 #include "kamergraaf/reader.hpp"
 #include "kamergraaf/registry.hpp"
 
 namespace kamergraaf::cli {
 
-/// What to read.
+/// What to read, and with what.
 struct Inputs {
   std::vector<std::string> paths;  ///< files, folders, `-`
   std::string from;                ///< a format of formats(); empty to tell it
   std::string listed;              ///< a file with the papers known to exist; empty for none
+  bool implicit = false;           ///< references without a number too
 };
 
 /// Adds PATH… and `--from`.
-void add_inputs(CLI::App& app, Inputs& inputs);
+void add_inputs(CLI::App& app, Inputs& inputs,
+                const std::string& path = "A file, a folder (all papers in it), or - for standard input");
 
-/// Adds `--register`.
-void add_register(CLI::App& app, Inputs& inputs);
-/// What it names; an empty one without it. Throws Error where it cannot be read.
+/// Adds `--register` and `--implicit`, for what extracts.
+void add_knowledge(CLI::App& app, Inputs& inputs);
+/// What `--register` names; an empty one without it. Throws Error where it cannot be read.
 Register register_of(const Inputs& inputs);
+/// With the patterns of references where `--implicit` is given.
+Extractor extractor_of(const Inputs& inputs);
 
 /// Reads all, in their order. What cannot be read is named on standard error, and the rest is read; the status tells.
 Status for_each_document(const Inputs& inputs, const OnDocument& on_document);

@@ -76,7 +76,7 @@ std::string linked(const std::string& bytes, const Document& document, const Opt
   const LinkFormat own = own_format(document, options.inputs.paths.front());
   const LinkFormat to = options.to.empty() ? own : parse_link_format(options.to).value();
   const LinkOptions how{options.address, options.unresolved == "mark"};
-  const auto citations = citations_of(document, Extractor(), register_of(options.inputs));
+  const auto citations = citations_of(document, extractor_of(options.inputs), register_of(options.inputs));
   const bool in_place = format_in_place(document) == to;
   return in_place ? link(bytes, document, citations, how) : linked_text(document, citations, to, how);
 }
@@ -102,8 +102,8 @@ int run(const Options& options) {
 Subcommand link_command(CLI::App& app) {
   CLI::App* command = app.add_subcommand("link", "Print one paper with its citations as hyperlinks");
   const auto options = std::make_shared<Options>();
-  add_inputs(*command, options->inputs);
-  add_register(*command, options->inputs);
+  add_inputs(*command, options->inputs, "A file with one paper, or - for standard input");
+  add_knowledge(*command, options->inputs);
   command->add_option("--to", options->to, "html, markdown or xml; without it HTML, XML and Markdown stay so, all else is HTML")
       ->check(CLI::IsMember({"html", "markdown", "xml"}));
   command

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <array>
 #include <limits>
 #include <memory>
 
@@ -35,6 +36,16 @@ struct Options {
   bool both = false;
 };
 
+constexpr std::array vertex_kinds{VertexKind::paper, VertexKind::dossier, VertexKind::meeting, VertexKind::outside};
+
+std::string known_kinds() {
+  std::string all;
+  for (auto kind = PaperKind::letter; kind <= PaperKind::other; kind = static_cast<PaperKind>(static_cast<int>(kind) + 1))
+    all += std::string(name_of(kind)) + ", ";
+  for (const VertexKind kind : vertex_kinds) all += std::string(name_of(kind)) + (kind == vertex_kinds.back() ? "" : ", ");
+  return all;
+}
+
 std::optional<Date> date_of(const std::string& text, const std::string& option) {
   if (text.empty()) return {};
   const auto date = parse_date(text);
@@ -46,9 +57,9 @@ void set_kind(TraceOptions& trace, const std::string& name) {
   if (name.empty()) return;
   trace.paper = parse_paper_kind(name);
   if (trace.paper != PaperKind::unknown) return;
-  for (const VertexKind kind : {VertexKind::paper, VertexKind::dossier, VertexKind::meeting, VertexKind::outside})
+  for (const VertexKind kind : vertex_kinds)
     if (name_of(kind) == name) trace.vertex = kind;
-  if (!trace.vertex) throw Unusable("--kind: no kind of paper or vertex: " + name);
+  if (!trace.vertex) throw Unusable("--kind: no kind of paper or vertex: " + name + "; there are " + known_kinds());
 }
 
 TraceOptions trace_options(const Options& options) {
@@ -126,7 +137,7 @@ std::vector<Step> steps_of(const CitationGraph& graph, VertexDescriptor from, co
 
 int run(const Options& options) {
   const TraceOptions wanted = trace_options(options);
-  const Gathered gathered = gather(options.inputs, false);
+  const Gathered gathered = gather(options.inputs);
   const CitationGraph& graph = gathered.graph;
   const VertexDescriptor from = vertex_of(graph, options.id);
   for (const Step& step : steps_of(graph, from, options, wanted))
@@ -134,12 +145,15 @@ int run(const Options& options) {
   return gathered.status;
 }
 
+std::string at_least_one(const std::string& number) {
+  return number.find_first_not_of('0') == std::string::npos ? "at least 1" : std::string();
+}
+
 void add_filters(CLI::App& command, Options& options) {
   command.add_flag("--in", options.in, "Follow citations back, to the papers that cite");
   command.add_flag("--out", options.out, "Follow citations to the papers cited");
   command.add_flag("--both", options.both, "Both ways; so it is without any of the three");
-  command.add_option("--depth", options.depth, "How many steps: 1, or with --chain as many as it takes")
-      ->check(CLI::PositiveNumber);
+  command.add_option("--depth", options.depth, "How many steps: 1, or with --chain as many as it takes")->check(at_least_one);
   command.add_option("--since", options.since, "Print papers of this date (YYYY-MM-DD) or later alone");
   command.add_option("--until", options.until, "Print papers of this date or earlier alone");
   command.add_option("--kind", options.kind, "Print this kind alone: letter, motion ..., or paper, dossier, meeting, outside");
@@ -153,7 +167,7 @@ Subcommand trace_command(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   command->add_option("ID", options->id, "The paper: its identifier, address or citation")->required()->type_name("");
   add_inputs(*command, options->inputs);
-  add_register(*command, options->inputs);
+  add_knowledge(*command, options->inputs);
   add_filters(*command, *options);
   add_format(*command, options->format, {"text", "jsonl"});
   command->footer(examples);

@@ -127,6 +127,12 @@ def test_a_table_has_columns_for_the_ground_and_what_it_goes_back_to(kamergraaf)
     assert 0 < float(row[header.index("confidence")]) < 1
 
 
+def test_a_table_has_a_column_for_the_reason(kamergraaf):
+    header, row = (line.split("\t") for line in kamergraaf("extract", "--implicit", "--format", "tsv", "-", stdin="Deze motie.").lines)
+    assert row[header.index("verdict")] == "unresolved"
+    assert row[header.index("reason")] == "none of its kind is spoken of shortly before"
+
+
 def test_explain_tells_that_a_paper_names_itself(kamergraaf, letter):
     reasons = [record.get("rejected") for record in kamergraaf("extract", "--format", "jsonl", "--explain", letter).records]
     own = [r for r in records_of("36 045\n\nOekraïne\n\nNr. 7\n\nBRIEF\n\nZie Kamerstuk 36 045, nr. 7.", "--explain")]

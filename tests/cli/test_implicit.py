@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""extract --implicit and graph --implicit: references without a number."""
+"""--implicit of extract, graph and trace: references without a number."""
 
 import json
 
@@ -95,6 +95,14 @@ def test_a_motion_of_the_folder_that_a_letter_names_by_its_mover_is_an_edge(kame
     (tmp_path / "ander.txt").write_text(OTHER, encoding="utf-8")
     assert edges_of(kamergraaf, tmp_path) == set()
     assert edges_of(kamergraaf, "--implicit", tmp_path) == {("kst-36999-40", "kst-36999-12")}
+
+
+def test_trace_follows_such_an_edge(kamergraaf, tmp_path):
+    (tmp_path / "brief.txt").write_text(HEAD + "De motie-Van Aalst is uitgevoerd.\n", encoding="utf-8")
+    (tmp_path / "motie.txt").write_text(MOTION, encoding="utf-8")
+    arguments = ("kst-36999-40", "--out", "--kind", "motion", "--format", "jsonl", tmp_path)
+    assert kamergraaf("trace", *arguments).records == []
+    assert [record["id"] for record in kamergraaf("trace", "--implicit", *arguments).records] == ["kst-36999-12"]
 
 
 def test_what_is_not_settled_is_no_edge(kamergraaf, tmp_path):

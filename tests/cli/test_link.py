@@ -54,6 +54,15 @@ def test_any_input_becomes_the_format_that_is_asked_for(kamergraaf):
     assert kamergraaf("link", "--to", "markdown", "--address", "/p/{id}", "-", stdin=CITED).text == f"[{CITED}](/p/kst-36045-190)"
 
 
+def test_references_without_a_number_are_linked_where_they_are_wanted(kamergraaf):
+    text = f"<p>Zie de motie ({CITED}). Deze <i>motie</i> is goed.</p>"
+    plain = text.replace(CITED, LINK)
+    assert kamergraaf("link", "-", stdin=text).text == plain
+    linked = kamergraaf("link", "--implicit", "-", stdin=text).text
+    assert linked != plain and linked.count(ADDRESS) > plain.count(ADDRESS)
+    assert kamergraaf("link", "--implicit", "-", stdin=linked).text == linked
+
+
 def test_what_is_not_settled_stays_or_is_marked(kamergraaf):
     text = "Zie de motie (stuk nr. 12)."
     assert kamergraaf("link", "--to", "markdown", "-", stdin=text).text == text

@@ -43,6 +43,11 @@ def test_an_unusable_option_is_named_in_one_line(kamergraaf, arguments, named):
     assert named in result.errors[0]
 
 
+def test_a_kind_that_is_none_is_told_those_that_there_are(kamergraaf):
+    (line,) = kamergraaf("trace", "kst-36045-10", "--kind", "poem", "x").errors
+    assert all(kind in line for kind in ("letter", "motion", "other", "paper", "dossier", "meeting", "outside"))
+
+
 @pytest.mark.parametrize("arguments", [[], ["extract"], ["document"], ["id"], ["graph"], ["trace"], ["link"]])
 def test_help_has_examples(kamergraaf, arguments):
     result = kamergraaf(*arguments, "--help")
