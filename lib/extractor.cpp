@@ -16,10 +16,15 @@ namespace {
 
 using detail::Reading;
 
-void sort_by_place(std::vector<Reading>& readings) {
+Span group_of(const Reading& reading) { return reading.citations.front().group; }
+
+bool has_a_number(const Reading& reading) { return reading.citations.front().form != Form::implicit; }
+
+/// First begin, longest.
+void sort_by_place(std::span<Reading> readings) {
   std::stable_sort(readings.begin(), readings.end(), [](const Reading& a, const Reading& b) {
-    const Span x = a.citations.front().group;
-    const Span y = b.citations.front().group;
+    const Span x = group_of(a);
+    const Span y = group_of(b);
     return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
   });
 }
@@ -42,6 +47,29 @@ struct Extractor::Compiled {
   void run(std::string_view text, std::uint16_t pattern, const std::vector<std::size_t>& places, std::vector<Reading>& readings,
            std::vector<Rejection>& rejections) const;
 };
+
+namespace {
+
+/// Adds the citations of those that overlap none before them.
+void sweep(std::string_view text, std::span<Reading> readings, std::vector<Citation>& citations,
+           std::vector<Extractor::Rejection>& rejections) {
+  const std::vector<Citation> others = citations;
+  const Reading* before = nullptr;
+  sort_by_place(readings);
+  for (Reading& reading : readings) {
+    const Span group = group_of(reading);
+    if ((before && group.begin < group_of(*before).end) || is_covered(others, group)) continue;
+    carry_over(text, before, reading);
+    if (!reading.turned_down.empty()) {
+      rejections.push_back({group, reading.citations.front().pattern, reading.turned_down});
+      continue;
+    }
+    before = &reading;
+    citations.insert(citations.end(), reading.citations.begin(), reading.citations.end());
+  }
+}
+
+}  // namespace
 
 void Extractor::Compiled::run(std::string_view text, std::uint16_t pattern, const std::vector<std::size_t>& places,
                               std::vector<Reading>& readings, std::vector<Rejection>& rejections) const {
@@ -90,20 +118,12 @@ std::vector<Citation> Extractor::extract(std::string_view text, std::vector<Reje
   const auto places = compiled_->all_cues->places_in(text);
   for (std::uint16_t pattern = 0; pattern < compiled_->matchers.size(); ++pattern)
     compiled_->run(text, pattern, places[compiled_->cue_of[pattern]], readings, rejections);
-  sort_by_place(readings);
+  const auto references = std::stable_partition(readings.begin(), readings.end(), has_a_number);
   std::vector<Citation> citations;
-  const Reading* before = nullptr;
-  for (Reading& reading : readings) {
-    const Span group = reading.citations.front().group;
-    if (before && group.begin < before->citations.front().group.end) continue;
-    carry_over(text, before, reading);
-    if (!reading.turned_down.empty()) {
-      rejections.push_back({group, reading.citations.front().pattern, reading.turned_down});
-      continue;
-    }
-    before = &reading;
-    citations.insert(citations.end(), reading.citations.begin(), reading.citations.end());
-  }
+  sweep(text, {readings.begin(), references}, citations, rejections);
+  sweep(text, {references, readings.end()}, citations, rejections);
+  std::stable_sort(citations.begin(), citations.end(),
+                   [](const Citation& a, const Citation& b) { return a.group.begin < b.group.begin; });
   std::erase_if(rejections, [&](const Rejection& rejection) { return is_covered(citations, rejection.span); });
   return citations;
 }

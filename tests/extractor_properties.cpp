@@ -6,6 +6,7 @@
 
 #include "kamergraaf/extractor.hpp"
 #include "oracle/extractor.hpp"
+#include "settled.hpp"
 
 using namespace kamergraaf;
 
@@ -81,6 +82,22 @@ TEST_CASE("the Extractor finds what trying every pattern at every byte finds") {
     CHECK(equal);
   }
   CHECK(found > 500);
+}
+
+TEST_CASE("with the patterns of references the numbers are found that are found without") {
+  const std::vector<std::string> words{"het Kamerstuk ", "dit wetsvoorstel ", "De motie-Van Aalst ", " van ", "de brief "};
+  std::mt19937 random(1917);
+  std::uniform_int_distribution<std::size_t> word(0, words.size() - 1);
+  std::size_t references = 0;
+  for (int round = 0; round < 1500; ++round) {
+    const std::string text = random_text(random) + words[word(random)] + random_text(random);
+    CAPTURE(text);
+    auto citations = settled::extractor().extract(text);
+    references += std::erase_if(citations, [](const Citation& citation) { return citation.form == Form::implicit; });
+    const bool equal = citations == extractor.extract(text);
+    CHECK(equal);
+  }
+  CHECK(references > 300);
 }
 
 TEST_CASE("citations far from each other are found as those close together are") {

@@ -18,6 +18,20 @@ TEST_CASE("what has its number beside it is the citation of that number") {
   }
 }
 
+TEST_CASE("a number is found with references as without, whatever words lead to it") {
+  const std::pair<std::string, std::string> rows[] = {
+      {"In het Kamerstuk 36 998, nr. 35 staat dat.", "kst-36998-35"},
+      {"Zie dit Kamerstuk II 2024/25, 36 998, nr. 38.", "kst-36998-38"},
+      {"Het wetsvoorstel 36 998 is bekend.", "36998"},
+  };
+  for (const auto& [text, id] : rows) {
+    CAPTURE(text);
+    const auto citations = citations_of(settled::letter(text), settled::extractor());
+    REQUIRE(citations.size() == 1);
+    CHECK(to_string(citations[0].id) == id);
+  }
+}
+
 TEST_CASE("the dossier alone is not the number of a motion in it") {
   CHECK(means("De motie van het lid Van Aalst over bomen (Kamerstuk 36 998) is bekend.") ==
         "De motie van het lid Van Aalst ? no paper of these members is named here with its number\n");

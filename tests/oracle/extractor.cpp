@@ -32,7 +32,10 @@ std::vector<Reading> readings_of(std::string_view text, const Matcher& matcher, 
 
 Span group_of(const Reading& reading) { return reading.citations.front().group; }
 
+bool has_a_number(const Reading& reading) { return reading.citations.front().form != kamergraaf::Form::implicit; }
+
 bool goes_before(const Reading& a, const Reading& b) {
+  if (has_a_number(a) != has_a_number(b)) return has_a_number(a);
   if (group_of(a).begin != group_of(b).begin) return group_of(a).begin < group_of(b).begin;
   if (group_of(a).end != group_of(b).end) return group_of(a).end > group_of(b).end;
   return a.citations.front().pattern < b.citations.front().pattern;
@@ -57,6 +60,8 @@ std::vector<Citation> Extractor::extract(std::string_view text) const {
     carry_over(text, taken.empty() ? nullptr : &taken.back(), reading);
     if (reading.turned_down.empty()) taken.push_back(reading);
   }
+  std::stable_sort(taken.begin(), taken.end(),
+                   [](const Reading& a, const Reading& b) { return group_of(a).begin < group_of(b).begin; });
   std::vector<Citation> citations;
   for (const Reading& reading : taken) citations.insert(citations.end(), reading.citations.begin(), reading.citations.end());
   return citations;

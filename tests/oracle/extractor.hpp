@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// The Extractor, slowly: each pattern tried at every byte of the text, and each group that overlaps an earlier one struck out
+/// The Extractor, slowly: each pattern tried at every byte of the text, and each group that overlaps one that goes before it struck out
 /// by comparing it with all of them.
 #pragma once
 
