@@ -38,6 +38,17 @@ TEST_CASE("the last paper noun before a citation is its kind") {
   CHECK(words_of("de Raad van 24 februari jl. (").say_nothing());
 }
 
+TEST_CASE("what was sent or answered about a paper is not that paper") {
+  CHECK(words_of("de motie-Klaver heb ik u op 12 maart jl. ge\u00EFnformeerd (").paper == PaperKind::unknown);
+  CHECK(words_of("de motie-Klaver is uitgevoerd met het actieplan (").paper == PaperKind::unknown);
+  CHECK(words_of("de evaluatie waar de motie-Klaver om vroeg (").paper == PaperKind::unknown);
+  CHECK(words_of("de Kamerbrief van 4 maart 2025 over de motie-Klaver (").paper == PaperKind::unknown);
+  CHECK(words_of("uw brief van 4 maart 2025 heb ik beantwoord (").paper == PaperKind::unknown);
+  CHECK(words_of("de motie-Klaver is aangenomen (").paper == PaperKind::motion);
+  CHECK(words_of("de motie-Klaver die verzoekt dat de Kamer wordt ge\u00EFnformeerd (").paper == PaperKind::motion);
+  CHECK(words_of("mijn brief van 4 maart 2025, die ik u heb toegezonden (").paper == PaperKind::letter);
+}
+
 TEST_CASE("the names behind a motion are read one by one") {
   CHECK(names_of("de motie Timmermans-Ye\u015Filg\u00F6z") == "Timmermans; Ye\u015Filg\u00F6z");
   CHECK(names_of("de motie-Van der Staaij c.s. (") == "Van der Staaij");

@@ -32,6 +32,13 @@ TEST_CASE("a number is found with references as without, whatever words lead to 
   }
 }
 
+TEST_CASE("the number of what was sent about a motion is not that of the motion") {
+  const std::string not_here = "no paper of these members is named here with its number";
+  CHECK(settled::id_of("Over de motie-Van Aalst heb ik u geïnformeerd (36 999, nr. 35).") == not_here);
+  CHECK(settled::id_of("Voor de motie-Van Aalst is een actieplan gezonden.¹\n\n¹ Kamerstuk 36 999, nr. 35.") == not_here);
+  CHECK(settled::id_of("De motie-Van Aalst¹ is bekend.\n\n¹ Zie voor mijn reactie Kamerstuk 36 999, nr. 35.") == not_here);
+}
+
 TEST_CASE("the dossier alone is not the number of a motion in it") {
   CHECK(means("De motie van het lid Van Aalst over bomen (Kamerstuk 36 998) is bekend.") ==
         "De motie van het lid Van Aalst ? no paper of these members is named here with its number\n");

@@ -21,9 +21,38 @@ struct Noun {
   Span span;
 };
 
+bool put_forward_by_members(PaperKind kind) {
+  return kind == PaperKind::motion || kind == PaperKind::amendment || kind == PaperKind::questions || kind == PaperKind::bill;
+}
+
 bool speaks_of_itself(std::string_view text, std::size_t noun) {
   static const Expression form(R"((?i)\b(?:deze|dit|onderhavige){gap}$)", "this letter");
   return form.find(before(text, noun, 24)).has_value();
+}
+
+/// "In de Kamerbrief van 4 maart over de motie-Jansen (36 999, nr. 35)": of either.
+bool is_what_a_letter_is_about(std::string_view text, std::size_t noun) {
+  static const Expression form(
+      R"((?i)\b(?:[{latin}]*brief|rapport|verslag|appreciatie|kabinetsreactie|evaluatie)\b[^.;:()\n]{0,40}\b{datum}[^.;:()\n]{0,20}\b(?:over|inzake|betreffende|naar{gap}aanleiding{gap}van|ter{gap}uitvoering{gap}van|in{gap}reactie{gap}op){gap}(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
+      "letter about it");
+  return form.find(before(text, noun, 160)).has_value();
+}
+
+/// "Over de motie-Jansen heb ik u geïnformeerd (36 999, nr. 35)".
+bool tells_what_came_of_it(std::string_view words, PaperKind kind) {
+  static const Expression done(R"((?i)\b(?:heb|hebben|heeft|is|zijn|ben|werd|werden|wordt|worden)\b)", "done");
+  static const Expression asked(
+      R"((?i)\b(?:verzoek(?:t|en|ende)|verzocht|vra(?:agt|gen)|vroeg(?:en)?|oproept|opriep|waarin|die{gap}wil|om)\b)", "asked");
+  static const Expression sent(
+      R"((?i)\b(?:ge(?:i|\x{EF})nformeerd|ingelicht|gestuurd|toegestuurd|toegezonden|verzonden|gezonden|aangeboden|gedeeld|gemeld|verstrekt|opgesteld|toegelicht|uiteengezet|gerapporteerd|gereageerd|geantwoord|beantwoord|ingegaan|(?:uitgevoerd|afgedaan|voldaan){gap}(?:met|via|door|middels)|(?:met|via|door|middels){gap}[^()]{1,60}{gap}(?:uitgevoerd|afgedaan|voldaan))\b)",
+      "sent");
+  static const Expression answered(R"((?i)\b(?:gereageerd|geantwoord|beantwoord|ingegaan|verstrekt)\b)", "answered");
+  static const Expression wished(
+      R"((?i)\bom{gap}(?:(?:heeft|had|hebben){gap})?(?:vroeg(?:en)?|vra(?:agt|gen)|gevraagd|verzocht(?:en)?)[^{latin}]*$)",
+      "wished for");
+  const bool letter = kind == PaperKind::letter;
+  if (!letter && wished.find(words)) return true;
+  return (letter ? answered : sent).find(words) && done.find(words) && !asked.find(words);
 }
 
 Noun last_noun(std::string_view text, Span window) {
@@ -46,11 +75,8 @@ Noun last_noun(std::string_view text, Span window) {
       if (const Span span = form.named(match, name_of(static_cast<PaperKind>(kind))); !span.empty())
         noun = {static_cast<PaperKind>(kind), span};
   }
-  return noun.kind != PaperKind::unknown && window.end - noun.span.end <= farthest_noun ? noun : Noun{};
-}
-
-bool put_forward_by_members(PaperKind kind) {
-  return kind == PaperKind::motion || kind == PaperKind::amendment || kind == PaperKind::questions || kind == PaperKind::bill;
+  if (noun.kind == PaperKind::unknown || window.end - noun.span.end > farthest_noun) return {};
+  return is_of_another_number(text, noun.span, window.end, noun.kind) ? Noun{} : noun;
 }
 
 bool speaks_of_a_meeting(std::string_view words) {
@@ -110,6 +136,12 @@ Span one_of_its_kind(std::string_view text, Span window) {
 }
 
 }  // namespace
+
+bool is_of_another_number(std::string_view text, Span paper, std::size_t number, PaperKind kind) {
+  if (paper.end > number) return false;
+  return (put_forward_by_members(kind) && is_what_a_letter_is_about(text, paper.begin)) ||
+         tells_what_came_of_it(Span{paper.end, number}.of(text), kind);
+}
 
 Span sentence_before(std::string_view text, std::size_t from, std::size_t at) {
   std::size_t begin = std::max(from, at > longest_window ? at - longest_window : 0);

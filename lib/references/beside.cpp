@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "references/beside.hpp"
 
+#include "detail/context.hpp"
 #include "detail/expression.hpp"
 
 namespace kamergraaf::detail {
@@ -45,7 +46,8 @@ bool is_told_by_next(std::string_view text, const Phrase& phrase, const Citation
   if (next.context.overlaps(phrase.span) && (next.paper == phrase.kind || phrase.kind == PaperKind::unknown)) return true;
   if (next.group.begin < phrase.span.end || next.group.begin - phrase.span.end > farthest_number) return false;
   const std::string_view words = between(text, phrase.span.end, next.group.begin);
-  return leads_to_number(words) && nouns_of(text, {phrase.span.end, next.group.begin}, PaperKind::unknown).empty();
+  return leads_to_number(words) && !is_of_another_number(text, phrase.span, next.group.begin, phrase.kind) &&
+         nouns_of(text, {phrase.span.end, next.group.begin}, PaperKind::unknown).empty();
 }
 
 bool is_told_by_last(std::string_view text, const Phrase& phrase, const Citation& last) {

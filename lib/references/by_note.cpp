@@ -62,11 +62,14 @@ Answer again(const Scene& scene, std::size_t index) {
                                : waiting_for({before.group, Ground::repeated}, "what it repeats is not known");
 }
 
-bool is_of_its_kind(const Scene& scene, std::uint32_t note, PaperKind kind) {
-  const auto in_it = scene.in_note.find(note);
+/// Not "Zie voor mijn reactie Kamerstuk 36 999, nr. 35."
+bool is_of_its_kind(const Scene& scene, std::uint32_t number, PaperKind kind) {
+  const auto in_it = scene.in_note.find(number);
   return in_it == scene.in_note.end() || std::all_of(in_it->second.begin(), in_it->second.end(), [&](std::size_t index) {
-           const PaperKind paper = scene.citations[index].paper;
-           return paper == PaperKind::unknown || paper == kind;
+           const Citation& citation = scene.citations[index];
+           const Footnote* note = footnote_at(scene.document, citation.span);
+           if (note && tells_of_an_answer(Span{note->text.begin, citation.span.begin}.of(scene.document.text))) return false;
+           return citation.paper == PaperKind::unknown || citation.paper == kind;
          });
 }
 

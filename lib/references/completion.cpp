@@ -33,7 +33,9 @@ Words words_for(const Document& document, const std::vector<Citation>& all, cons
   const std::size_t from = note ? std::max(behind, note->text.begin) : behind;
   const Span before = sentence_before(document.text, from, end_of_words(document.text, citation));
   Words words = read_words(document.text, before, document.head.date, citation.id.kind);
-  if (!words.say_nothing() || !note || note->mark.empty() || from != note->text.begin) return words;
+  if (tells_of_an_answer(before.of(document.text)) || !words.say_nothing() || !note || note->mark.empty() ||
+      from != note->text.begin)
+    return words;
   return read_words(document.text, sentence_before(document.text, end_before(all, note->mark.begin), note->mark.begin),
                     document.head.date, citation.id.kind);
 }
@@ -64,6 +66,11 @@ const Footnote* footnote_at(const Document& document, Span span) {
   if (after == document.footnotes.begin()) return nullptr;
   const Footnote& note = *std::prev(after);
   return note.text.contains(span) ? &note : nullptr;
+}
+
+bool tells_of_an_answer(std::string_view words) {
+  static const Expression form(R"((?i)\b(?:reactie|beantwoording|appreciatie|uitvoering|toelichting)\b)", "of an answer");
+  return form.find(words).has_value();
 }
 
 void complete(const Document& document, std::vector<Citation>& citations) {

@@ -8,6 +8,7 @@
 /// Pure; thread-safe.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "kamergraaf/document.hpp"
@@ -16,6 +17,9 @@ namespace kamergraaf::detail {
 
 /// The footnote that the span stands in; null for the body.
 const Footnote* footnote_at(const Document& document, Span span);
+
+/// Whether the words before a number say that it is of an answer: "Zie voor mijn reactie".
+bool tells_of_an_answer(std::string_view words);
 
 /// Gives each citation its relation, kind, date, names and footnote, and a number alone its dossier.
 /// \param citations with a number, ordered by where they begin
