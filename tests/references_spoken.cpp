@@ -138,6 +138,28 @@ TEST_CASE("a motion of some year is not the last that is spoken of") {
   CHECK(id_of(motion + "Die motie uit 2019 is oud.") == "it is one of a year, and may be another one");
 }
 
+TEST_CASE("the bill of the dossier is its own in each sentence, and no other that is spoken of") {
+  const auto of_a_bill = [](const std::string& text) {
+    return settled::means_in_paper(
+        "36 997\n\nRegels over het bewaren van brieven (Wet bewaren)\n\nNr. 6\n\n"
+        "NOTA NAAR AANLEIDING VAN HET VERSLAG\n\nOntvangen 4 maart 2025\n\n" +
+        text);
+  };
+  CHECK(of_a_bill("Het wetsvoorstel regelt iets. Het wetsvoorstel bevat meer. Dit wetsvoorstel treedt in werking.") ==
+        "Het wetsvoorstel = 36997, own bill\nHet wetsvoorstel = 36997, own bill\nDit wetsvoorstel = 36997, own bill\n");
+  CHECK(of_a_bill("De behandeling van de begroting (36 600) is klaar. " + std::string(400, '.') +
+                  " Dit wetsvoorstel is goed.") == "Dit wetsvoorstel = 36997, own bill\n");
+  CHECK(of_a_bill("Ik dien een ander wetsvoorstel in. Het wetsvoorstel gaat over huur.") ==
+        "Het wetsvoorstel ? another bill is spoken of as well\n");
+  CHECK(of_a_bill("Dit wetsvoorstel en de Wet bomen (36 996) gaan over hout.") == "Dit wetsvoorstel = 36997, own bill\n");
+}
+
+TEST_CASE("a dossier about a law is not that of a bill") {
+  CHECK(settled::means_in_paper("36 997\n\nUitvoering en evaluatie Bomenwet\n\nNr. 6\n\nBRIEF VAN DE MINISTER VAN LANDBOUW\n\n"
+                                "Den Haag, 4 maart 2025\n\nIk verwacht het wetsvoorstel na de zomer.") ==
+        "het wetsvoorstel ? no bill is spoken of before it\n");
+}
+
 TEST_CASE("a bill that goes back to one that is not known is not that of the dossier") {
   const std::string lines = settled::means_in_paper(
       "36 999\n\nRegels over vuur\n\nNr. 7\n\nNOTA NAAR AANLEIDING VAN HET VERSLAG\n\nOntvangen 4 maart 2025\n\n"

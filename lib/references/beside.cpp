@@ -37,6 +37,12 @@ bool is_but_its_dossier(const Phrase& phrase, const Citation& citation) {
   return citation.id.kind == Kind::dossier && phrase.kind != PaperKind::bill && phrase.kind != PaperKind::unknown;
 }
 
+/// "Dit wetsvoorstel en de Wet bomen (36 996)".
+bool may_be_another_bill(const Phrase& phrase, std::string_view words) {
+  constexpr std::size_t bracket = 4;
+  return phrase.kind == PaperKind::bill && phrase.pointer != Pointer::the && words.size() > bracket;
+}
+
 }  // namespace
 
 bool is_told_by_next(std::string_view text, const Phrase& phrase, const Citation& next) {
@@ -46,7 +52,8 @@ bool is_told_by_next(std::string_view text, const Phrase& phrase, const Citation
   if (next.context.overlaps(phrase.span) && (next.paper == phrase.kind || phrase.kind == PaperKind::unknown)) return true;
   if (next.group.begin < phrase.span.end || next.group.begin - phrase.span.end > farthest_number) return false;
   const std::string_view words = between(text, phrase.span.end, next.group.begin);
-  return leads_to_number(words) && !is_of_another_number(text, phrase.span, next.group.begin, phrase.kind) &&
+  return leads_to_number(words) && !may_be_another_bill(phrase, words) &&
+         !is_of_another_number(text, phrase.span, next.group.begin, phrase.kind) &&
          nouns_of(text, {phrase.span.end, next.group.begin}, PaperKind::unknown).empty();
 }
 

@@ -59,11 +59,15 @@ bool is_about_a_bill(const Scene& scene) {
   static const Expression this_bill(
       R"((?i)\bdit{gap}wetsvoorstel\b|\bwetgevingsoverleg\b|\bbehandeling{gap}van{gap}het{gap}wetsvoorstel\b)",
       "a bill is debated");
+  static const Expression about_a_law(
+      R"((?i)^[^.;]*\b(?:evaluatie|uitvoering|toekomst|handhaving|naleving|werking|beleid|monitor|rapporte?n?|voortgang)\b)",
+      "about a law");
   const Head& head = scene.document.head;
   if (scene.dossiers.empty() || !scene.dossiers.front().suffix.empty()) return false;
   if (head.kind == PaperKind::amendment || head.kind == PaperKind::memorandum || head.kind == PaperKind::bill) return true;
   if (has_amendments(scene, scene.dossiers.front())) return true;
-  if (!head.dossiers.empty() && title.find(head.dossiers.front().title)) return true;
+  const std::string own = head.dossiers.empty() ? std::string() : head.dossiers.front().title;
+  if (title.find(own) && !about_a_law.find(own)) return true;
   return scene.dossiers.size() == 1 &&
          (head.chamber == Chamber::eerste || (!scene.turns.empty() && this_bill.find(scene.document.text)));
 }
