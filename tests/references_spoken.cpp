@@ -134,6 +134,22 @@ TEST_CASE("a letter or motion is not the last that is spoken of, where others wr
   CHECK(id_of(motion + "De gemeenteraad moet kiezen. Deze motie helpt.") == "kst-36999-12");
 }
 
+TEST_CASE("the motion or letter that is described is the last only where that is about the same") {
+  const std::string described = "it is described, and may be another one";
+  const std::string bats = "De motie op stuk nr. 12 over vleermuizen is aangenomen. ";
+  CHECK(id_of(bats + "De motie over kernenergie is verworpen.") == described);
+  CHECK(id_of(bats + "De motie die om geld vraagt is verworpen.") == described);
+  CHECK(id_of("De motie over vleermuizen (36 999, nr. 12) is aangenomen. De motie over de vleermuis is goed.") ==
+        "kst-36999-12");
+  const std::string mine = "Zie mijn brief van 3 februari 2025 (Kamerstuk 36 999, nr. 12). ";
+  CHECK(id_of(mine + "De brief over bomen is bekend.") == described);
+  CHECK(id_of(mine + "De brief volgt voor de zomer.") == described);
+  CHECK(id_of(mine + "De voortgangsbrief is bekend.") == none_shortly_before);
+  CHECK(id_of(mine + "De brief is bekend.") == "kst-36999-12");
+  CHECK(settled::struck(mine + "De brief van Vogelvrij is bekend.").find("De brief: a paper from outside parliament") !=
+        std::string::npos);
+}
+
 TEST_CASE("a motion of some year is not the last that is spoken of") {
   CHECK(id_of(motion + "Die motie uit 2019 is oud.") == "it is one of a year, and may be another one");
 }

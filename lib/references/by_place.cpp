@@ -8,6 +8,7 @@
 #include "detail/people.hpp"
 #include "references/outside.hpp"
 #include "references/scene.hpp"
+#include "references/subject.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -57,9 +58,10 @@ Answer of_read_out(const Scene& scene, const ReadOut& one) {
   return resolved(number.id, Ground::read_out, number.span);
 }
 
-/// "de nota van wijziging" goes back to words that have the same noun, not to any memorandum.
+/// "de nota van wijziging" goes back to words that have the same noun, not to any memorandum; "de voortgangsbrief" likewise.
 bool says_the_same(const Scene& scene, const Phrase& phrase, const Said& said) {
-  if (phrase.kind != PaperKind::memorandum) return true;
+  const bool any_letter = phrase.noun == "brief" || phrase.noun == "kamerbrief";
+  if (phrase.kind != PaperKind::memorandum && (phrase.kind != PaperKind::letter || any_letter)) return true;
   return plain_letters(said.words.of(scene.document.text)).find(phrase.noun) != std::string::npos;
 }
 
@@ -93,6 +95,15 @@ bool may_be_of_others(const Scene& scene, const Phrase& phrase, const Said& said
   return speaks_of_others(text, {begin, phrase.kind == PaperKind::motion && end > begin ? end : phrase.place}, phrase.kind);
 }
 
+/// "De motie over kernenergie", "de brief van Natuurmonumenten": the last that is spoken of only where that is about the same.
+bool may_be_described(const Scene& scene, const Phrase& phrase, const Said& said) {
+  static const Expression form(
+      R"({gap}(?:(?:over|inzake|betreffende|aan|van|op|met{gap}betrekking|m\.b\.t\.|die|dat|waarin|waarmee|waarvan|om|voor|tot|volgt|komt{gap}(?:voor|in|na|nog|eind|begin|medio))\b|['"\x{2018}\x{201C}«]|[{capital}]))",
+      "description");
+  const std::string_view text = scene.document.text;
+  return phrase.pointer == Pointer::the && form.at(text, phrase.span.end) && !is_about_the_same(text, phrase.span, said);
+}
+
 Answer of_last(const Scene& scene, const Phrase& phrase) {
   if (may_be_the_paper_itself(scene, phrase)) return unresolved("it may be the paper itself");
   const bool near = phrase.pointer == Pointer::near || phrase.pointer == Pointer::far;
@@ -100,6 +111,7 @@ Answer of_last(const Scene& scene, const Phrase& phrase) {
   if (!said || !says_the_same(scene, phrase, *said)) return unresolved("none of its kind is spoken of shortly before");
   if (phrase.kind == PaperKind::letter && is_possessive(phrase.pointer) && !has_the_same_owner(scene, phrase, *said))
     return unresolved("whose letter is spoken of is not told");
+  if (may_be_described(scene, phrase, *said)) return unresolved("it is described, and may be another one");
   if (may_be_of_others(scene, phrase, *said)) return unresolved("it may be a paper from outside parliament");
   if (!is_known(*said)) return waiting_for({said->span, Ground::spoken_of}, "it goes back to one that is not known");
   return resolved(said->id, Ground::spoken_of, said->span);

@@ -15,9 +15,9 @@ constexpr std::size_t longest_memory = 500;
 bool is_sent_by_others(std::string_view text, std::size_t at) {
   static const Expression sender(R"({gap}(?:van|aan){gap}(?P<who>[^,.;:()\n]{3,60}))", "sender");
   static const Expression parliament(
-      R"((?i)^(?:de{gap}|het{gap}|onze{gap}|mijn{gap}|uw{gap}|haar{gap}|zijn{gap}|vaste{gap}|demissionaire{gap})*(?:[{latin}]*minister|staatssecretaris|bewinds|kabinet|regering|ambts|premier|(?:Tweede{gap}|Eerste{gap})?Kamer\b|commissie{gap}voor|voorzitter|griffier|heer\b|mevrouw|leden|lid\b|beide|\d|{datum}))",
+      R"((?i)^(?:de{gap}|het{gap}|onze{gap}|mijn{gap}|uw{gap}|haar{gap}|zijn{gap}|vaste{gap}|demissionaire{gap})*(?:[{latin}]*minister|staatssecretaris|bewinds|kabinet|regering|ambts|premier|(?:Tweede{gap}|Eerste{gap})?Kamer\b|commissie{gap}voor|voorzitter|griffier|heer\b|mevrouw|leden|lid\b|beide|\d|{datum}|buitenlandse|binnenlandse|financi|justitie|economische|defensie|onderwijs|landbouw|infrastructuur|volksgezondheid|sociale|algemene|klimaat|asiel|(?:VWS|OCW|SZW|BZK?|EZK?|LNV|LVVN|IenW|JenV|AZ|VRO|KGG|I&W|J&V)\b))",
       "sender in parliament");
-  static const Expression proper(R"(^(?:de|het|een)\b)", "article");
+  static const Expression proper(R"(^(?:de|het|een)\b|^[{capital}])", "article or name");
   const auto match = sender.at(text, at);
   if (!match) return false;
   const std::string_view who = sender.named(*match, "who").of(text);

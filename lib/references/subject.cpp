@@ -56,6 +56,10 @@ bool share_a_word(const std::vector<std::string>& a, const std::vector<std::stri
 
 }  // namespace
 
+bool is_about_the_same(std::string_view text, Span phrase, const Said& said) {
+  return share_a_word(subject_in(behind(text, phrase.end)), subject_in(words_of(text, said)));
+}
+
 bool is_told_apart(std::string_view text, Span phrase, const Said& said) {
   static const Expression straight(R"(^{gap}(?:uit|van|over|inzake|betreffende)\b)", "what it is about");
   const std::string_view own = behind(text, phrase.end);

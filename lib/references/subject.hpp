@@ -17,4 +17,7 @@ namespace kamergraaf::detail {
 /// Whether the phrase is said to be of a year that is not said of the other, or both are about something and share no word.
 bool is_told_apart(std::string_view text, Span phrase, const Said& said);
 
+/// Whether both are about something, in words that are akin.
+bool is_about_the_same(std::string_view text, Span phrase, const Said& said);
+
 }  // namespace kamergraaf::detail
