@@ -104,6 +104,18 @@ TEST_CASE("idem in a table repeats no citation, and a tariff is none") {
 TEST_CASE("a body of parliament is no member that put anything forward") {
   CHECK(means("Het wetsvoorstel is door de Tweede Kamer aangenomen.") == "Het wetsvoorstel ? no bill is spoken of before it\n");
   CHECK(means("De motie van de Tweede Kamer is bekend.") == "De motie ? none of its kind is spoken of shortly before\n");
+  CHECK(means("De gelijkluidende motie in de Eerste Kamer is bekend.") ==
+        "De gelijkluidende motie ? none of its kind is spoken of shortly before\n");
+  CHECK(means("De motie-Van Aalst en de Minister zijn bekend.").starts_with("De motie-Van Aalst ? "));
+  CHECK(means("Motie\nDe Kamer, gehoord de beraadslaging").empty());
+}
+
+TEST_CASE("a member whose name begins as that of a body is one") {
+  for (const std::string name : {"van het lid Koning", "van het Kamerlid De Vries", "van mevrouw Rijkers",
+                                 "van de leden Koningsveld en De Vries", "van de heer Raadgever"}) {
+    CAPTURE(name);
+    CHECK(means("De motie " + name + " is bekend.").starts_with("De motie " + name + " ? no paper of these members"));
+  }
 }
 
 TEST_CASE("without patterns of references nothing changes") {

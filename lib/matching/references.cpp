@@ -8,7 +8,7 @@ namespace {
 
 std::string_view refusal(std::string_view text, Span phrase) {
   static const Expression indefinite(
-      R"(\b(?i:een|[eé]{2}n|[eé]{2}n|1|geen|elke?|iedere?|zo['\x{2019}]n|enkele|twee|drie|welke){gap}(?:[{latin}-]+{gap})?$)",
+      R"(\b(?i:een|[eé]{2}n|1|geen|elke?|iedere?|zo['\x{2019}]n|enkele|twee|drie|welke){gap}(?:[{latin}-]+{gap})?$)",
       "indefinite article");
   static const Expression joined(R"((?:{dash}|/)[{latin}]|{dash}$)", "rest of a word");
   static const Expression possessive("^{possessive}", "possessive");
@@ -17,13 +17,25 @@ std::string_view refusal(std::string_view text, Span phrase) {
   return !definite && indefinite.find(before(text, phrase.begin, 40)) ? "no certain paper" : std::string_view{};
 }
 
-/// "het wetsvoorstel door de Tweede Kamer": who is named put nothing forward.
-Span without_bodies(std::string_view text, Span phrase) {
-  static const Expression body(
-      R"({gap}(?:(?:van|door){gap})?(?:de{gap}|het{gap})?(?:Tweede|Eerste|Kamer|Raad|Staten|Minister|Staatssecretaris|Europe|Rijk|Koning|Nederland|Groenen|Bondsdag|Senaat|Parlement))",
+/// The first byte of a body that did not put the paper forward: "het wetsvoorstel door de Tweede Kamer". npos for none.
+std::size_t body_in(std::string_view text, Span phrase) {
+  static const Expression form(
+      R"({gap}(?:(?:van|door|in){gap})?(?:(?i:de|het){gap})?(?P<body>(?:Tweede|Eerste|Kamers?|Raad|Staten|Minister|Staatssecretaris|Europe[{latin}]*|Rijk|Koning|Nederland|Nederlandse|Groenen|Bondsdag|Senaat|Parlement)\b))",
       "body");
-  const auto match = body.find(text.substr(0, phrase.end), phrase.begin);
-  return match ? Span{phrase.begin, match->front().begin} : phrase;
+  static const Expression member("{member}$", "member");
+  const std::string_view words = text.substr(0, phrase.end);
+  for (auto match = form.find(words, phrase.begin); match; match = form.find(words, match->front().end))
+    if (!member.find(Span{phrase.begin, form.named(*match, "body").begin}.of(text))) return match->front().begin;
+  return std::string_view::npos;
+}
+
+/// The phrase up to such a body; empty where nobody else is named before it.
+Span without_bodies(std::string_view text, const Expression& form, Span phrase) {
+  static const Expression no_name(R"((?:{dash}|{gap})(?:De|Het|Van|Der|Den|Ter|Ten|Te|In|Op|Voor)$)", "no name");
+  const std::size_t body = body_in(text, phrase);
+  if (body == std::string_view::npos) return phrase;
+  const auto shorter = form.at(text.substr(0, body), phrase.begin);
+  return shorter && !no_name.find(shorter->front().of(text)) ? shorter->front() : Span{};
 }
 
 }  // namespace
@@ -31,7 +43,8 @@ Span without_bodies(std::string_view text, Span phrase) {
 Reading read_reference(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match) {
   const Span cite = form.named(match, "cite");
   const Span whole = cite.empty() ? match.front() : cite;
-  const Span phrase = pattern.name == "reference-named" ? without_bodies(text, whole) : whole;
+  const Span phrase = pattern.name == "reference-named" ? without_bodies(text, form, whole) : whole;
+  if (phrase.empty()) return {{}, "a body is no member", whole, whole.begin + 1};
   Reading reading{{}, refusal(text, phrase), phrase, phrase.end};
   if (!reading.turned_down.empty()) {
     reading.next = phrase.begin + 1;

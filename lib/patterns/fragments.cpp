@@ -92,7 +92,7 @@ std::vector<Fragment> fragments() {
        R"((?:{person}(?:{dash}{particle}{0,3}[{capital}][{latin}'\x{2019}]*)*))"},
       {"party", "The party of a member, perhaps; no dossier.", R"((?:{gap}\([{latin}5][{latin}0-9/+ -]{0,19}\))?)"},
       {"member", "How a member is spoken of: het lid, de heer, mevrouw, collega.",
-       R"((?:(?:het{gap}lid|de{gap}leden|leden|lid|mevrouw|de{gap}dames|de{gap}her?en|de{gap}heer|mevr\.|dhr\.|mw\.|(?:de{gap}|mijn{gap})?(?:oud-)?(?i:collega)(?:['\x{2019}]?s)?|(?i:kamerlid)|(?i:kamerleden)){gap}))"},
+       R"((?:(?:het{gap}lid|de{gap}leden|leden|lid|mevrouw|de{gap}dames|de{gap}her?en|de{gap}heer|mevr\.|dhr\.|mw\.|(?:de{gap}|mijn{gap})?(?:oud-)?(?i:collega)(?:['\x{2019}]?s)?|(?:het{gap})?(?i:kamerlid)|(?:de{gap})?(?i:kamerleden)){gap}))"},
       {"persons", "The names of members, one or several.",
        R"((?:{person}{party}(?:(?:,{gap}|{space}(?:/|{dash}|&){space}|{gap}en{gap})(?:(?:van{gap})?{member})?{person}{party})*))"},
       {"others", "And those with them: c.s.", R"((?:{space},?{space}c\.{blank}?s\.))"},
