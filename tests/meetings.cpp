@@ -145,9 +145,29 @@ TEST_CASE("the day of what is debated is not that of the debate") {
   CHECK(read("het debat over de aanslag in Rome van 3 februari 2025").empty());
   CHECK(read("in het debat heb ik toegezegd u op 3 februari 2025 te schrijven").empty());
   CHECK(read("het debat in het Europees Parlement op 3 februari 2025").empty());
-  CHECK(read("het lijsttrekkersdebat van 3 februari 2025").empty());
+  for (const std::string debate : {"lijsttrekkersdebat", "Lagerhuisdebat", "slotdebat", "Brexitdebat"}) {
+    CAPTURE(debate);
+    CHECK(read("het " + debate + " van 3 februari 2025").empty());
+  }
+  CHECK(read("het debat van 3 februari 2025 in het Lagerhuis").empty());
   CHECK(read("het debat over de Europese Raad van 6 maart a.s.") ==
         "de Europese Raad van 6 maart a.s. = meeting-21501-20-2025-03-06\n");
+}
+
+TEST_CASE("what another sentence says of where others meet is not said of the debate") {
+  const std::string id = "meeting-tk-2025-02-03";
+  CHECK(id_of("Aan de Tweede Kamer der Staten-Generaal\n\nIn het debat van 3 februari jl. sprak ik.") == id);
+  CHECK(id_of("De senaat sprak erover. In het debat van 3 februari jl. zei ik dat.") == id);
+  CHECK(id_of("Met de Verenigde Staten is het debat van 3 februari jl. gevoerd.") == id);
+}
+
+TEST_CASE("debates have many names") {
+  for (const std::string name :
+       {"de begrotingsbehandeling", "de wetsbehandeling", "de Algemene Politieke Beschouwingen",
+        "de Algemene Financi\u00EBle Beschouwingen", "de regeling van werkzaamheden", "het CD Water"}) {
+    CAPTURE(name);
+    CHECK(id_of("Tijdens " + name + " van 3 februari 2025 sprak ik.") == "meeting-tk-2025-02-03");
+  }
 }
 
 TEST_CASE("where a debate bears the name of a Council, a day that may be of either is of none") {
@@ -171,7 +191,9 @@ TEST_CASE("the Council of a day alone is the one that the paper names with that 
   document.head.dossiers = {{{"21501", "08"}, 0, "Milieuraad"}};
   REQUIRE(meetings_in(document).size() == 1);
   CHECK(to_string(meetings_in(document)[0].id) == "meeting-21501-08-2025-03-20");
-  for (const char* text : {"de Raad van 20 maart 2013", "Richtlijn 2008/118/EG van de Raad van 16 december 2024",
+  for (const char* text : {"de raad van 20 maart 2025", "de Raad van 20 maart 2025 in Groningen",
+                           "de Raad van 20 maart 2025 van Bestuur", "de conclusies van de Raad van 20 maart 2025",
+                           "de Raad van 20 maart 2013", "Richtlijn 2008/118/EG van de Raad van 16 december 2024",
                            "het Europees Parlement en de Raad van 20 maart 2025", "de Europese top van 20 maart 2025"}) {
     CAPTURE(text);
     document.text = text;

@@ -47,8 +47,13 @@ std::string_view refusal_of_spoken(const Parts& parts) {
   static const Expression act(
       R"((?i)(?:\b(?:parlement|EP|commissie|state){space},?{gap}en{gap}|\b[{latin}]*(?:verordening(?:en)?|richtlijn(?:en)?|besluit(?:en)?|beschikking(?:en)?|aanbeveling(?:en)?|resoluties?)\b[^.;]{0,40}\bvan{gap}|\d/[{latin}]*{gap}van{gap})$)",
       "who made an act");
+  static const Expression small(R"(\braad\b)", "small letter");
+  static const Expression another(
+      R"({gap}van{gap}(?:Bestuur|Toezicht|State|Europa|Commissarissen)\b|{gap}(?:te|in){gap}(?:Groningen|Den{gap}Haag|Amsterdam|Rotterdam|Utrecht|Maastricht|Almelo)\b)",
+      "another council");
   const Span whole = parts.match.front();
   if (parts["lead"].empty() || !definite.at(whole.of(parts.text), 0)) return "no certain Council";
+  if (small.find(whole.of(parts.text)) || another.at(parts.text, whole.end)) return "another council";
   return act.find(before(parts.text, whole.begin, longest_title_before)) ? "it made an act on that day" : std::string_view{};
 }
 
@@ -60,9 +65,24 @@ std::string_view refusal_of_council(const Parts& parts) {
 
 bool is_held_elsewhere(std::string_view words) {
   static const Expression form(
-      R"((?i)\b(?:europees{gap}parlement|EP|lagerhuis|hogerhuis|bondsdag|congres|senaat|gemeenteraad|provinciale|staten|eilandsraad|algemene{gap}vergadering|VN|veiligheidsraad|verenigde{gap}naties|televisie|RTL|NOS)\b|(?:trekkers|verkiezings|televisie|tv|radio|raads|staten|premiers)-?debat)",
+      R"((?i)\b(?:europees{gap}parlement|EP|lagerhuis[{latin}]*|hogerhuis[{latin}]*|bondsdag|congres|senaat|gemeenteraad|provinciale|eilandsraad|algemene{gap}vergadering|VN|veiligheidsraad|verenigde{gap}naties|televisie|RTL|NOS)\b|(?:trekkers|verkiezings|eenvandaag|slot|brexit|televisie|tv|radio|raads|staten|premiers)-?debat)",
       "held elsewhere");
   return form.find(words).has_value();
+}
+
+/// The words before it in its own sentence.
+std::string_view lead_up(std::string_view text, std::size_t at) {
+  static const Expression form(R"((?:[.!?]\s+|{break}\s*{break})(?P<own>[^.!?]*)$)", "own sentence");
+  const std::string_view words = before(text, at, longest_words_before);
+  const auto match = form.find(words);
+  return match ? form.named(*match, "own").of(words) : words;
+}
+
+bool is_with_others(std::string_view text, std::size_t at) {
+  static const Expression form(
+      R"(\)?,?{gap}(?:met|in|van){gap}(?:de|het|een){gap}(?i:gemeente|raad\b|provinc|bewoners|burgers|universiteit|vakbond|lagerhuis|hogerhuis|europe[{latin}]*{gap}parlement|COP\b|VN\b|bondsdag|staten\b))",
+      "with others");
+  return form.at(text, at).has_value();
 }
 
 bool has_a_day_of_its_own(std::string_view subject) {
@@ -95,11 +115,8 @@ bool is_organisation(std::string_view words) {
 std::string_view refusal_of_debate(const Parts& parts) {
   const std::string_view subject = parts["subject"];
   const Span whole = parts.match.front();
-  static const Expression with_others(
-      R"(\)?,?{gap}(?:met|in|van){gap}(?:de|het|een){gap}(?i:gemeente|raad\b|provinc|bewoners|burgers|universiteit|vakbond))",
-      "with others");
-  if (with_others.at(parts.text, whole.end)) return "held elsewhere";
-  if (is_held_elsewhere(whole.of(parts.text)) || is_held_elsewhere(before(parts.text, whole.begin, longest_words_before)))
+  if (is_with_others(parts.text, whole.end) || is_held_elsewhere(whole.of(parts.text)) ||
+      is_held_elsewhere(lead_up(parts.text, whole.begin)))
     return "held elsewhere";
   if (is_part_of_a_longer_name(before(parts.text, whole.begin, longest_words_before)) || is_organisation(whole.of(parts.text)))
     return "part of a longer name";
@@ -115,7 +132,7 @@ Chamber chamber_in(std::string_view words) {
   static const Expression eerste(R"((?i)\beerste{gap}kamer\b)", "Eerste Kamer");
   static const Expression verenigde(R"((?i)\bverenigde{gap}vergadering\b)", "Verenigde Vergadering");
   static const Expression of_one(
-      R"(\b(?i:(?:commissie|tweeminuten|dertigleden|dertigminuten|spoed|notaoverleg|hoofdlijnen)debat|algemeen{gap}overleg|wetgevingsoverleg|notaoverleg|procedurevergadering|vragenuur(?:tje)?)\b|\b(?:AO|WGO|VAO|VSO|TMD)\b)",
+      R"(\b(?i:(?:commissie|tweeminuten|dertigleden|dertigminuten|spoed|notaoverleg|hoofdlijnen)debat|algemeen{gap}overleg|wetgevingsoverleg|notaoverleg|procedurevergadering|vragenuur(?:tje)?)\b|\b(?:AO|CD|WGO|VAO|VSO|TMD)\b)",
       "held in one chamber alone");
   if (verenigde.find(words)) return Chamber::verenigde;
   if (tweede.find(words) || of_one.find(words)) return Chamber::tweede;

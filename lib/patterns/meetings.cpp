@@ -18,7 +18,7 @@ constexpr const char* lead =
     R"((?:{space}[,:]{space}|{space}(?P<bracket>\(){space}|{gap})(?P<lead>(?:(?:gehouden|gepland|voorzien){gap})?(?:van{gap}d\.?{space}d\.?|van|op|voor|[dD]\.?{space}[dD]\.|dd\.?){space})?(?:(?:aanstaande|afgelopen|komende|vorige){gap})?)";
 
 constexpr const char* debate =
-    R"((?P<debate>(?i:\b(?:[{latin}]+{dash})?(?:[{latin}]*debat|plenaire{gap}behandeling|algemeen{gap}overleg|[{latin}]*notaoverleg|wetgevingsoverleg|schriftelijk{gap}overleg|mondeling{gap}overleg|vragenuur(?:tje)?|procedurevergadering|plenaire{gap}vergadering)\b)|\b(?:AO|WGO|VAO|VSO|TMD)\b)(?:{space}\([{capital}]{2,4}\))?)";
+    R"((?P<debate>(?i:\b(?:[{latin}]+{dash})?(?:[{latin}]*debat|plenaire{gap}behandeling|begrotingsbehandeling|wetsbehandeling|algemene{gap}(?:politieke|financi(?:e|\x{EB})le){gap}beschouwingen|regeling{gap}van{gap}werkzaamheden|algemeen{gap}overleg|[{latin}]*notaoverleg|wetgevingsoverleg|schriftelijk{gap}overleg|mondeling{gap}overleg|vragenuur(?:tje)?|procedurevergadering|plenaire{gap}vergadering)\b)|\b(?:AO|CD|WGO|VAO|VSO|TMD)\b)(?:{space}\([{capital}]{2,4}\))?)";
 
 std::string council() {
   return std::string(gathering) + adjectives + R"()?(?P<council>)" + detail::council_names() +
@@ -60,7 +60,8 @@ std::vector<Pattern> meetings() {
       "raad|RBZ|RAZ|ER|Gymnich|ecofin|eurogroep|WSBVC|EPSCO|OJC|JBZ|buitenlandse|algemene|concurrentie|werkgelegenheid|"
       "onderwijs",
       {{"meeting-council-spoken-of", "raad|top"},
-       {"meeting-debate", "debat|overleg|behandeling|vragenuur|vergadering|zitting|AO|WGO|VSO|TMD"},
+       {"meeting-debate",
+        "debat|overleg|behandeling|beschouwingen|werkzaamheden|vragenuur|vergadering|zitting|AO|CD|WGO|VSO|TMD"},
        {"meeting-sitting", "kamer|verenigde"}});
 }
 

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <map>
 
+#include "detail/bytes.hpp"
 #include "detail/council.hpp"
 #include "detail/expression.hpp"
 #include "detail/meeting_day.hpp"
@@ -93,11 +94,14 @@ Days councils_by_day(const std::vector<Citation>& meetings) {
 void settle_spoken(const Document& document, const Days& days, Citation& citation) {
   static const Expression summit(R"((?i)top{gap})", "summit");
   constexpr Dossier heads_of_government{"21501", "20"};
+  static const Expression decided(R"((?i)\b(?:conclusies|verklaring|uitspraak|resolutie|aanbeveling){gap}van{gap}$)",
+                                  "decided");
+  const bool told_by_its_day = decided.find(before(document.text, citation.span.begin, 40)).has_value();
   const bool is_summit = summit.find(citation.span.of(document.text)).has_value();
   const auto named = citation.date ? days.find(*citation.date) : days.end();
-  Dossier council = named != days.end()                ? named->second
-                    : is_near(document.head, citation) ? own_council(document.head)
-                                                       : Dossier{};
+  Dossier council = named != days.end()                                    ? named->second
+                    : is_near(document.head, citation) && !told_by_its_day ? own_council(document.head)
+                                                                           : Dossier{};
   if (is_summit && council != heads_of_government) council = {};
   citation.id.dossier = council;
   conclude(document, citation, "which Council is not said");
