@@ -119,6 +119,19 @@ TEST_CASE("my letter is not your letter, nor one of whoever wrote it") {
   CHECK(id_of("De brief van 3 februari 2025 (Kamerstuk 36 999, nr. 12) is bekend. In mijn brief staat iets.") == whose);
 }
 
+TEST_CASE("a letter of the same day is mine, yours or that of a sender who is named") {
+  const std::string not_here = "no paper of that day is named here with its number";
+  const std::string mine = "In mijn brief van 3 februari 2025 (Kamerstuk 36 999, nr. 12) staat dit. ";
+  CHECK(id_of(mine + "In uw brief van 3 februari jl. vraagt u iets.") == not_here);
+  CHECK(id_of("De brief van de minister van Financiën van 3 februari 2025 (36 999, nr. 12) is bekend. Zie mijn brief van "
+              "3 februari jl.") == not_here);
+  CHECK(id_of(mine + "Zie de brief van 3 februari jl.") == "kst-36999-12");
+  CHECK(id_of(mine + "Bij brief van 3 februari jl. heeft uw Kamer gevraagd om een reactie.") == "it is a letter of the Kamer");
+  CHECK(id_of(mine + "De vaste commissie vroeg bij brief van 3 februari jl. om een reactie.") == "it is a letter of the Kamer");
+  CHECK(settled::struck(mine + "Bij brief van 3 februari jl. heeft Vogelvrij gereageerd.")
+            .find("a paper from outside parliament") != std::string::npos);
+}
+
 TEST_CASE("this letter may be the paper itself where no head tells what it is") {
   const std::string text = "Op 3 maart 2025 kreeg u de brief over vuur (Kamerstuk 36 999, nr. 12). In deze brief staat meer.";
   CHECK(settled::means_in_paper(text) == "deze brief ? it may be the paper itself\n");

@@ -65,21 +65,6 @@ bool says_the_same(const Scene& scene, const Phrase& phrase, const Said& said) {
   return plain_letters(said.words.of(scene.document.text)).find(phrase.noun) != std::string::npos;
 }
 
-/// "uw brief" goes back to words with "uw" before them, "mijn brief" to those with "mijn".
-bool has_the_same_owner(const Scene& scene, const Phrase& phrase, const Said& said) {
-  static const std::pair<Pointer, Expression> owners[] = {
-      {Pointer::mine, Expression(R"(\b(?i:mijn|onze|ons){gap}(?:{adjective}){0,2}$)", "mine")},
-      {Pointer::yours, Expression(R"(\b(?i:uw){gap}(?:{adjective}){0,2}$)", "yours")},
-      {Pointer::theirs, Expression(R"(\b(?i:zijn|haar|hun|diens){gap}(?:{adjective}){0,2}$)", "theirs")},
-  };
-  static const Expression noun(R"([{latin}-]*brie(?:f|ven)\b)", "letter");
-  const std::string_view text = scene.document.text;
-  const auto letter = noun.find(text.substr(0, said.words.end), said.words.begin);
-  const auto owner =
-      std::find_if(std::begin(owners), std::end(owners), [&](const auto& one) { return one.first == phrase.pointer; });
-  return owner == std::end(owners) || (letter && owner->second.find(before(text, letter->front().begin, 60)));
-}
-
 /// Where no head tells what the paper is, "deze brief" may be said of itself.
 bool may_be_the_paper_itself(const Scene& scene, const Phrase& phrase) {
   return phrase.kind == PaperKind::letter && phrase.pointer == Pointer::near &&
@@ -109,7 +94,7 @@ Answer of_last(const Scene& scene, const Phrase& phrase) {
   const bool near = phrase.pointer == Pointer::near || phrase.pointer == Pointer::far;
   const Said* said = scene.spoken.last(phrase.kind, phrase.place, near ? near_reach : far_reach);
   if (!said || !says_the_same(scene, phrase, *said)) return unresolved("none of its kind is spoken of shortly before");
-  if (phrase.kind == PaperKind::letter && is_possessive(phrase.pointer) && !has_the_same_owner(scene, phrase, *said))
+  if (phrase.kind == PaperKind::letter && is_possessive(phrase.pointer) && said->writer.pointer != phrase.pointer)
     return unresolved("whose letter is spoken of is not told");
   if (may_be_described(scene, phrase, *said)) return unresolved("it is described, and may be another one");
   if (may_be_of_others(scene, phrase, *said)) return unresolved("it may be a paper from outside parliament");

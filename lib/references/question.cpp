@@ -93,7 +93,7 @@ Answer by_day(const Register& papers, const Question& question) {
     const bool told = !question.writers.empty() && !paper.names.empty();
     const bool other_writer = (told && question.by_writers && !shares_writer(paper, question)) ||
                               (told && question.by_another && shares_writer(paper, question)) ||
-                              !may_be_the_same({Pointer::none, sender_in(paper.title)}, question.writer);
+                              !may_be_sent_by(question.writer, sender_in(paper.title));
     return may_be_meant(paper, question) && !other_writer;
   });
   Papers found = those(all, [&](const KnownPaper& paper) { return shares_dossier(paper, question); });

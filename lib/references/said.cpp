@@ -63,8 +63,10 @@ Said said_at(const Scene& scene, std::size_t index, std::size_t place) {
   const Citation& citation = scene.citations[index];
   Said said = said_of(scene, citation, place);
   said.words = citation.context;
-  if (citation.paper == PaperKind::letter && citation.context.begin < citation.span.begin && !citation.context.empty())
-    said.writer.sender = sender_in(Span{citation.context.begin, citation.span.begin}.of(text));
+  if (citation.paper == PaperKind::letter && !citation.context.empty()) {
+    const bool ahead = citation.context.begin < citation.span.begin;
+    said.writer = writer_in(text, {citation.context.begin, ahead ? citation.span.begin : citation.context.end});
+  }
   said.others = !citation.names.empty() && others.at(text, citation.names.back().end);
   if (said.names.empty() && is_speakers_own(text, citation))
     if (const Turn* turn = turn_at(scene.turns, citation.span.begin)) said.names.emplace_back(turn->name.of(text));

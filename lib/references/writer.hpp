@@ -12,6 +12,8 @@
 #include <string_view>
 #include <tuple>
 
+#include "kamergraaf/text.hpp"
+
 namespace kamergraaf::detail {
 
 /// The word that says which paper is meant.
@@ -38,7 +40,14 @@ struct Writer {
 /// The minister, state secretary or colleague from whom the words say it is.
 std::string sender_in(std::string_view words);
 
-/// False where the words about two letters tell different senders, or one is mine and the other yours.
+/// The same, and whose the letter is that these bytes name: "mijn brief van 3 maart".
+Writer writer_in(std::string_view text, Span words);
+
+/// False where the letter is said to be of a sender who is not that one.
+bool may_be_sent_by(const Writer& writer, const std::string& sender);
+
+/// False where the words about two letters tell different senders, or one is mine and the other yours or of a sender who is
+/// named.
 bool may_be_the_same(const Writer& a, const Writer& b);
 
 }  // namespace kamergraaf::detail
