@@ -95,6 +95,43 @@ TEST_CASE("your motion, and his, is that of the member who is spoken to or of") 
         "zijn motie ? [kst-36999-13 kst-36999-12] several papers of this member are named here\n");
 }
 
+TEST_CASE("your motion is that of who spoke before, where nobody is named, and his that of the only one just named") {
+  const std::string asked =
+      "De heer Van Aalst (ABC):\nVoert u die van mij uit?\n\nMinister Kok:\nDe motie op stuk nr. 14 ontraad ik. ";
+  CHECK(
+      means("Mevrouw Yıldız (DEF):\nWat vindt u?\n\nMinister Kok:\nDe motie op stuk nr. 12 ontraad ik. Uw motie is goed.\n") ==
+      "Uw motie = kst-36999-14, named here: nr. 14 (36999)\n");
+  CHECK(means(asked + "Uw motie is goed.\n") ==
+        "Uw motie ? [kst-36999-13 kst-36999-12] several papers of this member are named here\n");
+  CHECK(means("De heer Kok (JKL):\nDe motie op stuk nr. 13 is goed. Hij weet dat. Zijn motie is helder.\n")
+            .starts_with("Zijn motie ? whose it is"));
+}
+
+TEST_CASE("who counts motions of another does not count the own") {
+  CHECK(means("De heer Van Aalst (ABC):\nIk vraag naar de motie van mevrouw Yıldız. Waarom ontraadt u de eerste motie?\n")
+            .find("de eerste motie ? which of them is meant is not told\n") != std::string::npos);
+}
+
+TEST_CASE("this motion in a motion is the one that it cites, where it is carried out") {
+  const std::string cited = "Motie\n\nDe Kamer,\n\nconstaterende dat de motie-Bakker (36 998, nr. 3) is aangenomen;\n\n";
+  const std::string rest =
+      ",\n\nen gaat over tot de orde van de dag.\n\nDeze motie is voorgesteld door het lid Van Aalst.\n"
+      "Zij krijgt nr. 12 (36999).\n";
+  const auto in_minutes = [&](const std::string& wish) {
+    return settled::means_in_paper("De heer Van Aalst (ABC):\n" + cited + wish + rest);
+  };
+  CHECK(in_minutes("verzoekt de regering deze motie alsnog uit te voeren") ==
+        "deze motie = kst-36998-3, spoken of: 36 998, nr. 3\nDeze motie = kst-36999-12, read out: nr. 12 (36999)\n");
+  CHECK(in_minutes("verzoekt de regering de Kamer over deze motie te informeren")
+            .starts_with("deze motie = kst-36999-12, read out"));
+  const auto in_print = [&](const std::string& wish) {
+    return settled::means_in_paper("36 999\n\nBomen\n\nNr. 12\n\nMOTIE VAN HET LID VAN AALST\n\nVoorgesteld 4 maart 2025\n\n" +
+                                   cited.substr(7) + wish + ",\n\nen gaat over tot de orde van de dag.\n\nVan Aalst\n");
+  };
+  CHECK(in_print("verzoekt de regering deze motie uit te voeren") == "deze motie = kst-36998-3, spoken of: 36 998, nr. 3\n");
+  CHECK(in_print("verzoekt de regering de Kamer over deze motie te informeren").empty());
+}
+
 TEST_CASE("in a vote, this motion is the one that is put to it") {
   CHECK(means("De voorzitter:\nIn stemming komt de motie-Yıldız (36999, nr. 14).\nIk constateer dat deze motie met algemene "
               "stemmen is aangenomen.\nIn stemming komt de motie-Van Aalst (36999, nr. 13).\nIk constateer dat de motie is "

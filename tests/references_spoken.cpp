@@ -163,6 +163,14 @@ TEST_CASE("the motion or letter that is described is the last only where that is
         std::string::npos);
 }
 
+TEST_CASE("of two that are spoken of at once either may be meant, and behind a heading none") {
+  const std::string both = "De motie-Van Aalst (36 999, nr. 12) en de motie-Bakker (36 999, nr. 13) zijn aangenomen. ";
+  CHECK(id_of(both + "Deze motie is goed.") == "[kst-36999-13 kst-36999-12] several of its kind are spoken of at once");
+  CHECK(id_of(both + "Laatstgenoemde motie is goed.") == "kst-36999-13");
+  CHECK(id_of(motion + "\n\nMestvergisting\n\nDe motie is goed.") == "another part of the paper begins between");
+  CHECK(id_of(motion + "\n\nMestvergisting\n\nDeze motie is goed.") == "kst-36999-12");
+}
+
 TEST_CASE("a motion of some year is not the last that is spoken of") {
   CHECK(id_of(motion + "Die motie uit 2019 is oud.") == "it is one of a year, and may be another one");
 }

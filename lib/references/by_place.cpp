@@ -44,7 +44,8 @@ bool announces(const Scene& scene, const Phrase& phrase, const ReadOut& next) {
   static const Expression therefore(R"((?i)\b(?:vandaar|daarom|dien|volgende|lees|tot{gap}slot)\b[^.!?\n]{0,40}$)",
                                     "therefore");
   const std::string_view text = scene.document.text;
-  if (next.block.begin <= phrase.span.begin) return phrase.pointer == Pointer::near;
+  if (next.block.begin <= phrase.span.begin)
+    return phrase.pointer == Pointer::near && !goes_back_in_a_motion(scene, phrase, next.block.begin);
   if (phrase.ordinal == next_one) return true;
   const std::string_view between = text.substr(phrase.span.end, next.block.begin - phrase.span.end);
   if (verb.at(between, 0)) return true;
@@ -89,6 +90,26 @@ bool may_be_described(const Scene& scene, const Phrase& phrase, const Said& said
   return phrase.pointer == Pointer::the && form.at(text, phrase.span.end) && !is_about_the_same(text, phrase.span, said);
 }
 
+/// "De motie" behind a heading is rather one that is known from there.
+bool is_in_another_part(const Scene& scene, const Phrase& phrase, const Said& said) {
+  static const Expression heading(R"({break}\s*{break}[^\n.:;?!]{3,80}{break}\s*{break})", "heading");
+  if (phrase.pointer != Pointer::the) return false;
+  const Span between{std::min(said.span.end, phrase.place), phrase.place};
+  return heading.find(between.of(scene.document.text)).has_value();
+}
+
+/// "De moties-Jansen (36 999, nr. 12) en -Bakker (36 999, nr. 13) zijn aangenomen. De motie".
+const Said* one_of_two(const Scene& scene, const Phrase& phrase, const Said& said) {
+  static const Expression end(R"([.!?;]\s)", "end of a sentence");
+  static const Expression last_named("(?i)laatst", "the last of them");
+  if (last_named.find(phrase.span.of(scene.document.text))) return nullptr;
+  const std::size_t begin = said.words.empty() ? said.place : std::min(said.words.begin, said.place);
+  const Said* other = scene.spoken.last(phrase.kind, begin, same_talk);
+  if (!other || other->id == said.id || end.find(Span{std::min(other->span.end, begin), begin}.of(scene.document.text)))
+    return nullptr;
+  return other;
+}
+
 Answer of_last(const Scene& scene, const Phrase& phrase) {
   if (may_be_the_paper_itself(scene, phrase)) return unresolved("it may be the paper itself");
   const bool near = phrase.pointer == Pointer::near || phrase.pointer == Pointer::far;
@@ -96,6 +117,9 @@ Answer of_last(const Scene& scene, const Phrase& phrase) {
   if (!said || !says_the_same(scene, phrase, *said)) return unresolved("none of its kind is spoken of shortly before");
   if (phrase.kind == PaperKind::letter && is_possessive(phrase.pointer) && said->writer.pointer != phrase.pointer)
     return unresolved("whose letter is spoken of is not told");
+  if (is_in_another_part(scene, phrase, *said)) return unresolved("another part of the paper begins between");
+  if (const Said* other = one_of_two(scene, phrase, *said); other && is_known(*said) && is_known(*other))
+    return ambiguous({said->id, other->id}, "several of its kind are spoken of at once");
   if (may_be_described(scene, phrase, *said)) return unresolved("it is described, and may be another one");
   if (may_be_of_others(scene, phrase, *said)) return unresolved("it may be a paper from outside parliament");
   if (!is_known(*said)) return waiting_for({said->span, Ground::spoken_of}, "it goes back to one that is not known");
@@ -145,15 +169,6 @@ Answer of_speaker(const Scene& scene, const Phrase& phrase, const std::string& s
   return ambiguous(last_ten(scene, own), "who speaks has read out several");
 }
 
-/// "de eerste motie", said by who has read out several.
-Answer counted(const Scene& scene, const Phrase& phrase, const std::string& speaker) {
-  const std::span<const std::size_t> own = own_of(scene, phrase, surname_of(speaker));
-  const auto index =
-      static_cast<std::size_t>(phrase.ordinal == last_of_all ? own.size() : static_cast<std::size_t>(phrase.ordinal));
-  return index == 0 || index > own.size() ? unresolved("which of them is meant is not told")
-                                          : of_read_out(scene, scene.read_out[own[index - 1]]);
-}
-
 /// The members that the words name, each once, without those who are not called so: "zijn" is not said of mevrouw Jansen.
 std::vector<std::string> members_in(std::string_view text, Span words, std::string_view pointer) {
   static const Expression form(R"((?P<title>{member}|(?:[Mm]eneer|[Mm]evrouw|[Hh]eer|[Cc]ollega){gap})(?P<name>{surname}))",
@@ -173,13 +188,51 @@ std::vector<std::string> members_in(std::string_view text, Span words, std::stri
   return members;
 }
 
-/// "zijn motie", "uw motie": of the only member that the sentence names before it and that may be called so.
+/// Who spoke before who speaks now, the chair aside; empty where that is not told.
+std::string speaker_before(const Scene& scene, std::size_t at) {
+  const Turn* here = turn_at(scene.turns, at);
+  if (!here) return {};
+  const std::string_view text = scene.document.text;
+  for (const Turn* turn = here; turn != scene.turns.data();)
+    if (!(--turn)->name.empty() && turn->name.of(text) != here->name.of(text)) return std::string(turn->name.of(text));
+  return {};
+}
+
+/// "zijn motie", "uw motie": of the only member that the sentence names before it, or the one before that, and that may be
+/// called so; in minutes yours is of who spoke before.
 Answer of_member(const Scene& scene, const Phrase& phrase) {
   const std::string_view text = scene.document.text;
   const Span sentence = sentence_before(text, 0, phrase.span.begin);
-  const auto members = members_in(text, sentence, phrase.span.of(text));
-  if (members.size() > 1) return unresolved("whose it is of those named before it is not told");
-  return members.empty() ? of_last(scene, phrase) : by_owner(scene, phrase, members.front());
+  auto members = members_in(text, sentence, phrase.span.of(text));
+  const bool yours = phrase.pointer == Pointer::yours;
+  if (members.empty() && yours && scene.turns.empty()) return of_last(scene, phrase);
+  if (members.empty() && yours) members = {speaker_before(scene, phrase.span.begin)};
+  if (members.empty())
+    members = members_in(text, sentence_before(text, 0, sentence.begin - std::min<std::size_t>(sentence.begin, 1)),
+                         phrase.span.of(text));
+  if (members.size() != 1 || members.front().empty()) return unresolved("whose it is of those named before it is not told");
+  return by_owner(scene, phrase, members.front());
+}
+
+/// "De tweede motie van de heer Jansen. De eerste motie", said by who has read out motions too.
+bool names_another(const Scene& scene, const Phrase& phrase, const std::string& speaker) {
+  const std::string_view text = scene.document.text;
+  const Span sentence = sentence_before(text, 0, phrase.span.begin);
+  const std::size_t before_it = sentence.begin - std::min<std::size_t>(sentence.begin, 1);
+  const auto members = members_in(text, {sentence_before(text, 0, before_it).begin, phrase.span.begin}, {});
+  return std::any_of(members.begin(), members.end(),
+                     [&](const std::string& name) { return surname_of(name) != surname_of(speaker); });
+}
+
+/// "de eerste motie", said by who has read out several.
+Answer counted(const Scene& scene, const Phrase& phrase, const std::string& speaker) {
+  if (phrase.pointer != Pointer::mine && names_another(scene, phrase, speaker))
+    return unresolved("which of them is meant is not told");
+  const std::span<const std::size_t> own = own_of(scene, phrase, surname_of(speaker));
+  const auto index =
+      static_cast<std::size_t>(phrase.ordinal == last_of_all ? own.size() : static_cast<std::size_t>(phrase.ordinal));
+  return index == 0 || index > own.size() ? unresolved("which of them is meant is not told")
+                                          : of_read_out(scene, scene.read_out[own[index - 1]]);
 }
 
 /// "het wetsvoorstel over de salderingsregeling", "de Wet regulering sekswerk … dit wetsvoorstel": perhaps another one.
@@ -250,6 +303,16 @@ bool says_a_year(const Scene& scene, const Phrase& phrase) {
 }
 
 }  // namespace
+
+bool goes_back_in_a_motion(const Scene& scene, const Phrase& phrase, std::size_t begin) {
+  static const Expression asks(R"((?i)\b(?:verzoekt|verzoeken|spreekt{gap}uit|spreekt{gap}als|roept)\b)", "asks");
+  static const Expression end(R"((?i)orde{gap}van{gap}de{gap}dag)", "end of the motion");
+  static const Expression carried_out(R"({gap}(?:[{small}]+{gap}){0,2}uit{gap}te{gap}voeren\b)", "carried out");
+  const std::string_view text = scene.document.text;
+  const std::string_view words = Span{std::min(begin, phrase.span.begin), phrase.span.begin}.of(text);
+  const Said* said = scene.spoken.last(PaperKind::motion, phrase.place, near_reach);
+  return said && said->place >= begin && !end.find(words) && (!asks.find(words) || carried_out.at(text, phrase.span.end));
+}
 
 Answer by_place(const Scene& scene, const Phrase& phrase) {
   if (says_a_year(scene, phrase)) return unresolved("it is one of a year, and may be another one");

@@ -6,7 +6,7 @@
 ///     answer.id;      // of the only motion of these members
 ///     answer.ground;  // Ground::named_here
 ///
-/// One way to settle a file: by_name.cpp, by_date.cpp, by_place.cpp.
+/// One way to settle a file: by_name.cpp, by_date.cpp, by_place.cpp, by_note.cpp.
 #pragma once
 
 #include <cstdint>
@@ -64,6 +64,10 @@ Answer by_date(const Scene& scene, const Phrase& phrase);
 
 /// "deze motie", "het wetsvoorstel", "de eerste motie", "uw brief": what is spoken of, or read out next.
 Answer by_place(const Scene& scene, const Phrase& phrase);
+
+/// In a motion: "constaterende dat de motie-Jansen is aangenomen; verzoekt de regering deze motie uit te voeren". Else "deze
+/// motie" is the one that speaks. \param begin of its text
+bool goes_back_in_a_motion(const Scene& scene, const Phrase& phrase, std::size_t begin);
 
 /// "de motie-Jansen.³", where footnote 3 has the number: what the note cites.
 Answer by_mark(const Scene& scene, const Phrase& phrase);

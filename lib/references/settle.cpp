@@ -16,11 +16,13 @@
 namespace kamergraaf::detail {
 namespace {
 
-bool speaks_of_itself(const Head& head, const Phrase& phrase) {
+bool speaks_of_itself(const Scene& scene, const Phrase& phrase) {
+  const Head& head = scene.document.head;
   if (!phrase.names.empty() || phrase.dated || phrase.kind == PaperKind::unknown) return false;
   if (phrase.kind == PaperKind::agenda && phrase.pointer == Pointer::near) return true;
   const bool own = phrase.pointer == Pointer::near || phrase.ordinal == next_one;
-  return own && phrase.kind == head.kind;
+  if (!own || phrase.kind != head.kind) return false;
+  return phrase.kind != PaperKind::motion || !goes_back_in_a_motion(scene, phrase, head.span.end);
 }
 
 /// "idem" repeats a citation in a footnote or in brackets; in a table it repeats something else.
@@ -33,9 +35,10 @@ bool repeats_a_citation(std::string_view text, const Phrase& phrase) {
 }
 
 /// Why the phrase is no reference to another paper; empty where it is one.
-std::string_view refusal(const Document& document, const Phrase& phrase) {
+std::string_view refusal(const Scene& scene, const Phrase& phrase) {
+  const Document& document = scene.document;
   if (document.head.span.overlaps(phrase.span)) return "the head of the paper";
-  if (speaks_of_itself(document.head, phrase)) return "the paper speaking of itself";
+  if (speaks_of_itself(scene, phrase)) return "the paper speaking of itself";
   if (is_from_outside(document.text, phrase)) return "a paper from outside parliament";
   return repeats_a_citation(document.text, phrase) ? std::string_view{} : "it repeats no citation";
 }
@@ -151,7 +154,7 @@ void settle_each(const Document& document, std::vector<Citation>& citations, con
     }
     Phrase phrase = read_phrase(document.text, citations[i], document.head.date);
     phrase.place = places[i];
-    struck[i] = refusal(document, phrase);
+    struck[i] = refusal(scene, phrase);
     if (!struck[i].empty()) continue;
     Answer answer = answer_for(scene, phrase, i);
     keep(answer, citations[i].group, open);
