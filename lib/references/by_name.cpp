@@ -8,7 +8,7 @@
 namespace kamergraaf::detail {
 namespace {
 
-constexpr std::size_t same_talk = 600;
+constexpr std::size_t same_reply = 600;
 
 std::vector<const Said*> best(const std::vector<const Said*>& all, const std::vector<std::string>& names, bool others) {
   Fit most = Fit::first;
@@ -83,7 +83,7 @@ Answer counted(const Phrase& phrase, const std::vector<const Said*>& said) {
 
 Answer one_of(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& said) {
   const bool points = phrase.pointer == Pointer::near || phrase.pointer == Pointer::far;
-  const Said* last = points ? scene.spoken.last(phrase.kind, phrase.place, same_talk) : nullptr;
+  const Said* last = points ? scene.spoken.last(phrase.kind, phrase.place, same_reply) : nullptr;
   const bool goes_on = last && is_in_same_turn(scene, last->place, phrase.place) &&
                        std::any_of(said.begin(), said.end(), [&](const Said* one) { return one->id == last->id; });
   return goes_on ? resolved(last->id, Ground::spoken_of, last->span)
@@ -156,7 +156,7 @@ Answer by_owner(const Scene& scene, const Phrase& phrase, const std::string& nam
   const std::vector<Identifier> ids = ids_of(said);
   if (ids.empty()) return ask_for(scene, phrase, {name}, true);
   if (ids.size() == 1) return resolved(ids.front(), Ground::named_here, said.front()->span);
-  const Said* last = scene.spoken.last(phrase.kind, phrase.place, same_talk);
+  const Said* last = scene.spoken.last(phrase.kind, phrase.place, same_reply);
   const bool goes_on =
       last && is_in_same_turn(scene, last->place, phrase.place) && std::find(ids.begin(), ids.end(), last->id) != ids.end();
   return goes_on ? resolved(last->id, Ground::spoken_of, last->span)

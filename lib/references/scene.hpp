@@ -6,11 +6,12 @@
 ///     answer.id;      // of the only motion of these members
 ///     answer.ground;  // Ground::named_here
 ///
-/// One way to settle a file: by_name.cpp, by_date.cpp, by_place.cpp, by_note.cpp.
+/// One way to settle a file: by_name.cpp, by_date.cpp, by_place.cpp and so on.
 #pragma once
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,11 @@
 namespace kamergraaf::detail {
 
 inline constexpr std::size_t most_in_note = 64;
+
+/// How far, in bytes, "deze motie", "de motie" and "dit wetsvoorstel" go back.
+inline constexpr std::size_t near_reach = 1500;
+inline constexpr std::size_t far_reach = 800;
+inline constexpr std::size_t same_talk = 300;
 
 struct Scene {
   const Document& document;
@@ -62,12 +68,23 @@ Answer by_owner(const Scene& scene, const Phrase& phrase, const std::string& nam
 /// "mijn brief van 3 maart jl.".
 Answer by_date(const Scene& scene, const Phrase& phrase);
 
-/// "deze motie", "het wetsvoorstel", "de eerste motie", "uw brief": what is spoken of, or read out next.
+/// "deze motie", "uw brief", and what the three below tell: what is spoken of, or read out next.
 Answer by_place(const Scene& scene, const Phrase& phrase);
+/// What is spoken of last.
+Answer of_last(const Scene& scene, const Phrase& phrase);
 
+/// "Deze motie luidt:", where one is read out; nothing elsewhere.
+std::optional<Answer> by_reading(const Scene& scene, const Phrase& phrase);
+Answer of_read_out(const Scene& scene, const ReadOut& one);
 /// In a motion: "constaterende dat de motie-Jansen is aangenomen; verzoekt de regering deze motie uit te voeren". Else "deze
 /// motie" is the one that speaks. \param begin of its text
 bool goes_back_in_a_motion(const Scene& scene, const Phrase& phrase, std::size_t begin);
+
+/// "mijn motie", "zijn amendement", "de tweede motie": of who speaks or is spoken of.
+Answer by_whose(const Scene& scene, const Phrase& phrase);
+
+/// "het wetsvoorstel": that of the dossier, or the one that is spoken of.
+Answer by_bill(const Scene& scene, const Phrase& phrase);
 
 /// "de motie-Jansen.³", where footnote 3 has the number: what the note cites.
 Answer by_mark(const Scene& scene, const Phrase& phrase);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "detail/bytes.hpp"
+#include "detail/context.hpp"
+#include "detail/expression.hpp"
+#include "detail/people.hpp"
+#include "references/scene.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+/// "het wetsvoorstel over de salderingsregeling", "de Wet regulering sekswerk … dit wetsvoorstel": perhaps another one.
+bool is_described(const Scene& scene, const Phrase& phrase) {
+  static const Expression behind(
+      R"({gap}(?:(?:over|tot|inzake|houdende|voor|om|betreffende|aanpassing|wijziging|regels|dat|waarmee|waarin|van)\b|[«\x{201C}"(]?(?:[{capital}]|Wet\b)))",
+      "description");
+  static const Expression ahead(
+      R"(\b(?:Wet{gap}(?P<word>[{latin}]{3,})|[Ww]etsvoorstel{gap}(?P<word2>[{capital}][{latin}]{2,})))", "name of a law");
+  const std::string_view text = scene.document.text;
+  if (behind.at(text, phrase.span.end)) return true;
+  const std::size_t from = std::max(sentence_before(text, 0, phrase.span.begin).begin, std::size_t{1}) - 1;
+  const std::size_t reach = phrase.span.begin - std::min<std::size_t>(phrase.span.begin, 240);
+  for (const Expression::Match& law : ahead.all(text, {std::min(from, reach), phrase.span.begin})) {
+    const Head& head = scene.document.head;
+    const Span named = ahead.named(law, "word");
+    const std::string word = plain_letters((named.empty() ? ahead.named(law, "word2") : named).of(text));
+    const bool own = std::any_of(head.dossiers.begin(), head.dossiers.end(), [&](const DossierHeading& heading) {
+      return plain_letters(heading.title).find(word) != std::string::npos;
+    });
+    if (!own) return true;
+  }
+  return false;
+}
+
+/// "Ik dien een ander wetsvoorstel in. Het wetsvoorstel".
+bool speaks_of_another_bill(std::string_view text, std::size_t at) {
+  static const Expression form(
+      R"((?i)\b(?:een|andere?|nieuwe?|volgende?|geen|ene|tweede){gap}(?:[{latin}-]+{gap})?(?:wijzigings|initiatief)?wetsvoorstel(?:len)?\b|\bwetsvoorstellen\b)",
+      "another bill");
+  return form.find(before(text, at, same_talk)).has_value();
+}
+
+Answer of_own_bill(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& bills) {
+  const Identifier own{Kind::dossier, {}, scene.dossiers.front(), {}, {}};
+  const auto is_own = [&](const Said* bill) { return bill->id.dossier == own.dossier; };
+  const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, same_talk);
+  if (speaks_of_another_bill(scene.document.text, phrase.place)) return unresolved("another bill is spoken of as well");
+  if (phrase.pointer != Pointer::the && last && !is_known(*last)) return unresolved("it goes back to one that is not known");
+  if (std::all_of(bills.begin(), bills.end(), is_own) || (last && is_own(last))) return resolved(own, Ground::own_bill);
+  if (!last)
+    return phrase.pointer == Pointer::far ? unresolved("it goes back to one that is not known")
+                                          : resolved(own, Ground::own_bill);
+  if (!is_known(*last)) return unresolved("it goes back to one that is not known");
+  if (phrase.pointer != Pointer::the) return resolved(last->id, Ground::spoken_of, last->span);
+  return ambiguous({own, last->id}, "another bill is spoken of as well");
+}
+
+}  // namespace
+
+Answer by_bill(const Scene& scene, const Phrase& phrase) {
+  const std::vector<const Said*> bills = scene.spoken.bills();
+  if (is_described(scene, phrase)) return unresolved("it is described, and may be another one");
+  if (scene.about_a_bill) return of_own_bill(scene, phrase, bills);
+  if (bills.size() == 1)
+    return resolved(bills.front()->id, bills.front()->place < phrase.place ? Ground::spoken_of : Ground::named_here,
+                    bills.front()->span);
+  if (bills.empty()) return unresolved("no bill is spoken of before it");
+  const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, far_reach);
+  if (last && is_known(*last)) return resolved(last->id, Ground::spoken_of, last->span);
+  std::vector<Identifier> candidates;
+  for (const Said* bill : bills) candidates.push_back(bill->id);
+  return ambiguous(std::move(candidates), "several bills are spoken of");
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "detail/bytes.hpp"
+#include "detail/expression.hpp"
+#include "references/scene.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t longest_announcement = 300;
+
+/// The motion that is being read out at the place, or that the words at the place announce; nothing else is read out.
+const ReadOut* read_out_at(const Scene& scene, const Phrase& phrase) {
+  if (phrase.kind != PaperKind::motion) return nullptr;
+  const auto next = std::partition_point(scene.read_out.begin(), scene.read_out.end(),
+                                         [&](const ReadOut& one) { return one.block.end <= phrase.span.begin; });
+  if (next == scene.read_out.end()) return nullptr;
+  if (next->block.begin <= phrase.span.begin) return &*next;
+  if (next->block.begin - phrase.span.end > longest_announcement) return nullptr;
+  const Turn* here = turn_at(scene.turns, phrase.span.begin);
+  const Turn* there = turn_at(scene.turns, next->block.begin);
+  return here == there || phrase.ordinal == next_one ? &*next : nullptr;
+}
+
+bool is_first_of_turn(const Scene& scene, const ReadOut& next) {
+  if (&next == scene.read_out.data()) return true;
+  return turn_at(scene.turns, (&next - 1)->block.begin) != turn_at(scene.turns, next.block.begin);
+}
+
+bool announces(const Scene& scene, const Phrase& phrase, const ReadOut& next) {
+  static const Expression verb(R"((?i)^[^.\n]{0,40}\b(?:luidt|als{gap}volgt|voor)\b|^[^.\n]{0,40}:)", "announcement");
+  static const Expression rest(R"(^[^.!?\n]{0,60}[.!?:]?\s*$)", "rest of the sentence");
+  static const Expression therefore(R"((?i)\b(?:vandaar|daarom|dien|volgende|lees|tot{gap}slot)\b[^.!?\n]{0,40}$)",
+                                    "therefore");
+  const std::string_view text = scene.document.text;
+  if (next.block.begin <= phrase.span.begin)
+    return phrase.pointer == Pointer::near && !goes_back_in_a_motion(scene, phrase, next.block.begin);
+  if (phrase.ordinal == next_one) return true;
+  const std::string_view between = text.substr(phrase.span.end, next.block.begin - phrase.span.end);
+  if (verb.at(between, 0)) return true;
+  if (!rest.at(between, 0) || phrase.ordinal == another) return false;
+  const bool new_one = is_first_of_turn(scene, next) || therefore.find(before(text, phrase.span.begin, 60));
+  return phrase.ordinal != 0 || (phrase.pointer == Pointer::near && new_one);
+}
+
+}  // namespace
+
+Answer of_read_out(const Scene& scene, const ReadOut& one) {
+  const Citation& number = scene.citations[one.citation];
+  return resolved(number.id, Ground::read_out, number.span);
+}
+
+bool goes_back_in_a_motion(const Scene& scene, const Phrase& phrase, std::size_t begin) {
+  static const Expression asks(R"((?i)\b(?:verzoekt|verzoeken|spreekt{gap}uit|spreekt{gap}als|roept)\b)", "asks");
+  static const Expression end(R"((?i)orde{gap}van{gap}de{gap}dag)", "end of the motion");
+  static const Expression carried_out(R"({gap}(?:[{small}]+{gap}){0,2}uit{gap}te{gap}voeren\b)", "carried out");
+  const std::string_view text = scene.document.text;
+  const std::string_view words = Span{std::min(begin, phrase.span.begin), phrase.span.begin}.of(text);
+  const Said* said = scene.spoken.last(PaperKind::motion, phrase.place, near_reach);
+  return said && said->place >= begin && !end.find(words) && (!asks.find(words) || carried_out.at(text, phrase.span.end));
+}
+
+std::optional<Answer> by_reading(const Scene& scene, const Phrase& phrase) {
+  const ReadOut* next = read_out_at(scene, phrase);
+  return next && announces(scene, phrase, *next) ? std::optional(of_read_out(scene, *next)) : std::nullopt;
+}
+
+}  // namespace kamergraaf::detail

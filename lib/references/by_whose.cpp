@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <span>
+
+#include "detail/context.hpp"
+#include "detail/expression.hpp"
+#include "detail/people.hpp"
+#include "references/scene.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+std::string speaker_at(const Scene& scene, std::size_t at) {
+  const Turn* turn = turn_at(scene.turns, at);
+  return turn ? std::string(turn->name.of(scene.document.text)) : std::string();
+}
+
+/// Indices of the motions that the speaker has read out up to the phrase.
+std::span<const std::size_t> own_of(const Scene& scene, const Phrase& phrase, const std::string& surname) {
+  const auto all = scene.read_out_by.find(surname);
+  if (phrase.kind != PaperKind::motion || surname.empty() || all == scene.read_out_by.end()) return {};
+  const auto later = std::partition_point(all->second.begin(), all->second.end(), [&](std::size_t index) {
+    return scene.read_out[index].block.end <= phrase.span.begin;
+  });
+  return {all->second.begin(), later};
+}
+
+std::vector<Identifier> last_ten(const Scene& scene, std::span<const std::size_t> own) {
+  std::vector<Identifier> ids;
+  for (auto one = own.rbegin(); one != own.rend() && ids.size() < 10; ++one)
+    ids.push_back(scene.citations[scene.read_out[*one].citation].id);
+  return ids;
+}
+
+bool is_among(const Said& said, const std::string& surname) {
+  return std::any_of(said.names.begin(), said.names.end(),
+                     [&](const std::string& name) { return surname_of(name) == surname; });
+}
+
+/// "mijn motie": the one that who speaks has read out, or put forward before.
+Answer of_speaker(const Scene& scene, const Phrase& phrase, const std::string& speaker) {
+  const std::string surname = surname_of(speaker);
+  if (surname.empty()) return unresolved("who speaks is not told");
+  const Said* spoken = scene.spoken.last(phrase.kind, phrase.place, far_reach);
+  const bool goes_on = spoken && is_known(*spoken) && is_among(*spoken, surname);
+  const std::span<const std::size_t> own = own_of(scene, phrase, surname);
+  if (own.size() == 1) {
+    const Answer read = of_read_out(scene, scene.read_out[own.front()]);
+    return !goes_on || spoken->id == read.id ? read : ambiguous({spoken->id, read.id}, "another of who speaks is spoken of");
+  }
+  if (goes_on) return resolved(spoken->id, Ground::spoken_of, spoken->span);
+  if (own.empty()) return by_owner(scene, phrase, speaker);
+  return ambiguous(last_ten(scene, own), "who speaks has read out several");
+}
+
+/// The members that the words name, each once, without those who are not called so: "zijn" is not said of mevrouw Jansen.
+std::vector<std::string> members_in(std::string_view text, Span words, std::string_view pointer) {
+  static const Expression form(R"((?P<title>{member}|(?:[Mm]eneer|[Mm]evrouw|[Hh]eer|[Cc]ollega){gap})(?P<name>{surname}))",
+                               "member");
+  static const Expression lady(R"((?i)\b(?:mevrouw|mevr\.|mw\.|dames?)\b)", "mevrouw");
+  static const Expression gentleman(R"((?i)\b(?:heer|heren|meneer|dhr\.))", "heer");
+  static const Expression his("(?i)^(?:zijn|diens)\\b", "his");
+  static const Expression her("(?i)^haar\\b", "her");
+  std::vector<std::string> members;
+  for (const Expression::Match& match : form.all(text, words)) {
+    const std::string_view title = form.named(match, "title").of(text);
+    if (his.at(pointer, 0) && lady.find(title)) continue;
+    if (her.at(pointer, 0) && gentleman.find(title)) continue;
+    std::string name(form.named(match, "name").of(text));
+    if (std::find(members.begin(), members.end(), name) == members.end()) members.push_back(std::move(name));
+  }
+  return members;
+}
+
+/// Who spoke before who speaks now, the chair aside; empty where that is not told.
+std::string speaker_before(const Scene& scene, std::size_t at) {
+  const Turn* here = turn_at(scene.turns, at);
+  if (!here) return {};
+  const std::string_view text = scene.document.text;
+  for (const Turn* turn = here; turn != scene.turns.data();)
+    if (!(--turn)->name.empty() && turn->name.of(text) != here->name.of(text)) return std::string(turn->name.of(text));
+  return {};
+}
+
+/// "zijn motie", "uw motie": of the only member that the sentence names before it, or the one before that, and that may be
+/// called so; in minutes yours is of who spoke before.
+Answer of_member(const Scene& scene, const Phrase& phrase) {
+  const std::string_view text = scene.document.text;
+  const Span sentence = sentence_before(text, 0, phrase.span.begin);
+  auto members = members_in(text, sentence, phrase.span.of(text));
+  const bool yours = phrase.pointer == Pointer::yours;
+  if (members.empty() && yours && scene.turns.empty()) return of_last(scene, phrase);
+  if (members.empty() && yours) members = {speaker_before(scene, phrase.span.begin)};
+  if (members.empty())
+    members = members_in(text, sentence_before(text, 0, sentence.begin - std::min<std::size_t>(sentence.begin, 1)),
+                         phrase.span.of(text));
+  if (members.size() != 1 || members.front().empty()) return unresolved("whose it is of those named before it is not told");
+  return by_owner(scene, phrase, members.front());
+}
+
+/// "De tweede motie van de heer Jansen. De eerste motie", said by who has read out motions too.
+bool names_another(const Scene& scene, const Phrase& phrase, const std::string& speaker) {
+  const std::string_view text = scene.document.text;
+  const Span sentence = sentence_before(text, 0, phrase.span.begin);
+  const std::size_t before_it = sentence.begin - std::min<std::size_t>(sentence.begin, 1);
+  const auto members = members_in(text, {sentence_before(text, 0, before_it).begin, phrase.span.begin}, {});
+  return std::any_of(members.begin(), members.end(),
+                     [&](const std::string& name) { return surname_of(name) != surname_of(speaker); });
+}
+
+/// "de eerste motie", said by who has read out several.
+Answer counted(const Scene& scene, const Phrase& phrase, const std::string& speaker) {
+  if (phrase.pointer != Pointer::mine && names_another(scene, phrase, speaker))
+    return unresolved("which of them is meant is not told");
+  const std::span<const std::size_t> own = own_of(scene, phrase, surname_of(speaker));
+  const auto index =
+      static_cast<std::size_t>(phrase.ordinal == last_of_all ? own.size() : static_cast<std::size_t>(phrase.ordinal));
+  return index == 0 || index > own.size() ? unresolved("which of them is meant is not told")
+                                          : of_read_out(scene, scene.read_out[own[index - 1]]);
+}
+
+}  // namespace
+
+Answer by_whose(const Scene& scene, const Phrase& phrase) {
+  const std::string speaker = speaker_at(scene, phrase.span.begin);
+  if (phrase.ordinal > last_of_all) return unresolved("which of them is meant is not told");
+  if (phrase.ordinal != 0) return counted(scene, phrase, speaker);
+  return phrase.pointer == Pointer::mine ? of_speaker(scene, phrase, speaker) : of_member(scene, phrase);
+}
+
+}  // namespace kamergraaf::detail
