@@ -85,6 +85,15 @@ TEST_CASE("the revised motion is the one that is called so") {
         "De gewijzigde motie-Van Aalst = kst-36999-19, named here: 36 999, nr. 19\n");
 }
 
+TEST_CASE("what takes the place of another is not the other, and a sub-amendment no amendment") {
+  const std::string none = "no paper of these members is named here with its number";
+  const std::string named = "Het amendement-Van Aalst (36 999, nr. 8) is bekend. ";
+  CHECK(settled::id_of(named + "Het gewijzigde amendement-Van Aalst is goed.") == none);
+  CHECK(settled::id_of(named + "Het subamendement-Van Aalst is goed.") == none);
+  CHECK(settled::id_of("Het gewijzigd amendement van het lid Van Aalst ter vervanging van nr. 8 is goed. Dit amendement ook.")
+            .find("kst") == std::string::npos);
+}
+
 TEST_CASE("a letter by its day is the one that the paper names with that day") {
   CHECK(means("Zie mijn brief van 3 februari 2025 (36 999, nr. 12). Mijn brief van 3 februari jl. blijft staan.") ==
         "Mijn brief van 3 februari jl. = kst-36999-12, named here: 36 999, nr. 12\n");
@@ -137,6 +146,30 @@ TEST_CASE("a motion of another year or on another subject is not the one that is
   CHECK(means("De motie-Van Aalst over een verbod op vuurwerk (36 999, nr. 12) is bekend. De motie-Van Aalst over "
               "vuurwerkverboden blijft.")
             .find("De motie-Van Aalst = kst-36999-12") != std::string::npos);
+}
+
+TEST_CASE("what is said of a motion tells it from another of the same member") {
+  const std::string named = "De motie van het lid Van Aalst (ABC) over water (36 999, nr. 12) is bekend. ";
+  const std::string none = "no paper of these members is named here with its number";
+  for (const std::string phrase :
+       {"De motie-Van Aalst om de accijns te verlagen", "De motie-Van Aalst m.b.t. kernenergie",
+        "De motie-Van Aalst met betrekking tot kernenergie", "De motie-Van Aalst die verzoekt kernenergie te bevorderen",
+        "De motie-Van Aalst van vorig jaar", "De motie-Van Aalst van destijds", "De motie van het lid Van Aalst (DEF)"}) {
+    CAPTURE(phrase);
+    CHECK(settled::id_of(named + phrase + " is oud.") == none);
+    CHECK(means(named + "De motie-Van Aalst is goed. " + phrase + " is oud.").ends_with(" ? " + none + "\n"));
+  }
+  CHECK(settled::id_of(named + "De motie van het lid Van Aalst (ABC) is goed.") == "kst-36999-12");
+  CHECK(settled::id_of(
+            "De motie-Van Aalst van 4 februari 2025 (36 999, nr. 12) is bekend. De motie-Van Aalst van 20 februari 2025 "
+            "is oud.") == none);
+}
+
+TEST_CASE("a paper that is printed with its number tells more than what goes back to it") {
+  CHECK(
+      means("De motie-Van Aalst c.s. (36 999, nr. 12) en de motie-Van Aalst/Bakker (36 999, nr. 13) zijn bekend. De motie-Van "
+            "Aalst is goed. Verder is de motie-Van Aalst c.s. goed.")
+          .find("= kst-36999-13") == std::string::npos);
 }
 
 TEST_CASE("a motion of one member is not one of that member and others") {

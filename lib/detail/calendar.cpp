@@ -26,9 +26,9 @@ unsigned month_of(std::string_view word) {
 
 int number(std::string_view digits) { return digits.empty() ? 0 : std::stoi(std::string(digits)); }
 
-Said said_by(std::string_view suffix) {
-  if (suffix.empty()) return Said::plain;
-  return suffix.front() == 'j' || suffix.front() == 'J' ? Said::last : Said::next;
+WhichYear said_by(std::string_view suffix) {
+  if (suffix.empty()) return WhichYear::plain;
+  return suffix.front() == 'j' || suffix.front() == 'J' ? WhichYear::last : WhichYear::next;
 }
 
 const Expression& days() {
@@ -52,7 +52,7 @@ WrittenDay read_day(std::string_view text, const Expression::Match& match) {
   WrittenDay written;
   written.day = static_cast<unsigned>(number(part("day")));
   written.year = number(part("year"));
-  written.said = part("dezer").empty() ? said_by(part("suffix")) : Said::this_month;
+  written.said = part("dezer").empty() ? said_by(part("suffix")) : WhichYear::this_month;
   written.span = match.front();
   const std::string_view month_word = part("month");
   if (!month_word.empty())
@@ -75,16 +75,16 @@ std::optional<Date> settle(const WrittenDay& written, const std::optional<Date>&
   if (written.year != 0) return in_year(written, written.year);
   if (!today) return {};
   const int this_year = static_cast<int>(today->year());
-  if (written.said == Said::this_month) {
+  if (written.said == WhichYear::this_month) {
     const Date date{today->year(), today->month(), day{written.day}};
     return date.ok() ? std::optional(date) : std::nullopt;
   }
   const auto date = in_year(written, this_year);
   if (!date) return {};
   switch (written.said) {
-    case Said::next:
+    case WhichYear::next:
       return *date > *today ? date : in_year(written, this_year + 1);
-    case Said::last:
+    case WhichYear::last:
       return *date < *today ? date : in_year(written, this_year - 1);
     default:
       return *date <= *today ? date : in_year(written, this_year - 1);

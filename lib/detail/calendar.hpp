@@ -12,14 +12,14 @@
 namespace kamergraaf::detail {
 
 /// How a day without a year is said: "17 februari", "17 februari jl.", "6 maart a.s.", "17 dezer".
-enum class Said { plain, last, next, this_month };
+enum class WhichYear { plain, last, next, this_month };
 
 /// A day in words or figures and where it stands: "4 maart 2025", "17 februari jl.", "04-03-2025".
 struct WrittenDay {
   unsigned day = 0;
   unsigned month = 0;  ///< 0 for `this_month`
   int year = 0;        ///< 0 where none is written
-  Said said = Said::plain;
+  WhichYear said = WhichYear::plain;
   Span span;
 };
 

@@ -33,7 +33,7 @@ std::optional<Date> nearest(const WrittenDay& written, const Date& today) {
 }
 
 std::optional<Date> settle_last(const WrittenDay& written, const std::optional<Date>& today) {
-  const bool by_rule = written.year != 0 || written.said != Said::plain || !today;
+  const bool by_rule = written.year != 0 || written.said != WhichYear::plain || !today;
   return by_rule ? settle(written, today) : nearest(written, *today);
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "detail/people.hpp"
+#include "references/said.hpp"
 #include "references/scene.hpp"
 #include "references/subject.hpp"
 
@@ -36,7 +37,17 @@ bool is_replaced(const Scene& scene, const Phrase& phrase, const Said& said) {
 std::vector<const Said*> in_their_text(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& all) {
   const auto stands = [&](const Said* said) { return !is_replaced(scene, phrase, *said); };
   const auto alike = [&](const Said* said) { return said->revised == phrase.revised; };
-  return those_or_all(those_or_all(all, stands), alike);
+  const std::vector<const Said*> standing = those_or_all(all, stands);
+  const std::vector<const Said*> found = those_or_all(standing, alike);
+  return phrase.revised && std::none_of(found.begin(), found.end(), alike) ? std::vector<const Said*>() : found;
+}
+
+/// A sub-amendment is of an amendment, and none.
+bool is_of_another_sort(const Scene& scene, const Phrase& phrase, const Said& said) {
+  const std::string_view sub = "subamendement";
+  const bool is_sub = phrase.noun.starts_with(sub);
+  return phrase.kind == PaperKind::amendment && !said.words.empty() &&
+         is_sub != (plain_letters(said.words.of(scene.document.text)).find(sub) != std::string::npos);
 }
 
 std::vector<Identifier> ids_of(const std::vector<const Said*>& all) {
@@ -136,8 +147,10 @@ Answer by_name(const Scene& scene, const Phrase& phrase) {
   const std::vector<const Said*> all = scene.spoken.by(phrase.kind, names.front());
   if (phrase.ordinal != 0) return counted(phrase, fitting(all, names, phrase.others));
   std::vector<const Said*> said = best(all, names, phrase.others);
+  const std::string party = party_behind(scene.document.text, phrase.names);
   std::erase_if(said, [&](const Said* one) {
-    return is_told_apart(scene.document.text, phrase.span, *one) || (phrase.revised && is_replaced(scene, phrase, *one));
+    return is_of_another_sort(scene, phrase, *one) || (!party.empty() && !one->party.empty() && one->party != party) ||
+           is_told_apart(scene.document.text, phrase.span, *one) || (phrase.revised && is_replaced(scene, phrase, *one));
   });
   said = in_their_text(scene, phrase, said);
   Answer known;

@@ -5,6 +5,8 @@
 
 #include "detail/bytes.hpp"
 #include "detail/expression.hpp"
+#include "detail/people.hpp"
+#include "detail/sentence.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -28,6 +30,7 @@ Said said_of(const Scene& scene, const Citation& citation, std::size_t place) {
   said.id = citation.verdict == Verdict::resolved ? citation.id : Identifier{Kind::reference};
   said.kind = citation.paper;
   said.names = texts_of(citation.names, scene.document.text);
+  said.party = party_behind(scene.document.text, citation.names);
   said.date = citation.date;
   return said;
 }
@@ -54,6 +57,12 @@ bool is_speakers_own(std::string_view text, const Citation& citation) {
 
 }  // namespace
 
+std::string party_behind(std::string_view text, const std::vector<Span>& names) {
+  static const Expression form(R"({gap}\((?P<party>[{latin}5][{latin}0-9/+ -]{0,19})\))", "party");
+  const auto match = names.empty() ? std::nullopt : form.at(text, names.front().end);
+  return match ? folded(plain_letters(form.named(*match, "party").of(text))) : std::string();
+}
+
 bool is_read_out(const Scene& scene, std::size_t index) { return read_out_as(scene, index) != nullptr; }
 
 Said said_at(const Scene& scene, std::size_t index, std::size_t place) {
@@ -62,6 +71,7 @@ Said said_at(const Scene& scene, std::size_t index, std::size_t place) {
   const std::string_view text = scene.document.text;
   const Citation& citation = scene.citations[index];
   Said said = said_of(scene, citation, place);
+  said.numbered = true;
   said.words = citation.context;
   if (citation.paper == PaperKind::letter && !citation.context.empty()) {
     const bool ahead = citation.context.begin < citation.span.begin;

@@ -17,6 +17,9 @@ Said said_at(const Scene& scene, std::size_t index, std::size_t place);
 /// Of a reference that was settled, or not.
 Said said_by(const Scene& scene, std::size_t index, const Phrase& phrase, std::size_t place);
 
+/// The party behind the first of these names, in plain letters: "het lid Van Aalst (ABC)". Empty where there is none.
+std::string party_behind(std::string_view text, const std::vector<Span>& names);
+
 /// Whether minutes give the citation as the number of a motion that was read out.
 bool is_read_out(const Scene& scene, std::size_t index);
 

@@ -2,6 +2,7 @@
 #include "references/spoken.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "detail/people.hpp"
 #include "references/phrase.hpp"
@@ -17,7 +18,10 @@ bool may_be(const Said& said, PaperKind kind) {
   return said.kind == kind || (untold && kind != PaperKind::bill);
 }
 
-bool tells_more(const Said& a, const Said& b) { return a.whole != b.whole ? a.whole : a.names.size() > b.names.size(); }
+/// What is printed with its number, before what goes back to it in fewer words.
+bool tells_more(const Said& a, const Said& b) {
+  return std::tuple(a.whole, a.numbered, a.names.size()) > std::tuple(b.whole, b.numbered, b.names.size());
+}
 
 std::string key_of(PaperKind kind, const std::string& rest) { return std::string(name_of(kind)) + ':' + rest; }
 

@@ -29,6 +29,8 @@ struct Said {
   PaperKind kind = PaperKind::unknown;
   std::vector<std::string> names = {};  ///< of its authors, as they are printed
   bool others = false;                  ///< with c.s.
+  std::string party = {};               ///< of the first of them, in plain letters; empty where it is not told
+  bool numbered = false;                ///< its number is printed there
   bool whole = false;                   ///< `names` are all of its authors
   bool revised = false;
   std::optional<Date> date = {};

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "detail/calendar.hpp"
 #include "detail/expression.hpp"
 #include "detail/people.hpp"
 
@@ -16,7 +17,9 @@ constexpr std::size_t telling_letters = 5;
 
 std::string_view behind(std::string_view text, std::size_t at) {
   const std::string_view words = text.substr(at, longest_words);
-  return words.substr(0, words.find_first_of(".;:\n"));
+  static const Expression end(R"([;:\n]|[{latin}\d)]{2}\.)", "end of the words");
+  const auto match = end.find(words);
+  return words.substr(0, match ? match->front().end - 1 : words.size());
 }
 
 /// The words that stand between the name of a paper and its number, or behind it where the number stands first.
@@ -28,13 +31,16 @@ std::string_view words_of(std::string_view text, const Said& said) {
 
 std::string_view year_in(std::string_view words) {
   static const Expression form(
-      R"(\b(?:uit|van){gap}(?:het{gap}jaar{gap}|\d{1,2}{gap}[a-z]{3,9}{gap})?(?P<year>(?:19|20)\d\d)\b)", "year");
+      R"((?:\b(?:uit|van|begroting)|d\.{space}d\.){gap}(?:het{gap}jaar{gap}|\d{1,2}{gap}[a-z]{3,9}{gap})?(?P<year>(?:19|20)\d\d)\b)",
+      "year");
   const auto match = form.find(words);
   return match ? form.named(*match, "year").of(words) : std::string_view{};
 }
 
 std::vector<std::string> subject_in(std::string_view words) {
-  static const Expression form(R"(^[^,()]{0,60}?\b(?:over|inzake|betreffende){gap}(?P<subject>[^,()]{3,}))", "subject");
+  static const Expression form(
+      R"(^(?:[^,()]|\([^()\n]{1,20}\))*?(?:\b(?:over|inzake|betreffende|met{gap}betrekking{gap}tot|rond|rondom|waarin|die{gap}(?:verzoekt|vraagt|oproept)|op{gap}de{gap}begroting|om)|m\.b\.t\.){gap}(?P<subject>[^,()]{3,}))",
+      "subject");
   static const Expression word(R"([{latin}]{5,})", "telling word");
   std::vector<std::string> subject;
   if (const auto match = form.at(words, 0))
@@ -54,6 +60,15 @@ bool share_a_word(const std::vector<std::string>& a, const std::vector<std::stri
   });
 }
 
+/// "de motie-Jansen van 20 april 2025".
+bool is_of_another_day(std::string_view own, const Said& said) {
+  static const Expression form(R"(^{gap}(?:van|d\.{space}d\.){gap}(?P<day>{datum}))", "day");
+  const auto match = form.at(own, 0);
+  const auto written = match && said.date ? find_day(form.named(*match, "day").of(own)) : std::nullopt;
+  const auto day = written ? settle(*written, {}) : std::nullopt;
+  return day && *day != *said.date;
+}
+
 }  // namespace
 
 bool is_about_the_same(std::string_view text, Span phrase, const Said& said) {
@@ -61,9 +76,14 @@ bool is_about_the_same(std::string_view text, Span phrase, const Said& said) {
 }
 
 bool is_told_apart(std::string_view text, Span phrase, const Said& said) {
-  static const Expression straight(R"(^{gap}(?:uit|van|over|inzake|betreffende)\b)", "what it is about");
+  static const Expression straight(
+      R"(^,?{gap}(?:(?:uit|van|over|inzake|betreffende|met{gap}betrekking{gap}tot|rond|rondom|waarin|die|op{gap}de{gap}begroting|om)\b|d\.{space}d\.|m\.b\.t\.))",
+      "what it is about");
+  static const Expression earlier(R"(^{gap}(?:van|uit){gap}(?:destijds|toen|vorige?\b|eerder|weleer))", "earlier");
   const std::string_view own = behind(text, phrase.end);
+  if (is_of_another_day(own, said)) return true;
   if (!straight.at(own, 0)) return false;
+  if (earlier.at(own, 0)) return true;
   const std::string_view others = words_of(text, said);
   if (const std::string_view year = year_in(own.substr(0, 40)); !year.empty())
     return year != year_in(others) && !(said.date && std::to_string(static_cast<int>(said.date->year())) == year);

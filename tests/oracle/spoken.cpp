@@ -18,6 +18,7 @@ using kamergraaf::detail::first_surnames;
 
 bool tells_more(const Said& a, const Said& b) {
   if (a.whole != b.whole) return a.whole;
+  if (a.numbered != b.numbered) return a.numbered;
   return a.names.size() > b.names.size();
 }
 
