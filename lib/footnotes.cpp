@@ -30,7 +30,7 @@ const std::vector<NoteStyle>& styles() {
        Expression(R"([^\s\x{A0}]{blank}?(?P<mark>\[\d{1,3}\]))", "bracketed mark")},
       {Expression(R"((?m)^{blank}*(?P<mark>[1-9]\d{0,2}){blank}?(?:[{capital}]|\())", "glued note"),
        Expression(
-           R"((?:[{small}][{small}](?:[.,;:)\x{2019}\x{201D}]|[)\]][.,;:])?|\d[)\]][.,;:]?)(?P<mark>[1-9]\d{0,2})(?:[\s.,;:)]|$))",
+           R"((?:(?:[{small}][{small}]|c\.{blank}?s)(?:[.,;:)\x{2019}\x{201D}]|[)\]][.,;:])?|\d[)\]][.,;:]?)(?P<mark>[1-9]\d{0,2})(?:[\s.,;:)]|$))",
            "glued mark"),
        true},
   };

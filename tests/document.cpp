@@ -178,6 +178,7 @@ TEST_CASE("a number glued to a word is a mark where a note of that number follow
   REQUIRE(notes.size() == 1);
   CHECK(notes[0].number == 44);
   CHECK(notes[0].text.of(glued) == "Nota, 35 300, nr. 3");
+  CHECK(read_footnotes("De motie-Jansen c.s.4 is bekend.\n\n4Kamerstuk 35 300, nr. 3\n").size() == 1);
   CHECK(read_footnotes("1 Inleiding\n\n2 Vervolg op nr.2 en meer\n").empty());
 }
 

@@ -75,7 +75,8 @@ TEST_CASE("a footnote that cites a paper of another kind does not tell which mot
 TEST_CASE("a note of another paper is none of this one") {
   const std::string note = "\n\n\u00B9 Kamerstuk 35 334, nr. 7.\n";
   for (const char* words :
-       {"Zie ECLI:NL:HR:2020:1234, noot 1.", "Zie voetnoot 1 in uw brief.", "Zie voetnoot 1 van het rapport."}) {
+       {"Zie ECLI:NL:HR:2020:1234, noot 1.", "Zie voetnoot 1 in uw brief.", "Zie voetnoot 1 van het rapport.",
+        "Zie noot 1 van Borgers.", "Zie noot 1 onder HR 3 mei 2019.", "Zie voetnoot 1 bij tabel 3."}) {
     CAPTURE(words);
     CHECK(means("Dit.\u00B9 " + std::string(words) + note).find(" = ") == std::string::npos);
   }

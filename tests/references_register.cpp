@@ -51,6 +51,16 @@ TEST_CASE("what goes back to another reference has no more confidence than that 
   CHECK(confidence_of(citations[2]) == confidence_of(citations[0]));
 }
 
+TEST_CASE("a motion that is known to be about something else is not meant") {
+  const std::string titled = motion(12, "2025-01-14", aalst);
+  const Register papers =
+      known({titled.substr(0, titled.size() - 1) + R"(,"title":"Motie van het lid Van Aalst over waterpeil"})"});
+  CHECK(id_of("De motie-Van Aalst over kernenergie is bekend.", papers) ==
+        "no paper of these members is known in the dossiers that are named");
+  CHECK(id_of("De motie-Van Aalst over het waterpeil is bekend.", papers) == "kst-36999-12");
+  CHECK(id_of("De motie-Van Aalst is bekend.", papers) == "kst-36999-12");
+}
+
 TEST_CASE("one that is named here with its number goes before what is known") {
   const Register papers = known({motion(12, "2025-01-14", aalst), motion(13, "2025-01-15", aalst)});
   CHECK(id_of("De motie-Van Aalst (36 999, nr. 13) is bekend. De motie-Van Aalst is goed.", papers) == "kst-36999-13");

@@ -75,10 +75,11 @@ bool is_of_its_kind(const Scene& scene, std::uint32_t number, PaperKind kind) {
 
 /// "noot 1 van het rapport", "36 999, nr. 3, noot 1".
 bool is_of_another_paper(std::string_view text, Span note) {
-  static const Expression behind(R"({gap}(?:van|in|bij|uit|op){gap}(?:de|het|een|uw|mijn|zijn|haar|hun|die|dat)\b)",
-                                 "of another paper");
+  static const Expression behind(R"({gap}(?:van|in|bij|uit|op|onder){gap}(?P<what>[{latin}]+))", "of another paper");
+  static const Expression this_one(R"(^(?i:deze|dit|combinatie|samenhang|verband|onze)$)", "of this paper");
   static const Expression ahead(R"([^\s,;]{space},{space}$)", "behind another paper");
-  return behind.at(text, note.end) || ahead.find(before(text, note.begin, 8));
+  const auto match = behind.at(text, note.end);
+  return (match && !this_one.find(behind.named(*match, "what").of(text))) || ahead.find(before(text, note.begin, 8));
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "detail/people.hpp"
+#include "references/subject.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -45,7 +46,8 @@ bool is_of_its_years(const KnownPaper& paper, const Question& question) {
 
 bool may_be_meant(const KnownPaper& paper, const Question& question) {
   return paper.kind == question.kind && paper.id != question.asker && is_of_its_time(paper, question) &&
-         is_of_its_years(paper, question) && (!question.revised || paper.revision != Revision::none);
+         is_of_its_years(paper, question) && (paper.kind == PaperKind::letter || may_be_about(paper.title, question.subject)) &&
+         (!question.revised || paper.revision != Revision::none);
 }
 
 Papers those(const Papers& papers, const auto& fits) {

@@ -8,6 +8,7 @@
 #include "detail/expression.hpp"
 #include "detail/people.hpp"
 #include "references/completion.hpp"
+#include "references/subject.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -128,6 +129,7 @@ Question question_of(const Scene& scene, const Phrase& phrase) {
   question.dossiers = scene.dossiers;
   question.today = scene.document.head.date;
   if (!phrase.dated) question.years = years_around(scene.document.text, phrase.span);
+  question.subject = subject_behind(scene.document.text, phrase.span);
   question.asker = scene.document.head.id;
   question.by_writers = phrase.pointer == Pointer::mine;
   question.by_another = scene.turns.empty() && is_possessive(phrase.pointer) && !question.by_writers;

@@ -60,6 +60,13 @@ bool share_a_word(const std::vector<std::string>& a, const std::vector<std::stri
   });
 }
 
+bool is_straight(std::string_view words) {
+  static const Expression straight(
+      R"(^,?{gap}(?:(?:uit|van|over|inzake|betreffende|met{gap}betrekking{gap}tot|rond|rondom|waarin|die|op{gap}de{gap}begroting|om)\b|d\.{space}d\.|m\.b\.t\.))",
+      "what it is about");
+  return straight.at(words, 0).has_value();
+}
+
 /// "de motie-Jansen van 20 april 2025".
 bool is_of_another_day(std::string_view own, const Said& said) {
   static const Expression form(R"(^{gap}(?:van|d\.{space}d\.){gap}(?P<day>{datum}))", "day");
@@ -75,14 +82,21 @@ bool is_about_the_same(std::string_view text, Span phrase, const Said& said) {
   return share_a_word(subject_in(behind(text, phrase.end)), subject_in(words_of(text, said)));
 }
 
+std::vector<std::string> subject_behind(std::string_view text, Span phrase) {
+  const std::string_view own = behind(text, phrase.end);
+  return is_straight(own) ? subject_in(own) : std::vector<std::string>();
+}
+
+bool may_be_about(std::string_view title, const std::vector<std::string>& subject) {
+  const auto other = subject_in(title);
+  return subject.empty() || other.empty() || share_a_word(subject, other);
+}
+
 bool is_told_apart(std::string_view text, Span phrase, const Said& said) {
-  static const Expression straight(
-      R"(^,?{gap}(?:(?:uit|van|over|inzake|betreffende|met{gap}betrekking{gap}tot|rond|rondom|waarin|die|op{gap}de{gap}begroting|om)\b|d\.{space}d\.|m\.b\.t\.))",
-      "what it is about");
   static const Expression earlier(R"(^{gap}(?:van|uit){gap}(?:destijds|toen|vorige?\b|eerder|weleer))", "earlier");
   const std::string_view own = behind(text, phrase.end);
   if (is_of_another_day(own, said)) return true;
-  if (!straight.at(own, 0)) return false;
+  if (!is_straight(own)) return false;
   if (earlier.at(own, 0)) return true;
   const std::string_view others = words_of(text, said);
   if (const std::string_view year = year_in(own.substr(0, 40)); !year.empty())

@@ -8,7 +8,9 @@
 /// Pure; thread-safe.
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "references/spoken.hpp"
 
@@ -16,6 +18,12 @@ namespace kamergraaf::detail {
 
 /// Whether the phrase is said to be of a year that is not said of the other, or both are about something and share no word.
 bool is_told_apart(std::string_view text, Span phrase, const Said& said);
+
+/// The telling words of what the phrase is said to be about, in plain letters; none where nothing is said.
+std::vector<std::string> subject_behind(std::string_view text, Span phrase);
+
+/// False where the title says what a paper is about, and that is something else.
+bool may_be_about(std::string_view title, const std::vector<std::string>& subject);
 
 /// Whether both are about something, in words that are akin.
 bool is_about_the_same(std::string_view text, Span phrase, const Said& said);
