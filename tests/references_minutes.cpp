@@ -107,6 +107,14 @@ TEST_CASE("your motion is that of who spoke before, where nobody is named, and h
             .starts_with("Zijn motie ? whose it is"));
 }
 
+TEST_CASE("his motion, said a while after it, is the last where nobody else was named") {
+  const std::string text =
+      "Minister Kok:\nDe motie op stuk nr. 14 van mevrouw Yıldız is helder. Dat ligt zo. Het is goed. Wat zij in haar motie "
+      "vraagt "
+      "doe ik.\n";
+  CHECK(means(text) == "haar motie = kst-36999-14, spoken of: stuk nr. 14\n");
+}
+
 TEST_CASE("who counts motions of another does not count the own") {
   CHECK(means("De heer Van Aalst (ABC):\nIk vraag naar de motie van mevrouw Yıldız. Waarom ontraadt u de eerste motie?\n")
             .find("de eerste motie ? which of them is meant is not told\n") != std::string::npos);

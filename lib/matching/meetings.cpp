@@ -132,7 +132,7 @@ Chamber chamber_in(std::string_view words) {
   static const Expression eerste(R"((?i)\beerste{gap}kamer\b)", "Eerste Kamer");
   static const Expression verenigde(R"((?i)\bverenigde{gap}vergadering\b)", "Verenigde Vergadering");
   static const Expression of_one(
-      R"(\b(?i:(?:commissie|tweeminuten|dertigleden|dertigminuten|spoed|notaoverleg|hoofdlijnen)debat|algemeen{gap}overleg|wetgevingsoverleg|notaoverleg|procedurevergadering|vragenuur(?:tje)?)\b|\b(?:AO|CD|WGO|VAO|VSO|TMD)\b)",
+      R"(\b(?i:(?:commissie|tweeminuten|dertigleden|dertigminuten|spoed|notaoverleg|hoofdlijnen)debat|algemeen{gap}overleg|wetgevingsoverleg|notaoverleg|procedurevergadering|vragenuur(?:tje)?|regeling{gap}van{gap}werkzaamheden)\b|\b(?:AO|CD|WGO|VAO|VSO|TMD)\b)",
       "held in one chamber alone");
   if (verenigde.find(words)) return Chamber::verenigde;
   if (tweede.find(words) || of_one.find(words)) return Chamber::tweede;

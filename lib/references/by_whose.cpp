@@ -72,6 +72,16 @@ std::vector<std::string> members_in(std::string_view text, Span words, std::stri
   return members;
 }
 
+/// "De motie op stuk nr. 12 van de heer Jansen … wat hij in zijn motie vraagt": nobody else is named in between.
+bool is_of_the_last(const Scene& scene, const Phrase& phrase) {
+  const Said* said = scene.spoken.last(phrase.kind, phrase.place, far_reach);
+  if (scene.turns.empty() || !said || said->names.empty() || is_among(*said, surname_of(speaker_at(scene, phrase.place))))
+    return false;
+  const auto named = members_in(scene.document.text, {std::min(said->span.end, phrase.span.begin), phrase.span.begin}, {});
+  return turn_at(scene.turns, said->place) == turn_at(scene.turns, phrase.place) &&
+         std::all_of(named.begin(), named.end(), [&](const std::string& name) { return is_among(*said, surname_of(name)); });
+}
+
 /// Who spoke before who speaks now, the chair aside; empty where that is not told.
 std::string speaker_before(const Scene& scene, std::size_t at) {
   const Turn* here = turn_at(scene.turns, at);
@@ -94,6 +104,7 @@ Answer of_member(const Scene& scene, const Phrase& phrase) {
   if (members.empty())
     members = members_in(text, sentence_before(text, 0, sentence.begin - std::min<std::size_t>(sentence.begin, 1)),
                          phrase.span.of(text));
+  if (members.empty() && is_of_the_last(scene, phrase)) return of_last(scene, phrase);
   if (members.size() != 1 || members.front().empty()) return unresolved("whose it is of those named before it is not told");
   return by_owner(scene, phrase, members.front());
 }
