@@ -51,6 +51,12 @@ TEST_CASE("what goes back to another reference has no more confidence than that 
   CHECK(confidence_of(citations[2]) == confidence_of(citations[0]));
 }
 
+TEST_CASE("the dossier that stands beside it is the only one in which it is looked for") {
+  const Register papers = known({motion(12, "2025-01-14", aalst), motion(3, "2025-01-14", aalst, "36998")});
+  CHECK(id_of("De motie-Van Aalst (36 998-VII) is bekend. Zie ook 36 998, nr. 5.", papers).find("kst") == std::string::npos);
+  CHECK(id_of("De motie-Van Aalst (Kamerstuk 36 998) is bekend.", papers) == "kst-36998-3");
+}
+
 TEST_CASE("a motion that is known to be about something else is not meant") {
   const std::string titled = motion(12, "2025-01-14", aalst);
   const Register papers =

@@ -58,7 +58,7 @@ bool is_speakers_own(std::string_view text, const Citation& citation) {
 }  // namespace
 
 std::string party_behind(std::string_view text, const std::vector<Span>& names) {
-  static const Expression form(R"({gap}\((?P<party>[{latin}5][{latin}0-9/+ -]{0,19})\))", "party");
+  static const Expression form(R"({gap}\((?P<party>(?:50)?[{latin}](?:[{latin}/+ -]|66|21){0,19})\))", "party");
   const auto match = names.empty() ? std::nullopt : form.at(text, names.front().end);
   return match ? folded(plain_letters(form.named(*match, "party").of(text))) : std::string();
 }

@@ -55,8 +55,9 @@ bool has_amendments(const Scene& scene, const Dossier& dossier) {
 /// Whether the dossier is that of a bill: by its title, by the kind of the paper, or because amendments are counted in it.
 bool is_about_a_bill(const Scene& scene) {
   static const Expression title(
-      R"((?i)\b(?:wijziging{gap}van|vaststelling{gap}van|goedkeuring{gap}van|regels|voorstel{gap}van{gap}(?:rijks)?wet)\b|[{latin}]*wet\b)",
+      R"((?i)\b(?:wijziging{gap}van|vaststelling{gap}van|goedkeuring{gap}van|regels|voorstel{gap}van{gap}(?:rijks)?wet)\b)",
       "title of a bill");
+  static const Expression law(R"((?i)\b[{latin}]*wet\b)", "name of a law");
   static const Expression this_bill(
       R"((?i)\bdit{gap}wetsvoorstel\b|\bwetgevingsoverleg\b|\bbehandeling{gap}van{gap}het{gap}wetsvoorstel\b)",
       "a bill is debated");
@@ -68,7 +69,7 @@ bool is_about_a_bill(const Scene& scene) {
   if (head.kind == PaperKind::amendment || head.kind == PaperKind::memorandum || head.kind == PaperKind::bill) return true;
   if (has_amendments(scene, scene.dossiers.front())) return true;
   const std::string own = head.dossiers.empty() ? std::string() : head.dossiers.front().title;
-  if (title.find(own) && !about_a_law.find(own)) return true;
+  if (title.find(own) || (law.find(own) && !about_a_law.find(own))) return true;
   return scene.dossiers.size() == 1 &&
          (head.chamber == Chamber::eerste || (!scene.turns.empty() && this_bill.find(scene.document.text)));
 }
@@ -120,13 +121,25 @@ std::vector<int> years_around(std::string_view text, Span phrase) {
 
 }  // namespace
 
+const Dossier* dossier_beside(const Scene& scene, const Phrase& phrase) {
+  static const Expression opened(R"(^{space}\({space}(?:{lead})?$)", "bracket");
+  const auto next = std::partition_point(scene.citations.begin(), scene.citations.end(),
+                                         [&](const Citation& one) { return one.group.begin < phrase.span.end; });
+  if (next == scene.citations.end() || next->id.kind != Kind::dossier) return nullptr;
+  const Span between{phrase.span.end, next->group.begin};
+  return opened.at(between.of(scene.document.text), 0) ? &next->id.dossier : nullptr;
+}
+
 Question question_of(const Scene& scene, const Phrase& phrase) {
   Question question;
   question.kind = phrase.kind;
   question.others = phrase.others;
   question.revised = phrase.revised;
   question.date = phrase.date;
-  question.dossiers = scene.dossiers;
+  if (const Dossier* only = dossier_beside(scene, phrase))
+    question.dossiers = {*only};
+  else
+    question.dossiers = scene.dossiers;
   question.today = scene.document.head.date;
   if (!phrase.dated) question.years = years_around(scene.document.text, phrase.span);
   question.subject = subject_behind(scene.document.text, phrase.span);

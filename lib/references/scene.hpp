@@ -52,6 +52,9 @@ struct Scene {
 /// \param citations ordered by where they begin; they outlive the scene
 Scene scene_of(const Document& document, const std::vector<Citation>& citations, const Register* known);
 
+/// The dossier that stands in brackets behind the phrase: "de motie-Jansen (36 999)". Null where there is none.
+const Dossier* dossier_beside(const Scene& scene, const Phrase& phrase);
+
 /// What a register is asked for the phrase, its names excepted.
 Question question_of(const Scene& scene, const Phrase& phrase);
 
