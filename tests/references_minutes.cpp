@@ -115,6 +115,13 @@ TEST_CASE("his motion, said a while after it, is the last where nobody else was 
   CHECK(means(text) == "haar motie = kst-36999-14, spoken of: stuk nr. 14\n");
 }
 
+TEST_CASE("who holds or withdraws the motion means the own") {
+  const std::string asked = "Minister Kok:\nDe motie op stuk nr. 12 ontraad ik.\n\nMevrouw Yıldız (DEF):\n";
+  CHECK(means(asked + "Dan houd ik de motie aan.\n") == "de motie = kst-36999-14, read out: nr. 14 (36999)\n");
+  CHECK(means(asked + "Ik trek deze motie in.\n") == "deze motie = kst-36999-14, read out: nr. 14 (36999)\n");
+  CHECK(means(asked + "Ik vind de motie in deze tijd goed.\n") == "de motie = kst-36999-12, spoken of: stuk nr. 12\n");
+}
+
 TEST_CASE("who counts motions of another does not count the own") {
   CHECK(means("De heer Van Aalst (ABC):\nIk vraag naar de motie van mevrouw Yıldız. Waarom ontraadt u de eerste motie?\n")
             .find("de eerste motie ? which of them is meant is not told\n") != std::string::npos);

@@ -92,13 +92,18 @@ Answer counted(const Phrase& phrase, const std::vector<const Said*>& said) {
                          : ambiguous(ids_of(said), "several papers of these members are named here");
 }
 
+/// The one of them that who speaks is speaking of.
+Answer goes_on_with(const Scene& scene, const Phrase& phrase, std::vector<Identifier> ids, std::string_view several) {
+  const Said* last = scene.spoken.last(phrase.kind, phrase.place, same_reply);
+  const bool goes_on =
+      last && is_in_same_turn(scene, last->place, phrase.place) && std::find(ids.begin(), ids.end(), last->id) != ids.end();
+  return goes_on ? resolved(last->id, Ground::spoken_of, last->span) : ambiguous(std::move(ids), several);
+}
+
 Answer one_of(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& said) {
+  constexpr std::string_view several = "several papers of these members are named here";
   const bool points = phrase.pointer == Pointer::near || phrase.pointer == Pointer::far;
-  const Said* last = points ? scene.spoken.last(phrase.kind, phrase.place, same_reply) : nullptr;
-  const bool goes_on = last && is_in_same_turn(scene, last->place, phrase.place) &&
-                       std::any_of(said.begin(), said.end(), [&](const Said* one) { return one->id == last->id; });
-  return goes_on ? resolved(last->id, Ground::spoken_of, last->span)
-                 : ambiguous(ids_of(said), "several papers of these members are named here");
+  return points ? goes_on_with(scene, phrase, ids_of(said), several) : ambiguous(ids_of(said), several);
 }
 
 /// What the register says; what it does not, it may be asked again.
@@ -171,11 +176,7 @@ Answer by_owner(const Scene& scene, const Phrase& phrase, const std::string& nam
   const std::vector<Identifier> ids = ids_of(said);
   if (ids.empty()) return ask_for(scene, phrase, {name}, true);
   if (ids.size() == 1) return resolved(ids.front(), Ground::named_here, said.front()->span);
-  const Said* last = scene.spoken.last(phrase.kind, phrase.place, same_reply);
-  const bool goes_on =
-      last && is_in_same_turn(scene, last->place, phrase.place) && std::find(ids.begin(), ids.end(), last->id) != ids.end();
-  return goes_on ? resolved(last->id, Ground::spoken_of, last->span)
-                 : ambiguous(ids, "several papers of this member are named here");
+  return goes_on_with(scene, phrase, ids, "several papers of this member are named here");
 }
 
 }  // namespace kamergraaf::detail

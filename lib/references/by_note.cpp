@@ -10,6 +10,7 @@ namespace kamergraaf::detail {
 namespace {
 
 constexpr std::size_t farthest_before = 200;
+constexpr std::size_t longest_context = 1000;
 
 bool names_a_paper(const Citation& citation) {
   return citation.verdict == Verdict::resolved && citation.id.kind != Kind::reference;
@@ -91,13 +92,15 @@ Answer by_mark(const Scene& scene, const Phrase& phrase) {
     if (answer.ground != Ground::none) return answer;
   }
   const auto& told = scene.told_in_note;
-  const auto ends_before = [&](std::size_t index, std::size_t at) { return scene.citations[index].context.end <= at; };
-  const auto first = std::lower_bound(told.begin(), told.end(), phrase.span.begin, ends_before);
+  const std::size_t from = phrase.span.begin - std::min(phrase.span.begin, longest_context);
+  const auto first = std::partition_point(told.begin(), told.end(),
+                                          [&](std::size_t index) { return scene.citations[index].context.begin < from; });
   std::vector<Identifier> ids;
   Span antecedent;
   for (auto one = first; one != told.end() && ids.size() <= most_in_note; ++one) {
     const Citation& citation = scene.citations[*one];
-    if (!citation.context.overlaps(phrase.span)) break;
+    if (citation.context.begin >= phrase.span.end) break;
+    if (!citation.context.overlaps(phrase.span)) continue;
     if (citation.paper != phrase.kind || !names_a_paper(citation)) continue;
     if (std::find(ids.begin(), ids.end(), citation.id) != ids.end()) continue;
     ids.push_back(citation.id);
@@ -112,7 +115,7 @@ Answer by_note(const Scene& scene, const Phrase& phrase, std::size_t index) {
   if (phrase.note != 0)
     return is_of_another_paper(scene.document.text, phrase.span) ? unresolved("it may be a note of another paper")
                                                                  : in_note(scene, phrase.note);
-  if (phrase.noun.starts_with("a")) return unresolved("whose work it is stands too far before it");
+  if (phrase.noun.starts_with("a.")) return unresolved("whose work it is stands too far before it");
   return again(scene, index);
 }
 

@@ -91,7 +91,8 @@ Answer by_place(const Scene& scene, const Phrase& phrase) {
   if (says_a_year(scene, phrase)) return unresolved("it is one of a year, and may be another one");
   const bool put_forward = is_put_forward(phrase.kind);
   if (const auto read = put_forward ? by_reading(scene, phrase) : std::nullopt) return *read;
-  if (phrase.ordinal != 0 || (put_forward && is_possessive(phrase.pointer))) return by_whose(scene, phrase);
+  if (phrase.ordinal != 0 || (put_forward && is_possessive(phrase.pointer)) || is_dealt_with_by_who_speaks(scene, phrase))
+    return by_whose(scene, phrase);
   return phrase.kind == PaperKind::bill ? by_bill(scene, phrase) : of_last(scene, phrase);
 }
 

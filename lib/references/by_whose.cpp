@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <span>
 
+#include "detail/bytes.hpp"
 #include "detail/context.hpp"
 #include "detail/expression.hpp"
 #include "detail/people.hpp"
@@ -132,11 +133,23 @@ Answer counted(const Scene& scene, const Phrase& phrase, const std::string& spea
 
 }  // namespace
 
+bool is_dealt_with_by_who_speaks(const Scene& scene, const Phrase& phrase) {
+  static const Expression form(
+      R"(\b[Ii]k{gap}(?:houd|hou|trek|wijzig|handhaaf|zal|wil)\b[^.\n]{0,20}$|\b(?:houd|hou|trek|wijzig|handhaaf){gap}ik{gap}$)",
+      "deals with it");
+  static const Expression how(R"([^.\n]{0,30}\b(?:aan|aanhouden|in|intrekken|wijzigen|handhaven)\b)", "how");
+  const std::string_view text = scene.document.text;
+  if (phrase.kind != PaperKind::motion || phrase.pointer == Pointer::far) return false;
+  return own_of(scene, phrase, surname_of(speaker_at(scene, phrase.span.begin))).size() == 1 &&
+         form.find(before(text, phrase.span.begin, 40)) && how.at(text, phrase.span.end);
+}
+
 Answer by_whose(const Scene& scene, const Phrase& phrase) {
   const std::string speaker = speaker_at(scene, phrase.span.begin);
   if (phrase.ordinal > last_of_all) return unresolved("which of them is meant is not told");
   if (phrase.ordinal != 0) return counted(scene, phrase, speaker);
-  return phrase.pointer == Pointer::mine ? of_speaker(scene, phrase, speaker) : of_member(scene, phrase);
+  const bool mine = phrase.pointer == Pointer::mine || is_dealt_with_by_who_speaks(scene, phrase);
+  return mine ? of_speaker(scene, phrase, speaker) : of_member(scene, phrase);
 }
 
 }  // namespace kamergraaf::detail

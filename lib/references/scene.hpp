@@ -86,6 +86,9 @@ bool goes_back_in_a_motion(const Scene& scene, const Phrase& phrase, std::size_t
 /// "mijn motie", "zijn amendement", "de tweede motie": of who speaks or is spoken of.
 Answer by_whose(const Scene& scene, const Phrase& phrase);
 
+/// "Ik houd de motie aan", said by who has read out one.
+bool is_dealt_with_by_who_speaks(const Scene& scene, const Phrase& phrase);
+
 /// "het wetsvoorstel": that of the dossier, or the one that is spoken of.
 Answer by_bill(const Scene& scene, const Phrase& phrase);
 
