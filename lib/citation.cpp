@@ -29,12 +29,12 @@ constexpr std::array<double, 11> confidences{
     0.70,  ///< own dossier
     0.20,  ///< beside
     0.80,  ///< read out
-    0.90,  ///< named here
+    0.95,  ///< named here
     0.95,  ///< spoken of
     0.30,  ///< repeated
     0.60,  ///< noted
     0.70,  ///< own bill
-    0.60,  ///< known, by a member
+    0.65,  ///< known, by a member
 };
 constexpr double known_by_members = 0.75;
 constexpr double known_by_day = 0.75;

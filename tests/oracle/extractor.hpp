@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// The Extractor, slowly: each pattern tried at every byte of the text, and each group that overlaps one that goes before it struck out
-/// by comparing it with all of them.
+/// The Extractor, slowly: each pattern tried at every byte of the text, and each group that overlaps one that goes before it
+/// struck out by comparing it with all of them.
 #pragma once
 
 #include <string_view>
