@@ -29,7 +29,7 @@ void sort_by_place(std::span<Reading> readings) {
   });
 }
 
-bool is_covered(const std::vector<Citation>& citations, Span span) {
+bool is_covered(std::span<const Citation> citations, Span span) {
   const auto after = std::partition_point(citations.begin(), citations.end(),
                                           [&](const Citation& citation) { return citation.group.end <= span.begin; });
   return after != citations.end() && after->group.overlaps(span);
@@ -53,12 +53,14 @@ namespace {
 /// Adds the citations of those that overlap none before them.
 void sweep(std::string_view text, std::span<Reading> readings, std::vector<Citation>& citations,
            std::vector<Extractor::Rejection>& rejections) {
-  const std::vector<Citation> others = citations;
+  const std::size_t others = citations.size();
   const Reading* before = nullptr;
   sort_by_place(readings);
   for (Reading& reading : readings) {
     const Span group = group_of(reading);
-    if ((before && group.begin < group_of(*before).end) || is_covered(others, group)) continue;
+    if ((before && group.begin < group_of(*before).end) ||
+        is_covered(std::span<const Citation>(citations).first(others), group))
+      continue;
     carry_over(text, before, reading);
     if (!reading.turned_down.empty()) {
       rejections.push_back({group, reading.citations.front().pattern, reading.turned_down});

@@ -49,6 +49,27 @@ TEST_CASE("what was sent or answered about a paper is not that paper") {
   CHECK(words_of("mijn brief van 4 maart 2025, die ik u heb toegezonden (").paper == PaperKind::letter);
 }
 
+TEST_CASE("what is said within a paper's subject, and what was sent itself, is that paper") {
+  const std::pair<std::string, PaperKind> rows[] = {
+      {"het wetsvoorstel is aan uw Kamer aangeboden (", PaperKind::bill},
+      {"de nota van wijziging is naar uw Kamer gestuurd (", PaperKind::memorandum},
+      {"de geannoteerde agenda is u toegezonden (", PaperKind::agenda},
+      {"het verslag is aan uw Kamer aangeboden (", PaperKind::report},
+      {"in mijn brief van 3 maart 2025 heb ik hierop gereageerd (", PaperKind::letter},
+      {"met de brief van 3 maart 2025 is een overzicht verstrekt (", PaperKind::letter},
+      {"de motie van het lid Klaver over gegevens die worden verstrekt (", PaperKind::motion},
+      {"de motie van het lid Klaver over leraren die zijn ingelicht (", PaperKind::motion},
+      {"de motie van het lid Klaver over het toegezonden rapport is aangenomen (", PaperKind::motion},
+      {"de motie van het lid Klaver wordt in overleg met de provincies uitgevoerd (", PaperKind::motion},
+      {"het amendement over subsidies die zijn verstrekt (", PaperKind::amendment},
+  };
+  for (const auto& [words, kind] : rows) {
+    CAPTURE(words);
+    CHECK(words_of(words).paper == kind);
+  }
+  CHECK(words_of("met mijn brief heb ik op de motie-Klaver gereageerd (").paper == PaperKind::unknown);
+}
+
 TEST_CASE("the names behind a motion are read one by one") {
   CHECK(names_of("de motie Timmermans-Ye\u015Filg\u00F6z") == "Timmermans; Ye\u015Filg\u00F6z");
   CHECK(names_of("de motie-Van der Staaij c.s. (") == "Van der Staaij");

@@ -157,6 +157,11 @@ TEST_CASE("what another sentence says of where others meet is not said of the de
   CHECK(id_of("Met de Verenigde Staten is het debat van 3 februari jl. gevoerd.") == id);
 }
 
+TEST_CASE("who else met in the sentence before may have held the debate") {
+  CHECK(read("Het Europees Parlement sprak erover. Het debat van 3 februari 2025 was kort.").empty());
+  CHECK(id_of("Het debat van 3 februari 2025 in de Eerste Kamer was kort.") == "meeting-ek-2025-02-03");
+}
+
 TEST_CASE("debates have many names") {
   for (const std::string name :
        {"de begrotingsbehandeling", "de wetsbehandeling", "de Algemene Politieke Beschouwingen",

@@ -115,10 +115,18 @@ TEST_CASE("his motion, said a while after it, is the last where nobody else was 
   CHECK(means(text) == "haar motie = kst-36999-14, spoken of: stuk nr. 14\n");
 }
 
+TEST_CASE("the name of who speaks is not named in the speech") {
+  CHECK(
+      means("De heer Van Aalst (ABC):\nDe motie van mevrouw Yıldız is goed.\nMevrouw Yıldız (DEF):\nUw motie steun ik niet.\n")
+          .find("Uw motie = kst-36999-14") == std::string::npos);
+}
+
 TEST_CASE("who holds or withdraws the motion means the own") {
   const std::string asked = "Minister Kok:\nDe motie op stuk nr. 12 ontraad ik.\n\nMevrouw Yıldız (DEF):\n";
   CHECK(means(asked + "Dan houd ik de motie aan.\n") == "de motie = kst-36999-14, read out: nr. 14 (36999)\n");
   CHECK(means(asked + "Ik trek deze motie in.\n") == "deze motie = kst-36999-14, read out: nr. 14 (36999)\n");
+  CHECK(means(asked + "Ik wil de motie graag in verband brengen met iets.\n") ==
+        "de motie = kst-36999-12, spoken of: stuk nr. 12\n");
   CHECK(means(asked + "Ik vind de motie in deze tijd goed.\n") == "de motie = kst-36999-12, spoken of: stuk nr. 12\n");
 }
 

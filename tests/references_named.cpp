@@ -160,6 +160,7 @@ TEST_CASE("what is said of a motion tells it from another of the same member") {
     CHECK(means(named + "De motie-Van Aalst is goed. " + phrase + " is oud.").ends_with(" ? " + none + "\n"));
   }
   CHECK(settled::id_of(named + "De motie van het lid Van Aalst (ABC) is goed.") == "kst-36999-12");
+  CHECK(settled::id_of(named + "De motie-Van Aalst (36 998) is oud.") == none);
   CHECK(settled::id_of(
             "De motie-Van Aalst van 4 februari 2025 (36 999, nr. 12) is bekend. De motie-Van Aalst van 20 februari 2025 "
             "is oud.") == none);

@@ -65,7 +65,7 @@ std::string_view refusal_of_council(const Parts& parts) {
 
 bool is_held_elsewhere(std::string_view words) {
   static const Expression form(
-      R"((?i)\b(?:europees{gap}parlement|EP|lagerhuis[{latin}]*|hogerhuis[{latin}]*|bondsdag|congres|senaat|gemeenteraad|provinciale|eilandsraad|algemene{gap}vergadering|VN|veiligheidsraad|verenigde{gap}naties|televisie|RTL|NOS)\b|(?:trekkers|verkiezings|eenvandaag|slot|brexit|televisie|tv|radio|raads|staten|premiers)-?debat)",
+      R"((?i)\b(?:europees{gap}parlement|EP|lagerhuis[{latin}]*|hogerhuis[{latin}]*|bondsdag|congres|senaat|gemeenteraad|provinciale|eilandsraad|algemene{gap}vergadering|VN|veiligheidsraad|verenigde{gap}naties|televisie|RTL|NOS)\b|(?:trekkers|verkiezings|eenvandaag|buitenhof|slot|brexit|televisie|tv|radio|raads|staten|premiers)-?debat)",
       "held elsewhere");
   return form.find(words).has_value();
 }
@@ -78,6 +78,13 @@ std::string_view lead_up(std::string_view text, std::size_t at) {
   return match ? form.named(*match, "own").of(words) : words;
 }
 
+bool speaks_of_others_who_meet(std::string_view words) {
+  static const Expression form(
+      R"((?i)\b(?:europees{gap}parlement|lagerhuis|hogerhuis|bondsdag|gemeenteraad|eilandsraad|provinciale{gap}staten)\b)",
+      "others who meet");
+  return form.find(words).has_value();
+}
+
 bool is_with_others(std::string_view text, std::size_t at) {
   static const Expression form(
       R"(\)?,?{gap}(?:met|in|van){gap}(?:de|het|een){gap}(?i:gemeente|raad\b|provinc|bewoners|burgers|universiteit|vakbond|lagerhuis|hogerhuis|europe[{latin}]*{gap}parlement|COP\b|VN\b|bondsdag|staten\b))",
@@ -87,7 +94,7 @@ bool is_with_others(std::string_view text, std::size_t at) {
 
 bool has_a_day_of_its_own(std::string_view subject) {
   static const Expression form(
-      R"((?i)(?:\b(?:[{latin}]*(?:brief|brieven|rapport|rapporten|verslag|moties?|amendement(?:en)?|advies|adviezen|nota|notitie|besluit|uitspraak|arrest|vonnis|akkoord|overeenkomst|verklaring|bericht(?:en)?|artikel|uitzending|verdrag|raad|top|beving(?:en)?|overstroming(?:en)?|watersnood|explosies?|ongeluk(?:ken)?|ongeval(?:len)?|moord(?:en)?|partij|storm|lek|hack|inval|oorlog|staatsgreep|uitlating(?:en)?|uitspraken|interview|tweets?|protest(?:en)?|herdenking|memo|stuk(?:ken)?|cijfers|raming(?:en)?|peiling|onthulling(?:en)?|berichtgeving|reactie|conferentie|bijeenkomst|vergadering|debat|overleg|aanslag(?:en)?|aanval(?:len)?|ramp|verkiezing(?:en)?|referendum|brand|demonstraties?|rellen|gebeurtenissen|incident(?:en)?|storing|uitbraak|crash|staking(?:en)?|voorstel|verordening|richtlijn|wet|begroting|onderzoek|gesprek|bezoek|situatie|agenda|toespraak|vragen|antwoorden|toezegging(?:en)?)|ER|RBZ|RAZ|ecofin|eurogroep|JBZ|WSBVC|OJCS)\b))",
+      R"((?i)(?:\b(?:[{latin}]*(?:brief|brieven|rapport|rapporten|verslag|moties?|amendement(?:en)?|advies|adviezen|nota|notitie|besluit|uitspraak|arrest|vonnis|akkoord|overeenkomst|verklaring|bericht(?:en)?|artikel|uitzending|verdrag|raad|top|beving(?:en)?|overstroming(?:en)?|watersnood|explosies?|ongeluk(?:ken)?|ongeval(?:len)?|moord(?:en)?|partij|storm|lek|hack|inval|oorlog|staatsgreep|uitlating(?:en)?|uitspraken|interview|tweets?|protest(?:en)?|herdenking|memo|stuk(?:ken)?|cijfers|raming(?:en)?|peiling|onthulling(?:en)?|berichtgeving|reactie|conferentie|bijeenkomst|vergadering|debat|overleg|aanslag(?:en)?|aanval(?:len)?|ramp|verkiezing(?:en)?|referendum|brand|demonstraties?|rellen|gebeurtenissen|incident(?:en)?|storing|uitbraak|crash|staking(?:en)?|voorstel|regeling|verordening|richtlijn|wet|begroting|onderzoek|gesprek|bezoek|situatie|agenda|toespraak|vragen|antwoorden|toezegging(?:en)?)|ER|RBZ|RAZ|ecofin|eurogroep|JBZ|WSBVC|OJCS)\b))",
       "what has a day of its own");
   return form.find(subject).has_value();
 }
@@ -115,8 +122,11 @@ bool is_organisation(std::string_view words) {
 std::string_view refusal_of_debate(const Parts& parts) {
   const std::string_view subject = parts["subject"];
   const Span whole = parts.match.front();
+  static const Expression a_disc(R"(^(?i:een){gap}CD\b)", "a disc");
+  if (a_disc.at(whole.of(parts.text), 0)) return "no certain debate";
   if (is_with_others(parts.text, whole.end) || is_held_elsewhere(whole.of(parts.text)) ||
-      is_held_elsewhere(lead_up(parts.text, whole.begin)))
+      is_held_elsewhere(lead_up(parts.text, whole.begin)) ||
+      speaks_of_others_who_meet(before(parts.text, whole.begin, longest_title_before)))
     return "held elsewhere";
   if (is_part_of_a_longer_name(before(parts.text, whole.begin, longest_words_before)) || is_organisation(whole.of(parts.text)))
     return "part of a longer name";
@@ -137,6 +147,13 @@ Chamber chamber_in(std::string_view words) {
   if (verenigde.find(words)) return Chamber::verenigde;
   if (tweede.find(words) || of_one.find(words)) return Chamber::tweede;
   return eerste.find(words) ? Chamber::eerste : Chamber::none;
+}
+
+/// "het debat met de Kamer van 4 maart 2025 in de Eerste Kamer".
+Chamber chamber_in(std::string_view text, Span meeting) {
+  static const Expression behind(R"({gap}(?:in|met){gap}(?:de|uw){gap}(?:Eerste|Tweede){gap}Kamer\b)", "chamber behind");
+  const auto match = behind.at(text, meeting.end);
+  return chamber_in((match ? match->front() : meeting).of(text));
 }
 
 void settle(const Parts& parts, Citation& citation) {
@@ -175,7 +192,7 @@ Reading read_meeting(std::string_view text, const Pattern& pattern, const Expres
   if (council)
     citation.id.dossier = council->dossier;
   else
-    citation.id.chamber = chamber_in(citation.span.of(text));
+    citation.id.chamber = chamber_in(text, citation.span);
   citation.chamber = citation.id.chamber;
   settle(parts, citation);
   reading.citations.push_back(std::move(citation));

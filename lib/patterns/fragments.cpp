@@ -91,7 +91,7 @@ std::vector<Fragment> fragments() {
       {"surname", "The name of one person, with its hyphens.",
        R"((?:{person}(?:{dash}{particle}{0,3}[{capital}][{latin}'\x{2019}]*)*))"},
       {"party", "The party of a member, perhaps; no dossier.",
-       R"((?:{gap}\((?:50)?[{latin}](?:[{latin}/+ -]|66|21){0,19}\))?)"},
+       R"((?:{gap}\((?:50)?[{latin}](?:[{latin}/+ -]|66|21|1){0,19}\))?)"},
       {"member", "How a member is spoken of: het lid, de heer, mevrouw, collega.",
        R"((?:(?:het{gap}lid|de{gap}leden|leden|lid|mevrouw|de{gap}dames|de{gap}her?en|de{gap}heer|mevr\.|dhr\.|mw\.|(?:de{gap}|mijn{gap})?(?:oud-)?(?i:collega)(?:['\x{2019}]?s)?|(?:het{gap})?(?i:kamerlid)|(?:de{gap})?(?i:kamerleden)){gap}))"},
       {"persons", "The names of members, one or several.",

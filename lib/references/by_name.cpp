@@ -152,12 +152,12 @@ Answer by_name(const Scene& scene, const Phrase& phrase) {
   const std::vector<const Said*> all = scene.spoken.by(phrase.kind, names.front());
   if (phrase.ordinal != 0) return counted(phrase, fitting(all, names, phrase.others));
   std::vector<const Said*> said = best(all, names, phrase.others);
-  const Dossier* dossier = dossier_beside(scene, phrase);
+  const std::optional<Dossier> dossier = dossier_beside(scene, phrase);
   const std::string party = party_behind(scene.document.text, phrase.names);
   std::erase_if(said, [&](const Said* one) {
     return (dossier && one->id.dossier != *dossier) || is_of_another_sort(scene, phrase, *one) ||
-           (!party.empty() && !one->party.empty() && one->party != party) ||
-           is_told_apart(scene.document.text, phrase.span, *one) || (phrase.revised && is_replaced(scene, phrase, *one));
+           !are_of_one_party(one->party, party) || is_told_apart(scene.document.text, phrase.span, *one) ||
+           (phrase.revised && is_replaced(scene, phrase, *one));
   });
   said = in_their_text(scene, phrase, said);
   Answer known;

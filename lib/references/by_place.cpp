@@ -10,6 +10,8 @@
 namespace kamergraaf::detail {
 namespace {
 
+constexpr std::size_t longest_subject_behind = 30;
+
 bool is_put_forward(PaperKind kind) { return kind == PaperKind::motion || kind == PaperKind::amendment; }
 
 /// "de nota van wijziging" goes back to words that have the same noun, not to any memorandum; "de voortgangsbrief" likewise.
@@ -30,8 +32,9 @@ bool may_be_of_others(const Scene& scene, const Phrase& phrase, const Said& said
   if (phrase.kind != PaperKind::letter && phrase.kind != PaperKind::motion) return false;
   const std::string_view text = scene.document.text;
   const std::size_t begin = std::min(std::max(said.span.end, said.words.end), phrase.place);
-  const std::size_t end = std::min(phrase.span.end + 30, text.size());
-  return speaks_of_others(text, {begin, phrase.kind == PaperKind::motion && end > begin ? end : phrase.place}, phrase.kind);
+  const bool goes_on = phrase.kind == PaperKind::motion && phrase.place == phrase.span.begin;
+  const std::size_t end = goes_on ? std::min(phrase.span.end + longest_subject_behind, text.size()) : phrase.place;
+  return speaks_of_others(text, {begin, end}, phrase.kind);
 }
 
 /// "De motie over kernenergie", "de brief van Natuurmonumenten": the last that is spoken of only where that is about the same.
@@ -39,8 +42,10 @@ bool may_be_described(const Scene& scene, const Phrase& phrase, const Said& said
   static const Expression form(
       R"({gap}(?:(?:over|inzake|betreffende|aan|van|op|met{gap}betrekking|m\.b\.t\.|die|dat|waarin|waarmee|waarvan|om|voor|tot|volgt|komt{gap}(?:voor|in|na|nog|eind|begin|medio))\b|['"\x{2018}\x{201C}«]|[{capital}]))",
       "description");
+  static const Expression judged(R"({gap}aan{gap}het{gap}oordeel\b)", "judged");
   const std::string_view text = scene.document.text;
-  return phrase.pointer == Pointer::the && form.at(text, phrase.span.end) && !is_about_the_same(text, phrase.span, said);
+  return phrase.pointer == Pointer::the && form.at(text, phrase.span.end) && !judged.at(text, phrase.span.end) &&
+         !is_about_the_same(text, phrase.span, said);
 }
 
 /// "De motie" behind a heading is rather one that is known from there.

@@ -9,6 +9,7 @@ namespace kamergraaf::detail {
 namespace {
 
 constexpr std::size_t longest_announcement = 300;
+constexpr std::size_t longest_motion = 4000;
 
 /// The motion that is being read out at the place, or that the words at the place announce; nothing else is read out.
 const ReadOut* read_out_at(const Scene& scene, const Phrase& phrase) {
@@ -52,13 +53,16 @@ Answer of_read_out(const Scene& scene, const ReadOut& one) {
 }
 
 bool goes_back_in_a_motion(const Scene& scene, const Phrase& phrase, std::size_t begin) {
-  static const Expression asks(R"((?i)\b(?:verzoekt|verzoeken|spreekt{gap}uit|spreekt{gap}als|roept)\b)", "asks");
+  static const Expression asks(R"((?i)(?:^|[;,.\n]\s*)(?:verzoekt|verzoeken|spreekt{gap}uit|spreekt{gap}als|roept)\b)", "asks");
   static const Expression end(R"((?i)orde{gap}van{gap}de{gap}dag)", "end of the motion");
+  static const Expression its_own(R"((?i)\b(?:dekking|kosten|strekking|gevolgen|financiering){gap}van{gap}$)", "its own");
   static const Expression carried_out(R"({gap}(?:[{small}]+{gap}){0,2}uit{gap}te{gap}voeren\b)", "carried out");
   const std::string_view text = scene.document.text;
-  const std::string_view words = Span{std::min(begin, phrase.span.begin), phrase.span.begin}.of(text);
   const Said* said = scene.spoken.last(PaperKind::motion, phrase.place, near_reach);
-  return said && said->place >= begin && !end.find(words) && (!asks.find(words) || carried_out.at(text, phrase.span.end));
+  if (!said || said->place < begin || its_own.find(before(text, phrase.span.begin, 24))) return false;
+  const std::size_t from = std::max(begin, phrase.place - std::min(phrase.place, longest_motion));
+  const std::string_view words = Span{std::min(from, phrase.place), phrase.place}.of(text);
+  return !end.find(words) && (!asks.find(words) || carried_out.at(text, phrase.span.end));
 }
 
 std::optional<Answer> by_reading(const Scene& scene, const Phrase& phrase) {

@@ -78,7 +78,7 @@ bool is_of_the_last(const Scene& scene, const Phrase& phrase) {
   const Said* said = scene.spoken.last(phrase.kind, phrase.place, far_reach);
   if (scene.turns.empty() || !said || said->names.empty() || is_among(*said, surname_of(speaker_at(scene, phrase.place))))
     return false;
-  const auto named = members_in(scene.document.text, {std::min(said->span.end, phrase.span.begin), phrase.span.begin}, {});
+  const auto named = members_in(scene.document.text, {std::min(said->span.end, phrase.place), phrase.place}, {});
   return turn_at(scene.turns, said->place) == turn_at(scene.turns, phrase.place) &&
          std::all_of(named.begin(), named.end(), [&](const std::string& name) { return is_among(*said, surname_of(name)); });
 }
@@ -93,18 +93,30 @@ std::string speaker_before(const Scene& scene, std::size_t at) {
   return {};
 }
 
+/// Without the name of who speaks in front of it.
+Span own_sentence(const Scene& scene, std::size_t at) {
+  const Turn* turn = turn_at(scene.turns, at);
+  const Span sentence = sentence_before(scene.document.text, 0, at);
+  return {std::min(std::max(sentence.begin, turn ? turn->speech : 0), at), at};
+}
+
+/// And that before it.
+Span two_sentences(const Scene& scene, std::size_t at) {
+  const Span sentence = own_sentence(scene, at);
+  const Turn* turn = turn_at(scene.turns, at);
+  if (turn && sentence.begin == turn->speech) return sentence;
+  return {own_sentence(scene, sentence.begin - std::min<std::size_t>(sentence.begin, 1)).begin, at};
+}
+
 /// "zijn motie", "uw motie": of the only member that the sentence names before it, or the one before that, and that may be
 /// called so; in minutes yours is of who spoke before.
 Answer of_member(const Scene& scene, const Phrase& phrase) {
   const std::string_view text = scene.document.text;
-  const Span sentence = sentence_before(text, 0, phrase.span.begin);
-  auto members = members_in(text, sentence, phrase.span.of(text));
+  auto members = members_in(text, own_sentence(scene, phrase.span.begin), phrase.span.of(text));
   const bool yours = phrase.pointer == Pointer::yours;
   if (members.empty() && yours && scene.turns.empty()) return of_last(scene, phrase);
   if (members.empty() && yours) members = {speaker_before(scene, phrase.span.begin)};
-  if (members.empty())
-    members = members_in(text, sentence_before(text, 0, sentence.begin - std::min<std::size_t>(sentence.begin, 1)),
-                         phrase.span.of(text));
+  if (members.empty()) members = members_in(text, two_sentences(scene, phrase.span.begin), phrase.span.of(text));
   if (members.empty() && is_of_the_last(scene, phrase)) return of_last(scene, phrase);
   if (members.size() != 1 || members.front().empty()) return unresolved("whose it is of those named before it is not told");
   return by_owner(scene, phrase, members.front());
@@ -112,10 +124,7 @@ Answer of_member(const Scene& scene, const Phrase& phrase) {
 
 /// "De tweede motie van de heer Jansen. De eerste motie", said by who has read out motions too.
 bool names_another(const Scene& scene, const Phrase& phrase, const std::string& speaker) {
-  const std::string_view text = scene.document.text;
-  const Span sentence = sentence_before(text, 0, phrase.span.begin);
-  const std::size_t before_it = sentence.begin - std::min<std::size_t>(sentence.begin, 1);
-  const auto members = members_in(text, {sentence_before(text, 0, before_it).begin, phrase.span.begin}, {});
+  const auto members = members_in(scene.document.text, two_sentences(scene, phrase.span.begin), {});
   return std::any_of(members.begin(), members.end(),
                      [&](const std::string& name) { return surname_of(name) != surname_of(speaker); });
 }
@@ -134,14 +143,20 @@ Answer counted(const Scene& scene, const Phrase& phrase, const std::string& spea
 }  // namespace
 
 bool is_dealt_with_by_who_speaks(const Scene& scene, const Phrase& phrase) {
-  static const Expression form(
-      R"(\b[Ii]k{gap}(?:houd|hou|trek|wijzig|handhaaf|zal|wil)\b[^.\n]{0,20}$|\b(?:houd|hou|trek|wijzig|handhaaf){gap}ik{gap}$)",
-      "deals with it");
-  static const Expression how(R"([^.\n]{0,30}\b(?:aan|aanhouden|in|intrekken|wijzigen|handhaven)\b)", "how");
+  static const std::pair<Expression, Expression> forms[] = {
+      {Expression(R"(\b(?:[Ii]k{gap}(?:houd|hou)\b[^.\n]{0,20}|(?:[Hh]oud|[Hh]ou){gap}ik{gap})$)", "holds"),
+       Expression(R"({gap}(?:[{small}]+{gap}){0,2}aan{space}(?:[.,;:!?\n]|en\b|dan\b))", "on")},
+      {Expression(R"(\b(?:[Ii]k{gap}trek\b[^.\n]{0,20}|[Tt]rek{gap}ik{gap})$)", "takes"),
+       Expression(R"({gap}(?:[{small}]+{gap}){0,2}in{space}(?:[.,;:!?\n]|en\b|dan\b))", "back")},
+      {Expression(R"(\b(?:[Ii]k{gap}(?:zal|wil|ga)|(?:[Zz]al|[Ww]il|[Gg]a){gap}ik)\b[^.\n]{0,20}$)", "will"),
+       Expression(R"({gap}(?:[{small}]+{gap}){0,2}(?:aanhouden|intrekken|wijzigen|handhaven)\b)", "deal with it")},
+  };
   const std::string_view text = scene.document.text;
   if (phrase.kind != PaperKind::motion || phrase.pointer == Pointer::far) return false;
-  return own_of(scene, phrase, surname_of(speaker_at(scene, phrase.span.begin))).size() == 1 &&
-         form.find(before(text, phrase.span.begin, 40)) && how.at(text, phrase.span.end);
+  if (own_of(scene, phrase, surname_of(speaker_at(scene, phrase.span.begin))).size() != 1) return false;
+  const std::string_view ahead = before(text, phrase.span.begin, 40);
+  return std::any_of(std::begin(forms), std::end(forms),
+                     [&](const auto& form) { return form.first.find(ahead) && form.second.at(text, phrase.span.end); });
 }
 
 Answer by_whose(const Scene& scene, const Phrase& phrase) {

@@ -84,7 +84,7 @@ std::vector<Turn> turns_of(std::string_view text) {
       "speaker");
   std::vector<Turn> turns;
   for (const Expression::Match& match : form.all(text, {0, text.size()}))
-    turns.push_back({match.front().begin, form.named(match, "name")});
+    turns.push_back({match.front().begin, match.front().end, form.named(match, "name")});
   return turns;
 }
 

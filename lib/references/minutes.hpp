@@ -32,7 +32,8 @@ std::vector<ReadOut> read_out(std::string_view text, const std::vector<Citation>
 /// Who speaks from a place on.
 struct Turn {
   std::size_t begin = 0;
-  Span name;  ///< bytes of the speaker's name; empty for the chair
+  std::size_t speech = 0;  ///< the byte behind the name of who speaks
+  Span name;               ///< bytes of the speaker's name; empty for the chair
 };
 
 /// The turns of the speakers, in the order of the text; none in a text that is no minutes.

@@ -40,10 +40,10 @@ const Expression& outsider() {
 }
 
 /// "Bij brief van 11 oktober heeft de gemeente": the gemeente.
-std::string_view subject_behind(std::string_view text, std::size_t at) {
+std::string_view who_behind(std::string_view text, std::size_t at) {
   static const Expression form(
       R"({gap}(?:heeft|hebben|had|hadden|verzocht(?:en)?|vroeg(?:en)?|reageerden?|schre(?:ef|ven)|liet(?:en)?|vraagt|verzoekt|deelden?|stelden?){gap}(?P<who>(?:de|het|een|uw){gap}[^,.;:()\n]{2,40}|[{capital}][^,.;:()\n]{1,40}))",
-      "subject behind");
+      "who");
   const auto match = form.at(text, at);
   return match ? form.named(*match, "who").of(text) : std::string_view{};
 }
@@ -63,7 +63,7 @@ bool is_of_the_kamer(std::string_view who) {
 /// "De gemeente heeft bij brief van 11 oktober bezwaar gemaakt".
 bool is_said_of_others(std::string_view text, const Phrase& phrase) {
   if (phrase.pointer != Pointer::none) return false;
-  const std::string_view behind = subject_behind(text, phrase.span.end);
+  const std::string_view behind = who_behind(text, phrase.span.end);
   if (!behind.empty() && !is_government(behind) && !is_of_the_kamer(behind)) return true;
   return outsider().find(sentence_before(text, 0, phrase.span.begin).of(text)).has_value();
 }
@@ -101,13 +101,12 @@ bool is_by_the_kamer(std::string_view text, const Phrase& phrase) {
       R"((?i)\b(?:uw{gap}Kamer|de{gap}(?:vaste{gap})?(?:kamer)?commissie(?:{gap}voor[^,.;]{0,50})?){gap}(?:heeft|hebben|had|vroeg|verzocht)\b[^.;]{0,60}\b(?:bij|per|in|middels){gap}(?:haar{gap})?$)",
       "the Kamer ahead");
   if (phrase.pointer != Pointer::none) return false;
-  return is_of_the_kamer(subject_behind(text, phrase.span.end)) ||
-         ahead.find(sentence_before(text, 0, phrase.span.begin).of(text));
+  return is_of_the_kamer(who_behind(text, phrase.span.end)) || ahead.find(sentence_before(text, 0, phrase.span.begin).of(text));
 }
 
 bool speaks_of_others(std::string_view text, Span words, PaperKind kind) {
   for (std::size_t begin = words.begin; begin < words.end;) {
-    const std::size_t stop = std::min(text.find_first_of(".;!?", begin), words.end);
+    const std::size_t stop = std::min(text.substr(0, words.end).find_first_of(".;!?", begin), words.end);
     const std::string_view sentence = Span{begin, stop}.of(text);
     if (kind == PaperKind::letter ? is_of_a_writer(sentence) : is_of_a_council(sentence)) return true;
     begin = stop + 1;

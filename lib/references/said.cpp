@@ -58,9 +58,17 @@ bool is_speakers_own(std::string_view text, const Citation& citation) {
 }  // namespace
 
 std::string party_behind(std::string_view text, const std::vector<Span>& names) {
-  static const Expression form(R"({gap}\((?P<party>(?:50)?[{latin}](?:[{latin}/+ -]|66|21){0,19})\))", "party");
+  static const Expression form("{party}", "party");
   const auto match = names.empty() ? std::nullopt : form.at(text, names.front().end);
-  return match ? folded(plain_letters(form.named(*match, "party").of(text))) : std::string();
+  if (!match || match->front().empty()) return {};
+  const std::string_view bracketed = match->front().of(text);
+  const std::size_t open = bracketed.find('(') + 1;
+  const std::string party = folded(plain_letters(bracketed.substr(open, bracketed.size() - open - 1)));
+  return party.starts_with("gl") ? "groenlinks" + party.substr(2) : party;
+}
+
+bool are_of_one_party(const std::string& a, const std::string& b) {
+  return a.find(b) != std::string::npos || b.find(a) != std::string::npos;
 }
 
 bool is_read_out(const Scene& scene, std::size_t index) { return read_out_as(scene, index) != nullptr; }

@@ -20,6 +20,9 @@ Said said_by(const Scene& scene, std::size_t index, const Phrase& phrase, std::s
 /// The party behind the first of these names, in plain letters: "het lid Van Aalst (ABC)". Empty where there is none.
 std::string party_behind(std::string_view text, const std::vector<Span>& names);
 
+/// Whether two parties, as party_behind, may be one: "groenlinks" and "groenlinks-pvda". An empty one may be any.
+bool are_of_one_party(const std::string& a, const std::string& b);
+
 /// Whether minutes give the citation as the number of a motion that was read out.
 bool is_read_out(const Scene& scene, std::size_t index);
 

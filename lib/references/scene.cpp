@@ -121,13 +121,20 @@ std::vector<int> years_around(std::string_view text, Span phrase) {
 
 }  // namespace
 
-const Dossier* dossier_beside(const Scene& scene, const Phrase& phrase) {
+std::optional<Dossier> dossier_beside(const Scene& scene, const Phrase& phrase) {
   static const Expression opened(R"(^{space}\({space}(?:{lead})?$)", "bracket");
+  static const Expression bare(R"({space}\({space}(?P<dossier>{plain}){space}\))", "bare dossier");
+  const std::string_view text = scene.document.text;
   const auto next = std::partition_point(scene.citations.begin(), scene.citations.end(),
                                          [&](const Citation& one) { return one.group.begin < phrase.span.end; });
-  if (next == scene.citations.end() || next->id.kind != Kind::dossier) return nullptr;
-  const Span between{phrase.span.end, next->group.begin};
-  return opened.at(between.of(scene.document.text), 0) ? &next->id.dossier : nullptr;
+  if (next != scene.citations.end() && next->id.kind == Kind::dossier &&
+      opened.at(Span{phrase.span.end, next->group.begin}.of(text), 0))
+    return next->id.dossier;
+  const auto match = bare.at(text, phrase.span.end);
+  if (!match) return {};
+  std::string digits(bare.named(*match, "dossier").of(text));
+  std::erase_if(digits, [](char c) { return !is_digit(c); });
+  return Dossier{Code(digits), {}};
 }
 
 Question question_of(const Scene& scene, const Phrase& phrase) {
@@ -136,7 +143,7 @@ Question question_of(const Scene& scene, const Phrase& phrase) {
   question.others = phrase.others;
   question.revised = phrase.revised;
   question.date = phrase.date;
-  if (const Dossier* only = dossier_beside(scene, phrase))
+  if (const auto only = dossier_beside(scene, phrase))
     question.dossiers = {*only};
   else
     question.dossiers = scene.dossiers;

@@ -52,8 +52,8 @@ struct Scene {
 /// \param citations ordered by where they begin; they outlive the scene
 Scene scene_of(const Document& document, const std::vector<Citation>& citations, const Register* known);
 
-/// The dossier that stands in brackets behind the phrase: "de motie-Jansen (36 999)". Null where there is none.
-const Dossier* dossier_beside(const Scene& scene, const Phrase& phrase);
+/// The dossier that stands in brackets behind the phrase: "de motie-Jansen (36 999)". Nothing where there is none.
+std::optional<Dossier> dossier_beside(const Scene& scene, const Phrase& phrase);
 
 /// What a register is asked for the phrase, its names excepted.
 Question question_of(const Scene& scene, const Phrase& phrase);
@@ -71,7 +71,7 @@ Answer by_owner(const Scene& scene, const Phrase& phrase, const std::string& nam
 /// "mijn brief van 3 maart jl.".
 Answer by_date(const Scene& scene, const Phrase& phrase);
 
-/// "deze motie", "uw brief", and what the three below tell: what is spoken of, or read out next.
+/// "deze motie", "uw brief", and what those below tell: what is spoken of, or read out next.
 Answer by_place(const Scene& scene, const Phrase& phrase);
 /// What is spoken of last.
 Answer of_last(const Scene& scene, const Phrase& phrase);

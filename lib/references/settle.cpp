@@ -77,8 +77,8 @@ void apply(Answer answer, const Phrase& phrase, Citation& citation) {
 double confidence_at(const std::vector<Citation>& citations, Span antecedent) {
   if (antecedent.empty()) return 1;
   const auto found = std::lower_bound(citations.begin(), citations.end(), antecedent.begin,
-                                      [](const Citation& one, std::size_t at) { return one.span.begin < at; });
-  return found != citations.end() && found->span.begin == antecedent.begin ? confidence_of(*found) : 1;
+                                      [](const Citation& one, std::size_t at) { return one.group.begin < at; });
+  return found != citations.end() && found->group.begin == antecedent.begin ? confidence_of(*found) : 1;
 }
 
 void keep(const Answer& answer, Span span, std::vector<Open>& open) {
