@@ -11,6 +11,8 @@
 namespace kamergraaf::detail {
 namespace {
 
+constexpr std::size_t most_turns_back = 16;
+
 std::string speaker_at(const Scene& scene, std::size_t at) {
   const Turn* turn = turn_at(scene.turns, at);
   return turn ? std::string(turn->name.of(scene.document.text)) : std::string();
@@ -88,8 +90,11 @@ std::string speaker_before(const Scene& scene, std::size_t at) {
   const Turn* here = turn_at(scene.turns, at);
   if (!here) return {};
   const std::string_view text = scene.document.text;
-  for (const Turn* turn = here; turn != scene.turns.data();)
-    if (!(--turn)->name.empty() && turn->name.of(text) != here->name.of(text)) return std::string(turn->name.of(text));
+  const auto index = static_cast<std::size_t>(here - scene.turns.data());
+  for (std::size_t back = 1; back <= std::min(index, most_turns_back); ++back) {
+    const Span name = scene.turns[index - back].name;
+    if (!name.empty() && name.of(text) != here->name.of(text)) return std::string(name.of(text));
+  }
   return {};
 }
 
