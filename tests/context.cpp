@@ -63,9 +63,9 @@ TEST_CASE("what is said within a paper's subject, and what was sent itself, is t
       {"de motie van het lid Klaver wordt in overleg met de provincies uitgevoerd (", PaperKind::motion},
       {"het amendement over subsidies die zijn verstrekt (", PaperKind::amendment},
   };
-  for (const auto& [words, kind] : rows) {
-    CAPTURE(words);
-    CHECK(words_of(words).paper == kind);
+  for (const auto& row : rows) {
+    CAPTURE(row.first);
+    CHECK(words_of(row.first).paper == row.second);
   }
   CHECK(words_of("met mijn brief heb ik op de motie-Klaver gereageerd (").paper == PaperKind::unknown);
 }

@@ -24,11 +24,11 @@ TEST_CASE("a number is found with references as without, whatever words lead to 
       {"Zie dit Kamerstuk II 2024/25, 36 998, nr. 38.", "kst-36998-38"},
       {"Het wetsvoorstel 36 998 is bekend.", "36998"},
   };
-  for (const auto& [text, id] : rows) {
-    CAPTURE(text);
-    const auto citations = citations_of(settled::letter(text), settled::extractor());
+  for (const auto& row : rows) {
+    CAPTURE(row.first);
+    const auto citations = citations_of(settled::letter(row.first), settled::extractor());
     REQUIRE(citations.size() == 1);
-    CHECK(to_string(citations[0].id) == id);
+    CHECK(to_string(citations[0].id) == row.second);
   }
 }
 
