@@ -3,19 +3,15 @@
 
 #include <doctest/doctest.h>
 
+#include "cited.hpp"
 #include "kamergraaf/error.hpp"
 
+using cited::ids;
 using namespace kamergraaf;
 
 namespace {
 
 const Extractor extractor;
-
-std::string ids(std::string_view text) {
-  std::string all;
-  for (const Citation& citation : extractor.extract(text)) all += (all.empty() ? "" : " ") + to_string(citation.id);
-  return all;
-}
 
 void check_all(std::initializer_list<std::pair<const char*, const char*>> rows) {
   for (const auto& row : rows) {

@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <doctest/doctest.h>
 
-#include "kamergraaf/extractor.hpp"
+#include "cited.hpp"
 
-using namespace kamergraaf;
-
-namespace {
-
-const Extractor extractor;
-
-std::string ids(std::string_view text) {
-  std::string all;
-  for (const Citation& citation : extractor.extract(text)) all += (all.empty() ? "" : " ") + to_string(citation.id);
-  return all;
-}
-
-}  // namespace
+using cited::ids;
 
 TEST_CASE("every style names its papers") {
   const std::pair<std::string, std::string> styles[] = {

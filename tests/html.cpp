@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "cited.hpp"
 #include "kamergraaf/reader.hpp"
 #include "kamergraaf/resolver.hpp"
 
@@ -20,11 +21,7 @@ std::string_view format_of(const std::string& bytes, const std::string& name) {
   return read_bytes(bytes, name).front().source.format;
 }
 
-std::string ids_of(const Document& document) {
-  std::string all;
-  for (const Citation& citation : citations_of(document, extractor)) all += (all.empty() ? "" : " ") + to_string(citation.id);
-  return all;
-}
+std::string ids_of(const Document& document) { return cited::ids(citations_of(document, extractor)); }
 
 /// What stands in the file where a text stands in the document.
 std::string source_of(const std::string& bytes, const std::string& words) {

@@ -133,6 +133,20 @@ TEST_CASE("what a reference says is kept: the kind of paper, its names, its day"
 TEST_CASE("the number behind t.v.v. is that of the text before, not of the motion itself") {
   CHECK(means("De gewijzigde motie-Van Aalst c.s. (t.v.v. 36 999, nr. 8) is anders. De vervangende motie-Van Aalst c.s. ook.")
             .find(" = ") == std::string::npos);
+  CHECK(settled::id_of("De motie-Van Aalst is goed. De gewijzigde motie van het lid Bakker c.s. t.v.v. 36 999, nr. 8 is oud.")
+            .find("kst") == std::string::npos);
+  const std::string lines = means(
+      "Het gewijzigd amendement van het lid Van Aalst ter vervanging van nr. 8 is goed. "
+      "Het amendement-Van Aalst ook.");
+  CHECK(lines.find(" = ") == std::string::npos);
+}
+
+TEST_CASE("behind t.v.v. stands the number of the motion itself, and what is called so is that one") {
+  CHECK(means("De gewijzigde motie-Van Aalst (t.v.v. 36 999, nr. 12) (36 999, nr. 20) is goed. De motie-Van Aalst wordt "
+              "uitgevoerd.") == "De motie-Van Aalst = kst-36999-20, named here: 36 999, nr. 20\n");
+  CHECK(means("De gewijzigde motie-Bakker ter vervanging van de motie-Van Aalst (36 999, nr. 12) is goed. De motie-Van Aalst "
+              "is oud.")
+            .find("De motie-Van Aalst = kst-36999-12") != std::string::npos);
 }
 
 TEST_CASE("a motion of another year or on another subject is not the one that is named here") {
@@ -154,16 +168,35 @@ TEST_CASE("what is said of a motion tells it from another of the same member") {
   for (const std::string phrase :
        {"De motie-Van Aalst om de accijns te verlagen", "De motie-Van Aalst m.b.t. kernenergie",
         "De motie-Van Aalst met betrekking tot kernenergie", "De motie-Van Aalst die verzoekt kernenergie te bevorderen",
-        "De motie-Van Aalst van vorig jaar", "De motie-Van Aalst van destijds", "De motie van het lid Van Aalst (DEF)"}) {
+        "De motie-Van Aalst van vorig jaar", "De motie-Van Aalst van destijds", "De motie van het lid Van Aalst (DEF)",
+        "De motie-Van Aalst ingediend bij de begroting van 2022", "De motie-Van Aalst bij de vorige begroting",
+        "De motie-Van Aalst voor een vuurwerkverbod", "De motie-Van Aalst dat vuurwerk verboden wordt",
+        "De motie-Van Aalst \u00abGeen cent te veel\u00bb"}) {
     CAPTURE(phrase);
     CHECK(settled::id_of(named + phrase + " is oud.") == none);
     CHECK(means(named + "De motie-Van Aalst is goed. " + phrase + " is oud.").ends_with(" ? " + none + "\n"));
   }
-  CHECK(settled::id_of(named + "De motie van het lid Van Aalst (ABC) is goed.") == "kst-36999-12");
+  for (const std::string said : {"De motie-Van Aalst voor het reces uitvoeren", "De motie-Van Aalst die ik noemde",
+                                 "De motie-Van Aalst over schoon water", "De motie van het lid Van Aalst (ABC)"}) {
+    CAPTURE(said);
+    CHECK(settled::id_of(named + said + " is goed.") == "kst-36999-12");
+  }
   CHECK(settled::id_of(named + "De motie-Van Aalst (36 998) is oud.") == none);
   CHECK(settled::id_of(
             "De motie-Van Aalst van 4 februari 2025 (36 999, nr. 12) is bekend. De motie-Van Aalst van 20 februari 2025 "
             "is oud.") == none);
+}
+
+TEST_CASE("a motion is of the day on which it was put forward, and is decided on in the weeks after it") {
+  const std::string named = "De motie-Van Aalst van 4 februari 2024 (36 999, nr. 12) is bekend. ";
+  const std::string none = "no paper of these members is named here with its number";
+  CHECK(settled::id_of(named + "De op 4 februari 2024 ingediende motie-Van Aalst is goed.") == "kst-36999-12");
+  CHECK(settled::id_of(named + "De op 11 februari 2024 aangenomen motie-Van Aalst is goed.") == "kst-36999-12");
+  CHECK(settled::id_of(named + "De op 3 februari 2024 aangenomen motie-Van Aalst is oud.") == none);
+  CHECK(settled::id_of(named + "De op 11 februari 2024 ingediende motie-Van Aalst is nieuw.") == none);
+  CHECK(settled::id_of(named + "De op 11 november 2024 aangenomen motie-Van Aalst is nieuw.") == none);
+  CHECK(settled::id_of("De motie-Van Aalst (36 999, nr. 12) van 4 februari 2024 is bekend. De op 3 april 2023 aangenomen "
+                       "motie-Van Aalst is oud.") == none);
 }
 
 TEST_CASE("a paper that is printed with its number tells more than what goes back to it") {

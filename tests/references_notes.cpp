@@ -72,6 +72,14 @@ TEST_CASE("a footnote that cites a paper of another kind does not tell which mot
             .find(" = ") == std::string::npos);
 }
 
+TEST_CASE("the note behind what was sent in answer is not of what was answered") {
+  const std::string note = "\u00B9\n\n\u00B9 Kamerstuk 36 999, nr. 14.";
+  CHECK(means("Ik heb in reactie op uw brief van 3 maart 2025 het overzicht verstrekt." + note).find(" = ") ==
+        std::string::npos);
+  CHECK(means("Over de motie-Van Aalst heb ik eerder een stand van zaken gegeven." + note).find(" = ") == std::string::npos);
+  CHECK(means("In reactie op uw brief van 3 maart 2025" + note).find("= kst-36999-14, noted") != std::string::npos);
+}
+
 TEST_CASE("a note of another paper is none of this one") {
   const std::string note = "\n\n\u00B9 Kamerstuk 35 334, nr. 7.\n";
   for (const char* words :

@@ -186,6 +186,8 @@ TEST_CASE("the bill of the dossier is its own in each sentence, and no other tha
         "Het wetsvoorstel = 36997, own bill\nHet wetsvoorstel = 36997, own bill\nDit wetsvoorstel = 36997, own bill\n");
   CHECK(of_a_bill("De behandeling van de begroting (36 600) is klaar. " + std::string(400, '.') +
                   " Dit wetsvoorstel is goed.") == "Dit wetsvoorstel = 36997, own bill\n");
+  CHECK(of_a_bill("Het wetsvoorstel digitale bereikbaarheid gaat over iets anders.") ==
+        "Het wetsvoorstel ? it is described, and may be another one\n");
   CHECK(of_a_bill("Ik dien een ander wetsvoorstel in. Het wetsvoorstel gaat over huur.") ==
         "Het wetsvoorstel ? another bill is spoken of as well\n");
   CHECK(of_a_bill("Dit wetsvoorstel en de Wet bomen (36 996) gaan over hout.") == "Dit wetsvoorstel = 36997, own bill\n");

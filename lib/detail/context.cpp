@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "detail/answered.hpp"
 #include "detail/bytes.hpp"
 #include "detail/calendar.hpp"
 #include "detail/expression.hpp"
@@ -15,7 +16,6 @@ namespace {
 constexpr std::size_t longest_window = 300;
 constexpr std::size_t farthest_noun = 120;
 constexpr std::size_t longest_letter = 4;
-constexpr std::size_t longest_lead = 100;
 
 struct Noun {
   PaperKind kind = PaperKind::unknown;
@@ -29,54 +29,6 @@ bool put_forward_by_members(PaperKind kind) {
 bool speaks_of_itself(std::string_view text, std::size_t noun) {
   static const Expression form(R"((?i)\b(?:deze|dit|onderhavige){gap}$)", "this letter");
   return form.find(before(text, noun, 24)).has_value();
-}
-
-/// "In de Kamerbrief van 4 maart over de motie-Jansen (36 999, nr. 35)": of either; likewise a report.
-bool is_what_a_letter_is_about(std::string_view text, std::size_t noun) {
-  static const Expression form(
-      R"((?i)\b(?:[{latin}]*brief|rapport|verslag|appreciatie|kabinetsreactie|evaluatie)\b[^.;:()\n]{0,40}\b{datum}[^.;:()\n]{0,20}\b(?:over|inzake|betreffende|naar{gap}aanleiding{gap}van|ter{gap}uitvoering{gap}van|in{gap}reactie{gap}op){gap}(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
-      "letter about it");
-  return form.find(before(text, noun, 2 * longest_lead)).has_value();
-}
-
-/// "In mijn brief heb ik hierop gereageerd (36 999, nr. 13)": the letter answers, and is not answered.
-bool is_where_it_is_said(std::string_view text, std::size_t noun) {
-  static const Expression form(
-      R"((?i)\b(?:in|met|bij|per|via|middels){gap}(?:(?:de|het|mijn|onze|deze|die|een|zijn|haar){gap})?(?:{adjective}){0,2}$)",
-      "in it");
-  return form.find(before(text, noun, longest_lead)).has_value();
-}
-
-/// "Met mijn brief heb ik op de motie-Jansen gereageerd (36 999, nr. 35)".
-bool is_answered_around(std::string_view text, Span paper, std::string_view words) {
-  static const Expression ahead(
-      R"((?i)\b(?:heb|hebben|heeft){gap}[^.;:()\n]{0,60}\b(?:op|over|van|aan){gap}(?:(?:de|het|die|deze){gap})?(?:{adjective}){0,2}$)",
-      "answers ahead");
-  static const Expression answered(
-      R"((?i)^[^.;()]{0,60}\b(?:gereageerd|geantwoord|ingegaan|ge(?:i|\x{EF})nformeerd|voldaan){space}[(,.]?$)", "answered");
-  return answered.find(words) && ahead.find(before(text, paper.begin, longest_lead));
-}
-
-/// "Over de motie-Jansen heb ik u geïnformeerd (36 999, nr. 35)", and not "de motie over wie wordt geïnformeerd".
-bool tells_what_came_of_it(std::string_view words) {
-  static const Expression done(R"((?i)\b(?:heb|hebben|heeft|is|zijn|ben|werd|werden)\b)", "done");
-  static const Expression clause(R"((?i)\b(?:verzoekt|verzoeken|vraagt|oproept|die|dat|waar[a-z]*|om|wie)\b)", "clause");
-  static const Expression sent(
-      R"((?i)\b(?:ge(?:i|\x{EF})nformeerd|ingelicht|gestuurd|toegestuurd|toegezonden|verzonden|gezonden|aangeboden|gemeld|verstrekt|toegelicht|uiteengezet|gerapporteerd|gereageerd|geantwoord|beantwoord|ingegaan)\b|(?:met|via|door|middels){gap}(?:de|het|een|mijn|bijgevoegde?){gap}[^()]{0,40}\b(?:kamerbrief|brief|rapport|(?:actie)?plan|nota|notitie|handreiking|overzicht)\b)",
-      "sent");
-  static const Expression wished(
-      R"((?i)\bom{gap}(?:(?:heeft|had|hebben){gap})?(?:vroeg(?:en)?|vra(?:agt|gen)|gevraagd|verzocht(?:en)?)[^{latin}]*$)",
-      "wished for");
-  if (wished.find(words)) return true;
-  const auto verb = done.find(words);
-  return verb && !clause.find(words.substr(0, verb->front().begin)) && sent.find(words, verb->front().end);
-}
-
-bool is_answered(std::string_view text, std::size_t noun, std::string_view words) {
-  static const Expression form(
-      R"((?i)^[^.;()]{0,80}\b(?:heb|hebben|heeft|is|zijn|werd)\b[^.;()]{0,80}\b(?:gereageerd|geantwoord|beantwoord|ingegaan|verstrekt)\b)",
-      "answered");
-  return form.find(words) && !is_where_it_is_said(text, noun);
 }
 
 Noun last_noun(std::string_view text, Span window) {
@@ -160,14 +112,6 @@ Span one_of_its_kind(std::string_view text, Span window) {
 }
 
 }  // namespace
-
-bool is_of_another_number(std::string_view text, Span paper, std::size_t number, PaperKind kind) {
-  if (paper.end > number) return false;
-  const std::string_view words = Span{paper.end, number}.of(text);
-  if (kind == PaperKind::letter) return is_answered(text, paper.begin, words);
-  if (kind != PaperKind::motion && kind != PaperKind::amendment && kind != PaperKind::questions) return false;
-  return is_what_a_letter_is_about(text, paper.begin) || is_answered_around(text, paper, words) || tells_what_came_of_it(words);
-}
 
 Span sentence_before(std::string_view text, std::size_t from, std::size_t at) {
   std::size_t begin = std::max(from, at > longest_window ? at - longest_window : 0);

@@ -31,12 +31,6 @@ struct Words {
 /// \param kind   of the citation
 Words read_words(std::string_view text, Span window, const std::optional<Date>& today, Kind kind = Kind::kamerstuk);
 
-/// Whether the number behind a paper of that kind is of what was sent or answered about it, or of the letter that it stands in:
-/// "over de motie-Jansen heb ik u geïnformeerd (36 999, nr. 35)".
-/// \param paper  bytes of its noun, or of a reference to it
-/// \param number the byte where the number begins
-bool is_of_another_number(std::string_view text, Span paper, std::size_t number, PaperKind kind);
-
 /// The part of the sentence before `at` that lies behind `from`; at most 300 bytes.
 Span sentence_before(std::string_view text, std::size_t from, std::size_t at);
 

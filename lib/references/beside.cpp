@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "references/beside.hpp"
 
-#include "detail/context.hpp"
+#include "detail/answered.hpp"
 #include "detail/expression.hpp"
 
 namespace kamergraaf::detail {
@@ -45,6 +45,12 @@ bool may_be_another_bill(const Phrase& phrase, std::string_view words) {
 
 }  // namespace
 
+bool has_words_of_new_text(std::string_view text, const Citation& citation) {
+  static const Expression form(R"((?i)\bt\.?{blank}?v\.?{blank}?v\b|\bvervanging{gap}van\b)", "in the place of");
+  return citation.relation == Relation::replaces && citation.context.begin < citation.span.begin &&
+         form.find(Span{citation.context.begin, citation.span.begin}.of(text));
+}
+
 bool is_told_by_next(std::string_view text, const Phrase& phrase, const Citation& next) {
   if (!is_paper(next) || is_but_its_dossier(phrase, next) || phrase.footnote != next.footnote ||
       next.relation == Relation::replaces)
@@ -55,6 +61,13 @@ bool is_told_by_next(std::string_view text, const Phrase& phrase, const Citation
   return leads_to_number(words) && !may_be_another_bill(phrase, words) &&
          !is_of_another_number(text, phrase.span, next.group.begin, phrase.kind) &&
          nouns_of(text, {phrase.span.end, next.group.begin}, PaperKind::unknown).empty();
+}
+
+bool is_told_behind_replaced(std::string_view text, const Phrase& phrase, const Citation& replaced, const Citation& own) {
+  static const Expression brackets(R"(^{space}\){space},?{space}\({space}$)", "brackets");
+  const Span words{replaced.context.begin, replaced.span.begin};
+  return has_words_of_new_text(text, replaced) && words.overlaps(phrase.span) && is_paper(own) &&
+         own.relation == Relation::cites && brackets.at(between(text, replaced.group.end, own.group.begin), 0);
 }
 
 bool is_told_by_last(std::string_view text, const Phrase& phrase, const Citation& last) {

@@ -16,6 +16,14 @@ namespace kamergraaf::detail {
 /// \param next the first citation with a number behind the phrase
 bool is_told_by_next(std::string_view text, const Phrase& phrase, const Citation& next);
 
+/// Whether the words before the number are those of the text that took its place: "de gewijzigde motie-Jansen (t.v.v. 36 999,
+/// nr. 12)".
+bool has_words_of_new_text(std::string_view text, const Citation& replaced);
+
+/// Whether the citation behind what the paper of the phrase replaces is its own number: "de gewijzigde motie-Jansen (t.v.v.
+/// 36 999, nr. 12) (36 999, nr. 20)".
+bool is_told_behind_replaced(std::string_view text, const Phrase& phrase, const Citation& replaced, const Citation& own);
+
 /// Whether the citation before the phrase is its number: "(36 999, nr. 12, motie-Jansen)".
 bool is_told_by_last(std::string_view text, const Phrase& phrase, const Citation& last);
 

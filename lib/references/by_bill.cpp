@@ -13,7 +13,7 @@ namespace {
 /// "het wetsvoorstel over de salderingsregeling", "de Wet regulering sekswerk … dit wetsvoorstel": perhaps another one.
 bool is_described(const Scene& scene, const Phrase& phrase) {
   static const Expression behind(
-      R"({gap}(?:(?:over|tot|inzake|houdende|voor|om|betreffende|aanpassing|wijziging|regels|dat|waarmee|waarin|van)\b|[«\x{201C}"(]?(?:[{capital}]|Wet\b)|[{small}]{3,}(?:ing|teit|heid|atie)\b))",
+      R"({gap}(?:(?:over|tot|inzake|houdende|voor|om|betreffende|aanpassing|wijziging|regels|dat|waarmee|waarin|van)\b|[«\x{201C}"(]?(?:[{capital}]|Wet\b)|(?:[{small}]{3,}e{gap})?[{small}]{3,}(?:ing|teit|heid|atie)\b))",
       "description");
   static const Expression ahead(
       R"(\b(?:Wet{gap}(?P<word>[{latin}]{3,})|[Ww]etsvoorstel{gap}(?P<word2>[{capital}][{latin}]{2,}|[{small}]{3,}(?:ing|teit|heid|atie)\b)))",

@@ -44,6 +44,7 @@ void take_read_out(const Scene& scene, const ReadOut& one, Said& said) {
 
 void take_known(const KnownPaper& paper, Said& said) {
   said.kind = paper.kind;
+  if (!said.date) said.date = paper.date;
   if (paper.names.empty()) return;
   said.names = paper.names;
   said.whole = true;

@@ -118,6 +118,9 @@ void strike_told(const Document& document, std::vector<Citation>& citations, Str
     Citation* number = nullptr;
     if (next[i] < citations.size() && is_told_by_next(document.text, phrase, citations[next[i]]))
       number = &citations[next[i]];
+    else if (next[i] + 1 < citations.size() &&
+             is_told_behind_replaced(document.text, phrase, citations[next[i]], citations[next[i] + 1]))
+      number = &citations[next[i] + 1];
     else if (last < citations.size() && is_told_by_last(document.text, phrase, citations[last]))
       number = &citations[last];
     if (!number) continue;
@@ -139,7 +142,9 @@ void take_out(std::vector<Citation>& citations, const Struck& struck, std::vecto
 
 void list_numbers(Scene& scene, const std::vector<std::size_t>& places) {
   for (std::size_t i = 0; i < scene.citations.size(); ++i)
-    if (scene.citations[i].form != Form::implicit && !is_read_out(scene, i)) scene.spoken.list(said_at(scene, i, places[i]));
+    if (scene.citations[i].form != Form::implicit && !is_read_out(scene, i) &&
+        !has_words_of_new_text(scene.document.text, scene.citations[i]))
+      scene.spoken.list(said_at(scene, i, places[i]));
 }
 
 void settle_each(const Document& document, std::vector<Citation>& citations, const Register* known, Struck& struck,

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/answered.hpp"
+
+#include "detail/bytes.hpp"
+#include "detail/expression.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t longest_lead = 100;
+
+/// "In de Kamerbrief van 4 maart over de motie-Jansen (36 999, nr. 35)": of either; likewise a report.
+bool is_what_a_letter_is_about(std::string_view text, std::size_t noun) {
+  static const Expression form(
+      R"((?i)\b(?:[{latin}]*brief|rapport|verslag|appreciatie|kabinetsreactie|evaluatie)\b[^.;:()\n]{0,40}\b{datum}[^.;:()\n]{0,20}\b(?:over|inzake|betreffende|naar{gap}aanleiding{gap}van|ter{gap}uitvoering{gap}van|in{gap}reactie{gap}op){gap}(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
+      "letter about it");
+  return form.find(before(text, noun, 2 * longest_lead)).has_value();
+}
+
+/// "In mijn brief heb ik hierop gereageerd (36 999, nr. 13)": the letter answers, and is not answered.
+bool is_where_it_is_said(std::string_view text, std::size_t noun) {
+  static const Expression form(
+      R"((?i)\b(?:in|met|bij|per|via|middels){gap}(?:(?:de|het|mijn|onze|deze|die|een|zijn|haar){gap})?(?:{adjective}){0,2}$)",
+      "in it");
+  return form.find(before(text, noun, longest_lead)).has_value();
+}
+
+/// "Met mijn brief heb ik op de motie-Jansen gereageerd (36 999, nr. 35)".
+bool is_answered_around(std::string_view text, Span paper, std::string_view words) {
+  static const Expression ahead(
+      R"((?i)\b(?:heb|hebben|heeft){gap}[^.;:()\n]{0,60}\b(?:op|over|van|aan){gap}(?:(?:de|het|die|deze){gap})?(?:{adjective}){0,2}$)",
+      "answers ahead");
+  static const Expression answered(
+      R"((?i)^[^.;()]{0,60}\b(?:gereageerd|geantwoord|ingegaan|ge(?:i|\x{EF})nformeerd|voldaan){space}[(,.]?$)", "answered");
+  return answered.find(words) && ahead.find(before(text, paper.begin, longest_lead));
+}
+
+/// What is done when a letter answers.
+const Expression& sending() {
+  static const Expression form(
+      R"((?i)\b(?:ge(?:i|\x{EF})nformeerd|ingelicht|gestuurd|toegestuurd|toegezonden|verzonden|gezonden|aangeboden|gemeld|verstrekt|toegelicht|uiteengezet|gerapporteerd|gereageerd|geantwoord|beantwoord|ingegaan|bericht|geschreven|geschetst)\b|\b(?:stand{gap}van{gap}zaken|update|toelichting|terugkoppeling|uitleg|reactie|antwoord|overzicht|inzicht|duidelijkheid){gap}(?:[a-z]+{gap}){0,2}(?:gegeven|gedeeld|geboden)\b|(?:met|via|door|middels){gap}(?:de|het|een|mijn|bijgevoegde?){gap}[^()]{0,40}\b(?:kamerbrief|brief|rapport|(?:actie)?plan|nota|notitie|handreiking|overzicht)\b)",
+      "sent");
+  return form;
+}
+
+/// "Over de motie-Jansen heb ik u geïnformeerd (36 999, nr. 35)", and not "de motie over wie wordt geïnformeerd".
+bool tells_what_came_of_it(std::string_view words) {
+  static const Expression done(R"((?i)\b(?:heb|hebben|heeft|is|zijn|ben|werd|werden)\b)", "done");
+  static const Expression clause(R"((?i)\b(?:verzoekt|verzoeken|vraagt|oproept|die|dat|waar[a-z]*|om|wie)\b)", "clause");
+  static const Expression wished(
+      R"((?i)\bom{gap}(?:(?:heeft|had|hebben){gap})?(?:vroeg(?:en)?|vra(?:agt|gen)|gevraagd|verzocht(?:en)?)[^{latin}]*$)",
+      "wished for");
+  if (wished.find(words)) return true;
+  const auto verb = done.find(words);
+  return verb && !clause.find(words.substr(0, verb->front().begin)) && sending().find(words, verb->front().end);
+}
+
+bool is_answered(std::string_view text, std::size_t noun, std::string_view words) {
+  static const Expression form(
+      R"((?i)^[^.;()]{0,80}\b(?:heb|hebben|heeft|is|zijn|werd)\b[^.;()]{0,80}\b(?:gereageerd|geantwoord|beantwoord|ingegaan|verstrekt)\b)",
+      "answered");
+  static const Expression reacted(
+      R"((?i)\b(?:(?:in{gap})?(?:reactie|antwoord){gap}op|naar{gap}aanleiding{gap}van){gap}(?:(?:de|het|mijn|onze|deze|die|een|zijn|haar|uw|hun){gap})?(?:{adjective}){0,2}$)",
+      "in answer to it");
+  if (reacted.find(before(text, noun, longest_lead)) && sending().find(words)) return true;
+  return form.find(words) && !is_where_it_is_said(text, noun);
+}
+
+}  // namespace
+
+bool is_of_another_number(std::string_view text, Span paper, std::size_t number, PaperKind kind) {
+  if (paper.end > number) return false;
+  const std::string_view words = Span{paper.end, number}.of(text);
+  if (kind == PaperKind::letter) return is_answered(text, paper.begin, words);
+  if (kind != PaperKind::motion && kind != PaperKind::amendment && kind != PaperKind::questions) return false;
+  return is_what_a_letter_is_about(text, paper.begin) || is_answered_around(text, paper, words) || tells_what_came_of_it(words);
+}
+
+}  // namespace kamergraaf::detail
