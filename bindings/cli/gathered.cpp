@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gathered.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
 #include "kamergraaf/resolver.hpp"
+#include "kamergraaf/write.hpp"
 
 namespace kamergraaf::cli {
 
 namespace {
 
+CitationGraph started(const Inputs& inputs) {
+  if (inputs.onto.empty()) return {};
+  const auto formats = stored_formats();
+  if (std::find(formats.begin(), formats.end(), graph_format_of(inputs.onto)) == formats.end())
+    throw Unusable("--onto: no graph is read from " + inputs.onto + "; it is a file of " + stored_names());
+  return read_graph(inputs.onto);
+}
+
 Gathered in_one_go(const Inputs& inputs) {
   const Extractor extractor = extractor_of(inputs);
   const Register papers = register_of(inputs);
-  Gathered gathered;
+  Gathered gathered{started(inputs)};
   gathered.status = for_each_document(
       inputs, [&](const Document& document) { add(gathered.graph, document, citations_of(document, extractor, papers)); });
   return gathered;
@@ -23,7 +33,7 @@ Gathered with_references(const Inputs& inputs) {
   const Extractor extractor = extractor_of(inputs);
   Register papers = register_of(inputs);
   std::vector<Document> documents;
-  Gathered gathered;
+  Gathered gathered{started(inputs)};
   gathered.status = for_each_document(inputs, [&](Document document) {
     papers.add(known_paper(document));
     documents.push_back(std::move(document));

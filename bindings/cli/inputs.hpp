@@ -25,6 +25,7 @@ struct Inputs {
   std::string from;                ///< a format of formats(); empty to tell it
   std::string listed;              ///< a file with the papers known to exist; empty for none
   bool implicit = false;           ///< references without a number too
+  std::string onto;                ///< a graph that was written before; empty for none
 };
 
 /// Adds PATH… and `--from`.
@@ -33,6 +34,11 @@ void add_inputs(CLI::App& app, Inputs& inputs,
 
 /// Adds `--register` and `--implicit`, for what extracts.
 void add_knowledge(CLI::App& app, Inputs& inputs);
+/// Adds `--onto`, for what takes a graph that was written before: with it there need be no PATH.
+/// \pre add_inputs() was called for the same
+void add_onto(CLI::App& app, Inputs& inputs);
+/// "graphml, json".
+std::string stored_names();
 /// What `--register` names; an empty one without it. Throws Error where it cannot be read.
 Register register_of(const Inputs& inputs);
 /// With the patterns of references where `--implicit` is given.
