@@ -12,18 +12,23 @@ namespace kamergraaf::cli {
 
 namespace {
 
-CitationGraph started(const Inputs& inputs) {
-  if (inputs.onto.empty()) return {};
+CitationGraph stored_in(const std::string& file) {
   const auto formats = stored_formats();
-  if (std::find(formats.begin(), formats.end(), graph_format_of(inputs.onto)) == formats.end())
-    throw Unusable("--onto: no graph is read from " + inputs.onto + "; it is a file of " + stored_names());
-  return read_graph(inputs.onto);
+  if (std::find(formats.begin(), formats.end(), graph_format_of(file)) == formats.end())
+    throw Unusable("--merge: no graph is read from " + file + "; it is a file of " + stored_names());
+  return read_graph(file);
+}
+
+CitationGraph merged(const Inputs& inputs) {
+  CitationGraph all;
+  for (const std::string& file : inputs.merged) merge(all, stored_in(file));
+  return all;
 }
 
 Gathered in_one_go(const Inputs& inputs) {
   const Extractor extractor = extractor_of(inputs);
   const Register papers = register_of(inputs);
-  Gathered gathered{started(inputs)};
+  Gathered gathered{merged(inputs)};
   gathered.status = for_each_document(
       inputs, [&](const Document& document) { add(gathered.graph, document, citations_of(document, extractor, papers)); });
   return gathered;
@@ -33,7 +38,7 @@ Gathered with_references(const Inputs& inputs) {
   const Extractor extractor = extractor_of(inputs);
   Register papers = register_of(inputs);
   std::vector<Document> documents;
-  Gathered gathered{started(inputs)};
+  Gathered gathered{merged(inputs)};
   gathered.status = for_each_document(inputs, [&](Document document) {
     papers.add(known_paper(document));
     documents.push_back(std::move(document));

@@ -17,8 +17,8 @@ constexpr const char* examples = R"(Examples:
   kamergraaf graph -o brieven.graphml brieven/
   kamergraaf graph --to csv -o brieven brieven/
   kamergraaf graph --to dot --nodes 0 brieven/ | sfdp -Tpdf > brieven.pdf
-  kamergraaf graph --onto brieven.graphml -o brieven.graphml nieuw/
-  kamergraaf graph --onto brieven.graphml -o brieven.svg)";
+  kamergraaf graph --merge brieven.graphml -o brieven.graphml nieuw/
+  kamergraaf graph --merge brieven.graphml -o brieven.svg)";
 
 struct Options {
   Inputs inputs;
@@ -65,7 +65,7 @@ Subcommand graph_command(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   add_inputs(*command, options->inputs);
   add_knowledge(*command, options->inputs);
-  add_onto(*command, options->inputs);
+  add_merged(*command, options->inputs);
   command->add_option("--to", options->to, "The format: " + known_formats() + "; dot where FILE does not tell either");
   command->add_option("-o,--output", options->file, "The file to write, in the format that its name ends on");
   command->add_option("--nodes", options->nodes,

@@ -45,14 +45,14 @@ std::string stored_names() {
   return all;
 }
 
-void add_onto(CLI::App& app, Inputs& inputs) {
-  CLI::Option* onto = app.add_option(
-      "--onto", inputs.onto,
-      "A graph that was written before (" + stored_names() + "): the papers are added to it; without any it is the graph");
-  onto->type_name("FILE");
+void add_merged(CLI::App& app, Inputs& inputs) {
+  CLI::Option* merged =
+      app.add_option("--merge", inputs.merged,
+                     "A graph that was written before (" + stored_names() + "), to add all of; as often as you like");
+  merged->type_name("FILE")->expected(1)->take_all();
   CLI::Option* path = app.get_option("PATH")->required(false);
-  app.callback([onto, path] {
-    if (onto->count() == 0 && path->count() == 0) throw CLI::RequiredError("PATH");
+  app.callback([merged, path] {
+    if (merged->count() == 0 && path->count() == 0) throw CLI::RequiredError("PATH");
   });
 }
 

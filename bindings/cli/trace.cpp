@@ -168,7 +168,7 @@ Subcommand trace_command(CLI::App& app) {
   command->add_option("ID", options->id, "The paper: its identifier, address or citation")->required()->type_name("");
   add_inputs(*command, options->inputs);
   add_knowledge(*command, options->inputs);
-  add_onto(*command, options->inputs);
+  add_merged(*command, options->inputs);
   add_filters(*command, *options);
   add_format(*command, options->format, {"text", "jsonl"});
   command->footer(examples);

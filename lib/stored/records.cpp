@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stored/records.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "detail/printable.hpp"
 #include "stored/fields.hpp"
 
@@ -8,6 +11,32 @@ namespace kamergraaf::stored {
 namespace {
 
 void put(Record& record, const char* key, std::string_view text) { detail::add_text(record, key, detail::as_utf8(text)); }
+
+constexpr std::array<std::pair<const char*, Field>, 7> fields_of_heads{{{"paper", Field::paper},
+                                                                        {"chamber", Field::chamber},
+                                                                        {"session", Field::session},
+                                                                        {"date", Field::date},
+                                                                        {"title", Field::title},
+                                                                        {"document", Field::document},
+                                                                        {"names", Field::names}}};
+
+std::vector<std::string> names_of_own(std::uint8_t own) {
+  std::vector<std::string> names;
+  for (const auto& [name, field] : fields_of_heads)
+    if ((own & static_cast<std::uint8_t>(field)) != 0) names.emplace_back(name);
+  return names;
+}
+
+std::uint8_t own_of(const std::vector<std::string>& names, const std::string& place) {
+  unsigned own = 0;
+  for (const std::string& name : names) {
+    const auto* found =
+        std::find_if(fields_of_heads.begin(), fields_of_heads.end(), [&](const auto& f) { return f.first == name; });
+    if (found == fields_of_heads.end()) throw Fault(place + ".own: no such field: " + name);
+    own |= static_cast<unsigned>(found->second);
+  }
+  return static_cast<std::uint8_t>(own);
+}
 
 Identifier read_as(const std::string& id) { return parse_identifier(id).value_or(Identifier{}); }
 
@@ -45,6 +74,7 @@ Record record_of(const Mention& mention) {
   record["words"] = detail::as_utf8(mention.words);
   put(record, "relation", name_of(mention.relation));
   if (mention.footnote != 0) record["footnote"] = mention.footnote;
+  if (mention.publisher) record["publisher"] = true;
   return record;
 }
 
@@ -55,6 +85,7 @@ Mention mention_of(const Fields& fields) {
   mention.words = fields.text("words");
   mention.relation = fields.one_of("relation", Relation::amends);
   mention.footnote = fields.number<std::uint32_t>("footnote");
+  mention.publisher = fields.truth("publisher");
   return mention;
 }
 
@@ -73,6 +104,7 @@ Record record_of(const Vertex& vertex) {
   for (const std::string& name : vertex.names) record["names"].push_back(detail::as_utf8(name));
   put(record, "document", vertex.document);
   put(record, "url", url(vertex.identifier));
+  if (vertex.own != 0) record["own"] = names_of_own(vertex.own);
   if (read_as(id) != vertex.identifier) record["identifier"] = record_of(vertex.identifier);
   return record;
 }
@@ -91,6 +123,7 @@ Vertex vertex_of(const Record& record, const std::string& place) {
   vertex.title = fields.text("title");
   vertex.document = fields.text("document");
   vertex.names = fields.texts("names");
+  vertex.own = own_of(fields.texts("own"), place);
   return vertex;
 }
 

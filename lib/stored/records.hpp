@@ -22,13 +22,15 @@ struct Fault : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// id, kind, known, paper, dossier, number, session, chamber, date, title, names, document, url; and `identifier`, an object
-/// of all that it is made of, where it is not the one that `id` reads as. dossier, number and url follow from that one.
+/// id, kind, known, paper, dossier, number, session, chamber, date, title, names, document, url; `own`, the names of the fields
+/// that its own head tells; and `identifier`, an object of all that it is made of, where it is not the one that `id` reads as.
+/// dossier, number and url follow from that one.
 Record record_of(const Vertex& vertex);
 /// \param place how a fault names the record
 Vertex vertex_of(const Record& record, const std::string& place);
 
-/// A list of {begin, end, text, words, relation, footnote}. `begin` and `end` are bytes in the text of the citing paper.
+/// A list of {begin, end, text, words, relation, footnote, publisher}. `begin` and `end` are bytes in the text of the citing
+/// paper.
 Record record_of(const std::vector<Mention>& mentions);
 std::vector<Mention> mentions_of(const Record& list, const std::string& place);
 

@@ -2,7 +2,7 @@
 /// \file
 /// Nodes bear the ids of the papers; edges "SOURCE KIND TARGET". Each column of columns.hpp is a typed key of its own. For who
 /// reads the graph back there are two more, as JSON: `places`, of an edge, its mentions with all their fields; and `more`, of a
-/// vertex, what the columns do not give back (a name with a semicolon, a control character), seldom there.
+/// vertex, what the columns do not give back: which fields are its head's own; a name with a semicolon, a control character.
 
 #include <ostream>
 
