@@ -49,7 +49,7 @@ void add_merged(CLI::App& app, Inputs& inputs) {
   CLI::Option* merged =
       app.add_option("--merge", inputs.merged,
                      "A graph that was written before (" + stored_names() + "), to add all of; as often as you like");
-  merged->type_name("FILE")->expected(1)->take_all();
+  merged->type_name("FILE")->allow_extra_args(false);
   CLI::Option* path = app.get_option("PATH")->required(false);
   app.callback([merged, path] {
     if (merged->count() == 0 && path->count() == 0) throw CLI::RequiredError("PATH");
