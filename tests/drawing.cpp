@@ -110,11 +110,27 @@ TEST_CASE("papers of several years stand along a time line, of one year or many 
   cite(graph, newer, paper(graph, "kst-36999-1", "2023-11-30"));
   const std::string dot = written(graph, "dot");
   CHECK(dot.find("\"year 2025\"->\"year 2023\";") != std::string::npos);
-  CHECK(dot.find("\"from 2025\"->\"kst-36999-2\" ") != std::string::npos);
-  CHECK(dot.find("\"kst-36999-2\"->\"from 2023\";") != std::string::npos);
+  CHECK(dot.find("{rank=same; \"year 2025\"; \"kst-36999-2\";}") != std::string::npos);
+  CHECK(dot.find("{rank=same; \"year 2023\"; \"kst-36999-1\";}") != std::string::npos);
   for (int year = 2000; year < 2009; ++year)
     paper(graph, "kst-37001-" + std::to_string(year), (std::to_string(year) + "-05-01").c_str());
   CHECK(written(graph, "dot").find("\"year 2025\"") == std::string::npos);
+}
+
+TEST_CASE("papers of one year stand behind those of that year that cite them, in circles too") {
+  CitationGraph graph;
+  const VertexDescriptor first = paper(graph, "kst-36999-1", "2025-03-04");
+  const VertexDescriptor second = paper(graph, "kst-36999-2", "2025-03-05");
+  const VertexDescriptor third = paper(graph, "kst-36999-3", "2025-03-06");
+  paper(graph, "kst-36999-4", "2024-03-06");
+  cite(graph, third, second);
+  cite(graph, second, first);
+  const std::string dot = written(graph, "dot");
+  CHECK(dot.find("{rank=same; \"year 2025/1\"; \"kst-36999-2\";}") != std::string::npos);
+  CHECK(dot.find("{rank=same; \"year 2025/2\"; \"kst-36999-1\";}") != std::string::npos);
+  CHECK(dot.find("\"year 2025/2\"->\"year 2024\";") != std::string::npos);
+  cite(graph, first, third);
+  CHECK(written(graph, "svg").find("nr. 3") != std::string::npos);
 }
 
 TEST_CASE("Mermaid has each node once, in its frame, and an arrow for each that is drawn") {

@@ -35,7 +35,7 @@ void write_head(std::ostream& out, const Picture& picture) {
       << " fontcolor=\"" << faint_ink << "\"];\n";
   out << "node [" << font << " fontcolor=\"" << ink << "\" margin=\"0.14,0.07\" height=0.4];\n";
   out << "edge [" << font << " fontcolor=\"" << faint_ink << "\" color=\"" << arrow << "\" arrowsize=0.7 headport=w];\n";
-  write_years(out, picture);
+  if (is_along_years(picture)) write_years(out, picture);
   for (const Frame& frame : picture.frames) write_frame(out, picture, frame);
   out << "graph [labelloc=b label=" << legend_of(picture) << "];\n";
 }

@@ -23,7 +23,6 @@ namespace {
 
 constexpr const char* for_few = "dot";
 constexpr const char* for_many = "sfdp";
-constexpr std::size_t few = 1000;
 constexpr int no_such_program = 127;
 
 struct Close {
@@ -74,23 +73,37 @@ int end_of(pid_t child) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-std::size_t draw(std::ostream& out, const CitationGraph& graph, const WriteOptions& options, const std::string& format) {
-  const Picture drawn = picture_of(graph, options.nodes.value_or(most_nodes));
-  const std::string program = drawn.nodes.size() > few ? for_many : for_few;
-  std::ostringstream text;
-  dot(text, drawn);
-  const Passing in = filled_with(text.str());
+struct Drawn {
+  int status = 0;
+  std::string picture;
+  std::string complaints;
+};
+
+Drawn drawn_by(const std::string& program, const std::string& text, const std::string& format) {
+  const Passing in = filled_with(text);
   const Passing picture = passing_file();
   const Passing complaints = passing_file();
   pid_t child = 0;
   const int failure = start(child, in.get(), picture.get(), complaints.get(), program, format);
   const int status = failure == 0 ? end_of(child) : no_such_program;
-  if (status == no_such_program)
+  return {status, content_of(picture.get()), content_of(complaints.get())};
+}
+
+std::string text_of(const Picture& picture) {
+  std::ostringstream text;
+  dot(text, picture);
+  return std::move(text).str();
+}
+
+std::size_t draw(std::ostream& out, const CitationGraph& graph, const WriteOptions& options, const std::string& format) {
+  const Picture picture = picture_of(graph, options.nodes.value_or(most_nodes));
+  const std::string program = picture.nodes.size() > most_nodes_in_ranks ? for_many : for_few;
+  const Drawn drawn = drawn_by(program, text_of(picture), format);
+  if (drawn.status == no_such_program)
     throw Error("the program `" + program + "` of GraphViz is not found, and " + format + " needs it (package graphviz)");
-  if (status != 0)
-    throw Error("the program `" + program + "` of GraphViz failed: " + content_of(complaints.get()).substr(0, 400));
-  out << content_of(picture.get());
-  return drawn.left_out;
+  if (drawn.status != 0) throw Error("the program `" + program + "` of GraphViz failed: " + drawn.complaints.substr(0, 400));
+  out << drawn.picture;
+  return picture.left_out;
 }
 
 }  // namespace

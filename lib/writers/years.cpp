@@ -3,55 +3,85 @@
 
 #include <map>
 #include <ostream>
+#include <set>
 
 #include "writers/dot_text.hpp"
 #include "writers/look.hpp"
+#include "writers/writers.hpp"
 
 namespace kamergraaf::writers {
 namespace {
 
 constexpr std::size_t most_years = 8;
+constexpr int most_columns_in_year = 6;
 
-using Years = std::map<int, std::vector<VertexDescriptor>, std::greater<>>;
+using Steps = std::map<VertexDescriptor, int>;
 
-Years years_of(const Picture& picture) {
-  Years years;
-  for (const VertexDescriptor node : picture.nodes)
-    if (const auto& date = (*picture.graph)[node].date) years[static_cast<int>(date->year())].push_back(node);
-  return years;
+/// A year, counted back, and how many steps behind the papers of that year that nothing of it cites.
+using Column = std::pair<int, int>;
+using Columns = std::map<Column, std::vector<VertexDescriptor>>;
+
+std::optional<int> year_of(const Picture& picture, VertexDescriptor node) {
+  const auto& date = (*picture.graph)[node].date;
+  return date ? std::optional(static_cast<int>(date->year())) : std::nullopt;
 }
 
-std::string mark_of(int year) { return quoted_id("year " + std::to_string(year)); }
-std::string begin_of(int year) { return quoted_id("from " + std::to_string(year)); }
-
-void write_marks(std::ostream& out, const Years& years) {
-  out << "{\nnode [shape=plaintext fontsize=16 fontcolor=\"" << faint_ink << "\"];\nedge [style=invis];\n";
-  for (const auto& year : years) out << mark_of(year.first) << " [label=\"" << year.first << "\"];\n";
-  for (auto year = years.begin(); std::next(year) != years.end(); ++year)
-    out << mark_of(year->first) << "->" << mark_of(std::next(year)->first) << ";\n";
-  out << "}\n";
-}
-
-void write_limits(std::ostream& out, const Picture& picture, Years::const_iterator year, Years::const_iterator end) {
-  out << "{rank=same; " << mark_of(year->first) << "; " << begin_of(year->first) << "}\n";
-  for (const VertexDescriptor node : year->second) {
-    const std::string id = quoted_id(picture.ids[node]);
-    out << begin_of(year->first) << "->" << id << " [minlen=0];\n";
-    if (std::next(year) != end) out << id << "->" << begin_of(std::next(year)->first) << ";\n";
+bool move_behind_citing(const Picture& picture, Steps& steps) {
+  bool moved = false;
+  for (const EdgeDescriptor arrow : picture.arrows) {
+    const VertexDescriptor from = boost::source(arrow, *picture.graph);
+    const VertexDescriptor to = boost::target(arrow, *picture.graph);
+    const bool is_within_year = year_of(picture, from) && year_of(picture, from) == year_of(picture, to);
+    if (!is_within_year || steps[from] + 1 == most_columns_in_year || steps[to] > steps[from]) continue;
+    steps[to] = steps[from] + 1;
+    moved = true;
   }
+  return moved;
+}
+
+Columns columns_of(const Picture& picture) {
+  Steps steps;
+  while (move_behind_citing(picture, steps)) continue;
+  Columns columns;
+  for (const VertexDescriptor node : picture.nodes)
+    if (const auto year = year_of(picture, node)) columns[{-*year, steps[node]}].push_back(node);
+  return columns;
+}
+
+std::string mark_of(Columns::const_iterator column, const Columns& columns) {
+  const auto [year, step] = column->first;
+  const bool opens_year = column == columns.begin() || std::prev(column)->first.first != year;
+  return quoted_id("year " + std::to_string(-year) + (opens_year ? "" : '/' + std::to_string(step)));
+}
+
+void write_mark(std::ostream& out, const std::string& mark, int year) {
+  const bool opens_year = mark.find('/') == std::string::npos;
+  out << mark << (opens_year ? " [label=\"" + std::to_string(year) + "\"]" : " [label=\"\"]") << ";\n";
 }
 
 }  // namespace
 
+bool is_along_years(const Picture& picture) {
+  std::set<int> years;
+  for (const VertexDescriptor node : picture.nodes)
+    if (const auto year = year_of(picture, node)) years.insert(*year);
+  return years.size() >= 2 && years.size() <= most_years && picture.nodes.size() <= most_nodes_in_ranks;
+}
+
 void write_years(std::ostream& out, const Picture& picture) {
-  const Years years = years_of(picture);
-  if (years.size() < 2 || years.size() > most_years) return;
-  out << "graph [newrank=true];\n";
-  write_marks(out, years);
-  out << "{\nnode [shape=point style=invis width=0 height=0];\nedge [style=invis weight=0 headport=c];\n";
-  for (const auto& year : years) out << begin_of(year.first) << ";\n";
-  for (auto year = years.begin(); year != years.end(); ++year) write_limits(out, picture, year, years.end());
+  const Columns columns = columns_of(picture);
+  out << "graph [newrank=true];\n{\nnode [shape=plaintext fontsize=16 fontcolor=\"" << faint_ink
+      << "\"];\nedge [style=invis];\n";
+  for (auto column = columns.begin(); column != columns.end(); ++column) {
+    write_mark(out, mark_of(column, columns), -column->first.first);
+    if (column != columns.begin()) out << mark_of(std::prev(column), columns) << "->" << mark_of(column, columns) << ";\n";
+  }
   out << "}\n";
+  for (auto column = columns.begin(); column != columns.end(); ++column) {
+    out << "{rank=same; " << mark_of(column, columns) << ';';
+    for (const VertexDescriptor node : column->second) out << ' ' << quoted_id(picture.ids[node]) << ';';
+    out << "}\n";
+  }
 }
 
 }  // namespace kamergraaf::writers

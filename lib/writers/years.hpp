@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// A time line under a drawing: the papers of a year stand between the mark of that year and that of the year before it.
+/// A time line under a drawing: the papers of a year stand in columns of their own, that of what is cited behind that of what
+/// cites it.
 #pragma once
 
 #include <iosfwd>
@@ -9,8 +10,11 @@
 
 namespace kamergraaf::writers {
 
-/// Writes the marks and what holds the papers between them, in GraphViz's language. Nothing where the papers are of one year,
-/// or of so many that the drawing would grow too wide.
+/// Whether a drawing is the better for one: not where the papers are of one year, nor of so many that it would grow too wide,
+/// nor where `sfdp` draws it.
+bool is_along_years(const Picture& picture);
+
+/// Writes the marks of the years and which papers stand with them, in GraphViz's language.
 void write_years(std::ostream& out, const Picture& picture);
 
 }  // namespace kamergraaf::writers
