@@ -2,11 +2,10 @@
 #include "kamergraaf/compact.hpp"
 
 #include <algorithm>
-#include <deque>
 #include <tuple>
-#include <unordered_map>
 
 #include "graph/joined.hpp"
+#include "graph/places.hpp"
 #include "graph/rows.hpp"
 
 namespace kamergraaf {
@@ -36,22 +35,8 @@ std::size_t count_mentions(Lines::const_iterator first, Lines::const_iterator la
 }  // namespace
 
 struct CompactBuilder::Parts {
-  std::unordered_map<std::string, std::uint32_t> places;
-  std::deque<Vertex> vertices;
+  detail::Places places;
   std::vector<detail::CompactLink> links;
-
-  std::uint32_t place_of(const Vertex& told) {
-    const auto [found, is_new] = places.emplace(told.id, static_cast<std::uint32_t>(vertices.size()));
-    const std::uint32_t place = found->second;
-    if (!is_new) {
-      detail::join(vertices[place], told);
-      return place;
-    }
-    vertices.push_back(told);
-    if (const auto home = detail::home_of(told.identifier))
-      links.push_back({place, place_of(detail::bare_vertex(*home)), {EdgeKind::in_dossier, 0}});
-    return place;
-  }
 };
 
 CompactBuilder::CompactBuilder() : parts_(std::make_unique<Parts>()) {}
@@ -60,9 +45,7 @@ CompactBuilder& CompactBuilder::operator=(CompactBuilder&&) noexcept = default;
 CompactBuilder::~CompactBuilder() = default;
 
 void CompactBuilder::add(const Reading& reading) {
-  std::vector<std::uint32_t> places;
-  places.reserve(reading.vertices.size());
-  for (const Vertex& told : reading.vertices) places.push_back(parts_->place_of(told));
+  const std::span<const std::uint32_t> places = parts_->places.of(reading.vertices);
   const Lines lines = lines_in_order(reading);
   for (auto first = lines.begin(); first != lines.end();) {
     const auto key = key_of(**first);
@@ -74,10 +57,13 @@ void CompactBuilder::add(const Reading& reading) {
 }
 
 CompactGraph CompactBuilder::build() && {
+  detail::Places& places = parts_->places;
+  for (std::uint32_t place = 0; place < places.size(); ++place)
+    if (const auto home = detail::home_of(places.vertices()[place].identifier))
+      parts_->links.push_back({place, places.of(detail::bare_vertex(*home)), {EdgeKind::in_dossier, 0}});
   std::vector<const Vertex*> vertices;
-  vertices.reserve(parts_->vertices.size());
-  for (const Vertex& vertex : parts_->vertices) vertices.push_back(&vertex);
-  parts_->places = {};
+  vertices.reserve(places.size());
+  for (const Vertex& vertex : places.vertices()) vertices.push_back(&vertex);
   CompactGraph graph = detail::compact_graph(vertices, std::move(parts_->links));
   *parts_ = {};
   return graph;

@@ -46,7 +46,7 @@ std::string format_of(const Options& options) {
 }
 
 void tell_of(std::size_t left_out) {
-  if (left_out != 0) complain(std::to_string(left_out) + " nodes are left out of the drawing; --nodes 0 draws all");
+  if (left_out != 0) complain("the drawing leaves out " + std::to_string(left_out) + " of the nodes; --nodes 0 draws all");
 }
 
 int run(const Options& options) {

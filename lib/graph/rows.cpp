@@ -2,6 +2,7 @@
 #include "graph/rows.hpp"
 
 #include <algorithm>
+#include <boost/sort/spreadsort/string_sort.hpp>
 #include <limits>
 #include <numeric>
 #include <utility>
@@ -11,11 +12,23 @@ namespace {
 
 using Places = std::vector<std::uint32_t>;
 
+struct IdAndPlace {
+  std::string_view id;
+  std::uint32_t place = 0;
+};
+
 /// Of each place in the order of the ids, which vertex stands there.
 Places in_order(const std::vector<const Vertex*>& vertices) {
-  Places order(vertices.size());
-  std::iota(order.begin(), order.end(), std::uint32_t{0});
-  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return vertices[a]->id < vertices[b]->id; });
+  std::vector<IdAndPlace> ids;
+  ids.reserve(vertices.size());
+  for (const Vertex* vertex : vertices) ids.push_back({vertex->id, static_cast<std::uint32_t>(ids.size())});
+  boost::sort::spreadsort::string_sort(
+      ids.begin(), ids.end(), [](const IdAndPlace& one, std::size_t at) { return static_cast<unsigned char>(one.id[at]); },
+      [](const IdAndPlace& one) { return one.id.size(); },
+      [](const IdAndPlace& a, const IdAndPlace& b) { return a.id < b.id; });
+  Places order;
+  order.reserve(ids.size());
+  for (const IdAndPlace& one : ids) order.push_back(one.place);
   return order;
 }
 
@@ -25,34 +38,31 @@ Places turned_round(const Places& order) {
   return place;
 }
 
-/// By counting, so that what is equal keeps its order.
-void sort_by(std::uint32_t CompactLink::*end, std::size_t vertices, std::vector<CompactLink>& links,
-             std::vector<CompactLink>& room) {
-  std::vector<std::uint32_t> next(vertices + 1, 0);
-  for (const CompactLink& link : links) ++next[link.*end + 1];
+/// By counting where they come from, then each of these few alone.
+void sort_by_ends(std::size_t vertices, std::vector<CompactLink>& links) {
+  std::vector<std::size_t> next(vertices + 1, 0);
+  for (const CompactLink& link : links) ++next[link.from + 1];
   std::partial_sum(next.begin(), next.end(), next.begin());
-  room.resize(links.size());
-  for (const CompactLink& link : links) room[next[link.*end]++] = link;
-  links.swap(room);
-}
-
-bool have_same_ends(const CompactLink& a, const CompactLink& b) { return a.from == b.from && a.to == b.to; }
-
-void sort_kinds(std::vector<CompactLink>& links) {
+  std::vector<CompactLink> sorted(links.size());
+  for (const CompactLink& link : links) sorted[next[link.from]++] = link;
+  links = std::move(sorted);
+  const auto key = [](const CompactLink& link) { return std::pair(link.to, link.edge.kind); };
   for (auto first = links.begin(); first != links.end();) {
-    auto last = first + 1;
-    while (last != links.end() && have_same_ends(*first, *last)) ++last;
-    if (last - first > 1)
-      std::sort(first, last, [](const CompactLink& a, const CompactLink& b) { return a.edge.kind < b.edge.kind; });
+    const auto last = std::find_if(first, links.end(), [&](const CompactLink& link) { return link.from != first->from; });
+    std::sort(first, last, [&](const CompactLink& a, const CompactLink& b) { return key(a) < key(b); });
     first = last;
   }
+}
+
+bool are_one(const CompactLink& a, const CompactLink& b) {
+  return a.from == b.from && a.to == b.to && a.edge.kind == b.edge.kind;
 }
 
 void add_up(std::vector<CompactLink>& links) {
   std::size_t kept = 0;
   for (const CompactLink& link : links) {
     CompactLink* last = kept == 0 ? nullptr : &links[kept - 1];
-    if (last && have_same_ends(*last, link) && last->edge.kind == link.edge.kind)
+    if (last && are_one(*last, link))
       last->edge.mentions = mentions_of(std::size_t{last->edge.mentions} + link.edge.mentions);
     else
       links[kept++] = link;
@@ -62,10 +72,7 @@ void add_up(std::vector<CompactLink>& links) {
 
 void sort(std::size_t vertices, const Places& place, std::vector<CompactLink>& links) {
   for (CompactLink& link : links) link = {place[link.from], place[link.to], link.edge};
-  std::vector<CompactLink> room;
-  sort_by(&CompactLink::to, vertices, links, room);
-  sort_by(&CompactLink::from, vertices, links, room);
-  sort_kinds(links);
+  sort_by_ends(vertices, links);
   add_up(links);
 }
 

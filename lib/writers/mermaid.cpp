@@ -49,6 +49,8 @@ void write_node(std::ostream& out, const Vertex& vertex, const std::string& name
 }
 
 void write_classes(std::ostream& out, const Picture& picture) {
+  out << "classDef frame fill:" << ground << ",stroke:" << frame_line << ",color:" << faint_ink << '\n';
+  for (std::size_t i = 0; i < picture.frames.size(); ++i) out << "class d" << i << " frame\n";
   std::set<std::string> written;
   for (const VertexDescriptor node : picture.nodes) {
     const Vertex& vertex = (*picture.graph)[node];

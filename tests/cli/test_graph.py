@@ -110,7 +110,7 @@ def test_several_files_need_a_name(kamergraaf, papers, tmp_path):
 def test_a_drawing_that_leaves_papers_out_tells_it(kamergraaf, papers):
     result = kamergraaf("graph", "--nodes", 2, papers)
     assert result.status == 0
-    assert result.errors == ["kamergraaf: 1 nodes are left out of the drawing; --nodes 0 draws all"]
+    assert result.errors == ["kamergraaf: the drawing leaves out 1 of the nodes; --nodes 0 draws all"]
     assert "2 van 3 getekend" in result.text
     assert kamergraaf("graph", "--nodes", 0, papers).errors == []
     assert kamergraaf("graph", "--nodes", 2, "--to", "json", papers).errors == []
