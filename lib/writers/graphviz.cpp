@@ -97,7 +97,7 @@ std::string text_of(const Picture& picture) {
 
 std::size_t draw(std::ostream& out, const CitationGraph& graph, const WriteOptions& options, const std::string& format) {
   const Picture picture = picture_of(graph, options.nodes.value_or(most_nodes));
-  const std::string program = picture.nodes.size() > most_nodes_in_ranks ? for_many : for_few;
+  const std::string program = picture.arrows.size() > most_arrows_in_ranks ? for_many : for_few;
   const Drawn drawn = drawn_by(program, text_of(picture), format);
   if (drawn.status == no_such_program)
     throw Error("the program `" + program + "` of GraphViz is not found, and " + format + " needs it (package graphviz)");

@@ -19,7 +19,7 @@ struct Place {
 };
 
 inline constexpr std::size_t most_nodes = 400;             ///< of a drawing by GraphViz, where nobody says
-inline constexpr std::size_t most_nodes_in_ranks = 1000;   ///< that the program `dot` draws; more are left to `sfdp`
+inline constexpr std::size_t most_arrows_in_ranks = 3000;  ///< that the program `dot` draws; more are left to `sfdp`
 inline constexpr std::size_t most_nodes_in_mermaid = 100;  ///< likewise; it takes no more than 50,000 characters and 500 arrows
 
 /// GraphViz's own language: writers/dot.cpp. \returns how many nodes are left out

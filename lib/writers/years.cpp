@@ -13,6 +13,7 @@ namespace kamergraaf::writers {
 namespace {
 
 constexpr std::size_t most_years = 8;
+constexpr std::size_t most_nodes_along_years = 1000;
 constexpr int most_columns_in_year = 6;
 
 using Steps = std::map<VertexDescriptor, int>;
@@ -65,7 +66,8 @@ bool is_along_years(const Picture& picture) {
   std::set<int> years;
   for (const VertexDescriptor node : picture.nodes)
     if (const auto year = year_of(picture, node)) years.insert(*year);
-  return years.size() >= 2 && years.size() <= most_years && picture.nodes.size() <= most_nodes_in_ranks;
+  return years.size() >= 2 && years.size() <= most_years && picture.nodes.size() <= most_nodes_along_years &&
+         picture.arrows.size() <= most_arrows_in_ranks;
 }
 
 void write_years(std::ostream& out, const Picture& picture) {

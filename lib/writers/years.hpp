@@ -11,7 +11,7 @@
 namespace kamergraaf::writers {
 
 /// Whether a drawing is the better for one: not where the papers are of one year, nor of so many that it would grow too wide,
-/// nor where `sfdp` draws it.
+/// nor where there are more than 1,000, or `sfdp` draws them.
 bool is_along_years(const Picture& picture);
 
 /// Writes the marks of the years and which papers stand with them, in GraphViz's language.
