@@ -148,7 +148,7 @@ function settings() {
     defaultDrawNodeLabel: draw_label,
     defaultDrawNodeHover: draw_hover,
     hideLabelsOnMove: papers.length > LARGE,
-    hideEdgesOnMove: relations.length > 8 * LARGE,
+    hideEdgesOnMove: relations.length > 2 * LARGE,
     labelRenderedSizeThreshold: papers.length < 400 ? 3 : 4.6,
     minEdgeThickness: papers.length < LARGE ? 1.6 : 0.9,
     labelDensity: 1,
