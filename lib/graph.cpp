@@ -3,13 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <tuple>
 
-#include "detail/council.hpp"
 #include "detail/log.hpp"
-#include "detail/sentence.hpp"
-#include "references/meeting_papers.hpp"
-#include "references/meetings.hpp"
-#include "references/own_relations.hpp"
+#include "graph/joined.hpp"
+#include "graph/reading.hpp"
 
 namespace kamergraaf {
 namespace {
@@ -17,103 +16,6 @@ namespace {
 constexpr std::array<std::string_view, 4> vertex_kinds{"paper", "dossier", "meeting", "outside"};
 constexpr std::array<std::string_view, 8> edge_kinds{"cites",  "in_dossier", "annex_of",   "replaces",
                                                      "amends", "answers",    "reports_on", "part_of"};
-constexpr std::size_t words_limit = 240;
-
-VertexKind vertex_kind(Kind kind) {
-  switch (kind) {
-    case Kind::kamerstuk:
-    case Kind::aanhangsel:
-    case Kind::kamervraag:
-    case Kind::tkdocument:
-    case Kind::bijlage:
-      return VertexKind::paper;
-    case Kind::dossier:
-      return VertexKind::dossier;
-    case Kind::handelingen:
-    case Kind::meeting:
-      return VertexKind::meeting;
-    default:
-      return VertexKind::outside;
-  }
-}
-
-EdgeKind further_kind(Relation relation) {
-  switch (relation) {
-    case Relation::replaces:
-      return EdgeKind::replaces;
-    case Relation::report:
-      return EdgeKind::reports_on;
-    case Relation::reply:
-      return EdgeKind::answers;
-    case Relation::annex:
-      return EdgeKind::annex_of;
-    case Relation::amends:
-      return EdgeKind::amends;
-    default:
-      return EdgeKind::cites;
-  }
-}
-
-template <typename Value>
-void fill(Value& field, const Value& value) {
-  if (field == Value{}) field = value;
-}
-
-void fill_vertex(Vertex& vertex, const Vertex& facts) {
-  fill(vertex.paper, facts.paper);
-  fill(vertex.chamber, facts.chamber);
-  fill(vertex.session, facts.session);
-  fill(vertex.date, facts.date);
-  fill(vertex.title, facts.title);
-  fill(vertex.document, facts.document);
-  fill(vertex.names, facts.names);
-}
-
-Vertex facts_of(const Document& document) {
-  const Head& head = document.head;
-  Vertex facts;
-  facts.paper = head.kind;
-  facts.known = true;
-  facts.identifier = head.id;
-  facts.chamber = head.chamber;
-  facts.session = head.session;
-  facts.date = head.date;
-  facts.title = head.title;
-  facts.document = document.name;
-  for (const Author& author : head.authors) facts.names.push_back(author.name);
-  facts.id = id_of(document);
-  return facts;
-}
-
-Vertex facts_of(const Quotation& quotation) {
-  const Citation& citation = quotation.citation;
-  Vertex facts;
-  facts.paper = citation.paper;
-  facts.chamber = citation.chamber;
-  facts.session = citation.session;
-  facts.date = citation.date;
-  facts.names = quotation.names;
-  return facts;
-}
-
-void name_meeting(Vertex& vertex) {
-  vertex.title = detail::meeting_title(vertex.identifier);
-  vertex.chamber = vertex.identifier.chamber;
-  vertex.date = parse_date(vertex.identifier.number.view());
-}
-
-VertexDescriptor vertex_of(CitationGraph& graph, const std::string& id, const Identifier& identifier) {
-  auto& index = graph[boost::graph_bundle].of;
-  const auto found = index.find(id);
-  if (found != index.end()) return found->second;
-  Vertex vertex;
-  vertex.id = id;
-  vertex.kind = vertex_kind(identifier.kind);
-  vertex.identifier = identifier;
-  if (vertex.kind == VertexKind::dossier) vertex.title = detail::council_name(identifier.dossier);
-  if (identifier.kind == Kind::meeting) name_meeting(vertex);
-  return index[id] = boost::add_vertex(std::move(vertex), graph);
-}
 
 Edge& edge_of(CitationGraph& graph, VertexDescriptor from, VertexDescriptor to, EdgeKind kind) {
   const auto edges = boost::out_edges(from, graph);
@@ -122,76 +24,28 @@ Edge& edge_of(CitationGraph& graph, VertexDescriptor from, VertexDescriptor to, 
   return graph[boost::add_edge(from, to, Edge{kind, {}}, graph).first];
 }
 
-void add_mention(Edge& edge, const Mention& mention) {
-  const auto before = [](const Mention& a, const Mention& b) { return a.span < b.span; };
-  const auto same_place = std::equal_range(edge.mentions.begin(), edge.mentions.end(), mention, before);
-  if (std::find(same_place.first, same_place.second, mention) == same_place.second)
-    edge.mentions.insert(same_place.second, mention);
-}
-
-bool has_mention_at(const Edge& edge, Span span) {
-  return std::any_of(edge.mentions.begin(), edge.mentions.end(),
-                     [&](const Mention& mention) { return mention.span.overlaps(span); });
-}
-
-void add_to_dossier(CitationGraph& graph, VertexDescriptor paper) {
-  const Identifier own = graph[paper].identifier;
-  if ((own.kind != Kind::kamerstuk && own.kind != Kind::meeting) || own.dossier.empty()) return;
-  const Identifier dossier = dossier_of(own);
-  edge_of(graph, paper, vertex_of(graph, to_string(dossier), dossier), EdgeKind::in_dossier);
-}
-
-void add_heading(CitationGraph& graph, VertexDescriptor paper, const DossierHeading& heading) {
-  const Identifier id{Kind::dossier, {}, heading.dossier, {}, {}};
-  if (id.dossier.empty()) return;
-  const VertexDescriptor vertex = vertex_of(graph, to_string(id), id);
-  Vertex& dossier = graph[vertex];
-  if (dossier.title == detail::council_name(heading.dossier) && !heading.title.empty()) dossier.title = heading.title;
-  dossier.known = true;
-  edge_of(graph, paper, vertex, EdgeKind::in_dossier);
-}
-
-VertexDescriptor cited(CitationGraph& graph, const Identifier& id) {
-  const VertexDescriptor vertex = vertex_of(graph, to_string(id), id);
-  add_to_dossier(graph, vertex);
-  return vertex;
-}
-
-VertexDescriptor meeting_of(CitationGraph& graph, const Identifier& id, const std::string& title) {
-  const VertexDescriptor vertex = cited(graph, id);
-  if (graph[vertex].title == detail::meeting_title(id)) graph[vertex].title = title;
-  return vertex;
-}
-
-void add_meetings(CitationGraph& graph, VertexDescriptor paper, const Document& document, std::span<const Citation> citations) {
-  const auto kind = [](const detail::PaperOfMeeting& one) { return one.reports ? EdgeKind::reports_on : EdgeKind::part_of; };
-  for (const detail::PaperOfMeeting& own : detail::meetings_of(document))
-    edge_of(graph, paper, meeting_of(graph, own.meeting, own.title), kind(own));
-  for (const detail::PaperOfMeeting& other : detail::cited_papers_of_meetings(document, citations))
-    edge_of(graph, cited(graph, other.paper), meeting_of(graph, other.meeting, other.title), kind(other));
-}
-
-VertexDescriptor add_paper(CitationGraph& graph, const Document& document) {
-  Vertex facts = facts_of(document);
-  const VertexDescriptor paper = vertex_of(graph, facts.id, facts.identifier);
-  if (graph[paper].known) {
-    fill_vertex(graph[paper], facts);
-  } else {
-    facts.kind = graph[paper].kind;
-    fill_vertex(facts, graph[paper]);
-    graph[paper] = std::move(facts);
+/// The vertex of that id, with what is told of it; where it is new, in its dossier.
+VertexDescriptor joined_vertex(CitationGraph& graph, const Vertex& told) {
+  auto& index = graph[boost::graph_bundle].of;
+  const auto [found, is_new] = index.emplace(told.id, boost::num_vertices(graph));
+  const VertexDescriptor vertex = found->second;
+  if (!is_new) {
+    detail::join(graph[vertex], told);
+    return vertex;
   }
-  for (const DossierHeading& heading : document.head.dossiers) add_heading(graph, paper, heading);
-  add_to_dossier(graph, paper);
-  return paper;
+  boost::add_vertex(told, graph);
+  if (const auto home = detail::home_of(told.identifier))
+    edge_of(graph, vertex, joined_vertex(graph, detail::bare_vertex(*home)), EdgeKind::in_dossier);
+  return vertex;
 }
 
-void add_amended_and_replaced(CitationGraph& graph, VertexDescriptor paper, const Document& document,
-                              std::span<const Citation> citations) {
-  if (const auto bill = detail::amended_bill(document.head)) edge_of(graph, paper, cited(graph, *bill), EdgeKind::amends);
-  for (const auto& [later, earlier] : detail::replaced_papers(document, citations))
-    edge_of(graph, cited(graph, later), cited(graph, earlier), EdgeKind::replaces);
-}
+struct EndsAndKind {
+  const CitationGraph& graph;
+  auto operator()(EdgeDescriptor edge) const {
+    return std::tuple(std::string_view(graph[boost::source(edge, graph)].id),
+                      std::string_view(graph[boost::target(edge, graph)].id), graph[edge].kind);
+  }
+};
 
 }  // namespace
 
@@ -204,52 +58,66 @@ std::optional<VertexDescriptor> find(const CitationGraph& graph, std::string_vie
   return found == index.end() ? std::nullopt : std::optional<VertexDescriptor>(found->second);
 }
 
-std::string id_of(const Document& document) {
-  std::string id = to_string(document.head.id);
-  return id.empty() ? "doc:" + document.name : id;
-}
-
-Quotation quotation_of(const Document& document, const Citation& citation) {
-  const std::string_view text = document.text;
-  Quotation quotation;
-  quotation.own_relation = detail::own_relation(document, citation);
-  quotation.citation = citation;
-  quotation.mention = {citation.span, citation.footnote, std::string(citation.span.of(text)),
-                       detail::sentence_around(text, citation.span, words_limit), citation.relation};
-  for (const Span name : citation.names) quotation.names.push_back(detail::folded(name.of(text)));
-  return quotation;
-}
-
-void add(CitationGraph& graph, VertexDescriptor paper, const Quotation& quotation) {
-  const Citation& citation = quotation.citation;
-  if (citation.verdict != Verdict::resolved) return;
-  const std::string id = to_string(citation.id);
-  if (id.empty() || id == graph[paper].id) return;
-  const VertexDescriptor target =
-      citation.id.kind == Kind::meeting
-          ? meeting_of(graph, citation.id, detail::meeting_title(citation.id, quotation.mention.text))
-          : cited(graph, citation.id);
-  if (graph[target].kind != VertexKind::dossier) fill_vertex(graph[target], facts_of(quotation));
-  for (const EdgeKind kind : {EdgeKind::cites, further_kind(quotation.own_relation)}) {
-    Edge& edge = edge_of(graph, paper, target, kind);
-    if (!citation.publisher || !has_mention_at(edge, citation.span)) add_mention(edge, quotation.mention);
+VertexDescriptor add(CitationGraph& graph, const Reading& reading) {
+  std::vector<VertexDescriptor> vertices;
+  for (const Vertex& told : reading.vertices) vertices.push_back(joined_vertex(graph, told));
+  for (const Reading::Line& line : reading.edges) {
+    Edge& edge = edge_of(graph, vertices[line.from], vertices[line.to], line.kind);
+    if (line.mention) detail::join(edge, *line.mention);
   }
+  return vertices.front();
 }
 
 VertexDescriptor add(CitationGraph& graph, const Document& document, std::span<const Citation> citations) {
-  const VertexDescriptor paper = add_paper(graph, document);
-  if (const auto& replaced = document.head.replaces;
-      replaced && !to_string(*replaced).empty() && *replaced != graph[paper].identifier)
-    edge_of(graph, paper, cited(graph, *replaced), EdgeKind::replaces);
-  for (const bool publisher : {false, true})
-    for (const Citation& citation : citations)
-      if (citation.publisher == publisher && citation.verdict == Verdict::resolved)
-        add(graph, paper, quotation_of(document, citation));
-  add_amended_and_replaced(graph, paper, document, citations);
-  add_meetings(graph, paper, document, citations);
+  const VertexDescriptor paper = add(graph, reading_of(document, citations));
   detail::log().debug("{}: {} citations; the graph has {} vertices", graph[paper].id, citations.size(),
                       boost::num_vertices(graph));
   return paper;
+}
+
+void add(CitationGraph& graph, VertexDescriptor paper, const Quotation& quotation) {
+  add(graph, detail::reading_of(graph[paper], quotation));
+}
+
+void merge(CitationGraph& graph, const CitationGraph& other) {
+  std::vector<VertexDescriptor> vertices;
+  for (VertexDescriptor vertex = 0; vertex < boost::num_vertices(other); ++vertex)
+    vertices.push_back(joined_vertex(graph, other[vertex]));
+  const auto edges = boost::edges(other);
+  for (auto edge = edges.first; edge != edges.second; ++edge)
+    detail::join(
+        edge_of(graph, vertices[boost::source(*edge, other)], vertices[boost::target(*edge, other)], other[*edge].kind),
+        other[*edge]);
+}
+
+std::vector<VertexDescriptor> vertices_in_order(const CitationGraph& graph) {
+  std::vector<VertexDescriptor> vertices(boost::num_vertices(graph));
+  std::iota(vertices.begin(), vertices.end(), VertexDescriptor{0});
+  std::sort(vertices.begin(), vertices.end(),
+            [&](VertexDescriptor a, VertexDescriptor b) { return graph[a].id < graph[b].id; });
+  return vertices;
+}
+
+std::vector<EdgeDescriptor> edges_in_order(const CitationGraph& graph) {
+  const auto all = boost::edges(graph);
+  std::vector<EdgeDescriptor> edges(all.first, all.second);
+  const EndsAndKind key{graph};
+  std::sort(edges.begin(), edges.end(), [&](EdgeDescriptor a, EdgeDescriptor b) { return key(a) < key(b); });
+  return edges;
+}
+
+bool operator==(const CitationGraph& a, const CitationGraph& b) {
+  if (boost::num_vertices(a) != boost::num_vertices(b) || boost::num_edges(a) != boost::num_edges(b)) return false;
+  const std::vector<VertexDescriptor> vertices = vertices_in_order(a);
+  const std::vector<VertexDescriptor> others = vertices_in_order(b);
+  const std::vector<EdgeDescriptor> edges = edges_in_order(a);
+  const std::vector<EdgeDescriptor> other_edges = edges_in_order(b);
+  const auto same_edge = [&](EdgeDescriptor one, EdgeDescriptor other) {
+    return EndsAndKind{a}(one) == EndsAndKind{b}(other) && a[one] == b[other];
+  };
+  return std::equal(vertices.begin(), vertices.end(), others.begin(),
+                    [&](VertexDescriptor one, VertexDescriptor other) { return a[one] == b[other]; }) &&
+         std::equal(edges.begin(), edges.end(), other_edges.begin(), same_edge);
 }
 
 }  // namespace kamergraaf
