@@ -10,7 +10,7 @@ namespace kamergraaf::layout {
 namespace {
 
 constexpr double wanted_height = 0.95;
-constexpr double before_the_first = 0.12;
+constexpr double before_the_first = 0.16;
 constexpr int trials = 6;
 constexpr int reach = 8;
 

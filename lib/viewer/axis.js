@@ -4,7 +4,7 @@
 
 const DAY = 86400000;
 const knots = data.axis.map(([date, x]) => ({ date, x, time: Date.parse(date + "T00:00:00Z") }));
-const apart = 64;
+const apart = 46;
 
 function x_of(time) {
   const last = knots.length - 1;
@@ -105,7 +105,7 @@ function draw_tick(context, x, words, height, year) {
   context.font = `${year ? 600 : 400} 12px system-ui, sans-serif`;
   context.fillStyle = year ? theme().ink : theme().faint;
   context.fillText(words, x + 5, height - 9);
-  return x + context.measureText(words).width + 16;
+  return x + context.measureText(words).width + 10;
 }
 
 function start_axis() {

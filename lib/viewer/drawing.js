@@ -10,7 +10,8 @@ let renderer = null;
 let shown = papers.map(() => true);
 let taken = null;
 
-const base_size = papers.length < 60 ? 7 : papers.length < 400 ? 4.5 : papers.length < LARGE ? 3.2 : 1.9;
+const narrow = papers.length > 400 && innerWidth < 600 ? 0.8 : 1;
+const base_size = narrow * (papers.length < 60 ? 7 : papers.length < 400 ? 4.5 : papers.length < LARGE ? 3.2 : 1.9);
 
 function size_of(i) {
   const weight = papers[i].kind === "dossier" ? Math.sqrt(members[i]) * 0.5 : Math.sqrt(cited[i]) * 1.1;
@@ -49,11 +50,12 @@ function edge_look(key, at) {
   const [from, to] = graph.extremities(key).map(Number);
   const special = lit.edges.has(key);
   const one = ["further", "cites", "in_dossier"].find((name) => at.classes.has(name) && filter.classes.has(name));
-  if (!special && (!one || !is_drawn(from) || !is_drawn(to))) return { hidden: true };
+  if (!(special && lit.path) && (!one || !is_drawn(from) || !is_drawn(to))) return { hidden: true };
   const colours = theme();
   const width = papers.length < 60 ? 2 : base_size > 3 ? 1.5 : 1;
   if (special && lit.path) return { color: colours.path, size: 3.5, type: "arrow", zIndex: 2 };
-  if (special) return { color: one === "further" ? colours.further : colours.near, size: width * 1.3, type: "arrow", zIndex: 2 };
+  const near = { further: colours.further, cites: colours.near, in_dossier: colours.cites };
+  if (special) return { color: near[one], size: width * 1.3, type: one === "in_dossier" ? "line" : "arrow", zIndex: 2 };
   if (lit.nodes !== null) return { color: colours.dim_edge, size: width * 0.8, type: "line", zIndex: 0 };
   return { color: colours[one], size: width, type: one === "in_dossier" ? "line" : "arrow", zIndex: 1 };
 }
@@ -84,7 +86,9 @@ function draw_label(context, node) {
   const width = context.measureText(node.label).width;
   const box_at = ([x, y]) => [x - 2, y - 11, x + width + 2, y + 4];
   const inside = ([x]) => x >= 2 && x + width <= renderer.getDimensions().width - 2;
-  const spot = spots(node, width).find((one) => inside(one) && !overlaps(box_at(one)));
+  const [first, ...others] = spots(node, width);
+  const free = [first, ...others].find((one) => inside(one) && !overlaps(box_at(one)));
+  const spot = free || (papers[i].id === state.id ? first : null);
   if (!spot) return;
   taken.push(box_at(spot));
   context.lineJoin = "round";
@@ -102,14 +106,14 @@ function keep_off_nodes() {
     [0, 0, 240, 56],
     [width - 60, height - 190, width, height],
   ];
-  if (papers.length > 400) return;
-  graph.forEachNode((key) => {
-    const at = renderer.getNodeDisplayData(key);
-    if (!at || at.hidden) return;
+  const near = lit.nodes !== null ? [...lit.nodes] : papers.length > 400 ? [] : papers.map((_, i) => i);
+  for (const i of near) {
+    const at = renderer.getNodeDisplayData(String(i));
+    if (!at || at.hidden) continue;
     const { x, y } = renderer.framedGraphToViewport(at);
     const size = renderer.scaleSize(at.size);
     taken.push([x - size, y - size, x + size, y + size]);
-  });
+  }
 }
 
 function draw_hover(context, node) {

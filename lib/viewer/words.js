@@ -43,7 +43,7 @@ const WORDS = {
   largest_dossiers: ["De grootste dossiers", "The largest dossiers"],
   close: ["Sluiten", "Close"],
   chosen: ["Gekozen: {}", "Chosen: {}"],
-  read_at: ["Lees het stuk op {}", "Read the paper at {}"],
+  read_at: ["Lees op {}", "Read at {}"],
   new_tab: ["(opent in een nieuw tabblad)", "(opens in a new tab)"],
   date: ["Datum", "Date"],
   names: ["Ondertekend door", "Signed by"],
