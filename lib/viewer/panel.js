@@ -31,10 +31,13 @@ function card(i, ...further) {
   return element("li", {}, element("div", { class: "line" }, link_to(i), date), title, ...further);
 }
 
+/** The words with the citation marked; white space in it may differ: a line end, a no-break space. */
 function words_around(mention) {
-  const at = mention.text ? mention.words.indexOf(mention.text) : -1;
-  if (at < 0) return [mention.words];
-  return [mention.words.slice(0, at), element("mark", {}, mention.text), mention.words.slice(at + mention.text.length)];
+  const letters = Array.from((mention.text || "").replace(/\s/g, ""), (letter) => letter.replace(/[^\p{L}\p{N}]/u, "\\$&"));
+  const found = letters.length ? mention.words.match(new RegExp(letters.join("\\s*"))) : null;
+  if (!found) return [mention.words];
+  const end = found.index + found[0].length;
+  return [mention.words.slice(0, found.index), element("mark", {}, found[0]), mention.words.slice(end)];
 }
 
 function quotation(mention) {

@@ -29,7 +29,7 @@ function write_page() {
   mkdirSync(join(folder, "papers"));
   paper("36 999", dikes, 1, `${minister} WATERSTAAT`, "4 maart 2025", "De stand is als volgt.");
   paper("36 999", dikes, 12, "MOTIE VAN HET LID YILDIZ", "11 maart 2025", "Gelezen de brief over de dijken (Kamerstuk 36 999, nr. 1), verzoekt de regering.");
-  paper("36 999", dikes, 120, `${minister} WATERSTAAT`, "1 april 2025", "Over de motie-Yildiz (Kamerstuk 36 999, nr. 12) meld ik het volgende.\n\nZie ook noot.¹\n\n¹ Kamerstuk 37 001, nr. 3.");
+  paper("36 999", dikes, 120, `${minister} WATERSTAAT`, "1 april 2025", "Over de motie-Yildiz (Kamerstuk\n36\u00a0999, nr. 12) meld ik het volgende.\n\nZie ook noot.¹\n\n¹ Kamerstuk 37 001, nr. 3.");
   paper("37 001", hostile, 3, `${minister} FINANCIËN`, "2 juni 2024", "Zie ECLI:NL:HR:2019:1234.");
   paper("37 002", "Regels over koeien", 1, `${minister} LANDBOUW`, "9 mei 2024", "De stand is als volgt.");
   execFileSync(command, ["graph", "-o", file, join(folder, "papers")]);
