@@ -44,6 +44,7 @@ constexpr std::array all_writers{
     Writer{"csv", whole<writers::csv_edges>, "_edges.csv"},
     Writer{"turtle", whole<writers::turtle>},
     Writer{"mermaid", writers::mermaid},
+    Writer{"html", whole<writers::html>},
 };
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 4> other_endings{

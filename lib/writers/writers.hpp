@@ -40,6 +40,8 @@ void gexf(std::ostream& out, const CitationGraph& graph);
 void gexf(std::ostream& out, const CitationGraph& graph, std::span<const Place> places);
 /// Node-link JSON, as networkx.node_link_graph reads it: writers/json.cpp.
 void json(std::ostream& out, const CitationGraph& graph);
+/// A page to read and click through, in one file that loads nothing: writers/html.cpp.
+void html(std::ostream& out, const CitationGraph& graph);
 /// For Cytoscape.js: writers/cytoscape.cpp.
 void cytoscape(std::ostream& out, const CitationGraph& graph);
 /// Two tables: writers/csv.cpp.
