@@ -4,7 +4,9 @@
 #include <utility>
 #include <vector>
 
+#include "kamergraaf/error.hpp"
 #include "kamergraaf/resolver.hpp"
+#include "names.hpp"
 
 namespace kamergraaf::cli {
 
@@ -35,5 +37,16 @@ Gathered with_references(const Inputs& inputs) {
 }  // namespace
 
 Gathered gather(const Inputs& inputs) { return inputs.implicit ? with_references(inputs) : in_one_go(inputs); }
+
+VertexDescriptor vertex_in(const CitationGraph& graph, const std::string& text) {
+  auto vertex = find(graph, text);
+  if (const auto named = vertex ? std::nullopt : named_in(text, Extractor())) vertex = find(graph, to_string(named->id));
+  if (!vertex) throw Error("not among these papers", text);
+  return *vertex;
+}
+
+std::string kind_of(const Vertex& vertex) {
+  return std::string(vertex.paper == PaperKind::unknown ? name_of(vertex.kind) : name_of(vertex.paper));
+}
 
 }  // namespace kamergraaf::cli

@@ -8,7 +8,6 @@
 #include "gathered.hpp"
 #include "kamergraaf/traverse.hpp"
 #include "lines.hpp"
-#include "names.hpp"
 
 namespace kamergraaf::cli {
 namespace {
@@ -73,17 +72,6 @@ TraceOptions trace_options(const Options& options) {
   return trace;
 }
 
-VertexDescriptor vertex_of(const CitationGraph& graph, const std::string& text) {
-  auto vertex = find(graph, text);
-  if (const auto named = vertex ? std::nullopt : named_in(text, Extractor())) vertex = find(graph, to_string(named->id));
-  if (!vertex) throw Error("not among these papers", text);
-  return *vertex;
-}
-
-std::string kind_of(const Vertex& vertex) {
-  return std::string(vertex.paper == PaperKind::unknown ? name_of(vertex.kind) : name_of(vertex.paper));
-}
-
 Record link_of(const CitationGraph& graph, EdgeDescriptor edge) {
   Record link;
   link["from"] = graph[boost::source(edge, graph)].id;
@@ -127,7 +115,7 @@ std::string as_text(const CitationGraph& graph, VertexDescriptor from, const Ste
 std::vector<Step> steps_of(const CitationGraph& graph, VertexDescriptor from, const Options& options,
                            const TraceOptions& trace_options) {
   if (options.chain.empty()) return trace(graph, from, trace_options);
-  const VertexDescriptor to = vertex_of(graph, options.chain);
+  const VertexDescriptor to = vertex_in(graph, options.chain);
   auto chain = chain_between(graph, from, to, trace_options);
   if (chain.empty()) complain("no chain from " + graph[from].id + " to " + graph[to].id);
   if (chain.empty()) return {};
@@ -139,14 +127,10 @@ int run(const Options& options) {
   const TraceOptions wanted = trace_options(options);
   const Gathered gathered = gather(options.inputs);
   const CitationGraph& graph = gathered.graph;
-  const VertexDescriptor from = vertex_of(graph, options.id);
+  const VertexDescriptor from = vertex_in(graph, options.id);
   for (const Step& step : steps_of(graph, from, options, wanted))
     print(options.format == "jsonl" ? as_record(graph, step) : as_text(graph, from, step));
   return gathered.status;
-}
-
-std::string at_least_one(const std::string& number) {
-  return number.find_first_not_of('0') == std::string::npos ? "at least 1" : std::string();
 }
 
 void add_filters(CLI::App& command, Options& options) {

@@ -29,6 +29,7 @@
 #include "kamergraaf/graph.hpp"
 #include "kamergraaf/identifier.hpp"
 #include "kamergraaf/link.hpp"
+#include "kamergraaf/measure.hpp"
 #include "kamergraaf/pattern.hpp"
 #include "kamergraaf/reader.hpp"
 #include "kamergraaf/registry.hpp"
