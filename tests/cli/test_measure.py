@@ -2,6 +2,7 @@
 """measure: papers with their score."""
 
 import pytest
+from test_implicit import HEAD, MOTION
 
 NAMES = ["in-degree", "out-degree", "age", "pagerank", "hubs", "authorities", "betweenness", "components", "strong-components",
          "core", "communities", "coupling", "co-citation", "main-path", "reduction"]
@@ -57,13 +58,12 @@ def test_communities_tell_their_modularity_beside_the_result(kamergraaf, papers)
     assert len(result.lines) == 3
 
 
-def test_references_without_a_number_count_where_they_are_asked_for(kamergraaf, papers):
-    (papers / "d.txt").write_text("36 045\n\nNr. 13\n\nBRIEF VAN DE MINISTER VAN DEFENSIE\n\nDen Haag, 3 april 2025\n\n"
-                                  "De motie-Jansen is uitgevoerd.\n", encoding="utf-8")
-    ask = ["measure", "in-degree", "--top", 1, "--format", "jsonl"]
-    assert kamergraaf(*ask, papers).records[0]["score"] == 1
-    best = kamergraaf(*ask, "--implicit", papers).records[0]
-    assert (best["id"], best["score"]) == ("kst-36045-11", 2)
+def test_references_without_a_number_count_where_they_are_asked_for(kamergraaf, tmp_path):
+    (tmp_path / "motion.txt").write_text(MOTION, encoding="utf-8")
+    (tmp_path / "letter.txt").write_text(HEAD + "De motie-Van Aalst is uitgevoerd.\n", encoding="utf-8")
+    ask = ["measure", "in-degree", "--top", 1, "--format", "jsonl", tmp_path]
+    assert [record["score"] for record in kamergraaf(*ask).records] == [0]
+    assert [(record["id"], record["score"]) for record in kamergraaf(*ask, "--implicit").records] == [("kst-36999-12", 1)]
 
 
 def test_a_measure_that_is_none_is_told_those_that_there_are(kamergraaf):

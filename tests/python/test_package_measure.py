@@ -15,6 +15,8 @@ from networks import graph_of, name, network_of, random_network
 SEEDS = pathlib.Path(__file__).parents[2] / "seeds"
 LETTER = "kst-21501-20-2189"
 
+pytestmark = [pytest.mark.filterwarnings(f"ignore::{kind}:networkx") for kind in ("DeprecationWarning", "FutureWarning")]
+
 
 @pytest.fixture(scope="module", params=[*range(50), "seeds"])
 def both(request, tmp_path_factory):
