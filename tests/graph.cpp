@@ -4,9 +4,6 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <boost/graph/breadth_first_search.hpp>
-#include <boost/graph/page_rank.hpp>
-#include <boost/graph/strong_components.hpp>
 #include <tuple>
 
 #include "edges.hpp"
@@ -252,19 +249,4 @@ TEST_CASE("a document whose head gives no identifier is named by where it came f
   document.name = "mail.txt";
   const CitationGraph graph = graph_of({{document, {}}});
   CHECK(vertex(graph, "doc:mail.txt").known);
-}
-
-TEST_CASE("any algorithm of Boost.Graph takes the graph") {
-  const CitationGraph graph = letter::graph();
-  std::vector<std::size_t> distance(boost::num_vertices(graph), 0);
-  boost::breadth_first_search(
-      graph, *find(graph, "kst-21501-20-2189"),
-      boost::visitor(boost::make_bfs_visitor(boost::record_distances(distance.data(), boost::on_tree_edge()))));
-  CHECK(distance[*find(graph, "36600-V")] == 2);
-  std::vector<std::size_t> component(boost::num_vertices(graph));
-  CHECK(boost::strong_components(
-            graph, boost::make_iterator_property_map(component.begin(), boost::get(boost::vertex_index, graph))) == 12);
-  std::vector<double> rank(boost::num_vertices(graph));
-  boost::graph::page_rank(graph, boost::make_iterator_property_map(rank.begin(), boost::get(boost::vertex_index, graph)));
-  CHECK(rank[*find(graph, "36045")] > rank[*find(graph, "kst-36045-190")]);
 }

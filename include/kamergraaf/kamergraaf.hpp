@@ -23,6 +23,7 @@
 #pragma once
 
 #include "kamergraaf/citation.hpp"
+#include "kamergraaf/compact.hpp"
 #include "kamergraaf/document.hpp"
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/extractor.hpp"

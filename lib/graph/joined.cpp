@@ -93,9 +93,8 @@ void join(Vertex& vertex, const Vertex& told) {
   take(vertex, told, Field::title, &Vertex::title);
   take(vertex, told, Field::document, &Vertex::document);
   take(vertex, told, Field::names, &Vertex::names);
-  vertex.identifier = std::min(vertex.identifier, told.identifier);
-  vertex.known = vertex.known || told.known;
-  vertex.own = static_cast<std::uint8_t>(vertex.own | told.own);
+  if (told.known) vertex.known = true;
+  if (told.own != 0) vertex.own = static_cast<std::uint8_t>(vertex.own | told.own);
 }
 
 void join(Edge& edge, const Mention& mention) {

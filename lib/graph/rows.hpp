@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// Rows of a compact graph out of vertices and links in any order.
+///
+///     compact_graph(std::move(vertices), std::move(links));
+///
+/// Pure; thread-safe.
+#pragma once
+
+#include <vector>
+
+#include "kamergraaf/compact.hpp"
+
+namespace kamergraaf::detail {
+
+/// An edge between two places in the list of vertices.
+struct CompactLink {
+  std::uint32_t from = 0;
+  std::uint32_t to = 0;
+  CompactEdge edge;
+};
+
+/// The vertices by their ids, and the links by their ends and kind; of equal ones the mentions are added up.
+CompactGraph compact_graph(const std::vector<const Vertex*>& vertices, std::vector<CompactLink> links);
+
+/// That many, as an edge holds them.
+std::uint16_t mentions_of(std::size_t count);
+
+}  // namespace kamergraaf::detail
