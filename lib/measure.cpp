@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "kamergraaf/compact.hpp"
 #include "measures/measures.hpp"
 
 namespace kamergraaf {
@@ -146,5 +147,24 @@ template std::vector<Stage> main_path(const CitationGraph&);
 template std::vector<std::pair<VertexDescriptor, VertexDescriptor>> transitive_reduction(const CitationGraph&);
 template Communities communities(const CitationGraph&);
 template Measured measure(const CitationGraph&, std::string_view, std::size_t, std::optional<VertexDescriptor>);
+
+template std::vector<VertexDescriptor> ranked(const CompactGraph&, const std::vector<double>&, std::size_t);
+template std::vector<double> in_degrees(const CompactGraph&);
+template std::vector<double> out_degrees(const CompactGraph&);
+template std::vector<double> citations_for_age(const CompactGraph&);
+template std::vector<double> page_rank(const CompactGraph&, const PageRankOptions&);
+template Hits hits(const CompactGraph&, const HitsOptions&);
+template std::vector<double> betweenness(const CompactGraph&);
+template Groups weak_components(const CompactGraph&);
+template Groups strong_components(const CompactGraph&);
+template std::vector<double> core_numbers(const CompactGraph&);
+template std::vector<Coupling> coupled_with(const CompactGraph&, VertexDescriptor, std::size_t);
+template std::vector<Coupling> coupled_pairs(const CompactGraph&, std::size_t);
+template std::vector<Coupling> co_cited_with(const CompactGraph&, VertexDescriptor, std::size_t);
+template std::vector<Coupling> co_cited_pairs(const CompactGraph&, std::size_t);
+template std::vector<Stage> main_path(const CompactGraph&);
+template std::vector<std::pair<VertexDescriptor, VertexDescriptor>> transitive_reduction(const CompactGraph&);
+template Communities communities(const CompactGraph&);
+template Measured measure(const CompactGraph&, std::string_view, std::size_t, std::optional<VertexDescriptor>);
 
 }  // namespace kamergraaf

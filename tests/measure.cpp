@@ -5,6 +5,7 @@
 
 #include <numeric>
 
+#include "kamergraaf/compact.hpp"
 #include "kamergraaf/error.hpp"
 #include "letter.hpp"
 #include "network.hpp"
@@ -65,6 +66,15 @@ TEST_CASE("the letter cites six papers, each cited once; a dossier is not measur
   CHECK(weak_components(graph).of[*find(graph, "36045")] == Groups::none);
   CHECK(ids(graph, ranked(graph, out_degrees(graph), 2)) == "kst-21501-20-2189 kst-21501-02-3064");
   CHECK(ranked(graph, out_degrees(graph)).size() == 7);
+}
+
+TEST_CASE("a compact graph has the scores of the graph that it was frozen from") {
+  const CitationGraph graph = letter::graph();
+  const CompactGraph frozen = freeze(graph);
+  const auto scores = page_rank(graph);
+  const auto again = page_rank(frozen);
+  for (VertexDescriptor v = 0; v < scores.size(); ++v) CHECK(again[*find(frozen, graph[v].id)] == scores[v]);
+  CHECK(frozen[static_cast<CompactDescriptor>(ranked(frozen, out_degrees(frozen), 1).front())].id == "kst-21501-20-2189");
 }
 
 TEST_CASE("what is cited twice is one link, and what cites itself none") {

@@ -8,8 +8,8 @@
 ///
 /// What is measured is the *citation network*: as vertices all papers, and whatever else cites or is cited; as links the edges
 /// of kind `cites`, one for each pair, none from a vertex to itself. A vertex outside of it has score 0 and no group. `Graph`
-/// is CitationGraph. Scores are by vertex descriptor. All answers are the same to the last bit in whatever order the papers
-/// were added: what is equal goes by identifier.
+/// is CitationGraph or CompactGraph, whose vertices are VertexDescriptors of fewer bits. Scores are by vertex. All answers are
+/// the same to the last bit in whatever order the papers were added: what is equal goes by identifier.
 ///
 /// Pure; thread-safe on a graph that nobody changes. Throws Error where there are 2^32 vertices or citations, or more.
 #pragma once

@@ -44,13 +44,19 @@ std::vector<Value> by_vertex(const Links& links, const std::vector<Of>& values, 
 }
 
 template <typename Graph>
+const auto& vertex_at(const Graph& graph, VertexDescriptor v) {
+  return graph[static_cast<typename boost::graph_traits<Graph>::vertex_descriptor>(v)];
+}
+
+template <typename Graph>
 Adjacency citations_of(const Graph& graph) {
   Adjacency citations;
   require_numbers_for(boost::num_vertices(graph));
   citations.offsets.reserve(boost::num_vertices(graph) + 1);
   citations.targets.reserve(boost::num_edges(graph));
-  for (VertexDescriptor v = 0; v < boost::num_vertices(graph); ++v) {
-    const auto edges = boost::out_edges(v, graph);
+  const auto vertices = boost::vertices(graph);
+  for (auto vertex = vertices.first; vertex != vertices.second; ++vertex) {
+    const auto edges = boost::out_edges(*vertex, graph);
     for (auto edge = edges.first; edge != edges.second; ++edge)
       if (graph[*edge].kind == EdgeKind::cites)
         citations.targets.push_back(static_cast<std::uint32_t>(boost::target(*edge, graph)));
@@ -62,17 +68,17 @@ Adjacency citations_of(const Graph& graph) {
 
 template <typename Graph>
 void sort_by_id(const Graph& graph, std::vector<VertexDescriptor>& vertices) {
-  const auto before = [&](VertexDescriptor a, VertexDescriptor b) { return graph[a].id < graph[b].id; };
+  const auto before = [&](VertexDescriptor a, VertexDescriptor b) { return vertex_at(graph, a).id < vertex_at(graph, b).id; };
   if (std::is_sorted(vertices.begin(), vertices.end(), before)) return;
-  const auto byte = [&](VertexDescriptor v, std::size_t at) { return static_cast<unsigned char>(graph[v].id[at]); };
-  const auto size = [&](VertexDescriptor v) { return graph[v].id.size(); };
+  const auto byte = [&](VertexDescriptor v, std::size_t at) { return static_cast<unsigned char>(vertex_at(graph, v).id[at]); };
+  const auto size = [&](VertexDescriptor v) { return vertex_at(graph, v).id.size(); };
   boost::sort::spreadsort::string_sort(vertices.begin(), vertices.end(), byte, size, before);
 }
 
 template <typename Graph>
 std::vector<VertexDescriptor> network_of(const Graph& graph, const Adjacency& citations) {
   std::vector<bool> is_paper(boost::num_vertices(graph));
-  for (VertexDescriptor v = 0; v < is_paper.size(); ++v) is_paper[v] = graph[v].kind == VertexKind::paper;
+  for (VertexDescriptor v = 0; v < is_paper.size(); ++v) is_paper[v] = vertex_at(graph, v).kind == VertexKind::paper;
   auto vertices = network_of(citations, std::move(is_paper));
   sort_by_id(graph, vertices);
   return vertices;
@@ -80,7 +86,7 @@ std::vector<VertexDescriptor> network_of(const Graph& graph, const Adjacency& ci
 
 template <typename Graph>
 std::uint64_t cohort_of(const Graph& graph, VertexDescriptor v) {
-  const auto& vertex = graph[v];
+  const auto& vertex = vertex_at(graph, v);
   if (!vertex.date) return 0;
   const auto year = static_cast<std::uint64_t>(static_cast<int>(vertex.date->year()) + 32768);
   return year << 16 | static_cast<std::uint64_t>(vertex.kind) << 8 | static_cast<std::uint64_t>(vertex.paper);
