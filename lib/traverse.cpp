@@ -1,96 +1,101 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kamergraaf/traverse.hpp"
 
-#include <algorithm>
-#include <limits>
-#include <utility>
+#include "traverse/graphs.hpp"
+#include "traverse/walk.hpp"
 
 namespace kamergraaf {
 namespace {
 
-constexpr std::size_t not_reached = std::numeric_limits<std::size_t>::max();
-
-struct Arrival {
-  VertexDescriptor vertex;
-  EdgeDescriptor by;
-};
-
-struct Walk {
-  std::vector<std::size_t> distance;
-  std::vector<VertexDescriptor> parent;
-  std::vector<EdgeDescriptor> edge;
-  std::vector<VertexDescriptor> order;
-};
-
-std::vector<Arrival> next_to(const CitationGraph& graph, VertexDescriptor vertex, Direction direction) {
-  std::vector<Arrival> arrivals;
-  const auto outward = boost::out_edges(vertex, graph);
-  const auto inward = boost::in_edges(vertex, graph);
-  if (direction != Direction::in)
-    for (auto edge = outward.first; edge != outward.second; ++edge) arrivals.push_back({boost::target(*edge, graph), *edge});
-  if (direction != Direction::out)
-    for (auto edge = inward.first; edge != inward.second; ++edge) arrivals.push_back({boost::source(*edge, graph), *edge});
-  std::stable_sort(arrivals.begin(), arrivals.end(),
-                   [&](const Arrival& a, const Arrival& b) { return graph[a.by].kind < graph[b.by].kind; });
-  return arrivals;
+template <typename Graph>
+bool is_in(const Graph& graph, VertexOf<Graph> vertex, const std::string& dossier) {
+  for (auto [edge, end] = boost::out_edges(vertex, graph); edge != end; ++edge)
+    if (graph[*edge].kind == EdgeKind::in_dossier && graph[boost::target(*edge, graph)].id == dossier) return true;
+  return false;
 }
 
-void walk_level(const CitationGraph& graph, Walk& walk, std::size_t first, std::size_t depth, Direction direction) {
-  const std::size_t last = walk.order.size();
-  for (std::size_t at = first; at < last; ++at) {
-    const VertexDescriptor from = walk.order[at];
-    for (const Arrival& arrival : next_to(graph, from, direction)) {
-      if (walk.distance[arrival.vertex] != not_reached) continue;
-      walk.distance[arrival.vertex] = depth;
-      walk.parent[arrival.vertex] = from;
-      walk.edge[arrival.vertex] = arrival.by;
-      walk.order.push_back(arrival.vertex);
-    }
-  }
-  std::sort(walk.order.begin() + static_cast<std::ptrdiff_t>(last), walk.order.end(),
-            [&](VertexDescriptor a, VertexDescriptor b) { return graph[a].id < graph[b].id; });
-}
-
-Walk walk_from(const CitationGraph& graph, VertexDescriptor from, const TraceOptions& options) {
-  const std::size_t size = boost::num_vertices(graph);
-  Walk walk{std::vector(size, not_reached), std::vector(size, from), std::vector<EdgeDescriptor>(size), {from}};
-  walk.distance[from] = 0;
-  std::size_t first = 0;
-  for (std::size_t depth = 1; depth <= options.depth && first < walk.order.size(); ++depth)
-    walk_level(graph, walk, std::exchange(first, walk.order.size()), depth, options.direction);
-  return walk;
-}
-
-std::vector<EdgeDescriptor> chain_to(const Walk& walk, VertexDescriptor to) {
-  std::vector<EdgeDescriptor> chain(walk.distance[to]);
-  for (auto edge = chain.rbegin(); edge != chain.rend(); ++edge, to = walk.parent[to]) *edge = walk.edge[to];
-  return chain;
-}
-
-bool is_wanted(const Vertex& vertex, const TraceOptions& options) {
+template <typename Graph>
+bool is_wanted(const Graph& graph, VertexOf<Graph> at, const TraceOptions& options) {
+  const auto& vertex = graph[at];
   if ((options.since || options.until) && !vertex.date) return false;
   if (options.since && *vertex.date < *options.since) return false;
   if (options.until && *vertex.date > *options.until) return false;
   if (options.paper != PaperKind::unknown && vertex.paper != options.paper) return false;
-  return !options.vertex || vertex.kind == *options.vertex;
+  if (options.vertex && vertex.kind != *options.vertex) return false;
+  if (options.chamber != Chamber::none && vertex.chamber != options.chamber) return false;
+  return options.dossier.empty() || is_in(graph, at, options.dossier);
+}
+
+TraceOptions along_citations(TraceOptions options, Direction direction) {
+  options.direction = direction;
+  options.depth = any_depth;
+  options.along = {EdgeKind::cites};
+  return options;
 }
 
 }  // namespace
 
-std::vector<Step> trace(const CitationGraph& graph, VertexDescriptor from, const TraceOptions& options) {
-  const Walk walk = walk_from(graph, from, options);
-  std::vector<Step> steps;
-  for (const VertexDescriptor vertex : walk.order)
-    if (vertex != from && is_wanted(graph[vertex], options))
-      steps.push_back({vertex, walk.distance[vertex], chain_to(walk, vertex)});
-  return steps;
+template <typename Graph>
+Trail<Graph> trace(const Graph& graph, VertexOf<Graph> from, const TraceOptions& options) {
+  detail::Walk<Graph> walk(graph, from, options);
+  Trail<Graph> trail;
+  std::size_t seen = 1;
+  while (!trail.cut && walk.go_on()) {
+    for (; seen < walk.order().size() && !trail.cut; ++seen) {
+      const auto& arrival = walk.order()[seen];
+      if (!is_wanted(graph, arrival.vertex, options)) continue;
+      trail.cut = options.limit != 0 && trail.steps.size() == options.limit;
+      if (!trail.cut) trail.steps.push_back({arrival.vertex, arrival.distance, walk.chain_to(arrival)});
+    }
+  }
+  return trail;
 }
 
-std::vector<EdgeDescriptor> chain_between(const CitationGraph& graph, VertexDescriptor from, VertexDescriptor to,
-                                          const TraceOptions& options) {
-  const Walk walk = walk_from(graph, from, options);
-  if (walk.distance[to] == not_reached) return {};
-  return chain_to(walk, to);
+template <typename Graph>
+Trail<Graph> ancestors(const Graph& graph, VertexOf<Graph> paper, TraceOptions options) {
+  return trace(graph, paper, along_citations(std::move(options), Direction::out));
 }
+
+template <typename Graph>
+Trail<Graph> descendants(const Graph& graph, VertexOf<Graph> paper, TraceOptions options) {
+  return trace(graph, paper, along_citations(std::move(options), Direction::in));
+}
+
+template <typename Graph>
+std::vector<CommonAncestor<Graph>> common_ancestors(const Graph& graph, VertexOf<Graph> first, VertexOf<Graph> second) {
+  const TraceOptions options = along_citations({}, Direction::out);
+  detail::Walk<Graph> from_first(graph, first, options);
+  detail::Walk<Graph> from_second(graph, second, options);
+  while (from_first.go_on()) {
+  }
+  while (from_second.go_on()) {
+  }
+  std::vector<CommonAncestor<Graph>> common;
+  for (const auto& arrival : from_first.order())
+    if (first != second && from_second.has_reached(arrival.vertex))
+      common.push_back({arrival.vertex, arrival.distance, from_second.arrival_at(arrival.vertex).distance});
+  const auto key = [&](const CommonAncestor<Graph>& one) {
+    return std::tuple(one.from_first + one.from_second, std::max(one.from_first, one.from_second),
+                      std::string_view(graph[one.vertex].id));
+  };
+  std::sort(common.begin(), common.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  return common;
+}
+
+template <typename Graph>
+Chain<Graph> chain_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const TraceOptions& options) {
+  detail::Walk<Graph> walk(graph, from, options);
+  while (!walk.has_reached(to) && walk.go_on()) {
+  }
+  return walk.has_reached(to) ? walk.chain_to(walk.arrival_at(to)) : Chain<Graph>();
+}
+
+#define KAMERGRAAF_COMPILE(Graph)                                                                               \
+  template Trail<Graph> trace(const Graph&, VertexOf<Graph>, const TraceOptions&);                              \
+  template Trail<Graph> ancestors(const Graph&, VertexOf<Graph>, TraceOptions);                                 \
+  template Trail<Graph> descendants(const Graph&, VertexOf<Graph>, TraceOptions);                               \
+  template std::vector<CommonAncestor<Graph>> common_ancestors(const Graph&, VertexOf<Graph>, VertexOf<Graph>); \
+  template Chain<Graph> chain_between(const Graph&, VertexOf<Graph>, VertexOf<Graph>, const TraceOptions&);
+KAMERGRAAF_FOR_EACH_GRAPH(KAMERGRAAF_COMPILE)
 
 }  // namespace kamergraaf

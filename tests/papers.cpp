@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "papers.hpp"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <random>
@@ -85,6 +86,19 @@ std::vector<Paper> random(unsigned seed, std::size_t count) {
 CitationGraph graph_of(const std::vector<Paper>& all) {
   CitationGraph graph;
   for (const Paper& paper : all) add(graph, paper.document, paper.citations);
+  return graph;
+}
+
+CitationGraph random_graph(unsigned seed, bool backwards) {
+  std::mt19937 random(seed);
+  const std::size_t size = 2 + random() % 14;
+  std::vector<std::pair<std::size_t, std::size_t>> edges(random() % 40);
+  for (auto& edge : edges) edge = {random() % size, random() % size};
+  const auto place = [&](std::size_t i) { return backwards ? size - 1 - i : i; };
+  CitationGraph graph(size);
+  for (std::size_t i = 0; i < size; ++i) graph[place(i)].id = std::string(1, static_cast<char>('a' + i));
+  if (backwards) std::reverse(edges.begin(), edges.end());
+  for (const auto& edge : edges) boost::add_edge(place(edge.first), place(edge.second), Edge{}, graph);
   return graph;
 }
 

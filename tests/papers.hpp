@@ -24,4 +24,8 @@ std::vector<Paper> random(unsigned seed, std::size_t count);
 
 kamergraaf::CitationGraph graph_of(const std::vector<Paper>& all);
 
+/// A few vertices "a", "b" … with edges at random, loops and several between the same two among them; or the same, added in
+/// the other order.
+kamergraaf::CitationGraph random_graph(unsigned seed, bool backwards = false);
+
 }  // namespace papers

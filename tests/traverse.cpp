@@ -8,6 +8,7 @@
 
 #include "letter.hpp"
 #include "oracle/distances.hpp"
+#include "papers.hpp"
 
 using namespace kamergraaf;
 using namespace std::chrono;
@@ -21,20 +22,7 @@ std::string ids(const CitationGraph& graph, const std::vector<Step>& steps) {
 }
 
 std::string around(const CitationGraph& graph, std::string_view id, const TraceOptions& options) {
-  return ids(graph, trace(graph, *find(graph, id), options));
-}
-
-CitationGraph random_graph(unsigned seed, bool backwards) {
-  std::mt19937 random(seed);
-  const std::size_t size = 2 + random() % 14;
-  std::vector<std::pair<std::size_t, std::size_t>> edges(random() % 40);
-  for (auto& edge : edges) edge = {random() % size, random() % size};
-  const auto place = [&](std::size_t i) { return backwards ? size - 1 - i : i; };
-  CitationGraph graph(size);
-  for (std::size_t i = 0; i < size; ++i) graph[place(i)].id = std::string(1, static_cast<char>('a' + i));
-  if (backwards) std::reverse(edges.begin(), edges.end());
-  for (const auto& edge : edges) boost::add_edge(place(edge.first), place(edge.second), Edge{}, graph);
-  return graph;
+  return ids(graph, trace(graph, *find(graph, id), options).steps);
 }
 
 bool leads(const CitationGraph& graph, VertexDescriptor from, VertexDescriptor to, const std::vector<EdgeDescriptor>& chain,
@@ -54,7 +42,7 @@ bool leads(const CitationGraph& graph, VertexDescriptor from, VertexDescriptor t
 
 void check_against_oracle(const CitationGraph& graph, VertexDescriptor from, const TraceOptions& options) {
   const auto distance = oracle::distances(graph, from, options.direction);
-  const auto steps = trace(graph, from, options);
+  const auto steps = trace(graph, from, options).steps;
   std::size_t reached = 0;
   for (VertexDescriptor v = 0; v < distance.size(); ++v)
     if (v != from && distance[v] && *distance[v] <= options.depth) ++reached;
@@ -101,6 +89,40 @@ TEST_CASE("filters choose what is returned, and not what is walked through") {
   CHECK(filtered({.vertex = VertexKind::dossier}) == "21501-20 36045");
 }
 
+TEST_CASE("of the edges those of a kind are followed alone, and of the papers those of a chamber or dossier returned") {
+  const CitationGraph graph = letter::graph();
+  const auto filtered = [&](TraceOptions options) {
+    options.depth = 2;
+    return around(graph, "kst-21501-20-2189", options);
+  };
+  CHECK(filtered({.direction = Direction::out, .along = {EdgeKind::in_dossier}}) == "21501-20 36045");
+  CHECK(filtered({.vertex = VertexKind::paper, .dossier = "36045"}) == "kst-36045-190 kst-36045-191");
+  CHECK(filtered({.vertex = VertexKind::paper, .chamber = Chamber::eerste}).empty());
+}
+
+TEST_CASE("a limit leaves the farthest out, and says so") {
+  const CitationGraph graph = letter::graph();
+  const auto from = *find(graph, "kst-36045-190");
+  const auto trail = trace(graph, from, {.depth = 2, .limit = 3});
+  CHECK(ids(graph, trail.steps) == "36045 kst-21501-20-2189 21501-20");
+  CHECK(trail.cut);
+  CHECK_FALSE(trace(graph, from, {.depth = 2, .limit = 8}).cut);
+  CHECK_FALSE(trace(graph, from, {.depth = 2}).cut);
+}
+
+TEST_CASE("of chains that are as long the one with the fewest edges to a dossier is given") {
+  CitationGraph graph(4);
+  const char* ids_of[] = {"a", "b-dossier", "c-paper", "d"};
+  for (VertexDescriptor vertex = 0; vertex < 4; ++vertex) graph[vertex].id = ids_of[vertex];
+  boost::add_edge(0, 1, {EdgeKind::in_dossier, {}}, graph);
+  boost::add_edge(3, 1, {EdgeKind::in_dossier, {}}, graph);
+  boost::add_edge(0, 2, {EdgeKind::cites, {}}, graph);
+  boost::add_edge(3, 2, {EdgeKind::cites, {}}, graph);
+  const auto chain = chain_between(graph, 0, 3, {.depth = 9});
+  REQUIRE(chain.size() == 2);
+  CHECK(graph[boost::target(chain[0], graph)].id == "c-paper");
+}
+
 TEST_CASE("a chain between two vertices is a shortest one; there is none beyond the depth, nor to itself") {
   const CitationGraph graph = letter::graph();
   const auto from = *find(graph, "36471");
@@ -117,7 +139,7 @@ TEST_CASE("a chain between two vertices is a shortest one; there is none beyond 
 TEST_CASE("on any graph the distances are those of the slow way, and each chain leads to its vertex") {
   for (unsigned seed = 0; seed < 200; ++seed) {
     CAPTURE(seed);
-    const CitationGraph graph = random_graph(seed, false);
+    const CitationGraph graph = papers::random_graph(seed, false);
     for (const Direction direction : {Direction::out, Direction::in, Direction::both})
       for (const std::size_t depth : std::initializer_list<std::size_t>{0, 1, 2, 3, 20})
         check_against_oracle(graph, seed % boost::num_vertices(graph), {.direction = direction, .depth = depth});
@@ -127,11 +149,11 @@ TEST_CASE("on any graph the distances are those of the slow way, and each chain 
 TEST_CASE("the answer does not depend on the order in which the graph was built") {
   for (unsigned seed = 0; seed < 200; ++seed) {
     CAPTURE(seed);
-    const CitationGraph forwards = random_graph(seed, false);
-    const CitationGraph backwards = random_graph(seed, true);
+    const CitationGraph forwards = papers::random_graph(seed, false);
+    const CitationGraph backwards = papers::random_graph(seed, true);
     const auto from = boost::num_vertices(forwards) / 2;
-    const auto a = trace(forwards, from, {.depth = 20});
-    const auto b = trace(backwards, boost::num_vertices(forwards) - 1 - from, {.depth = 20});
+    const auto a = trace(forwards, from, {.depth = 20}).steps;
+    const auto b = trace(backwards, boost::num_vertices(forwards) - 1 - from, {.depth = 20}).steps;
     CHECK(ids(forwards, a) == ids(backwards, b));
     for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
       const auto via = [](const CitationGraph& graph, const Step& step, VertexDescriptor to) {
@@ -139,6 +161,26 @@ TEST_CASE("the answer does not depend on the order in which the graph was built"
         return graph[boost::source(edge, graph) == to ? boost::target(edge, graph) : boost::source(edge, graph)].id;
       };
       CHECK(via(forwards, a[i], a[i].vertex) == via(backwards, b[i], b[i].vertex));
+    }
+  }
+}
+
+TEST_CASE("a frozen graph is walked as the one it was made of") {
+  for (unsigned seed = 0; seed < 60; ++seed) {
+    CAPTURE(seed);
+    const CitationGraph graph = papers::graph_of(papers::random(seed, 15));
+    const CompactGraph compact = freeze(graph);
+    for (const VertexDescriptor from : vertices_in_order(graph)) {
+      const TraceOptions options{.depth = 3, .paper = PaperKind::letter};
+      const auto steps = trace(graph, from, options).steps;
+      const auto others = trace(compact, *find(compact, graph[from].id), options).steps;
+      REQUIRE(steps.size() == others.size());
+      for (std::size_t i = 0; i < steps.size(); ++i) {
+        CHECK(graph[steps[i].vertex].id == compact[others[i].vertex].id);
+        REQUIRE(steps[i].chain.size() == others[i].chain.size());
+        for (std::size_t edge = 0; edge < steps[i].chain.size(); ++edge)
+          CHECK(graph[steps[i].chain[edge]].kind == compact[others[i].chain[edge]].kind);
+      }
     }
   }
 }

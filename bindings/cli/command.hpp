@@ -35,6 +35,7 @@ Subcommand trace_command(CLI::App& app);
 Subcommand measure_command(CLI::App& app);
 Subcommand link_command(CLI::App& app);
 Subcommand register_command(CLI::App& app);
+Subcommand check_command(CLI::App& app);
 
 /// An option that cannot be used; what() names it. Ends in `unusable_options`.
 struct Unusable : std::runtime_error {

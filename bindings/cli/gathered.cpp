@@ -9,34 +9,37 @@
 #include "names.hpp"
 
 namespace kamergraaf::cli {
-
 namespace {
 
-Gathered in_one_go(const Inputs& inputs) {
+Status in_one_go(const Inputs& inputs, const Register& known, const TakeResolved& take) {
   const Extractor extractor = extractor_of(inputs);
-  const Register papers = register_of(inputs);
-  Gathered gathered;
-  gathered.status = for_each_document(
-      inputs, [&](const Document& document) { add(gathered.graph, document, citations_of(document, extractor, papers)); });
-  return gathered;
+  return for_each_document(inputs, [&](const Document& document) { take(document, citations_of(document, extractor, known)); });
 }
 
-Gathered with_references(const Inputs& inputs) {
+Status with_references(const Inputs& inputs, Register papers, const TakeResolved& take) {
   const Extractor extractor = extractor_of(inputs);
-  Register papers = register_of(inputs);
   std::vector<Document> documents;
-  Gathered gathered;
-  gathered.status = for_each_document(inputs, [&](Document document) {
+  const Status status = for_each_document(inputs, [&](Document document) {
     papers.add(known_paper(document));
     documents.push_back(std::move(document));
   });
-  for (const Document& document : documents) add(gathered.graph, document, citations_of(document, extractor, papers));
-  return gathered;
+  for (const Document& document : documents) take(document, citations_of(document, extractor, papers));
+  return status;
 }
 
 }  // namespace
 
-Gathered gather(const Inputs& inputs) { return inputs.implicit ? with_references(inputs) : in_one_go(inputs); }
+Status for_each_resolved(const Inputs& inputs, const Register& known, const TakeResolved& take) {
+  return inputs.implicit ? with_references(inputs, known, take) : in_one_go(inputs, known, take);
+}
+
+Gathered gather(const Inputs& inputs) {
+  Gathered gathered;
+  gathered.status = for_each_resolved(
+      inputs, register_of(inputs),
+      [&](const Document& document, const std::vector<Citation>& citations) { add(gathered.graph, document, citations); });
+  return gathered;
+}
 
 VertexDescriptor vertex_in(const CitationGraph& graph, const std::string& text) {
   auto vertex = find(graph, text);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// The graph of all papers that are read.
+/// All papers that are read, with what they cite; and their graph.
 ///
 ///     const Gathered gathered = gather(inputs);
 ///     write(std::cout, gathered.graph, "dot");
@@ -8,8 +8,12 @@
 /// For one thread.
 #pragma once
 
+#include <functional>
+
 #include "inputs.hpp"
 #include "kamergraaf/graph.hpp"
+#include "kamergraaf/registry.hpp"
+#include "kamergraaf/resolver.hpp"
 
 namespace kamergraaf::cli {
 
@@ -19,8 +23,13 @@ struct Gathered {
   Status status = done;
 };
 
-/// References without a number go back to any of the papers: where they are wanted, all are read before the first is added.
-/// Waiting would not hold them, and give another graph where a paper that comes later makes a tie.
+using TakeResolved = std::function<void(const Document&, const std::vector<Citation>&)>;
+
+/// Calls `take` for each document with what it cites. References without a number go back to any of the papers: where they are
+/// wanted, all are read before the first is taken. Waiting would not hold them, and give another graph where a paper that comes
+/// later makes a tie.
+Status for_each_resolved(const Inputs& inputs, const Register& known, const TakeResolved& take);
+
 Gathered gather(const Inputs& inputs);
 
 /// The vertex that a text names by identifier, address or citation. Throws Error where the graph has it not.

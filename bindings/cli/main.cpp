@@ -24,6 +24,7 @@ constexpr const char* examples = R"(Examples:
   kamergraaf measure pagerank --top 20 brieven/
   kamergraaf link brief.html > brief-met-links.html
   kamergraaf register -o register.jsonl brieven/
+  kamergraaf check --register register.txt brieven/
 
 Exit status: 0 done; 1 some inputs could not be read (each is named, the rest is done); 2 unusable options.)";
 
@@ -47,8 +48,9 @@ int run(int argc, char** argv) {
   app.add_flag("--verbose", verbose, "Tell on standard error what is being done");
   app.require_subcommand(1);
   app.fallthrough();
-  const std::array commands{extract_command(app), document_command(app), id_command(app),   graph_command(app),
-                            trace_command(app),   measure_command(app),  link_command(app), register_command(app)};
+  const std::array commands{extract_command(app), document_command(app), id_command(app),
+                            graph_command(app),   trace_command(app),    measure_command(app),
+                            link_command(app),    register_command(app), check_command(app)};
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -19,8 +19,6 @@ constexpr const char* examples = R"(Examples:
   kamergraaf trace kst-21501-20-2189 --out --depth 3 --kind motion --since 2024-09-17 brieven/
   kamergraaf trace kst-21501-20-2189 --chain kst-36045-190 brieven/)";
 
-constexpr std::size_t any_depth = std::numeric_limits<std::size_t>::max();
-
 struct Options {
   Inputs inputs;
   std::string id;
@@ -114,7 +112,7 @@ std::string as_text(const CitationGraph& graph, VertexDescriptor from, const Ste
 
 std::vector<Step> steps_of(const CitationGraph& graph, VertexDescriptor from, const Options& options,
                            const TraceOptions& trace_options) {
-  if (options.chain.empty()) return trace(graph, from, trace_options);
+  if (options.chain.empty()) return trace(graph, from, trace_options).steps;
   const VertexDescriptor to = vertex_in(graph, options.chain);
   auto chain = chain_between(graph, from, to, trace_options);
   if (chain.empty()) complain("no chain from " + graph[from].id + " to " + graph[to].id);

@@ -70,7 +70,7 @@ py::list traced(const CitationGraph& graph, const py::object& id, const std::str
   options.until = day_of(until);
   set_kind(options, kind);
   py::list steps;
-  for (const Step& step : trace(graph, vertex_at(graph, utf8_of(py::str(id))), options))
+  for (const Step& step : trace(graph, vertex_at(graph, utf8_of(py::str(id))), options).steps)
     steps.append(class_of("Step")(str_of(graph[step.vertex].id), step.distance, chain_of(graph, step)));
   return steps;
 }

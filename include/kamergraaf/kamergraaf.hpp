@@ -22,11 +22,14 @@
 ///     }
 #pragma once
 
+#include "kamergraaf/check.hpp"
 #include "kamergraaf/citation.hpp"
 #include "kamergraaf/compact.hpp"
 #include "kamergraaf/document.hpp"
+#include "kamergraaf/dossiers.hpp"
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/extractor.hpp"
+#include "kamergraaf/follow.hpp"
 #include "kamergraaf/graph.hpp"
 #include "kamergraaf/identifier.hpp"
 #include "kamergraaf/link.hpp"

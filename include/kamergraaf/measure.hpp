@@ -161,8 +161,9 @@ struct Communities {
 
 /// The communities of Blondel, Guillaume, Lambiotte and Lefebvre (2008), Fast unfolding of communities in large networks
 /// (Louvain), with resolution 1. A link has weight 1, or 2 where two papers cite each other. Vertices are gone over by
-/// identifier; one stays where it is among equals, else goes to the first. What is not connected is parted at each level, so
-/// that every community is (Traag, Waltman and Van Eck 2019 show that else it need not be); this raises the modularity.
+/// identifier, then again those beside one that moved; one stays where it is among equals, else goes to the first. What is not
+/// connected is parted at each level, so that every community is connected: both as in Traag, Waltman and Van Eck (2019), From
+/// Louvain to Leiden.
 template <typename Graph>
 Communities communities(const Graph& graph);
 

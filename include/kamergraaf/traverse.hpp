@@ -1,22 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// Walking the graph: the papers around a paper. After graph.hpp.
+/// Walking the graph: the papers around a paper, and the chains between two. After graph.hpp and compact.hpp.
 ///
-///     for (const auto& step : kamergraaf::trace(graph, *kamergraaf::find(graph, "kst-21501-20-2189"), {.depth = 2}))
+///     for (const auto& step : trace(graph, *find(graph, "kst-21501-20-2189"), {.depth = 2}).steps)
 ///       std::cout << step.distance << ' ' << graph[step.vertex].id << '\n';
+///     trace(as_of(graph, day), vertex);  // what could be known on that day
 ///
-/// Pure; thread-safe on a graph that nobody changes.
+/// Each takes a CitationGraph, a CompactGraph and a view of either as of a day, and answers the same in whatever order the
+/// papers were added. Pure; thread-safe on a graph that nobody changes.
 #pragma once
 
+#include <boost/graph/filtered_graph.hpp>
+#include <limits>
 #include <vector>
 
-#include "kamergraaf/graph.hpp"
+#include "kamergraaf/compact.hpp"
 
 namespace kamergraaf {
+
+template <typename Graph>
+using VertexOf = typename boost::graph_traits<Graph>::vertex_descriptor;
+template <typename Graph>
+using EdgeOf = typename boost::graph_traits<Graph>::edge_descriptor;
 
 /// Which way edges are followed: to what is cited, to what cites, or both.
 enum class Direction : std::uint8_t { out, in, both };
 
+inline constexpr std::size_t any_depth = std::numeric_limits<std::size_t>::max();
+
+/// How to walk, and what to return of what is reached. `along` tells the edges that are followed; the other filters choose what
+/// is returned, and not what is walked through.
 struct TraceOptions {
   Direction direction = Direction::both;
   std::size_t depth = 1;                  ///< steps; 0 gives nothing
@@ -24,30 +37,99 @@ struct TraceOptions {
   std::optional<Date> until = {};         ///< papers of this date or earlier; likewise
   PaperKind paper = PaperKind::unknown;   ///< papers of this kind alone; unknown for all
   std::optional<VertexKind> vertex = {};  ///< vertices of this kind alone
+  Chamber chamber = Chamber::none;        ///< papers of this chamber alone; none for all
+  std::string dossier = {};               ///< its id: papers in this dossier alone; empty for all
+  std::vector<EdgeKind> along = {};       ///< edges of these kinds alone; empty for all
+  std::size_t limit = 0;                  ///< at most so many vertices or chains; 0 for all
 };
 
 /// A vertex that was reached, and by which chain of edges, the first edge first.
-struct Step {
-  VertexDescriptor vertex;
+template <typename Graph>
+struct StepIn {
+  VertexOf<Graph> vertex;
   std::size_t distance = 0;
-  std::vector<EdgeDescriptor> chain;
+  std::vector<EdgeOf<Graph>> chain;
+};
+using Step = StepIn<CitationGraph>;
+
+/// What was reached, nearest first and by identifier among equals.
+template <typename Graph>
+struct Trail {
+  std::vector<StepIn<Graph>> steps;
+  bool cut = false;  ///< the limit left some out
 };
 
-/// The vertices around one, nearest first and by identifier among equals, each with a shortest chain to it.
-/// The filters choose what is returned, not what is walked through.
-std::vector<Step> trace(const CitationGraph& graph, VertexDescriptor from, const TraceOptions& options = {});
+/// The vertices around one, each with a shortest chain to it: of several the one with the fewest edges to a dossier, then that
+/// of the nearest papers by identifier.
+template <typename Graph>
+Trail<Graph> trace(const Graph& graph, VertexOf<Graph> from, const TraceOptions& options = {});
+
+/// What a paper builds on: all that it cites, and what these cite, and so on. Of the options, direction, depth and `along` are
+/// not looked at.
+template <typename Graph>
+Trail<Graph> ancestors(const Graph& graph, VertexOf<Graph> paper, TraceOptions options = {});
+/// What builds on a paper: all that cite it, and what cites these, and so on; likewise.
+template <typename Graph>
+Trail<Graph> descendants(const Graph& graph, VertexOf<Graph> paper, TraceOptions options = {});
+
+/// A paper that two others build on, and how many citations it is away from each.
+template <typename Graph>
+struct CommonAncestor {
+  VertexOf<Graph> vertex;
+  std::size_t from_first = 0;
+  std::size_t from_second = 0;
+};
+
+/// The nearest first, by the sum of both distances, then by the larger, then by identifier. Either of the two is one where the
+/// other builds on it.
+template <typename Graph>
+std::vector<CommonAncestor<Graph>> common_ancestors(const Graph& graph, VertexOf<Graph> first, VertexOf<Graph> second);
+
+template <typename Graph>
+using Chain = std::vector<EdgeOf<Graph>>;
 
 /// A shortest chain between two vertices, the same that `trace` gives; empty where there is none within `options.depth` steps.
-/// The filters are not looked at.
-std::vector<EdgeDescriptor> chain_between(const CitationGraph& graph, VertexDescriptor from, VertexDescriptor to,
-                                          const TraceOptions& options);
+/// Of the options, direction, depth and `along` are looked at.
+template <typename Graph>
+Chain<Graph> chain_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const TraceOptions& options);
 
-/// The versions of a paper, the oldest first: what it replaces, what that replaced, and what replaced it since
-/// (`ter vervanging van`). It is among them. Where two papers replace the same one, the later goes on the chain; a paper that
-/// is its own forerunner by error ends it.
-std::vector<VertexDescriptor> versions_of(const CitationGraph& graph, VertexDescriptor paper);
+template <typename Graph>
+struct Chains {
+  std::vector<Chain<Graph>> chains;
+  bool cut = false;  ///< the limit left some out
+};
 
-/// The last of them.
-VertexDescriptor latest_version(const CitationGraph& graph, VertexDescriptor paper);
+/// All shortest chains, by the identifiers on them and the kinds of their edges. Of the options, direction, depth, `along` and
+/// limit are looked at: there may be very many.
+template <typename Graph>
+Chains<Graph> all_chains_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const TraceOptions& options);
+
+/// Whether a vertex is of that day or earlier, or has no date, as dossiers and most laws have none.
+template <typename Graph>
+struct WrittenBy {
+  const Graph* graph = nullptr;
+  Date day;
+
+  bool operator()(VertexOf<Graph> vertex) const {
+    const auto& date = (*graph)[vertex].date;
+    return !date || *date <= day;
+  }
+};
+
+/// A graph without what is later than a day: a filtered_graph over it, no copy. The graph must outlive it.
+template <typename Graph>
+using AsOf = boost::filtered_graph<Graph, boost::keep_all, WrittenBy<Graph>>;
+
+template <typename Graph>
+AsOf<Graph> as_of(const Graph& graph, Date day) {
+  return AsOf<Graph>(graph, {}, {&graph, day});
+}
+
+/// The vertex of that identifier, if the view has it.
+template <typename Graph>
+std::optional<VertexOf<Graph>> find(const AsOf<Graph>& view, std::string_view id) {
+  const auto vertex = find(view.m_g, id);
+  return vertex && view.m_vertex_pred(*vertex) ? vertex : std::nullopt;
+}
 
 }  // namespace kamergraaf

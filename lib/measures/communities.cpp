@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <boost/pending/disjoint_sets.hpp>
+#include <deque>
 #include <numeric>
 
 #include "measures/measures.hpp"
@@ -74,22 +75,34 @@ std::uint32_t best_group(const Level& level, std::uint32_t v, std::uint32_t own,
   return best;
 }
 
+std::uint32_t next_of(std::deque<std::uint32_t>& waiting, std::vector<bool>& waits) {
+  const std::uint32_t v = waiting.front();
+  waiting.pop_front();
+  waits[v] = false;
+  return v;
+}
+
 std::vector<std::uint32_t> moved(const Level& level) {
   const std::uint32_t size = level.links.size();
   std::vector<std::uint32_t> group_of(size);
   std::iota(group_of.begin(), group_of.end(), 0);
+  std::deque<std::uint32_t> waiting(group_of.begin(), group_of.end());
+  std::vector<bool> waits(size, true);
   std::vector<std::int64_t> totals = level.degrees;
   Sums sums(size);
-  for (bool any = true; any;) {
-    any = false;
-    for (std::uint32_t v = 0; v < size; ++v) {
-      const std::uint32_t own = group_of[v];
-      totals[own] -= level.degrees[v];
-      add_weights(level, v, group_of, sums);
-      group_of[v] = best_group(level, v, own, totals, sums);
-      sums.clear();
-      totals[group_of[v]] += level.degrees[v];
-      any = any || group_of[v] != own;
+  while (!waiting.empty()) {
+    const std::uint32_t v = next_of(waiting, waits);
+    const std::uint32_t own = group_of[v];
+    totals[own] -= level.degrees[v];
+    add_weights(level, v, group_of, sums);
+    group_of[v] = best_group(level, v, own, totals, sums);
+    sums.clear();
+    totals[group_of[v]] += level.degrees[v];
+    if (group_of[v] == own) continue;
+    for (const std::uint32_t next : level.links.of(v)) {
+      if (waits[next] || group_of[next] == group_of[v]) continue;
+      waits[next] = true;
+      waiting.push_back(next);
     }
   }
   return group_of;

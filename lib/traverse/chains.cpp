@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "traverse/graphs.hpp"
+#include "traverse/walk.hpp"
+
+namespace kamergraaf {
+namespace {
+
+Direction turned_round(Direction direction) {
+  if (direction == Direction::both) return direction;
+  return direction == Direction::out ? Direction::in : Direction::out;
+}
+
+/// Takes shortest chains from the far end back, one after the other.
+template <typename Graph>
+class Unwinding {
+ public:
+  Unwinding(const Graph& graph, const detail::Walk<Graph>& walk, const TraceOptions& options)
+      : graph_(graph), walk_(walk), options_(options) {}
+
+  Chains<Graph> chains_to(VertexOf<Graph> to) {
+    open_.push_back({before(to), 0});
+    while (!open_.empty() && !chains_.cut) go_on();
+    return std::move(chains_);
+  }
+
+ private:
+  struct Before {
+    EdgeOf<Graph> edge;
+    VertexOf<Graph> vertex;
+  };
+  struct Fork {
+    std::vector<Before> ways;
+    std::size_t next = 0;
+  };
+
+  std::vector<Before> before(VertexOf<Graph> vertex) const {
+    const std::size_t distance = walk_.arrival_at(vertex).distance;
+    std::vector<Before> all;
+    detail::for_each_next(graph_, vertex, options_, turned_round(options_.direction),
+                          [&](EdgeOf<Graph> edge, VertexOf<Graph> other) {
+                            if (walk_.has_reached(other) && walk_.arrival_at(other).distance + 1 == distance)
+                              all.push_back({edge, other});
+                          });
+    const auto key = [&](const Before& one) {
+      return std::pair(std::string_view(graph_[one.vertex].id), graph_[one.edge].kind);
+    };
+    std::stable_sort(all.begin(), all.end(), [&](const Before& a, const Before& b) { return key(a) < key(b); });
+    return all;
+  }
+
+  void go_on() {
+    Fork& fork = open_.back();
+    if (fork.next == fork.ways.size()) {
+      open_.pop_back();
+      if (!chain_.empty()) chain_.pop_back();
+      return;
+    }
+    const Before way = fork.ways[fork.next++];
+    chain_.push_back(way.edge);
+    if (walk_.arrival_at(way.vertex).distance == 0)
+      take();
+    else
+      open_.push_back({before(way.vertex), 0});
+  }
+
+  void take() {
+    chains_.cut = options_.limit != 0 && chains_.chains.size() == options_.limit;
+    if (!chains_.cut) chains_.chains.emplace_back(chain_.rbegin(), chain_.rend());
+    chain_.pop_back();
+  }
+
+  const Graph& graph_;
+  const detail::Walk<Graph>& walk_;
+  const TraceOptions& options_;
+  Chains<Graph> chains_;
+  std::vector<Fork> open_;
+  std::vector<EdgeOf<Graph>> chain_;
+};
+
+}  // namespace
+
+template <typename Graph>
+Chains<Graph> all_chains_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const TraceOptions& options) {
+  detail::Walk<Graph> walk(graph, from, options);
+  while (!walk.has_reached(to) && walk.go_on()) {
+  }
+  if (from == to || !walk.has_reached(to)) return {};
+  return Unwinding<Graph>(graph, walk, options).chains_to(to);
+}
+
+#define KAMERGRAAF_COMPILE(Graph) \
+  template Chains<Graph> all_chains_between(const Graph&, VertexOf<Graph>, VertexOf<Graph>, const TraceOptions&);
+KAMERGRAAF_FOR_EACH_GRAPH(KAMERGRAAF_COMPILE)
+
+}  // namespace kamergraaf

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "detail/expression.hpp"
+#include "detail/sentence.hpp"
+#include "kamergraaf/follow.hpp"
+
+namespace kamergraaf {
+namespace {
+
+using detail::Expression;
+
+/// Up to the next of whom it is, or to what the letter is about.
+std::string_view name_at(std::string_view title, std::size_t from) {
+  static const Expression end(
+      R"((?i)(?:,?{gap}en)?{gap}(?:van|voor)\b|,?{gap}(?:en{gap})?(?:de{gap})?(?:minister|staatssecretaris)|{gap}(?:over|inzake|betreffende|houdende|met|aan|d\.d\.|ter|in{gap}reactie)\b|[.;:(\n])",
+      "end of a ministry");
+  const auto match = end.find(title, from);
+  return title.substr(from, match ? match->front().begin - from : std::string_view::npos);
+}
+
+bool is_known(const std::vector<std::string>& ministries, const std::string& name) {
+  return std::find(ministries.begin(), ministries.end(), name) != ministries.end();
+}
+
+void add(std::vector<std::string>& ministries, std::string_view name) {
+  while (!name.empty() && (name.back() == ',' || name.back() == ' ')) name.remove_suffix(1);
+  std::string ministry = detail::folded(name);
+  if (!ministry.empty() && !is_known(ministries, ministry)) ministries.push_back(std::move(ministry));
+}
+
+/// "van Sociale Zaken en Werkgelegenheid en van Financiën".
+void add_names(std::vector<std::string>& ministries, std::string_view title, std::size_t at) {
+  static const Expression lead(R"((?i),?(?:{gap}en)?{gap}(?:van|voor){gap}(?:het{gap}ministerie{gap}van{gap})?)",
+                               "of which ministry");
+  for (auto match = lead.at(title, at); match; match = lead.at(title, at)) {
+    const std::string_view name = name_at(title, match->front().end);
+    add(ministries, name);
+    at = match->front().end + name.size();
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> ministries_in(std::string_view title) {
+  static const Expression office(
+      R"((?i)\b(?:(?P<president>minister-president)|(?:ministers?|staatssecretariss?en|staatssecretaris)\b))", "office");
+  std::vector<std::string> ministries;
+  for (const Expression::Match& match : office.all(title, {0, title.size()})) {
+    if (office.named(match, "president").empty())
+      add_names(ministries, title, match.front().end);
+    else
+      add(ministries, "Algemene Zaken");
+  }
+  return ministries;
+}
+
+}  // namespace kamergraaf
