@@ -32,6 +32,7 @@ Subcommand document_command(CLI::App& app);
 Subcommand id_command(CLI::App& app);
 Subcommand graph_command(CLI::App& app);
 Subcommand trace_command(CLI::App& app);
+Subcommand measure_command(CLI::App& app);
 Subcommand link_command(CLI::App& app);
 Subcommand register_command(CLI::App& app);
 Subcommand check_command(CLI::App& app);
@@ -44,6 +45,9 @@ struct Unusable : std::runtime_error {
 
 /// Adds `--format`, which takes these and is the first of them when it is not given.
 void add_format(CLI::App& app, std::string& format, std::vector<std::string> names);
+
+/// A check of an option: what is wrong with a number that is 0, else nothing.
+std::string at_least_one(const std::string& number);
 
 /// Writes to standard output. Throws Error where it takes no more.
 void print(std::string_view text);

@@ -21,6 +21,7 @@ constexpr const char* examples = R"(Examples:
   kamergraaf id "Kamerstuk 36 045, nr. 190" kst-21501-20-2189
   kamergraaf graph -o brieven.svg brieven/
   kamergraaf trace kst-21501-20-2189 --depth 2 brieven/
+  kamergraaf measure pagerank --top 20 brieven/
   kamergraaf link brief.html > brief-met-links.html
   kamergraaf register -o register.jsonl brieven/
   kamergraaf check --register register.txt brieven/
@@ -47,9 +48,9 @@ int run(int argc, char** argv) {
   app.add_flag("--verbose", verbose, "Tell on standard error what is being done");
   app.require_subcommand(1);
   app.fallthrough();
-  const std::array commands{extract_command(app),  document_command(app), id_command(app),
-                            graph_command(app),    trace_command(app),    link_command(app),
-                            register_command(app), check_command(app),    dossiers_command(app)};
+  const std::array commands{extract_command(app),  document_command(app), id_command(app),       graph_command(app),
+                            trace_command(app),    measure_command(app),  dossiers_command(app), link_command(app),
+                            register_command(app), check_command(app)};
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
@@ -80,6 +81,10 @@ int guarded_run(int argc, char** argv) {
 void add_format(CLI::App& app, std::string& format, std::vector<std::string> names) {
   format = names.front();
   app.add_option("--format", format, "How to print")->check(CLI::IsMember(std::move(names)))->capture_default_str();
+}
+
+std::string at_least_one(const std::string& number) {
+  return number.find_first_not_of('0') == std::string::npos ? "at least 1" : std::string();
 }
 
 void print(std::string_view text) {

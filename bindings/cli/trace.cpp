@@ -4,7 +4,6 @@
 
 #include "command.hpp"
 #include "gathered.hpp"
-#include "names.hpp"
 #include "trail.hpp"
 
 namespace kamergraaf::cli {
@@ -103,21 +102,13 @@ TraceOptions trace_options(const Options& options) {
   return trace;
 }
 
-template <typename Graph>
-VertexOf<Graph> vertex_of(const Graph& graph, const std::string& text) {
-  auto vertex = find(graph, text);
-  if (const auto named = vertex ? std::nullopt : named_in(text, Extractor())) vertex = find(graph, to_string(named->id));
-  if (!vertex) throw Error("not among these papers", text);
-  return *vertex;
-}
-
 void tell_cut(bool cut, std::size_t limit) {
   if (cut) complain("cut at " + std::to_string(limit) + ": there are more (--limit)");
 }
 
 template <typename Graph>
 std::string chains_to(const Graph& graph, VertexOf<Graph> from, const Options& options, const TraceOptions& wanted) {
-  const auto to = vertex_of(graph, options.chain);
+  const auto to = vertex_in(graph, options.chain);
   Chains<Graph> found;
   if (options.all)
     found = all_chains_between(graph, from, to, wanted);
@@ -132,11 +123,11 @@ std::string chains_to(const Graph& graph, VertexOf<Graph> from, const Options& o
 
 template <typename Graph>
 void print_walk(const Graph& graph, const Options& options, const TraceOptions& wanted) {
-  const auto from = vertex_of(graph, options.id);
+  const auto from = vertex_in(graph, options.id);
   if (options.versions) return print(lines_of(graph, versions_of(graph, from), options.format));
   if (options.follow_up) return print(lines_of(graph, follow_ups(graph, from), options.format));
   if (!options.common.empty())
-    return print(lines_of(graph, common_ancestors(graph, from, vertex_of(graph, options.common)), options.format));
+    return print(lines_of(graph, common_ancestors(graph, from, vertex_in(graph, options.common)), options.format));
   if (!options.chain.empty()) return print(chains_to(graph, from, options, wanted));
   const auto trail = trace(graph, from, wanted);
   print(lines_of(graph, from, trail.steps, options.format));
@@ -152,10 +143,6 @@ int run(const Options& options) {
   else
     print_walk(gathered.graph, options, wanted);
   return gathered.status;
-}
-
-std::string at_least_one(const std::string& number) {
-  return number.find_first_not_of('0') == std::string::npos ? "at least 1" : std::string();
 }
 
 void add_walk(CLI::App& command, Options& options) {

@@ -16,5 +16,6 @@ void bind_register(pybind11::module_& module);
 void bind_citations(pybind11::module_& module);
 void bind_documents(pybind11::module_& module);
 void bind_graph(pybind11::module_& module);
+void bind_measures(pybind11::module_& module);
 
 }  // namespace kamergraaf::python

@@ -41,4 +41,5 @@ PYBIND11_MODULE(_kamergraaf, module) {
   kamergraaf::python::bind_register(module);
   kamergraaf::python::bind_citations(module);
   kamergraaf::python::bind_graph(module);
+  kamergraaf::python::bind_measures(module);
 }

@@ -33,6 +33,7 @@
 #include "kamergraaf/graph.hpp"
 #include "kamergraaf/identifier.hpp"
 #include "kamergraaf/link.hpp"
+#include "kamergraaf/measure.hpp"
 #include "kamergraaf/pattern.hpp"
 #include "kamergraaf/reader.hpp"
 #include "kamergraaf/registry.hpp"

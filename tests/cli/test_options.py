@@ -31,6 +31,12 @@ from conftest import COMMAND
     (["trace", "kst-36045-10", "--as-of", "gisteren", "x"], "--as-of"),
     (["trace", "kst-36045-10", "--all", "x"], "--chain"),
     (["trace", "kst-36045-10", "--versions", "--follow-up", "x"], "--follow-up"),
+    (["measure", "poem", "x"], "NAME"),
+    (["measure", "pagerank"], "PATH"),
+    (["measure"], "NAME"),
+    (["measure", "pagerank", "--top", "0", "x"], "--top"),
+    (["measure", "pagerank", "--of", "kst-36045-10", "x"], "--of"),
+    (["measure", "pagerank", "--format", "poem", "x"], "--format"),
     (["link", "--to", "poem", "x"], "--to"),
     (["link", "--unresolved", "poem", "x"], "--unresolved"),
     (["link", "--address", "https://example.org/", "x"], "--address"),
@@ -53,7 +59,8 @@ def test_a_kind_that_is_none_is_told_those_that_there_are(kamergraaf):
     assert all(kind in line for kind in ("letter", "motion", "other", "paper", "dossier", "meeting", "outside"))
 
 
-@pytest.mark.parametrize("arguments", [[], ["extract"], ["document"], ["id"], ["graph"], ["trace"], ["link"], ["check"], ["dossiers"]])
+@pytest.mark.parametrize("arguments", [[], ["extract"], ["document"], ["id"], ["graph"], ["trace"], ["measure"], ["link"], ["check"],
+                                       ["dossiers"]])
 def test_help_has_examples(kamergraaf, arguments):
     result = kamergraaf(*arguments, "--help")
     assert result.status == 0

@@ -59,5 +59,22 @@ class Graph(_kamergraaf.Graph):
             graph.add_edge(link.pop("source"), link.pop("target"), link.pop("key"), **link)
         return graph
 
+    def measure(self, name: str, top: int | None = None,
+                of: str | _kamergraaf.Identifier | None = None) -> dict[str, float] | list[tuple[str, str, int]]:
+        """The papers with their score in the network of citations, as `kamergraaf measure NAME` prints them.
+
+        A dict from identifier to score, the best first and by identifier among equals; of `top` papers, or of all.
+        `in-degree`, `out-degree` and `core` count; `age`, `pagerank`, `hubs`, `authorities` and `betweenness` give real numbers;
+        `components`, `strong-components` and `communities` the number of the group, the largest being 0, with the papers by
+        group; `main-path` the part of all search paths through each paper, from the oldest paper on.
+
+        `coupling` and `co-citation` give a list of tuples instead: two papers and what they share, the most first; only those
+        of the paper `of`, if given. `reduction` gives tuples of the citing paper, the cited one, and 1.
+
+        `kamergraaf/measure.hpp` names the source of each. ValueError where there is no such measure, KeyError where the graph
+        has not the paper `of`; a RuntimeWarning where hubs or authorities had not settled yet.
+        """
+        return _kamergraaf._measure(self, name, top, of)
+
     def __repr__(self) -> str:
         return f"<Graph of {len(self)} papers and dossiers>"
