@@ -18,13 +18,14 @@ struct Writer {
   void (*write)(std::ostream&, const CitationGraph&);
 };
 
-constexpr std::array<Writer, 6> all_writers{{
+constexpr std::array<Writer, 7> all_writers{{
     {"dot", writers::dot},
     {"svg", writers::svg},
     {"png", writers::png},
     {"pdf", writers::pdf},
     {"graphml", writers::graphml},
     {"json", writers::json},
+    {"html", writers::html},
 }};
 
 const Writer& writer_of(std::string_view format, const std::string& file) {

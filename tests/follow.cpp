@@ -81,6 +81,8 @@ TEST_CASE("the ministries of a letter are those that its title names") {
        "Justitie en Veiligheid",
        {"Sociale Zaken en Werkgelegenheid", "Financiën", "Justitie en Veiligheid"}},
       {"Brief van de minister-president, minister van Algemene Zaken", {"Algemene Zaken"}},
+      {"BRIEF VAN DE MINISTER VAN SOCIALE ZAKEN EN WERKGELEGENHEID", {"Sociale Zaken en Werkgelegenheid"}},
+      {"BRIEF VAN DE MINISTERS VAN FINANCIËN EN VOOR KLIMAAT", {"Financiën", "Klimaat"}},
       {"Motie van het lid Van Aalst", {}},
       {"", {}},
   };

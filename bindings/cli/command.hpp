@@ -36,6 +36,7 @@ Subcommand measure_command(CLI::App& app);
 Subcommand link_command(CLI::App& app);
 Subcommand register_command(CLI::App& app);
 Subcommand check_command(CLI::App& app);
+Subcommand dossiers_command(CLI::App& app);
 
 /// An option that cannot be used; what() names it. Ends in `unusable_options`.
 struct Unusable : std::runtime_error {

@@ -4,10 +4,6 @@
 #include <utility>
 #include <vector>
 
-#include "kamergraaf/error.hpp"
-#include "kamergraaf/resolver.hpp"
-#include "names.hpp"
-
 namespace kamergraaf::cli {
 namespace {
 
@@ -39,17 +35,6 @@ Gathered gather(const Inputs& inputs) {
       inputs, register_of(inputs),
       [&](const Document& document, const std::vector<Citation>& citations) { add(gathered.graph, document, citations); });
   return gathered;
-}
-
-VertexDescriptor vertex_in(const CitationGraph& graph, const std::string& text) {
-  auto vertex = find(graph, text);
-  if (const auto named = vertex ? std::nullopt : named_in(text, Extractor())) vertex = find(graph, to_string(named->id));
-  if (!vertex) throw Error("not among these papers", text);
-  return *vertex;
-}
-
-std::string kind_of(const Vertex& vertex) {
-  return std::string(vertex.paper == PaperKind::unknown ? name_of(vertex.kind) : name_of(vertex.paper));
 }
 
 }  // namespace kamergraaf::cli

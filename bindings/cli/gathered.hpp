@@ -32,10 +32,4 @@ Status for_each_resolved(const Inputs& inputs, const Register& known, const Take
 
 Gathered gather(const Inputs& inputs);
 
-/// The vertex that a text names by identifier, address or citation. Throws Error where the graph has it not.
-VertexDescriptor vertex_in(const CitationGraph& graph, const std::string& text);
-
-/// What kind of paper a vertex is, or else what kind of vertex.
-std::string kind_of(const Vertex& vertex);
-
 }  // namespace kamergraaf::cli

@@ -38,7 +38,8 @@ template <typename Graph>
 std::vector<FollowUp<Graph>> follow_ups(const Graph& graph, VertexOf<Graph> motion);
 
 /// The ministries whose ministers and state secretaries the title of a letter names, as it prints them: "Brief van de
-/// ministers van Buitenlandse Zaken en van Defensie" gives two. The minister-president is of Algemene Zaken.
+/// ministers van Buitenlandse Zaken en van Defensie" gives two. Names in capitals are given small letters;
+/// the minister-president is of Algemene Zaken.
 std::vector<std::string> ministries_in(std::string_view title);
 
 }  // namespace kamergraaf

@@ -15,6 +15,8 @@ void dot(std::ostream& out, const CitationGraph& graph);
 void graphml(std::ostream& out, const CitationGraph& graph);
 /// Node-link JSON, as networkx.node_link_graph reads it: writers/json.cpp.
 void json(std::ostream& out, const CitationGraph& graph);
+/// A page to read and click through, in one file that loads nothing: writers/html.cpp.
+void html(std::ostream& out, const CitationGraph& graph);
 /// Drawings: writers/graphviz.cpp. Throw Error where the program `dot` is not found or fails.
 void pdf(std::ostream& out, const CitationGraph& graph);
 void png(std::ostream& out, const CitationGraph& graph);

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// What a graph of a million papers costs: `graph_bench [PAPERS CITATIONS]` prints a line of JSON.
+/// What a graph of a million papers costs. `graph [PAPERS CITATIONS]` prints a line of JSON: the seconds in which the readings
+/// of all papers become a compact graph, its bytes a citation (all that is allocated while it stands, all else freed), and the
+/// milliseconds in which the papers around one are found, two steps far: the median and the most of 200 papers taken evenly.
+/// Seconds are those of the processor, of one thread.
 #include <malloc.h>
 
-#include <chrono>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 
-#include "kamergraaf/compact.hpp"
+#include "kamergraaf/traverse.hpp"
 #include "papers.hpp"
 
 namespace {
 
 using namespace kamergraaf;
+
+constexpr std::size_t at_once = 5'000;
+constexpr std::size_t tried = 200;
 
 double seconds() {
   timespec time{};
@@ -21,63 +27,89 @@ double seconds() {
   return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
 }
 
-std::size_t bytes_in_use() {
+double bytes_in_use() {
   const struct mallinfo2 info = mallinfo2();
-  return info.uordblks + info.hblkhd;
+  return static_cast<double>(info.uordblks + info.hblkhd);
 }
 
-struct Building {
-  CompactGraph graph;
-  double seconds = 0;
-};
-
+/// Builds, and counts the time of that alone: the readings are made in between.
 class Timed {
  public:
   void take(const Reading& reading) {
     waiting_.push_back(reading);
-    if (waiting_.size() == 5'000) add();
+    if (waiting_.size() == at_once) add();
   }
 
-  Building build() {
+  CompactGraph build() {
     add();
     const double start = seconds();
-    building_.graph = std::move(builder_).build();
-    std::fprintf(stderr, "add %.2f build %.2f\n", building_.seconds, seconds() - start);
-    building_.seconds += seconds() - start;
-    return std::move(building_);
+    CompactGraph graph = std::move(builder_).build();
+    spent_ += seconds() - start;
+    return graph;
   }
+
+  double spent() const { return spent_; }
 
  private:
   void add() {
     const double start = seconds();
     for (const Reading& reading : waiting_) builder_.add(reading);
-    building_.seconds += seconds() - start;
+    spent_ += seconds() - start;
     waiting_.clear();
   }
 
-  Building building_;
   CompactBuilder builder_;
   std::vector<Reading> waiting_;
+  double spent_ = 0;
 };
 
-Building build(std::size_t papers, std::size_t citations) {
-  Timed timed;
-  bench::papers(papers, citations, [&](const Reading& reading) { timed.take(reading); });
-  return timed.build();
+std::size_t citations_in(const CompactGraph& graph) {
+  std::size_t citations = 0;
+  for (auto [edge, end] = boost::edges(graph); edge != end; ++edge) citations += graph[*edge].kind == EdgeKind::cites ? 1 : 0;
+  return citations;
+}
+
+struct Neighbourhoods {
+  double median_milliseconds = 0;
+  double most_milliseconds = 0;
+  std::size_t median_size = 0;
+};
+
+Neighbourhoods around(const CompactGraph& graph) {
+  std::vector<std::pair<double, std::size_t>> all;
+  for (std::size_t i = 0; i < tried; ++i) {
+    const auto paper = static_cast<CompactDescriptor>(i * boost::num_vertices(graph) / tried);
+    const double start = seconds();
+    const std::size_t size = trace(graph, paper, {.depth = 2}).steps.size();
+    all.emplace_back(1e3 * (seconds() - start), size);
+  }
+  std::sort(all.begin(), all.end());
+  return {all[tried / 2].first, all.back().first, all[tried / 2].second};
+}
+
+std::size_t number(int argc, char** argv, int at, std::size_t other) {
+  return argc > at ? std::strtoull(argv[at], nullptr, 10) : other;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  const std::size_t papers = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 1'000'000;
-  const std::size_t citations = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 10'000'000;
-  const std::size_t before = bytes_in_use();
-  const Building building = build(papers, citations);
-  std::size_t cites = 0;
-  const auto edges = boost::edges(building.graph);
-  for (auto edge = edges.first; edge != edges.second; ++edge) cites += building.graph[*edge].kind == EdgeKind::cites;
-  const double bytes = static_cast<double>(bytes_in_use() - before);
-  std::printf("{\"vertices\":%u,\"edges\":%u,\"citations\":%zu,\"build_seconds\":%.2f,\"bytes_a_citation\":%.1f}\n",
-              boost::num_vertices(building.graph), boost::num_edges(building.graph), cites, building.seconds,
-              bytes / static_cast<double>(cites));
+  const std::size_t papers = number(argc, argv, 1, 1'000'000);
+  const double before = bytes_in_use();
+  double spent = 0;
+  CompactGraph graph;
+  {
+    Timed timed;
+    bench::papers(papers, number(argc, argv, 2, 10'000'000), [&](const Reading& reading) { timed.take(reading); });
+    graph = timed.build();
+    spent = timed.spent();
+  }
+  const double bytes = bytes_in_use() - before;
+  const std::size_t citations = citations_in(graph);
+  const Neighbourhoods found = around(graph);
+  std::printf(
+      "{\"vertices\":%u,\"edges\":%u,\"citations\":%zu,\"build_seconds\":%.2f,\"bytes_a_citation\":%.1f,"
+      "\"depth_2_milliseconds\":%.2f,\"depth_2_most_milliseconds\":%.2f,\"depth_2_vertices\":%zu}\n",
+      boost::num_vertices(graph), boost::num_edges(graph), citations, spent, bytes / static_cast<double>(citations),
+      found.median_milliseconds, found.most_milliseconds, found.median_size);
 }

@@ -26,6 +26,11 @@ from conftest import COMMAND
     (["trace", "kst-36045-10", "--until", "March", "x"], "--until"),
     (["trace", "kst-36045-10", "--kind", "poem", "x"], "--kind"),
     (["trace", "kst-36045-10", "--depth", "0", "x"], "--depth"),
+    (["trace", "kst-36045-10", "--along", "likes", "x"], "--along"),
+    (["trace", "kst-36045-10", "--chamber", "III", "x"], "--chamber"),
+    (["trace", "kst-36045-10", "--as-of", "gisteren", "x"], "--as-of"),
+    (["trace", "kst-36045-10", "--all", "x"], "--chain"),
+    (["trace", "kst-36045-10", "--versions", "--follow-up", "x"], "--follow-up"),
     (["measure", "poem", "x"], "NAME"),
     (["measure", "pagerank"], "PATH"),
     (["measure"], "NAME"),
@@ -54,7 +59,7 @@ def test_a_kind_that_is_none_is_told_those_that_there_are(kamergraaf):
     assert all(kind in line for kind in ("letter", "motion", "other", "paper", "dossier", "meeting", "outside"))
 
 
-@pytest.mark.parametrize("arguments", [[], ["extract"], ["document"], ["id"], ["graph"], ["trace"], ["measure"], ["link"]])
+@pytest.mark.parametrize("arguments", [[], ["extract"], ["document"], ["id"], ["graph"], ["trace"], ["measure"], ["link"], ["check"], ["dossiers"]])
 def test_help_has_examples(kamergraaf, arguments):
     result = kamergraaf(*arguments, "--help")
     assert result.status == 0
