@@ -5,6 +5,7 @@
 #include <array>
 #include <fstream>
 #include <random>
+#include <span>
 #include <string>
 
 #include "kamergraaf/error.hpp"
@@ -13,86 +14,154 @@
 namespace kamergraaf {
 namespace {
 
+namespace fs = std::filesystem;
+
+/// \invariant the rows of one format stand together, each but a format's only one with what its file is called behind the name
 struct Writer {
-  std::string_view name;
-  void (*write)(std::ostream&, const CitationGraph&);
+  std::string_view format;
+  std::size_t (*write)(std::ostream&, const CitationGraph&, const WriteOptions&);
+  std::string_view ending = {};
 };
 
-constexpr std::array<Writer, 7> all_writers{{
-    {"dot", writers::dot},
-    {"svg", writers::svg},
-    {"png", writers::png},
-    {"pdf", writers::pdf},
-    {"graphml", writers::graphml},
-    {"json", writers::json},
-    {"html", writers::html},
-}};
+using Writers = std::span<const Writer>;
 
-const Writer& writer_of(std::string_view format, const std::string& file) {
-  const auto found = std::find_if(all_writers.begin(), all_writers.end(), [&](const Writer& w) { return w.name == format; });
-  if (found != all_writers.end()) return *found;
+template <void (*writer)(std::ostream&, const CitationGraph&)>
+std::size_t whole(std::ostream& out, const CitationGraph& graph, const WriteOptions&) {
+  writer(out, graph);
+  return 0;
+}
+
+constexpr std::array all_writers{
+    Writer{"dot", writers::dot},
+    Writer{"svg", writers::svg},
+    Writer{"png", writers::png},
+    Writer{"pdf", writers::pdf},
+    Writer{"graphml", whole<writers::graphml>},
+    Writer{"gexf", whole<writers::gexf>},
+    Writer{"json", whole<writers::json>},
+    Writer{"cytoscape", whole<writers::cytoscape>},
+    Writer{"csv", whole<writers::csv_nodes>, "_nodes.csv"},
+    Writer{"csv", whole<writers::csv_edges>, "_edges.csv"},
+    Writer{"turtle", whole<writers::turtle>},
+    Writer{"mermaid", writers::mermaid},
+    Writer{"html", whole<writers::html>},
+};
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> other_endings{
+    {{"ttl", "turtle"}, {"mmd", "mermaid"}, {"cyjs", "cytoscape"}, {"gv", "dot"}}};
+
+Writers writers_of(std::string_view format) {
+  const auto is_of = [&](const Writer& writer) { return writer.format == format; };
+  const auto* first = std::find_if(all_writers.begin(), all_writers.end(), is_of);
+  return {first, std::find_if_not(first, all_writers.end(), is_of)};
+}
+
+Writers known_writers(std::string_view format, const std::string& file) {
+  const Writers writers = writers_of(format);
+  if (!writers.empty()) return writers;
   std::string known;
-  for (const Writer& writer : all_writers) known += (known.empty() ? "" : ", ") + std::string(writer.name);
+  for (const std::string_view name : graph_formats()) known += (known.empty() ? "" : ", ") + std::string(name);
   throw Error("no format \"" + std::string(format) + "\" for a graph; there are " + known, file);
 }
 
-std::string format_of(const std::filesystem::path& path, std::string_view format) {
-  if (!format.empty()) return std::string(format);
+std::string ending_of(const fs::path& path) {
   std::string ending = path.extension().string();
   std::transform(ending.begin(), ending.end(), ending.begin(),
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
   return ending.empty() ? ending : ending.substr(1);
 }
 
-void write_open(const std::filesystem::path& path, const CitationGraph& graph, const Writer& writer) {
-  std::ofstream file(path, std::ios::binary);
-  if (!file) throw Error("cannot be written", path.string());
-  writer.write(file, graph);
-  file.close();
-  if (!file) throw Error("was not written in full", path.string());
+fs::path followed(const fs::path& path) {
+  std::error_code failure;
+  return fs::is_symlink(path, failure) ? fs::weakly_canonical(path, failure) : path;
 }
 
-std::filesystem::path beside(std::filesystem::path path) {
+fs::path target_of(const fs::path& path, const Writer& writer) {
+  if (writer.ending.empty()) return followed(path);
+  fs::path target = ending_of(path) == writer.format ? fs::path(path).replace_extension() : path;
+  return followed(target += writer.ending);
+}
+
+bool is_no_file(const fs::path& path) {
+  std::error_code failure;
+  return fs::exists(path, failure) && !fs::is_regular_file(path, failure);
+}
+
+std::size_t write_open(const fs::path& path, const CitationGraph& graph, const Writer& writer, const WriteOptions& options) {
+  std::ofstream file(path, std::ios::binary);
+  if (!file) throw Error("cannot be written", path.string());
+  const std::size_t left_out = writer.write(file, graph, options);
+  file.close();
+  if (!file) throw Error("was not written in full", path.string());
+  return left_out;
+}
+
+fs::path beside(fs::path path) {
   std::random_device random;
   path += "." + std::to_string(random()) + ".part";
   return path;
 }
 
-void write_whole(const std::filesystem::path& path, const CitationGraph& graph, const Writer& writer) {
-  const std::filesystem::path part = beside(path);
-  std::error_code failure;
-  try {
-    write_open(part, graph, writer);
-    std::filesystem::rename(part, path);
-  } catch (const std::filesystem::filesystem_error& error) {
-    std::filesystem::remove(part, failure);
-    throw Error("cannot be written: " + error.code().message(), path.string());
-  } catch (const Error& error) {
-    std::filesystem::remove(part, failure);
-    throw Error(error.reason(), path.string());
-  } catch (...) {
-    std::filesystem::remove(part, failure);
-    throw;
+/// A file in the making, gone at the end unless it took its place.
+class PartFile {
+ public:
+  explicit PartFile(fs::path target) : target_(std::move(target)), path_(is_no_file(target_) ? target_ : beside(target_)) {}
+  PartFile(PartFile&& other) noexcept : target_(std::move(other.target_)), path_(std::exchange(other.path_, {})) {}
+  ~PartFile() {
+    std::error_code ignored;
+    if (path_ != target_) fs::remove(path_, ignored);
   }
-}
+
+  std::size_t write(const CitationGraph& graph, const Writer& writer, const WriteOptions& options) const try {
+    return write_open(path_, graph, writer, options);
+  } catch (const Error& error) {
+    throw Error(error.reason(), target_.string());
+  }
+
+  void take_place() const try {
+    if (path_ != target_) fs::rename(path_, target_);
+  } catch (const fs::filesystem_error& error) {
+    throw Error("cannot be written: " + error.code().message(), target_.string());
+  }
+
+ private:
+  fs::path target_;
+  fs::path path_;
+};
 
 }  // namespace
 
 std::vector<std::string_view> graph_formats() {
   std::vector<std::string_view> names;
-  for (const Writer& writer : all_writers) names.push_back(writer.name);
+  for (const Writer& writer : all_writers)
+    if (names.empty() || names.back() != writer.format) names.push_back(writer.format);
   return names;
 }
 
-void write(std::ostream& out, const CitationGraph& graph, std::string_view format) { writer_of(format, {}).write(out, graph); }
+std::string_view graph_format_of(const fs::path& path) {
+  const std::string ending = ending_of(path);
+  for (const auto& [other, format] : other_endings)
+    if (ending == other) return format;
+  const Writers writers = writers_of(ending);
+  return writers.empty() ? std::string_view() : writers.front().format;
+}
 
-void write(const std::filesystem::path& path, const CitationGraph& graph, std::string_view format) {
-  const Writer& writer = writer_of(format_of(path, format), path.string());
-  std::error_code failure;
-  const std::filesystem::path target =
-      std::filesystem::is_symlink(path, failure) ? std::filesystem::weakly_canonical(path, failure) : path;
-  const bool in_place = std::filesystem::exists(target, failure) && !std::filesystem::is_regular_file(target, failure);
-  in_place ? write_open(target, graph, writer) : write_whole(target, graph, writer);
+bool is_several_files(std::string_view format) { return writers_of(format).size() > 1; }
+
+std::size_t write(std::ostream& out, const CitationGraph& graph, std::string_view format, const WriteOptions& options) {
+  const Writers writers = known_writers(format, {});
+  if (writers.size() > 1) throw Error(std::string(format) + " is several files, and needs the name of one");
+  return writers.front().write(out, graph, options);
+}
+
+std::size_t write(const fs::path& path, const CitationGraph& graph, std::string_view format, const WriteOptions& options) {
+  const std::string wanted = format.empty() ? std::string(graph_format_of(path)) : std::string(format);
+  const Writers writers = known_writers(wanted.empty() ? ending_of(path) : wanted, path.string());
+  std::size_t left_out = 0;
+  std::vector<PartFile> parts;
+  for (const Writer& writer : writers) left_out += parts.emplace_back(target_of(path, writer)).write(graph, writer, options);
+  for (const PartFile& part : parts) part.take_place();
+  return left_out;
 }
 
 }  // namespace kamergraaf

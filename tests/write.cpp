@@ -2,20 +2,19 @@
 #include "kamergraaf/write.hpp"
 
 #include <doctest/doctest.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <boost/property_tree/xml_parser.hpp>
 #include <cstdlib>
-#include <fstream>
-#include <iterator>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
-#include <sstream>
 
+#include "folder.hpp"
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/resolver.hpp"
 #include "letter.hpp"
+#include "papers.hpp"
 #include "settled.hpp"
 
 using namespace kamergraaf;
@@ -24,23 +23,6 @@ namespace fs = std::filesystem;
 namespace {
 
 const std::string nasty = "\"Quote\" <b>&amp; C:\\new\\ \\N {a|b}\n\x01\xFF Yeşilgöz 😀 \\";
-
-/// A folder of its own, gone at the end.
-struct Folder {
-  Folder() : path(fs::temp_directory_path() / ("kamergraaf-" + std::to_string(getpid()))) { fs::create_directories(path); }
-  ~Folder() { fs::remove_all(path); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  std::size_t files() const {
-    return static_cast<std::size_t>(std::distance(fs::directory_iterator(path), fs::directory_iterator()));
-  }
-  fs::path path;
-};
-
-std::string content_of(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
 
 CitationGraph nasty_graph() {
   CitationGraph graph = letter::graph();
@@ -54,16 +36,8 @@ CitationGraph nasty_graph() {
   return graph;
 }
 
-std::string written(const CitationGraph& graph, std::string_view format) {
-  std::ostringstream out;
-  write(out, graph, format);
-  return out.str();
-}
-
-std::set<std::string> ids_of(const CitationGraph& graph) {
-  std::set<std::string> ids;
-  for (VertexDescriptor v = 0; v < boost::num_vertices(graph); ++v) ids.insert(graph[v].id);
-  return ids;
+std::string attribute(const boost::property_tree::ptree& element, const std::string& name) {
+  return element.get<std::string>(boost::property_tree::ptree::path_type("<xmlattr>/" + name, '/'));
 }
 
 /// What GraphViz makes of a DOT file: its nodes and frames, as it prints them itself.
@@ -98,7 +72,7 @@ CitationGraph one_of(PaperKind kind) {
 TEST_CASE("the formats are known by name, and what is none is refused with the list of them") {
   const CitationGraph graph = letter::graph();
   const auto formats = graph_formats();
-  for (const char* format : {"dot", "svg", "png", "pdf", "graphml", "json"})
+  for (const char* format : {"dot", "svg", "png", "pdf", "graphml", "gexf", "json", "cytoscape", "csv", "turtle", "mermaid"})
     CHECK(std::find(formats.begin(), formats.end(), format) != formats.end());
   std::ostringstream out;
   CHECK_THROWS_WITH_AS(write(out, graph, "xls"), doctest::Contains("no format \"xls\" for a graph; there are dot, svg"), Error);
@@ -180,7 +154,7 @@ TEST_CASE("GraphViz takes titles and names with any bytes, and shows them") {
 TEST_CASE("an empty graph is drawn too") {
   for (const std::string_view format : graph_formats()) {
     CAPTURE(format);
-    CHECK_FALSE(written(CitationGraph{}, format).empty());
+    if (!is_several_files(format)) CHECK_FALSE(written(CitationGraph{}, format).empty());
   }
 }
 
@@ -210,15 +184,16 @@ TEST_CASE("JSON has every vertex and every edge, with what is known of them") {
   CHECK(all.at("multigraph") == true);
   CHECK(all.at("nodes").size() == boost::num_vertices(graph));
   CHECK(all.at("links").size() == boost::num_edges(graph));
-  const auto& letter = all.at("nodes")[0];
-  CHECK(letter.at("id") == "kst-21501-20-2189");
+  const auto& nodes = all.at("nodes");
+  const auto& letter =
+      *std::find_if(nodes.begin(), nodes.end(), [](const auto& node) { return node.at("id") == "kst-21501-20-2189"; });
   CHECK(letter.at("kind") == "paper");
   CHECK(letter.at("paper") == "letter");
   CHECK(letter.at("date") == "2025-03-04");
   CHECK(letter.at("chamber") == "II");
   CHECK(letter.at("session") == "2024-2025");
   CHECK(letter.at("names") == nlohmann::json{"C.C.J. Veldkamp", "R.P. Brekelmans"});
-  CHECK_FALSE(all.at("nodes")[1].contains("date"));
+  CHECK_FALSE(nodes[0].contains("date"));
 }
 
 TEST_CASE("in JSON an edge has its mentions, each with its place, words and relation") {
@@ -240,24 +215,64 @@ TEST_CASE("GraphML is good XML with a typed key for each column") {
   std::istringstream in(written(graph, "graphml"));
   boost::property_tree::ptree tree;
   boost::property_tree::read_xml(in, tree);
+  std::map<std::string, std::string> types;
   std::set<std::string> ids;
-  std::string id_key;
-  for (const auto& child : tree.get_child("graphml")) {
-    if (child.first != "key") continue;
-    const auto attribute = [&](const std::string& name) {
-      return child.second.get<std::string>(boost::property_tree::ptree::path_type("<xmlattr>/" + name, '/'));
-    };
-    const std::string name = attribute("attr.name");
-    if (name == "id") id_key = attribute("id");
-    if (name == "known") CHECK(attribute("attr.type") == "boolean");
-    if (name == "mentions") CHECK(attribute("attr.type") == "int");
-  }
-  for (const auto& node : tree.get_child("graphml.graph"))
-    for (const auto& data : node.second)
-      if (data.first == "data" && data.second.get<std::string>("<xmlattr>.key") == id_key) ids.insert(data.second.data());
+  for (const auto& child : tree.get_child("graphml"))
+    if (child.first == "key") types[attribute(child.second, "attr.name")] = attribute(child.second, "attr.type");
+  for (const auto& child : tree.get_child("graphml.graph"))
+    if (child.first == "node") ids.insert(attribute(child.second, "id"));
+  CHECK(types.at("known") == "boolean");
+  CHECK(types.at("mentions") == "int");
+  CHECK(types.at("title") == "string");
   CHECK(ids.size() == boost::num_vertices(graph));
   CHECK(ids.count("kst-21501-20-2189") == 1);
-  CHECK(ids_of(graph).count("36600-V") == ids.count("36600-V"));
+}
+
+TEST_CASE("the same papers in any order are the same file in every format") {
+  std::vector<papers::Paper> all = papers::random(5, 12);
+  const CitationGraph graph = papers::graph_of(all);
+  std::reverse(all.begin(), all.end());
+  const CitationGraph other = papers::graph_of(all);
+  const Folder folder;
+  for (const std::string_view format : graph_formats()) {
+    CAPTURE(format);
+    if (format == "png" || format == "pdf") continue;
+    write(folder.path / "one", graph, format);
+    write(folder.path / "other", other, format);
+    for (const char* ending : {"", "_nodes.csv", "_edges.csv"})
+      CHECK(content_of(folder.path / ("one" + std::string(ending))) ==
+            content_of(folder.path / ("other" + std::string(ending))));
+  }
+}
+
+TEST_CASE("a graph in CSV is two files, named after the one that is asked for") {
+  const Folder folder;
+  write(folder.path / "brief.csv", letter::graph());
+  CHECK(content_of(folder.path / "brief_nodes.csv").starts_with("Id,Label,Kind,"));
+  CHECK(content_of(folder.path / "brief_edges.csv").starts_with("Source,Target,Type,Weight,Kind,"));
+  write(folder.path / "brief.v2", letter::graph(), "csv");
+  CHECK(fs::exists(folder.path / "brief.v2_nodes.csv"));
+  CHECK(folder.files() == 4);
+  CHECK(is_several_files("csv"));
+  CHECK_FALSE(is_several_files("dot"));
+  CHECK_THROWS_WITH_AS(written(letter::graph(), "csv"), doctest::Contains("csv is several files"), Error);
+}
+
+TEST_CASE("of two files either both are written or none") {
+  const Folder folder;
+  fs::create_directory(folder.path / "brief_edges.csv");
+  CHECK_THROWS_WITH_AS(write(folder.path / "brief.csv", letter::graph()), doctest::Contains("brief_edges.csv"), Error);
+  CHECK(folder.files() == 1);
+}
+
+TEST_CASE("the ending of a file tells its format") {
+  for (const std::string_view format : graph_formats()) CHECK(graph_format_of("brief." + std::string(format)) == format);
+  CHECK(graph_format_of("brief.TTL") == "turtle");
+  CHECK(graph_format_of("a.dot/brief.mmd") == "mermaid");
+  CHECK(graph_format_of("brief.cyjs") == "cytoscape");
+  CHECK(graph_format_of("brief.gv") == "dot");
+  CHECK(graph_format_of("brief.doc").empty());
+  CHECK(graph_format_of("dot").empty());
 }
 
 TEST_CASE("a file is written in the format that its name ends on, over what was there") {

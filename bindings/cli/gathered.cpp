@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gathered.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
+#include "kamergraaf/write.hpp"
+
 namespace kamergraaf::cli {
 namespace {
+
+CitationGraph stored_in(const std::string& file) {
+  const auto formats = stored_formats();
+  if (std::find(formats.begin(), formats.end(), graph_format_of(file)) == formats.end())
+    throw Unusable("--merge: no graph is read from " + file + "; it is a file of " + stored_names());
+  return read_graph(file);
+}
+
+CitationGraph merged(const Inputs& inputs) {
+  CitationGraph all;
+  for (const std::string& file : inputs.merged) merge(all, stored_in(file));
+  return all;
+}
 
 Status in_one_go(const Inputs& inputs, const Register& known, const TakeResolved& take) {
   const Extractor extractor = extractor_of(inputs);
@@ -30,7 +46,7 @@ Status for_each_resolved(const Inputs& inputs, const Register& known, const Take
 }
 
 Gathered gather(const Inputs& inputs) {
-  Gathered gathered;
+  Gathered gathered{merged(inputs)};
   gathered.status = for_each_resolved(
       inputs, register_of(inputs),
       [&](const Document& document, const std::vector<Citation>& citations) { add(gathered.graph, document, citations); });

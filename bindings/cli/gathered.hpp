@@ -30,6 +30,7 @@ using TakeResolved = std::function<void(const Document&, const std::vector<Citat
 /// later makes a tie.
 Status for_each_resolved(const Inputs& inputs, const Register& known, const TakeResolved& take);
 
+/// The graphs of `--merge` and all papers.
 Gathered gather(const Inputs& inputs);
 
 }  // namespace kamergraaf::cli

@@ -14,13 +14,17 @@ namespace {
 
 constexpr const char* examples = R"(Examples:
   kamergraaf graph -o brieven.svg brieven/
-  kamergraaf graph --to graphml -o brieven.xml brieven/
-  kamergraaf graph --to dot brieven/ | sfdp -Tpdf > brieven.pdf)";
+  kamergraaf graph -o brieven.graphml brieven/
+  kamergraaf graph --to csv -o brieven brieven/
+  kamergraaf graph --to dot --nodes 0 brieven/ | sfdp -Tpdf > brieven.pdf
+  kamergraaf graph --merge brieven.graphml -o brieven.graphml nieuw/
+  kamergraaf graph --merge brieven.graphml -o brieven.svg)";
 
 struct Options {
   Inputs inputs;
   std::string to;
   std::string file;
+  std::optional<std::size_t> nodes;
 };
 
 std::string known_formats() {
@@ -29,28 +33,28 @@ std::string known_formats() {
   return all;
 }
 
-std::string ending_of(const std::string& file) {
-  std::string ending = std::filesystem::path(file).extension().string();
-  std::transform(ending.begin(), ending.end(), ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-  return ending.empty() ? ending : ending.substr(1);
-}
-
 std::string format_of(const Options& options) {
   if (options.to.empty() && options.file.empty()) return "dot";
-  const std::string format = options.to.empty() ? ending_of(options.file) : options.to;
+  const std::string format = options.to.empty() ? std::string(graph_format_of(options.file)) : options.to;
   const auto formats = graph_formats();
-  if (std::find(formats.begin(), formats.end(), format) != formats.end()) return format;
-  throw Unusable((options.to.empty() ? "-o: no format is named by " + options.file : "--to: no format " + options.to) +
-                 "; there are " + known_formats());
+  if (std::find(formats.begin(), formats.end(), format) == formats.end())
+    throw Unusable((options.to.empty() ? "-o: no format is named by " + options.file : "--to: no format " + options.to) +
+                   "; there are " + known_formats());
+  if (options.file.empty() && is_several_files(format))
+    throw Unusable("--to: " + format + " is several files, and needs -o to name them");
+  return format;
+}
+
+void tell_of(std::size_t left_out) {
+  if (left_out != 0) complain("the drawing leaves out " + std::to_string(left_out) + " of the nodes; --nodes 0 draws all");
 }
 
 int run(const Options& options) {
   const std::string format = format_of(options);
+  const WriteOptions how{options.nodes};
   const Gathered gathered = gather(options.inputs);
-  if (options.file.empty())
-    write(std::cout, gathered.graph, format);
-  else
-    write(std::filesystem::path(options.file), gathered.graph, format);
+  tell_of(options.file.empty() ? write(std::cout, gathered.graph, format, how)
+                               : write(std::filesystem::path(options.file), gathered.graph, format, how));
   return gathered.status;
 }
 
@@ -61,8 +65,11 @@ Subcommand graph_command(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   add_inputs(*command, options->inputs);
   add_knowledge(*command, options->inputs);
+  add_merged(*command, options->inputs);
   command->add_option("--to", options->to, "The format: " + known_formats() + "; dot where FILE does not tell either");
   command->add_option("-o,--output", options->file, "The file to write, in the format that its name ends on");
+  command->add_option("--nodes", options->nodes,
+                      "How many nodes a drawing has at most, 0 for all: 400, in Mermaid 100; the most connected stay");
   command->footer(examples);
   return {command, [options] { return run(*options); }};
 }

@@ -3,6 +3,8 @@
 
 #include <iostream>
 
+#include "kamergraaf/write.hpp"
+
 namespace kamergraaf::cli {
 namespace {
 
@@ -35,6 +37,23 @@ void add_knowledge(CLI::App& app, Inputs& inputs) {
                  "A list of the papers that are known to exist, or what `register` wrote: it settles which paper is meant")
       ->type_name("FILE");
   app.add_flag("--implicit", inputs.implicit, "References without a number too: \"deze motie\", \"de motie-Jansen\"");
+}
+
+std::string stored_names() {
+  std::string all;
+  for (const std::string_view name : stored_formats()) all += (all.empty() ? "" : ", ") + std::string(name);
+  return all;
+}
+
+void add_merged(CLI::App& app, Inputs& inputs) {
+  CLI::Option* merged =
+      app.add_option("--merge", inputs.merged,
+                     "A graph that was written before (" + stored_names() + "), to add all of; as often as you like");
+  merged->type_name("FILE")->allow_extra_args(false);
+  CLI::Option* path = app.get_option("PATH")->required(false);
+  app.callback([merged, path] {
+    if (merged->count() == 0 && path->count() == 0) throw CLI::RequiredError("PATH");
+  });
 }
 
 Register register_of(const Inputs& inputs) { return inputs.listed.empty() ? Register() : load_register(inputs.listed); }

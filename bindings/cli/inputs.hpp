@@ -21,10 +21,11 @@ namespace kamergraaf::cli {
 
 /// What to read, and with what.
 struct Inputs {
-  std::vector<std::string> paths;  ///< files, folders, `-`
-  std::string from;                ///< a format of formats(); empty to tell it
-  std::string listed;              ///< a file with the papers known to exist; empty for none
-  bool implicit = false;           ///< references without a number too
+  std::vector<std::string> paths;   ///< files, folders, `-`
+  std::string from;                 ///< a format of formats(); empty to tell it
+  std::string listed;               ///< a file with the papers known to exist; empty for none
+  bool implicit = false;            ///< references without a number too
+  std::vector<std::string> merged;  ///< graphs that were written before
 };
 
 /// Adds PATH… and `--from`.
@@ -33,6 +34,11 @@ void add_inputs(CLI::App& app, Inputs& inputs,
 
 /// Adds `--register` and `--implicit`, for what extracts.
 void add_knowledge(CLI::App& app, Inputs& inputs);
+/// Adds `--merge`, for what takes graphs that were written before: with one there need be no PATH.
+/// \pre add_inputs() was called for the same
+void add_merged(CLI::App& app, Inputs& inputs);
+/// "graphml, json".
+std::string stored_names();
 /// What `--register` names; an empty one without it. Throws Error where it cannot be read.
 Register register_of(const Inputs& inputs);
 /// With the patterns of references where `--implicit` is given.

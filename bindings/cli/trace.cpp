@@ -185,6 +185,7 @@ Subcommand trace_command(CLI::App& app) {
   command->add_option("ID", options->id, "The paper: its identifier, address or citation")->required()->type_name("");
   add_inputs(*command, options->inputs);
   add_knowledge(*command, options->inputs);
+  add_merged(*command, options->inputs);
   add_walk(*command, *options);
   add_filters(*command, *options);
   add_answers(*command, *options);

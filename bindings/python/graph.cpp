@@ -98,12 +98,23 @@ std::string json_of(const CitationGraph& graph) {
   return std::move(out).str();
 }
 
-void write_file(const CitationGraph& graph, const std::filesystem::path& path, const std::string& format) {
-  const auto known = graph_formats();
-  const std::string wanted = format.empty() && path.has_extension() ? path.extension().string().substr(1) : format;
-  if (std::find(known.begin(), known.end(), wanted) == known.end())
-    throw py::value_error("no format to write a graph in: '" + wanted + "'");
-  write(path, graph, wanted);
+std::string format_of(const std::filesystem::path& path, const std::string& format,
+                      const std::vector<std::string_view>& known) {
+  const std::string wanted = format.empty() ? std::string(graph_format_of(path)) : format;
+  if (std::find(known.begin(), known.end(), wanted) != known.end()) return wanted;
+  const std::string named = !wanted.empty() ? wanted : path.has_extension() ? path.extension().string().substr(1) : "";
+  std::string all;
+  for (const std::string_view name : known) all += (all.empty() ? "" : ", ") + std::string(name);
+  throw py::value_error("no format of a graph: '" + named + "'; there are " + all);
+}
+
+std::size_t write_file(const CitationGraph& graph, const std::filesystem::path& path, const std::string& format,
+                       std::optional<std::size_t> nodes) {
+  return write(path, graph, format_of(path, format, graph_formats()), {nodes});
+}
+
+void read_file(CitationGraph& graph, const std::filesystem::path& path, const std::string& format) {
+  graph = read_graph(path, format_of(path, format, stored_formats()));
 }
 
 }  // namespace
@@ -113,7 +124,10 @@ void bind_graph(py::module_& module) {
       .def(py::init<>())
       .def("add", &add_document, py::arg("document"), py::arg("implicit") = false, py::arg("register") = py::none(),
            "Adds a paper, its dossiers and what it cites.")
-      .def("write", &write_file, py::arg("path"), py::arg("format") = "", "Writes a file in the format that its name ends on.")
+      .def(
+          "write", &write_file, py::arg("path"), py::arg("format") = "", py::arg("nodes") = py::none(),
+          "Writes a file in the format that its name ends on; csv writes two. A drawing has at most so many nodes, 0 for all;\n"
+          "how many it leaves out is given back.")
       .def("trace", &traced, py::arg("id"), py::arg("direction") = "both", py::arg("depth") = 1, py::arg("since") = py::none(),
            py::arg("until") = py::none(), py::arg("kind") = "",
            "The papers around one, nearest first, each with a shortest chain to it. KeyError where the graph has not that one.")
@@ -121,6 +135,7 @@ void bind_graph(py::module_& module) {
       .def("__contains__",
            [](const CitationGraph& self, const py::object& id) { return find(self, utf8_of(py::str(id))).has_value(); })
       .def("_json", [](const CitationGraph& self) { return str_of(json_of(self)); })
+      .def("_read", &read_file)
       .def("_add_paths", &add_paths, py::call_guard<py::gil_scoped_release>());
 }
 

@@ -35,18 +35,29 @@ bool is_printable(char32_t code) {
   return code >= 0x20 && (code < 0x7F || code > 0x9F) && code != 0xFFFE && code != 0xFFFF;
 }
 
-}  // namespace
+bool is_in_xml(char32_t code) {
+  return code == '\t' || code == '\n' || code == '\r' || (code >= 0x20 && code != 0xFFFE && code != 0xFFFF);
+}
 
-std::string printable(std::string_view text) {
+template <typename Keep>
+std::string with_replacements(std::string_view text, Keep keep) {
   std::string out;
   while (!text.empty()) {
     const std::size_t length = length_announced(static_cast<unsigned char>(text.front()));
     const bool whole = length > 0 && length <= text.size() && is_complete(text.substr(0, length));
     const std::string_view bytes = text.substr(0, whole ? length : 1);
-    out += whole && is_printable(code_point(bytes)) ? bytes : replacement;
+    out += whole && keep(code_point(bytes)) ? bytes : replacement;
     text.remove_prefix(bytes.size());
   }
   return out;
 }
+
+}  // namespace
+
+std::string printable(std::string_view text) { return with_replacements(text, is_printable); }
+std::string as_utf8(std::string_view text) {
+  return with_replacements(text, [](char32_t) { return true; });
+}
+std::string as_xml_text(std::string_view text) { return with_replacements(text, is_in_xml); }
 
 }  // namespace kamergraaf::detail

@@ -1,110 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <boost/graph/filtered_graph.hpp>
-#include <boost/graph/graphviz.hpp>
-#include <boost/property_map/function_property_map.hpp>
 #include <cmath>
 #include <numbers>
 #include <ostream>
 
-#include "detail/printable.hpp"
+#include "writers/dot_text.hpp"
 #include "writers/label.hpp"
 #include "writers/legend.hpp"
 #include "writers/look.hpp"
 #include "writers/writers.hpp"
+#include "writers/years.hpp"
 
 namespace kamergraaf::writers {
 namespace {
 
-struct Id {
-  std::string text;
-};
-
-struct DrawnVertex {
-  const Picture* picture = nullptr;
-  bool operator()(VertexDescriptor vertex) const { return picture->drawn[vertex]; }
-};
-
-struct DrawnEdge {
-  const Picture* picture = nullptr;
-  bool operator()(EdgeDescriptor edge) const { return is_drawn(*picture, edge); }
-};
-
 constexpr std::string_view font = R"(fontname="Helvetica,Arial,sans-serif" fontsize=10)";
-
-std::string with_backslashes(std::string_view text) {
-  std::string out;
-  for (const char c : detail::printable(text)) out += c == '\\' ? std::string("\\\\") : std::string(1, c);
-  return out;
-}
-
-std::string quoted_id(std::string_view id) {
-  std::string out = "\"";
-  for (const char c : with_backslashes(id)) out += c == '"' ? std::string("\\\"") : std::string(1, c);
-  return out + '"';
-}
-
-std::string escape_dot_string(const Id& id) { return quoted_id(id.text); }
-
-std::string quoted_text(std::string_view text, const char* line_end = "\\n") {
-  std::string out = "\"";
-  for (const char c : with_backslashes(text)) {
-    if (c == '"')
-      out += "\\\"";
-    else if (c == '\n')
-      out += line_end;
-    else if (c == '&')
-      out += "&amp;";
-    else
-      out += c;
-  }
-  return out + '"';
-}
 
 void attribute(std::ostream& out, const char* name, std::string_view text) {
   if (!text.empty()) out << ' ' << name << '=' << quoted_text(text);
 }
 
-void write_frame(std::ostream& out, const Picture& picture, VertexDescriptor dossier,
-                 const std::vector<VertexDescriptor>& inside) {
-  const Vertex& vertex = (*picture.graph)[dossier];
-  out << "subgraph " << quoted_id("cluster_" + vertex.id) << " {\ngraph [";
-  out << "label=" << quoted_text(heading_of(vertex) + '\n', "\\l");
-  attribute(out, "tooltip", heading_of(vertex));
-  attribute(out, "URL", url(vertex.identifier));
-  out << " style=\"rounded,filled\" color=\"" << frame << "\" fillcolor=\"" << ground << "\" margin=10];\n";
-  for (const VertexDescriptor node : inside) out << quoted_id((*picture.graph)[node].id) << ";\n";
+void write_frame(std::ostream& out, const Picture& picture, const Frame& frame) {
+  const Vertex& dossier = (*picture.graph)[frame.dossier];
+  out << "subgraph " << quoted_id("cluster_" + picture.ids[frame.dossier]) << " {\ngraph [";
+  out << "label=" << quoted_text(heading_of(dossier) + '\n', "\\l");
+  attribute(out, "tooltip", heading_of(dossier));
+  attribute(out, "URL", url(dossier.identifier));
+  out << " style=\"rounded,filled\" color=\"" << frame_line << "\" fillcolor=\"" << ground << "\" margin=10];\n";
+  for (const VertexDescriptor node : frame.nodes) out << quoted_id(picture.ids[node]) << ";\n";
   out << "}\n";
 }
 
-struct GraphWriter {
-  const Picture* picture = nullptr;
-  void operator()(std::ostream& out) const {
-    out << "graph [charset=\"UTF-8\" rankdir=LR ranksep=1.5 nodesep=0.18 pad=0.25 labeljust=l bgcolor=white " << font
-        << " fontcolor=\"" << faint_ink << "\"];\n";
-    out << "node [" << font << " fontcolor=\"" << ink << "\" margin=\"0.14,0.07\" height=0.4];\n";
-    out << "edge [" << font << " fontcolor=\"" << faint_ink << "\" color=\"" << arrow << "\" arrowsize=0.7 headport=w];\n";
-    for (const auto& frame : picture->frames) write_frame(out, *picture, frame.first, frame.second);
-    out << "graph [labelloc=b label=" << legend_of(*picture) << "];\n";
-  }
-};
+void write_head(std::ostream& out, const Picture& picture) {
+  out << "graph [charset=\"UTF-8\" rankdir=LR ranksep=1.5 nodesep=0.18 pad=0.25 labeljust=l bgcolor=white " << font
+      << " fontcolor=\"" << faint_ink << "\"];\n";
+  out << "node [" << font << " fontcolor=\"" << ink << "\" margin=\"0.14,0.07\" height=0.4];\n";
+  out << "edge [" << font << " fontcolor=\"" << faint_ink << "\" color=\"" << arrow << "\" arrowsize=0.7 headport=w];\n";
+  if (is_along_years(picture)) write_years(out, picture);
+  for (const Frame& frame : picture.frames) write_frame(out, picture, frame);
+  out << "graph [labelloc=b label=" << legend_of(picture) << "];\n";
+}
 
-struct VertexWriter {
-  const CitationGraph* graph = nullptr;
-  void operator()(std::ostream& out, VertexDescriptor descriptor) const {
-    const Vertex& vertex = (*graph)[descriptor];
-    const Look look = look_of(vertex);
-    const bool faint = vertex.kind == VertexKind::paper && !vertex.known;
-    out << " [";
-    attribute(out, "label", label_of(vertex));
-    attribute(out, "tooltip", tooltip_of(vertex));
-    attribute(out, "URL", url(vertex.identifier));
-    attribute(out, "shape", look.shape);
-    attribute(out, "style", std::string(look.style) + (faint ? ",dashed" : ""));
-    attribute(out, "fillcolor", look.fill);
-    attribute(out, "color", look.line);
-    out << " penwidth=" << (faint ? "1" : "1.6") << ']';
-  }
-};
+void write_node(std::ostream& out, const Vertex& vertex, const std::string& id) {
+  const Look look = look_of(vertex);
+  const bool faint = vertex.kind == VertexKind::paper && !vertex.known;
+  out << quoted_id(id) << " [";
+  attribute(out, "label", label_of(vertex));
+  attribute(out, "tooltip", tooltip_of(vertex));
+  attribute(out, "URL", url(vertex.identifier));
+  attribute(out, "shape", look.shape);
+  attribute(out, "style", std::string(look.style) + (faint ? ",dashed" : ""));
+  attribute(out, "fillcolor", look.fill);
+  attribute(out, "color", look.line);
+  out << " penwidth=" << (faint ? "1" : "1.6") << "];\n";
+}
 
 void write_beside_head(std::ostream& out, const std::string& label) {
   if (label.empty()) return;
@@ -114,29 +62,34 @@ void write_beside_head(std::ostream& out, const std::string& label) {
       << " labelangle=" << std::atan2(below, left) * 180 / std::numbers::pi;
 }
 
-struct EdgeWriter {
-  const CitationGraph* graph = nullptr;
-  void operator()(std::ostream& out, EdgeDescriptor descriptor) const {
-    const Edge& edge = (*graph)[descriptor];
-    out << " [";
-    write_beside_head(out, label_of(edge));
-    attribute(out, "tooltip", tooltip_of(edge));
-    if (edge.kind == EdgeKind::in_dossier)
-      out << " style=dashed arrowhead=empty";
-    else if (edge.kind != EdgeKind::cites)
-      attribute(out, "color", strong_arrow);
-    out << ']';
-  }
-};
+void write_arrow(std::ostream& out, const Picture& picture, EdgeDescriptor descriptor) {
+  const CitationGraph& graph = *picture.graph;
+  const Edge& edge = graph[descriptor];
+  out << quoted_id(picture.ids[boost::source(descriptor, graph)]) << "->"
+      << quoted_id(picture.ids[boost::target(descriptor, graph)]) << " [";
+  write_beside_head(out, label_of(edge));
+  attribute(out, "tooltip", tooltip_of(edge));
+  if (edge.kind == EdgeKind::in_dossier)
+    out << " style=dashed arrowhead=empty";
+  else if (edge.kind != EdgeKind::cites)
+    attribute(out, "color", strong_arrow);
+  out << "];\n";
+}
 
 }  // namespace
 
-void dot(std::ostream& out, const CitationGraph& graph) {
-  const Picture picture = picture_of(graph);
-  const boost::filtered_graph<CitationGraph, DrawnEdge, DrawnVertex> drawn(graph, DrawnEdge{&picture}, DrawnVertex{&picture});
-  const auto id =
-      boost::make_function_property_map<VertexDescriptor>([&](VertexDescriptor vertex) { return Id{graph[vertex].id}; });
-  boost::write_graphviz(out, drawn, VertexWriter{&graph}, EdgeWriter{&graph}, GraphWriter{&picture}, id);
+void dot(std::ostream& out, const Picture& picture) {
+  out << "digraph G {\n";
+  write_head(out, picture);
+  for (const VertexDescriptor node : picture.nodes) write_node(out, (*picture.graph)[node], picture.ids[node]);
+  for (const EdgeDescriptor edge : picture.arrows) write_arrow(out, picture, edge);
+  out << "}\n";
+}
+
+std::size_t dot(std::ostream& out, const CitationGraph& graph, const WriteOptions& options) {
+  const Picture picture = picture_of(graph, options.nodes.value_or(most_nodes));
+  dot(out, picture);
+  return picture.left_out;
 }
 
 }  // namespace kamergraaf::writers

@@ -1,73 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <boost/graph/graphml.hpp>
-#include <boost/property_map/function_property_map.hpp>
+/// \file
+/// Nodes bear the ids of the papers; edges "SOURCE KIND TARGET". Each column of columns.hpp is a typed key of its own. For who
+/// reads the graph back there are two more, as JSON: `places`, of an edge, its mentions with all their fields; and `more`, of a
+/// vertex, what the columns do not give back: which fields are its head's own; a name with a semicolon, a control character.
+
 #include <ostream>
 
 #include "detail/printable.hpp"
+#include "stored/columns.hpp"
+#include "writers/order.hpp"
 #include "writers/writers.hpp"
+#include "writers/xml.hpp"
 
 namespace kamergraaf::writers {
 namespace {
 
-template <typename Descriptor, typename Read>
-void column(boost::dynamic_properties& columns, const std::string& name, const CitationGraph& graph, Read read) {
-  columns.property(name, boost::make_function_property_map<Descriptor>(
-                             [&graph, read](const Descriptor& descriptor) { return read(graph[descriptor]); }));
+using stored::Record;
+
+constexpr std::string_view opening = R"(<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" )"
+                                     R"(xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns )"
+                                     R"(http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+)";
+
+std::string_view type_of(Cells cells) {
+  if (cells == Cells::number) return "int";
+  return cells == Cells::truth ? "boolean" : "string";
 }
 
-template <typename Read>
-void text(boost::dynamic_properties& columns, const std::string& name, const CitationGraph& graph, Read read) {
-  column<VertexDescriptor>(columns, name, graph,
-                           [read](const Vertex& vertex) { return detail::printable(std::string(read(vertex))); });
+void write_key(std::ostream& out, const char* of, std::string_view name, Cells cells) {
+  out << "<key id=\"" << of << '_' << name << "\" for=\"" << of << "\" attr.name=\"" << name << "\" attr.type=\""
+      << type_of(cells) << "\"/>\n";
 }
 
-std::string joined(const std::vector<std::string>& names) {
-  std::string all;
-  for (const std::string& name : names) all += (all.empty() ? "" : "; ") + name;
-  return all;
+void write_data(std::ostream& out, const char* of, std::string_view name, std::string_view text) {
+  if (!text.empty()) out << "<data key=\"" << of << '_' << name << "\">" << in_xml(text) << "</data>";
 }
 
-std::string relations_of(const Edge& edge) {
-  std::vector<std::string> names;
-  for (const Mention& mention : edge.mentions) {
-    const std::string name(name_of(mention.relation));
-    if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-  }
-  return joined(names);
+std::string as_text(const Record& record) { return record.empty() ? std::string() : record.dump(-1, ' ', true); }
+
+void write_node(std::ostream& out, const Vertex& vertex, const std::string& id) {
+  out << "<node id=\"" << in_xml(id) << "\">";
+  for (const auto& column : vertex_columns()) write_data(out, "node", column.name, column.of(vertex));
+  write_data(out, "node", stored::more, as_text(stored::more_of(vertex)));
+  out << "</node>\n";
 }
 
-std::string words_of(const Edge& edge) { return edge.mentions.empty() ? std::string() : edge.mentions.front().words; }
-
-void add_vertex_columns(boost::dynamic_properties& columns, const CitationGraph& graph) {
-  text(columns, "id", graph, [](const Vertex& v) { return v.id; });
-  text(columns, "kind", graph, [](const Vertex& v) { return name_of(v.kind); });
-  text(columns, "paper", graph, [](const Vertex& v) { return name_of(v.paper); });
-  text(columns, "dossier", graph, [](const Vertex& v) { return to_string(v.identifier.dossier); });
-  text(columns, "number", graph, [](const Vertex& v) { return v.identifier.number.view(); });
-  text(columns, "session", graph, [](const Vertex& v) { return to_string(v.session); });
-  text(columns, "chamber", graph, [](const Vertex& v) { return name_of(v.chamber); });
-  text(columns, "date", graph, [](const Vertex& v) { return v.date ? to_string(*v.date) : std::string(); });
-  text(columns, "title", graph, [](const Vertex& v) { return v.title; });
-  text(columns, "names", graph, [](const Vertex& v) { return joined(v.names); });
-  text(columns, "document", graph, [](const Vertex& v) { return v.document; });
-  text(columns, "url", graph, [](const Vertex& v) { return url(v.identifier); });
-  column<VertexDescriptor>(columns, "known", graph, [](const Vertex& v) { return v.known; });
-}
-
-void add_edge_columns(boost::dynamic_properties& columns, const CitationGraph& graph) {
-  column<EdgeDescriptor>(columns, "kind", graph, [](const Edge& e) { return std::string(name_of(e.kind)); });
-  column<EdgeDescriptor>(columns, "mentions", graph, [](const Edge& e) { return static_cast<int>(e.mentions.size()); });
-  column<EdgeDescriptor>(columns, "relation", graph, [](const Edge& e) { return relations_of(e); });
-  column<EdgeDescriptor>(columns, "words", graph, [](const Edge& e) { return detail::printable(words_of(e)); });
+void write_edge(std::ostream& out, const CitationGraph& graph, const Ordered& ordered, EdgeDescriptor descriptor) {
+  const Edge& edge = graph[descriptor];
+  out << "<edge id=\"" << in_xml(id_of(ordered, graph, descriptor)) << "\" source=\""
+      << in_xml(ordered.ids[boost::source(descriptor, graph)]) << "\" target=\""
+      << in_xml(ordered.ids[boost::target(descriptor, graph)]) << "\">";
+  for (const auto& column : edge_columns()) write_data(out, "edge", column.name, column.of(edge));
+  write_data(out, "edge", stored::places, as_text(stored::record_of(edge.mentions)));
+  out << "</edge>\n";
 }
 
 }  // namespace
 
 void graphml(std::ostream& out, const CitationGraph& graph) {
-  boost::dynamic_properties columns;
-  add_vertex_columns(columns, graph);
-  add_edge_columns(columns, graph);
-  boost::write_graphml(out, graph, columns, true);
+  const Ordered ordered = in_order(graph, detail::as_xml_text);
+  out << opening;
+  for (const auto& column : vertex_columns()) write_key(out, "node", column.name, column.cells);
+  write_key(out, "node", stored::more, Cells::text);
+  for (const auto& column : edge_columns()) write_key(out, "edge", column.name, column.cells);
+  write_key(out, "edge", stored::places, Cells::text);
+  out << "<graph id=\"kamergraaf\" edgedefault=\"directed\">\n";
+  for (const VertexDescriptor vertex : ordered.vertices) write_node(out, graph[vertex], ordered.ids[vertex]);
+  for (const EdgeDescriptor edge : ordered.edges) write_edge(out, graph, ordered, edge);
+  out << "</graph>\n</graphml>\n";
 }
 
 }  // namespace kamergraaf::writers

@@ -13,6 +13,7 @@
 #include <sstream>
 
 #include "kamergraaf/error.hpp"
+#include "writers/picture.hpp"
 #include "writers/writers.hpp"
 
 extern char** environ;
@@ -20,7 +21,8 @@ extern char** environ;
 namespace kamergraaf::writers {
 namespace {
 
-constexpr const char* program = "dot";
+constexpr const char* for_few = "dot";
+constexpr const char* for_many = "sfdp";
 constexpr int no_such_program = 127;
 
 struct Close {
@@ -51,15 +53,15 @@ std::string content_of(std::FILE* file) {
   return content;
 }
 
-int start(pid_t& child, std::FILE* in, std::FILE* out, std::FILE* complaints, const std::string& format) {
-  std::array<std::string, 3> words{program, "-T" + format, format == "png" ? "-Gdpi=144" : "-Gdpi=72"};
-  std::array<char*, 4> arguments{words[0].data(), words[1].data(), words[2].data(), nullptr};
+int start(pid_t& child, std::FILE* in, std::FILE* out, std::FILE* complaints, std::string program, const std::string& format) {
+  std::array<std::string, 4> words{program, "-T" + format, format == "png" ? "-Gdpi=144" : "-Gdpi=72", "-Goverlap=prism"};
+  std::array<char*, 5> arguments{words[0].data(), words[1].data(), words[2].data(), words[3].data(), nullptr};
   posix_spawn_file_actions_t actions;
   posix_spawn_file_actions_init(&actions);
   posix_spawn_file_actions_adddup2(&actions, fileno(in), STDIN_FILENO);
   posix_spawn_file_actions_adddup2(&actions, fileno(out), STDOUT_FILENO);
   posix_spawn_file_actions_adddup2(&actions, fileno(complaints), STDERR_FILENO);
-  const int failure = posix_spawnp(&child, program, &actions, nullptr, arguments.data(), environ);
+  const int failure = posix_spawnp(&child, program.c_str(), &actions, nullptr, arguments.data(), environ);
   posix_spawn_file_actions_destroy(&actions);
   return failure;
 }
@@ -71,25 +73,51 @@ int end_of(pid_t child) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-void draw(std::ostream& out, const CitationGraph& graph, const std::string& format) {
-  std::ostringstream text;
-  dot(text, graph);
-  const Passing in = filled_with(text.str());
+struct Drawn {
+  int status = 0;
+  std::string picture;
+  std::string complaints;
+};
+
+Drawn drawn_by(const std::string& program, const std::string& text, const std::string& format) {
+  const Passing in = filled_with(text);
   const Passing picture = passing_file();
   const Passing complaints = passing_file();
   pid_t child = 0;
-  const int failure = start(child, in.get(), picture.get(), complaints.get(), format);
+  const int failure = start(child, in.get(), picture.get(), complaints.get(), program, format);
   const int status = failure == 0 ? end_of(child) : no_such_program;
-  if (status == no_such_program)
-    throw Error("the program `dot` of GraphViz is not found, and " + format + " needs it (package graphviz)");
-  if (status != 0) throw Error("the program `dot` of GraphViz failed: " + content_of(complaints.get()).substr(0, 400));
-  out << content_of(picture.get());
+  return {status, content_of(picture.get()), content_of(complaints.get())};
+}
+
+std::string text_of(const Picture& picture) {
+  std::ostringstream text;
+  dot(text, picture);
+  return std::move(text).str();
+}
+
+std::size_t draw(std::ostream& out, const CitationGraph& graph, const WriteOptions& options, const std::string& format) {
+  const Picture picture = picture_of(graph, options.nodes.value_or(most_nodes));
+  const std::string program = picture.nodes.size() > most_nodes_in_ranks ? for_many : for_few;
+  const Drawn drawn = drawn_by(program, text_of(picture), format);
+  if (drawn.status == no_such_program)
+    throw Error("the program `" + program + "` of GraphViz is not found, and " + format + " needs it (package graphviz)");
+  if (drawn.status != 0) throw Error("the program `" + program + "` of GraphViz failed: " + drawn.complaints.substr(0, 400));
+  out << drawn.picture;
+  return picture.left_out;
 }
 
 }  // namespace
 
-void pdf(std::ostream& out, const CitationGraph& graph) { draw(out, graph, "pdf"); }
-void png(std::ostream& out, const CitationGraph& graph) { draw(out, graph, "png"); }
-void svg(std::ostream& out, const CitationGraph& graph) { draw(out, graph, "svg"); }
+std::size_t pdf(std::ostream& out, const CitationGraph& graph, const WriteOptions& options) {
+  return draw(out, graph, options, "pdf");
+}
+
+std::size_t png(std::ostream& out, const CitationGraph& graph, const WriteOptions& options) {
+  return draw(out, graph, options, "png");
+}
+
+std::size_t svg(std::ostream& out, const CitationGraph& graph, const WriteOptions& options) {
+  return draw(out, graph, options, "svg");
+}
 
 }  // namespace kamergraaf::writers

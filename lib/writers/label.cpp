@@ -37,6 +37,10 @@ std::string name_of_paper(const Vertex& vertex) {
   return vertex.title.empty() ? vertex.document.empty() ? vertex.id : vertex.document : vertex.title;
 }
 
+std::string number_and_title(const Vertex& dossier) {
+  return printed(dossier.identifier.dossier) + (dossier.title.empty() ? "" : " · " + dossier.title);
+}
+
 void add_line(std::string& text, const std::string& line) {
   if (line.empty()) return;
   if (!text.empty()) text += '\n';
@@ -76,6 +80,11 @@ std::string label_of(const Vertex& vertex) {
   return label;
 }
 
+std::string name_in_a_line(const Vertex& vertex) {
+  if (vertex.kind == VertexKind::dossier) return number_and_title(vertex);
+  return vertex.identifier.kind == Kind::meeting ? vertex.title : name_of_paper(vertex);
+}
+
 std::string tooltip_of(const Vertex& vertex) {
   std::string tooltip = vertex.title.empty() ? vertex.id : vertex.title;
   if (vertex.kind == VertexKind::paper && !vertex.known) add_line(tooltip, "alleen geciteerd");
@@ -101,9 +110,6 @@ std::string tooltip_of(const Edge& edge) {
   return tooltip;
 }
 
-std::string heading_of(const Vertex& dossier) {
-  const std::string title = dossier.title.empty() ? "" : " · " + dossier.title;
-  return wrapped(printed(dossier.identifier.dossier) + title, heading_columns);
-}
+std::string heading_of(const Vertex& dossier) { return wrapped(number_and_title(dossier), heading_columns); }
 
 }  // namespace kamergraaf::writers

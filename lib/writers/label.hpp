@@ -11,6 +11,9 @@ namespace kamergraaf::writers {
 
 /// "Brief 36 045, nr. 190", the date and who signed, a line each; of a dossier its number and title.
 std::string label_of(const Vertex& vertex);
+/// "Brief 36 045, nr. 190"; "36 045 · Situatie in Oekraïne"; what has no name of its own has that of its document. It may be
+/// of any length.
+std::string name_in_a_line(const Vertex& vertex);
 /// What shows under the pointer: the title, and whether the paper was read.
 std::string tooltip_of(const Vertex& vertex);
 /// "bijlage", "2×"; empty for a citation that stands once and says no more.

@@ -27,9 +27,9 @@ std::string swatch(const Look& look) {
 
 std::vector<Look> looks_in(const Picture& picture) {
   std::vector<Entry> entries;
-  for (VertexDescriptor v = 0; v < picture.drawn.size(); ++v) {
-    const Vertex& vertex = (*picture.graph)[v];
-    if (picture.drawn[v]) entries.push_back({vertex.paper, vertex.kind, look_of(vertex)});
+  for (const VertexDescriptor node : picture.nodes) {
+    const Vertex& vertex = (*picture.graph)[node];
+    entries.push_back({vertex.paper, vertex.kind, look_of(vertex)});
   }
   const auto place = [](const Entry& e) {
     return std::pair(e.kind, e.paper == PaperKind::unknown ? PaperKind::other : e.paper);
@@ -42,16 +42,14 @@ std::vector<Look> looks_in(const Picture& picture) {
 }
 
 bool has_only_cited(const Picture& picture) {
-  for (VertexDescriptor v = 0; v < picture.drawn.size(); ++v)
-    if (picture.drawn[v] && (*picture.graph)[v].kind == VertexKind::paper && !(*picture.graph)[v].known) return true;
-  return false;
+  return std::any_of(picture.nodes.begin(), picture.nodes.end(), [&](VertexDescriptor node) {
+    return (*picture.graph)[node].kind == VertexKind::paper && !(*picture.graph)[node].known;
+  });
 }
 
 bool has_further_dossiers(const Picture& picture) {
-  const auto edges = boost::edges(*picture.graph);
-  return std::any_of(edges.first, edges.second, [&](EdgeDescriptor edge) {
-    return (*picture.graph)[edge].kind == EdgeKind::in_dossier && is_drawn(picture, edge);
-  });
+  return std::any_of(picture.arrows.begin(), picture.arrows.end(),
+                     [&](EdgeDescriptor arrow) { return (*picture.graph)[arrow].kind == EdgeKind::in_dossier; });
 }
 
 }  // namespace
@@ -62,6 +60,8 @@ std::string legend_of(const Picture& picture) {
   if (has_only_cited(picture))
     cells.push_back(cell("alleen geciteerd", "BORDER=\"1\" STYLE=\"rounded,dashed\" COLOR=\"" + std::string(arrow) + "\""));
   if (has_further_dossiers(picture)) cells.push_back(cell("- - ▷ ook in dossier", "BORDER=\"0\""));
+  if (const std::string notice = notice_of(picture); !notice.empty())
+    cells.push_back(cell("<B>" + notice + "</B>", "BORDER=\"0\""));
   if (cells.empty()) return "\"\"";
   std::string rows;
   for (std::size_t i = 0; i < cells.size(); ++i) rows += (i > 0 && i % cells_in_row == 0 ? "</TR><TR>" : "") + cells[i];

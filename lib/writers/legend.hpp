@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// The legend under a drawing: the kinds that occur in it, and no others.
+/// The legend under a drawing: the kinds that occur in it, and no others; and whether all is drawn.
 #pragma once
 
 #include <string>

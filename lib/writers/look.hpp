@@ -31,7 +31,7 @@ inline constexpr std::string_view ink = "#1F2933";           ///< of text in nod
 inline constexpr std::string_view faint_ink = "#52606D";     ///< of text beside nodes
 inline constexpr std::string_view arrow = "#7B8794";         ///< of citations
 inline constexpr std::string_view strong_arrow = "#9B3B34";  ///< of edges that say more than that
-inline constexpr std::string_view frame = "#D3DAE2";         ///< around a dossier
+inline constexpr std::string_view frame_line = "#D3DAE2";    ///< around a dossier
 inline constexpr std::string_view ground = "#F7F9FB";        ///< inside that frame
 
 }  // namespace kamergraaf::writers

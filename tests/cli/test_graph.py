@@ -80,3 +80,60 @@ def test_a_paper_that_is_not_among_them_is_named(kamergraaf, papers, paper):
     result = kamergraaf("trace", paper, papers)
     assert result.status == 1
     assert result.errors == [f"kamergraaf: {paper}: not among these papers"]
+
+
+FORMATS = ["dot", "svg", "png", "pdf", "graphml", "gexf", "json", "cytoscape", "csv", "turtle", "mermaid"]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_every_format_is_written_by_its_name(kamergraaf, papers, tmp_path, format):
+    result = kamergraaf("graph", "-o", tmp_path / f"graph.{format}", papers)
+    assert (result.status, result.errors) == (0, [])
+    files = [tmp_path / "graph_nodes.csv", tmp_path / "graph_edges.csv"] if format == "csv" else [tmp_path / f"graph.{format}"]
+    assert all(file.stat().st_size > 0 for file in files)
+    if format not in ("png", "pdf"):
+        assert "36 045, nr. 11" in files[0].read_text(encoding="utf-8") or "kst-36045-11" in files[0].read_text(encoding="utf-8")
+
+
+def test_the_help_names_every_format(kamergraaf):
+    assert set(FORMATS) <= set(kamergraaf("graph", "--help").text.replace(",", " ").replace(";", " ").split())
+
+
+def test_several_files_need_a_name(kamergraaf, papers, tmp_path):
+    result = kamergraaf("graph", "--to", "csv", papers)
+    assert (result.status, result.text) == (2, "")
+    assert result.errors == ["kamergraaf: --to: csv is several files, and needs -o to name them"]
+    assert kamergraaf("graph", "--to", "csv", "-o", tmp_path / "kamer", papers).status == 0
+    assert {file.name for file in tmp_path.glob("kamer*")} == {"kamer_nodes.csv", "kamer_edges.csv"}
+
+
+def test_a_drawing_that_leaves_papers_out_tells_it(kamergraaf, papers):
+    result = kamergraaf("graph", "--nodes", 2, papers)
+    assert result.status == 0
+    assert result.errors == ["kamergraaf: the drawing leaves out 1 of the nodes; --nodes 0 draws all"]
+    assert "2 van 3 getekend" in result.text
+    assert kamergraaf("graph", "--nodes", 0, papers).errors == []
+    assert kamergraaf("graph", "--nodes", 2, "--to", "json", papers).errors == []
+    assert kamergraaf("graph", "--nodes", "all", papers).status == 2
+
+
+@pytest.mark.parametrize("format", ["graphml", "json"])
+def test_graphs_that_were_written_are_merged(kamergraaf, papers, tmp_path, format):
+    whole = kamergraaf("graph", "--to", "json", papers).text
+    for name in "abc":
+        kamergraaf("graph", "-o", tmp_path / f"{name}.{format}", papers / f"{name}.txt")
+    merged = [argument for name in "cab" for argument in ("--merge", tmp_path / f"{name}.{format}")]
+    assert kamergraaf("graph", "--to", "json", *merged).text == whole
+    assert kamergraaf("graph", "--to", "json", *merged[:4], papers / "b.txt").text == whole
+    assert trace(kamergraaf, "kst-36045-11", "--in", *merged) == ["kst-36045-12"]
+
+
+def test_a_graph_that_cannot_be_merged_is_named(kamergraaf, papers):
+    result = kamergraaf("graph", "--merge", papers / "a.txt")
+    assert result.status == 2
+    assert "--merge: no graph is read from" in result.errors[0] and "graphml, json" in result.errors[0]
+    (papers / "bad.json").write_text('{"nodes": [{}], "links": []}')
+    result = kamergraaf("graph", "--merge", papers / "bad.json")
+    assert result.status == 1
+    assert result.errors == [f"kamergraaf: {papers / 'bad.json'}: nodes[0]: no id"]
+    assert kamergraaf("graph").status == 2

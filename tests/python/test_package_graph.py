@@ -72,7 +72,7 @@ def test_the_graph_is_written_as_its_name_says(graph, tmp_path):
     assert "kst-36045-190" in (tmp_path / "letter.dot").read_text(encoding="utf-8")
     graph.write(tmp_path / "letter.xml", format="graphml")
     assert set(networkx.read_graphml(tmp_path / "letter.xml").nodes)
-    with pytest.raises(ValueError, match="no format to write a graph in: 'doc'"):
+    with pytest.raises(ValueError, match="no format of a graph: 'doc'"):
         graph.write(tmp_path / "letter.doc")
     with pytest.raises(OSError):
         graph.write(tmp_path / "none" / "letter.dot")

@@ -35,6 +35,13 @@ class Graph(_kamergraaf.Graph):
             graph.add(document, implicit, register)
         return graph
 
+    @classmethod
+    def read(cls, path: Path, format: str = "") -> Graph:
+        """The graph that `write` wrote to a file of GraphML or JSON."""
+        graph = cls()
+        graph._read(path, format)
+        return graph
+
     def to_networkx(self) -> networkx.MultiDiGraph:
         """A networkx.MultiDiGraph with the identifiers as nodes and the kinds of edge as keys.
 
