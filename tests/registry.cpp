@@ -6,7 +6,6 @@
 #include <filesystem>
 #include <fstream>
 #include <sstream>
-#include <thread>
 
 #include "kamergraaf/error.hpp"
 
@@ -217,19 +216,4 @@ TEST_CASE("a copy does not change with what it was copied from") {
   papers.add(id("kst-36999-2"));
   CHECK(copy.size() == 1);
   CHECK(copy != papers);
-}
-
-TEST_CASE("several threads read one register") {
-  Register papers = listed("kst-36999-1\nkst-36999-3\n");
-  papers.add(id("kst-36999-4"));
-  const auto ask = [&papers](bool& right) {
-    for (int i = 0; i < 200; ++i)
-      right = right && papers.standing_of(id("kst-36999-2")) == Standing::missing && papers.contains(id("kst-36999-4"));
-  };
-  bool first = true;
-  bool second = true;
-  std::thread other(ask, std::ref(first));
-  ask(second);
-  other.join();
-  CHECK((first && second));
 }

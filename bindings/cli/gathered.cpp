@@ -53,4 +53,8 @@ Gathered gather(const Inputs& inputs) {
   return gathered;
 }
 
+std::string kind_of(const Vertex& vertex) {
+  return std::string(vertex.paper == PaperKind::unknown ? name_of(vertex.kind) : name_of(vertex.paper));
+}
+
 }  // namespace kamergraaf::cli

@@ -11,9 +11,12 @@
 #include <functional>
 
 #include "inputs.hpp"
+#include "kamergraaf/error.hpp"
 #include "kamergraaf/graph.hpp"
 #include "kamergraaf/registry.hpp"
 #include "kamergraaf/resolver.hpp"
+#include "kamergraaf/traverse.hpp"
+#include "names.hpp"
 
 namespace kamergraaf::cli {
 
@@ -32,5 +35,17 @@ Status for_each_resolved(const Inputs& inputs, const Register& known, const Take
 
 /// The graphs of `--merge` and all papers.
 Gathered gather(const Inputs& inputs);
+
+/// The vertex that a text names by identifier, address or citation. Throws Error where the graph, or the view, has it not.
+template <typename Graph>
+VertexOf<Graph> vertex_in(const Graph& graph, const std::string& text) {
+  auto vertex = find(graph, text);
+  if (const auto named = vertex ? std::nullopt : named_in(text, Extractor())) vertex = find(graph, to_string(named->id));
+  if (!vertex) throw Error("not among these papers", text);
+  return *vertex;
+}
+
+/// What kind of paper a vertex is, or else what kind of vertex.
+std::string kind_of(const Vertex& vertex);
 
 }  // namespace kamergraaf::cli

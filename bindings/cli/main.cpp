@@ -48,9 +48,9 @@ int run(int argc, char** argv) {
   app.add_flag("--verbose", verbose, "Tell on standard error what is being done");
   app.require_subcommand(1);
   app.fallthrough();
-  const std::array commands{extract_command(app), document_command(app), id_command(app),   graph_command(app),
-                            trace_command(app),   measure_command(app),  link_command(app), register_command(app),
-                            check_command(app),   dossiers_command(app)};
+  const std::array commands{extract_command(app),  document_command(app), id_command(app),       graph_command(app),
+                            trace_command(app),    measure_command(app),  dossiers_command(app), link_command(app),
+                            register_command(app), check_command(app)};
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

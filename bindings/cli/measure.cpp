@@ -6,12 +6,15 @@
 #include <memory>
 
 #include "command.hpp"
+#include "detail/records.hpp"
 #include "gathered.hpp"
 #include "kamergraaf/error.hpp"
-#include "trail.hpp"
+#include "lines.hpp"
 
 namespace kamergraaf::cli {
 namespace {
+
+using detail::Record;
 
 constexpr const char* examples = R"(Examples:
   kamergraaf measure pagerank --top 20 brieven/
@@ -42,31 +45,32 @@ std::string in_digits(double score) {
 }
 
 std::string as_record(const CitationGraph& graph, const Measure& wanted, const Scored& one) {
+  const Vertex& vertex = graph[one.paper];
   Record record;
+  record["id"] = vertex.id;
+  if (one.other) record["other"] = graph[*one.other].id;
   if (wanted.scale == Measure::Scale::score)
     record["score"] = one.score;
   else
     record["score"] = static_cast<std::size_t>(one.score);
-  if (!one.other) {
-    add_head(record, graph, one.paper);
-    return detail::line_of(record);
-  }
-  record["id"] = graph[one.paper].id;
-  record["other"] = graph[*one.other].id;
+  if (one.other) return detail::line_of(record);
+  record["kind"] = kind_of(vertex);
+  if (vertex.date) record["date"] = to_string(*vertex.date);
+  detail::add_text(record, "title", vertex.title);
   return detail::line_of(record);
 }
 
-std::string as_row(const CitationGraph& graph, const Scored& one) {
+std::string joined(const CitationGraph& graph, const Scored& one, const std::string& between) {
   const Vertex& vertex = graph[one.paper];
-  const std::string row = in_digits(one.score) + '\t' + one_line(vertex.id) + '\t';
-  if (one.other) return row + one_line(graph[*one.other].id) + '\n';
-  const std::string date = vertex.date ? to_string(*vertex.date) : "";
-  return row + kind_of(graph, one.paper) + '\t' + date + '\t' + one_line(vertex.title) + '\n';
+  const std::string line = in_digits(one.score) + between + one_line(vertex.id) + between;
+  if (one.other) return line + one_line(graph[*one.other].id);
+  return line + kind_of(vertex) + between + (vertex.date ? to_string(*vertex.date) : "") + between + one_line(vertex.title);
 }
 
 std::string as_text(const CitationGraph& graph, const Scored& one) {
-  const std::string words = one.other ? graph[one.paper].id + "  " + graph[*one.other].id : head_in_words(graph, one.paper);
-  return in_digits(one.score) + "  " + words + '\n';
+  std::string line = joined(graph, one, "  ");
+  line.erase(line.find_last_not_of(' ') + 1);
+  return line + '\n';
 }
 
 std::string header_of(const Measure& wanted) { return wanted.pairs ? "score\tid\tother\n" : "score\tid\tkind\tdate\ttitle\n"; }
@@ -75,7 +79,7 @@ void print_measured(const CitationGraph& graph, const Measure& wanted, const Mea
   if (format == "tsv") print(header_of(wanted));
   for (const Scored& one : measured.scores) {
     if (format == "jsonl") print(as_record(graph, wanted, one));
-    if (format == "tsv") print(as_row(graph, one));
+    if (format == "tsv") print(joined(graph, one, "\t") + '\n');
     if (format == "text") print(as_text(graph, one));
   }
   if (measured.modularity) complain("modularity " + in_digits(*measured.modularity));
@@ -87,7 +91,7 @@ int run(const Options& options) {
   if (!options.of.empty() && !wanted.of_one) throw Unusable("--of: " + options.name + " is not measured of one paper");
   const Gathered gathered = gather(options.inputs);
   std::optional<VertexDescriptor> of;
-  if (!options.of.empty()) of = vertex_of(gathered.graph, options.of);
+  if (!options.of.empty()) of = vertex_in(gathered.graph, options.of);
   const Measured measured = measure(gathered.graph, wanted.name, options.top, of);
   print_measured(gathered.graph, wanted, measured, options.format);
   return gathered.status;

@@ -108,7 +108,7 @@ void tell_cut(bool cut, std::size_t limit) {
 
 template <typename Graph>
 std::string chains_to(const Graph& graph, VertexOf<Graph> from, const Options& options, const TraceOptions& wanted) {
-  const auto to = vertex_of(graph, options.chain);
+  const auto to = vertex_in(graph, options.chain);
   Chains<Graph> found;
   if (options.all)
     found = all_chains_between(graph, from, to, wanted);
@@ -123,11 +123,11 @@ std::string chains_to(const Graph& graph, VertexOf<Graph> from, const Options& o
 
 template <typename Graph>
 void print_walk(const Graph& graph, const Options& options, const TraceOptions& wanted) {
-  const auto from = vertex_of(graph, options.id);
+  const auto from = vertex_in(graph, options.id);
   if (options.versions) return print(lines_of(graph, versions_of(graph, from), options.format));
   if (options.follow_up) return print(lines_of(graph, follow_ups(graph, from), options.format));
   if (!options.common.empty())
-    return print(lines_of(graph, common_ancestors(graph, from, vertex_of(graph, options.common)), options.format));
+    return print(lines_of(graph, common_ancestors(graph, from, vertex_in(graph, options.common)), options.format));
   if (!options.chain.empty()) return print(chains_to(graph, from, options, wanted));
   const auto trail = trace(graph, from, wanted);
   print(lines_of(graph, from, trail.steps, options.format));

@@ -11,35 +11,19 @@
 #include <vector>
 
 #include "detail/records.hpp"
-#include "kamergraaf/error.hpp"
+#include "gathered.hpp"
 #include "kamergraaf/follow.hpp"
 #include "lines.hpp"
-#include "names.hpp"
 
 namespace kamergraaf::cli {
 
 using detail::Record;
 
-/// The vertex that a text names by identifier, address or citation. Throws Error where the graph has it not.
-template <typename Graph>
-VertexOf<Graph> vertex_of(const Graph& graph, const std::string& text) {
-  auto vertex = find(graph, text);
-  if (const auto named = vertex ? std::nullopt : named_in(text, Extractor())) vertex = find(graph, to_string(named->id));
-  if (!vertex) throw Error("not among these papers", text);
-  return *vertex;
-}
-
-template <typename Graph>
-std::string kind_of(const Graph& graph, VertexOf<Graph> vertex) {
-  const PaperKind paper = graph[vertex].paper;
-  return std::string(paper == PaperKind::unknown ? name_of(graph[vertex].kind) : name_of(paper));
-}
-
 /// The id, kind, date and title of a vertex.
 template <typename Graph>
 void add_head(Record& record, const Graph& graph, VertexOf<Graph> vertex) {
   detail::add_text(record, "id", graph[vertex].id);
-  record["kind"] = kind_of(graph, vertex);
+  record["kind"] = kind_of(graph[vertex]);
   if (graph[vertex].date) record["date"] = to_string(*graph[vertex].date);
   detail::add_text(record, "title", graph[vertex].title);
 }
@@ -47,7 +31,7 @@ void add_head(Record& record, const Graph& graph, VertexOf<Graph> vertex) {
 /// "kst-36045-190  letter  2025-02-17  Brief van de Minister".
 template <typename Graph>
 std::string head_in_words(const Graph& graph, VertexOf<Graph> vertex) {
-  std::string line = graph[vertex].id + "  " + kind_of(graph, vertex);
+  std::string line = graph[vertex].id + "  " + kind_of(graph[vertex]);
   if (graph[vertex].date) line += "  " + to_string(*graph[vertex].date);
   if (!graph[vertex].title.empty()) line += "  " + one_line(graph[vertex].title);
   return line;

@@ -59,7 +59,8 @@ def test_a_kind_that_is_none_is_told_those_that_there_are(kamergraaf):
     assert all(kind in line for kind in ("letter", "motion", "other", "paper", "dossier", "meeting", "outside"))
 
 
-@pytest.mark.parametrize("arguments", [[], ["extract"], ["document"], ["id"], ["graph"], ["trace"], ["measure"], ["link"], ["check"], ["dossiers"]])
+@pytest.mark.parametrize("arguments", [[], ["extract"], ["document"], ["id"], ["graph"], ["trace"], ["measure"], ["link"], ["check"],
+                                       ["dossiers"]])
 def test_help_has_examples(kamergraaf, arguments):
     result = kamergraaf(*arguments, "--help")
     assert result.status == 0
