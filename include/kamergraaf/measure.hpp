@@ -160,10 +160,10 @@ struct Communities {
 };
 
 /// The communities of Blondel, Guillaume, Lambiotte and Lefebvre (2008), Fast unfolding of communities in large networks
-/// (Louvain), with resolution 1. A link has weight 1, or 2 where two papers cite each other. Vertices are gone over by
-/// identifier, then again those beside one that moved; one stays where it is among equals, else goes to the first. What is not
-/// connected is parted at each level, so that every community is connected: both as in Traag, Waltman and Van Eck (2019), From
-/// Louvain to Leiden.
+/// (Louvain), with resolution 1, begun again from its result until no vertex moves. A link has weight 1, or 2 where two papers
+/// cite each other. Vertices are gone over by identifier, then again those beside one that moved; one stays where it is among
+/// equals, else goes to the first. What is not connected is parted at each level, so that every community is connected: both as
+/// in Traag, Waltman and Van Eck (2019), From Louvain to Leiden. Like any such method it finds a good division, not the best.
 template <typename Graph>
 Communities communities(const Graph& graph);
 

@@ -82,13 +82,19 @@ std::uint32_t next_of(std::deque<std::uint32_t>& waiting, std::vector<bool>& wai
   return v;
 }
 
-std::vector<std::uint32_t> moved(const Level& level) {
+std::vector<std::int64_t> totals_of(const Level& level, const Division& parts) {
+  std::vector<std::int64_t> totals(level.degrees.size());
+  for (std::size_t v = 0; v < totals.size(); ++v) totals[parts.of[v]] += level.degrees[v];
+  return totals;
+}
+
+std::vector<std::uint32_t> moved(const Level& level, const Division& from) {
   const std::uint32_t size = level.links.size();
-  std::vector<std::uint32_t> group_of(size);
-  std::iota(group_of.begin(), group_of.end(), 0);
-  std::deque<std::uint32_t> waiting(group_of.begin(), group_of.end());
+  std::vector<std::uint32_t> group_of = from.of;
+  std::deque<std::uint32_t> waiting(size);
+  std::iota(waiting.begin(), waiting.end(), 0);
   std::vector<bool> waits(size, true);
-  std::vector<std::int64_t> totals = level.degrees;
+  std::vector<std::int64_t> totals = totals_of(level, from);
   Sums sums(size);
   while (!waiting.empty()) {
     const std::uint32_t v = next_of(waiting, waits);
@@ -161,19 +167,35 @@ double modularity_of(const Level& level) {
   return sum;
 }
 
+Division each_alone(std::uint32_t size) {
+  Division parts{std::vector<std::uint32_t>(size), size};
+  std::iota(parts.of.begin(), parts.of.end(), 0);
+  return parts;
+}
+
+Division unfolded(const Level& finest, const Division& from) {
+  Division parts = connected(finest, moved(finest, from));
+  for (bool smaller = true; smaller;) {
+    const Level level = folded(finest, parts);
+    const Division joined = connected(level, moved(level, each_alone(parts.count)));
+    smaller = joined.count < parts.count;
+    for (std::uint32_t& part : parts.of) part = joined.of[part];
+    parts.count = joined.count;
+  }
+  return parts;
+}
+
 }  // namespace
 
 Communities communities(const Links& links) {
-  Level level = level_of(links);
-  std::vector<std::uint32_t> group_of(links.vertices.size());
-  std::iota(group_of.begin(), group_of.end(), 0);
-  for (bool smaller = true; smaller;) {
-    const Division parts = connected(level, moved(level));
-    smaller = parts.count < level.links.size();
-    for (std::uint32_t& group : group_of) group = parts.of[group];
-    level = folded(level, parts);
+  const Level finest = level_of(links);
+  Division parts = each_alone(finest.links.size());
+  for (bool changed = true; changed;) {
+    Division better = unfolded(finest, parts);
+    changed = better.of != parts.of;
+    parts = std::move(better);
   }
-  return {groups_by_size(links, group_of), modularity_of(level)};
+  return {groups_by_size(links, parts.of), modularity_of(folded(finest, parts))};
 }
 
 }  // namespace kamergraaf::detail

@@ -3,6 +3,7 @@
 import collections
 import math
 import pathlib
+import random
 
 import igraph
 import kamergraaf
@@ -166,18 +167,28 @@ def test_the_reduction_is_that_of_networkx(both):
     assert graph.measure("reduction") == sorted((first[a], first[b], 1) for a, b in links)
 
 
-def test_communities_are_about_as_good_as_those_of_igraph(both, known):
+def best_of_igraph(undirected, runs=20):
+    """The highest modularity of its Louvain, which goes over the vertices at random; here the same each time."""
+    found = []
+    for seed in range(runs):
+        igraph.set_random_number_generator(random.Random(seed))
+        found.append(undirected.community_multilevel().modularity)
+    igraph.set_random_number_generator(random)
+    return max(found)
+
+
+def test_communities_are_connected_and_nearly_as_good_as_the_best_of_twenty_of_igraph(both, known):
     graph, network = both
     _, other, names = known
-    found = groups(graph.measure("communities"))
-    assert as_sets(found) == as_sets(part for group in found for part in networkx.connected_components(network.to_undirected().subgraph(group)))
+    measured = graph.measure("communities")
+    found = groups(measured)
+    links = network.to_undirected()
+    assert all(networkx.is_connected(links.subgraph(group)) for group in found)
     if network.number_of_edges() == 0:
         assert len(found) == len(network)
         return
     undirected = other.as_undirected(mode="each")
-    place = {paper: group for group, papers in enumerate(found) for paper in papers}
-    ours = undirected.modularity([place[paper] for paper in names])
-    assert ours > undirected.community_multilevel().modularity - 0.05
+    assert undirected.modularity([measured[paper] for paper in names]) > best_of_igraph(undirected) - 0.05
 
 
 def test_citations_for_age_are_divided_by_those_of_the_year_and_kind():
