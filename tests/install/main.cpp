@@ -10,5 +10,6 @@ int main() {
 
   kamergraaf::CitationGraph graph;
   const auto letter = kamergraaf::add(graph, document, citations);
-  for (const auto& step : kamergraaf::trace(graph, letter)) std::cout << step.distance << ' ' << graph[step.vertex].id << '\n';
+  for (const auto& step : kamergraaf::trace(graph, letter).steps)
+    std::cout << step.distance << ' ' << graph[step.vertex].id << '\n';
 }
