@@ -165,6 +165,21 @@ function settings() {
   };
 }
 
+/** Two fast clicks are a double click, which zooms, only where they are near: else each of them chooses. */
+function start_clicks(choose) {
+  let last = { x: Infinity, y: Infinity };
+  const click = ({ node, event }) => {
+    last = event;
+    choose(node === undefined ? "" : papers[Number(node)].id);
+  };
+  const click_again = (told) => {
+    if (Math.hypot(told.event.x - last.x, told.event.y - last.y) < 10) return;
+    told.preventSigmaDefault();
+    click(told);
+  };
+  for (const on of ["Node", "Stage"]) renderer.on(`click${on}`, click).on(`doubleClick${on}`, click_again);
+}
+
 /** Draws, and calls choose with the id of a paper that is clicked, or with nothing. Tells whether that could be done. */
 function start_drawing(container, view, choose) {
   build_graph(view);
@@ -176,8 +191,7 @@ function start_drawing(container, view, choose) {
     return false;
   }
   renderer.on("beforeRender", () => (taken = null));
-  renderer.on("clickNode", ({ node }) => choose(papers[Number(node)].id));
-  renderer.on("clickStage", () => choose(""));
+  start_clicks(choose);
   renderer.on("enterNode", () => (container.style.cursor = "pointer"));
   renderer.on("leaveNode", () => (container.style.cursor = ""));
   return true;

@@ -2,7 +2,7 @@
 // The page that `graph -o page.html` writes, in a browser: what a reader may do with it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chosen, find, found, open, open_empty, page, press, seen, shown, until, with_page } from "./viewer_page.mjs";
+import { chosen, click_at_once, find, found, open, open_empty, page, places_of, press, seen, shown, until, with_page } from "./viewer_page.mjs";
 
 with_page();
 
@@ -76,12 +76,21 @@ test("a chosen paper shows its head, its address, and its citations in context b
 
 test("a click on a paper in the drawing chooses it, and a click beside it lets it go", async () => {
   await open();
-  const at = await page.evaluate(() => renderer.framedGraphToViewport(renderer.getNodeDisplayData(String(place.get("kst-36999-1")))));
+  const [at] = await places_of("kst-36999-1");
   await page.locator("#canvas").click({ position: at });
-  await until(() => state.id === "kst-36999-1");
   await chosen("Brief 36 999, nr. 1");
   await page.locator("#canvas").click({ position: { x: 300, y: 5 } });
   await until(() => state.id === "");
+});
+
+test("two clicks at two papers are two, however fast, and two at one place zoom in", async () => {
+  await open();
+  await click_at_once(await places_of("kst-36999-1", "kst-36999-12"));
+  await chosen("Motie 36 999, nr. 12");
+  await page.reload();
+  const ratio = await page.evaluate(() => renderer.getCamera().ratio);
+  await click_at_once([{ x: 300, y: 5 }, { x: 300, y: 5 }]);
+  await until((before) => renderer.getCamera().ratio < before / 2, ratio);
 });
 
 test("papers are filtered by kind, by date and by dossier, and all come back", async () => {

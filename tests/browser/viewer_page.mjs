@@ -87,3 +87,13 @@ export const chosen = (name, on = page) => on.locator("#paper-title", { hasText:
 export const press = (name) => page.getByRole("button", { name }).click();
 export const shown = () => page.evaluate(() => papers.filter((_, i) => !renderer.getNodeDisplayData(String(i)).hidden).map((one) => one.id));
 export const until = (what, given) => page.waitForFunction(what, given);
+/** Where papers are drawn, in pixels from the left top of the drawing. */
+export const places_of = (...ids) =>
+  page.evaluate((ids) => ids.map((id) => renderer.framedGraphToViewport(renderer.getNodeDisplayData(String(place.get(id))))), ids);
+/** Clicks in the drawing with no time between. */
+export const click_at_once = (places) =>
+  page.evaluate((places) => {
+    const mouse = renderer.getCanvases().mouse;
+    const { left, top } = mouse.getBoundingClientRect();
+    for (const { x, y } of places) mouse.dispatchEvent(new MouseEvent("click", { clientX: left + x, clientY: top + y, bubbles: true }));
+  }, places);
