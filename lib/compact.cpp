@@ -2,8 +2,11 @@
 #include "kamergraaf/compact.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <tuple>
+#include <utility>
 
+#include "detail/large_pages.hpp"
 #include "graph/joined.hpp"
 #include "graph/places.hpp"
 #include "graph/rows.hpp"
@@ -14,15 +17,6 @@ namespace {
 using Lines = std::vector<const Reading::Line*>;
 
 auto key_of(const Reading::Line& line) { return std::tuple(line.from, line.to, line.kind); }
-
-/// The lines of a reading by their ends and kind.
-Lines lines_in_order(const Reading& reading) {
-  Lines lines;
-  lines.reserve(reading.edges.size());
-  for (const Reading::Line& line : reading.edges) lines.push_back(&line);
-  std::sort(lines.begin(), lines.end(), [](const auto* a, const auto* b) { return key_of(*a) < key_of(*b); });
-  return lines;
-}
 
 std::size_t count_mentions(Lines::const_iterator first, Lines::const_iterator last) {
   if (last - first == 1) return (*first)->mention ? 1 : 0;
@@ -36,7 +30,13 @@ std::size_t count_mentions(Lines::const_iterator first, Lines::const_iterator la
 
 struct CompactBuilder::Parts {
   detail::Places places;
-  std::vector<detail::CompactLink> links;
+  detail::CompactLinks links{detail::large_pages()};
+  Lines lines;
+  std::vector<std::pair<std::uint32_t, Vertex>> homes;
+
+  void add(const Reading& reading);
+  void add_links(std::span<const std::uint32_t> at);
+  void add_homes(std::span<const Vertex> told, std::span<const std::uint32_t> at, std::uint32_t next);
 };
 
 CompactBuilder::CompactBuilder() : parts_(std::make_unique<Parts>()) {}
@@ -44,35 +44,64 @@ CompactBuilder::CompactBuilder(CompactBuilder&&) noexcept = default;
 CompactBuilder& CompactBuilder::operator=(CompactBuilder&&) noexcept = default;
 CompactBuilder::~CompactBuilder() = default;
 
-void CompactBuilder::add(const Reading& reading) {
-  const std::span<const std::uint32_t> places = parts_->places.of(reading.vertices);
-  const Lines lines = lines_in_order(reading);
+void CompactBuilder::Parts::add_links(std::span<const std::uint32_t> at) {
   for (auto first = lines.begin(); first != lines.end();) {
     const auto key = key_of(**first);
     const auto last = std::find_if(first, lines.end(), [&](const auto* line) { return key_of(*line) != key; });
     const auto mentions = detail::mentions_of(count_mentions(first, last));
-    parts_->links.push_back({places[(*first)->from], places[(*first)->to], {(*first)->kind, mentions}});
+    links.push_back({at[(*first)->from], at[(*first)->to], {(*first)->kind, mentions}});
     first = last;
   }
 }
 
+/// Of those that are new: they stand behind one another from `next` on.
+void CompactBuilder::Parts::add_homes(std::span<const Vertex> told, std::span<const std::uint32_t> at, std::uint32_t next) {
+  homes.clear();
+  for (std::size_t i = 0; i < told.size(); ++i) {
+    if (at[i] != next) continue;
+    if (const auto home = detail::home_of(told[i].identifier)) homes.emplace_back(next, detail::bare_vertex(*home));
+    ++next;
+  }
+  for (const auto& [place, home] : homes) links.push_back({place, places.of(home), {EdgeKind::in_dossier, 0}});
+}
+
+void CompactBuilder::add(std::span<const Reading> readings) {
+  constexpr std::size_t at_once = 16;
+  for (; !readings.empty(); readings = readings.subspan(std::min(at_once, readings.size()))) {
+    const auto next = readings.first(std::min(at_once, readings.size()));
+    parts_->places.expect(next);
+    for (const Reading& reading : next) parts_->add(reading);
+  }
+}
+
+void CompactBuilder::add(const Reading& reading) { add(std::span(&reading, 1)); }
+
+void CompactBuilder::Parts::add(const Reading& reading) {
+  lines.clear();
+  for (const Reading::Line& line : reading.edges) lines.push_back(&line);
+  const auto earlier = [](const auto* a, const auto* b) { return key_of(*a) < key_of(*b); };
+  if (!std::is_sorted(lines.begin(), lines.end(), earlier)) std::sort(lines.begin(), lines.end(), earlier);
+  const auto next = static_cast<std::uint32_t>(places.size());
+  const std::span<const std::uint32_t> at = places.of_expected(reading.vertices);
+  add_links(at);
+  add_homes(reading.vertices, at, next);
+}
+
 CompactGraph CompactBuilder::build() && {
-  detail::Places& places = parts_->places;
-  for (std::uint32_t place = 0; place < places.size(); ++place)
-    if (const auto home = detail::home_of(places.vertices()[place].identifier))
-      parts_->links.push_back({place, places.of(detail::bare_vertex(*home)), {EdgeKind::in_dossier, 0}});
-  std::vector<const Vertex*> vertices;
-  vertices.reserve(places.size());
-  for (const Vertex& vertex : places.vertices()) vertices.push_back(&vertex);
-  CompactGraph graph = detail::compact_graph(vertices, std::move(parts_->links));
-  *parts_ = {};
+  CompactGraph graph = detail::compact_graph(parts_->places.with_names(), std::move(parts_->links));
+  parts_ = std::make_unique<Parts>();
   return graph;
 }
 
 CompactGraph freeze(const CitationGraph& graph) {
-  std::vector<const Vertex*> vertices;
-  std::vector<detail::CompactLink> links;
-  for (VertexDescriptor vertex = 0; vertex < boost::num_vertices(graph); ++vertex) vertices.push_back(&graph[vertex]);
+  std::vector<CompactVertex> vertices;
+  std::deque<std::string> names;
+  detail::CompactLinks links(detail::large_pages());
+  for (VertexDescriptor place = 0; place < boost::num_vertices(graph); ++place) {
+    const Vertex& vertex = graph[place];
+    vertices.push_back({vertex.id, vertex.title, names.emplace_back(detail::lines_of(vertex.names)), vertex.date,
+                        vertex.session, vertex.kind, vertex.paper, vertex.chamber, vertex.known});
+  }
   const auto edges = boost::edges(graph);
   for (auto edge = edges.first; edge != edges.second; ++edge)
     links.push_back({static_cast<std::uint32_t>(boost::source(*edge, graph)),

@@ -21,6 +21,14 @@ CompactGraph built(const std::vector<papers::Paper>& all) {
   return std::move(builder).build();
 }
 
+CompactGraph built_at_once(const std::vector<papers::Paper>& all) {
+  std::vector<Reading> readings;
+  for (const papers::Paper& paper : all) readings.push_back(reading_of(paper.document, paper.citations));
+  CompactBuilder builder;
+  builder.add(readings);
+  return std::move(builder).build();
+}
+
 /// Those that bear a number which none before them does.
 std::vector<papers::Paper> each_once(std::vector<papers::Paper> all) {
   std::vector<std::string> ids;
@@ -95,10 +103,13 @@ TEST_CASE("the same papers in any order freeze to the same rows") {
 TEST_CASE("a graph that is built compact is the frozen one") {
   for (unsigned seed = 0; seed < rounds; ++seed) {
     CAPTURE(seed);
-    const std::vector<papers::Paper> all = each_once(papers::random(seed, 20));
-    CHECK(built(all) == freeze(papers::graph_of(all)));
+    const std::vector<papers::Paper> all = each_once(papers::random(seed, 50));
+    const CompactGraph compact = freeze(papers::graph_of(all));
+    CHECK(built(all) == compact);
+    CHECK(built_at_once(all) == compact);
   }
   CHECK(built({}) == CompactGraph());
+  CHECK(built_at_once({}) == CompactGraph());
 }
 
 TEST_CASE("frozen graphs differ where a vertex or an edge does") {

@@ -2,10 +2,13 @@
 #include "graph/rows.hpp"
 
 #include <algorithm>
+#include <boost/iterator/transform_iterator.hpp>
 #include <boost/sort/spreadsort/string_sort.hpp>
 #include <limits>
 #include <numeric>
 #include <utility>
+
+#include "detail/large_pages.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -18,10 +21,10 @@ struct IdAndPlace {
 };
 
 /// Of each place in the order of the ids, which vertex stands there.
-Places in_order(const std::vector<const Vertex*>& vertices) {
-  std::vector<IdAndPlace> ids;
+Places in_order(std::span<const CompactVertex> vertices) {
+  std::pmr::vector<IdAndPlace> ids(large_pages());
   ids.reserve(vertices.size());
-  for (const Vertex* vertex : vertices) ids.push_back({vertex->id, static_cast<std::uint32_t>(ids.size())});
+  for (const CompactVertex& vertex : vertices) ids.push_back({vertex.id, static_cast<std::uint32_t>(ids.size())});
   boost::sort::spreadsort::string_sort(
       ids.begin(), ids.end(), [](const IdAndPlace& one, std::size_t at) { return static_cast<unsigned char>(one.id[at]); },
       [](const IdAndPlace& one) { return one.id.size(); },
@@ -39,14 +42,16 @@ Places turned_round(const Places& order) {
 }
 
 /// By counting where they come from, then each of these few alone.
-void sort_by_ends(std::size_t vertices, std::vector<CompactLink>& links) {
+void sort_by_ends(std::size_t vertices, CompactLinks& links) {
   std::vector<std::size_t> next(vertices + 1, 0);
   for (const CompactLink& link : links) ++next[link.from + 1];
   std::partial_sum(next.begin(), next.end(), next.begin());
-  std::vector<CompactLink> sorted(links.size());
+  CompactLinks sorted(links.size(), large_pages());
   for (const CompactLink& link : links) sorted[next[link.from]++] = link;
   links = std::move(sorted);
-  const auto key = [](const CompactLink& link) { return std::pair(link.to, link.edge.kind); };
+  const auto key = [](const CompactLink& link) {
+    return std::uint64_t{link.to} << 8 | static_cast<std::uint8_t>(link.edge.kind);
+  };
   for (auto first = links.begin(); first != links.end();) {
     const auto last = std::find_if(first, links.end(), [&](const CompactLink& link) { return link.from != first->from; });
     std::sort(first, last, [&](const CompactLink& a, const CompactLink& b) { return key(a) < key(b); });
@@ -58,7 +63,7 @@ bool are_one(const CompactLink& a, const CompactLink& b) {
   return a.from == b.from && a.to == b.to && a.edge.kind == b.edge.kind;
 }
 
-void add_up(std::vector<CompactLink>& links) {
+void add_up(CompactLinks& links) {
   std::size_t kept = 0;
   for (const CompactLink& link : links) {
     CompactLink* last = kept == 0 ? nullptr : &links[kept - 1];
@@ -70,11 +75,35 @@ void add_up(std::vector<CompactLink>& links) {
   links.resize(kept);
 }
 
-void sort(std::size_t vertices, const Places& place, std::vector<CompactLink>& links) {
+void sort(std::size_t vertices, const Places& place, CompactLinks& links) {
   for (CompactLink& link : links) link = {place[link.from], place[link.to], link.edge};
   sort_by_ends(vertices, links);
   add_up(links);
 }
+
+std::shared_ptr<const std::pmr::string> texts_of(std::span<const CompactVertex> vertices, const Places& order) {
+  std::size_t size = 0;
+  for (const CompactVertex& vertex : vertices) size += vertex.id.size() + vertex.title.size() + vertex.names.size();
+  auto all = std::make_shared<std::pmr::string>(large_pages());
+  all->reserve(size);
+  for (const std::uint32_t at : order) all->append(vertices[at].id).append(vertices[at].title).append(vertices[at].names);
+  return all;
+}
+
+void fill(std::span<const CompactVertex> vertices, const Places& order, CompactGraph& graph) {
+  auto texts = texts_of(vertices, order);
+  boost::get_property(graph).all = texts;
+  std::string_view rest = *texts;
+  for (std::uint32_t i = 0; i < order.size(); ++i) {
+    CompactVertex& compact = graph[i] = vertices[order[i]];
+    for (std::string_view* text : {&compact.id, &compact.title, &compact.names}) {
+      *text = rest.substr(0, text->size());
+      rest.remove_prefix(text->size());
+    }
+  }
+}
+
+}  // namespace
 
 std::string lines_of(const std::vector<std::string>& names) {
   std::string lines;
@@ -82,60 +111,17 @@ std::string lines_of(const std::vector<std::string>& names) {
   return lines;
 }
 
-std::shared_ptr<const std::string> texts_of(const std::vector<const Vertex*>& vertices, const Places& order) {
-  std::size_t size = 0;
-  for (const Vertex* vertex : vertices) {
-    size += vertex->id.size() + vertex->title.size();
-    for (const std::string& name : vertex->names) size += name.size() + 1;
-  }
-  auto all = std::make_shared<std::string>();
-  all->reserve(size);
-  for (const std::uint32_t at : order) *all += vertices[at]->id + vertices[at]->title + lines_of(vertices[at]->names);
-  return all;
-}
-
-void fill(const std::vector<const Vertex*>& vertices, const Places& order, CompactGraph& graph) {
-  auto texts = texts_of(vertices, order);
-  boost::get_property(graph).all = texts;
-  std::string_view rest = *texts;
-  const auto next = [&rest](std::size_t size) {
-    const std::string_view text = rest.substr(0, size);
-    rest.remove_prefix(size);
-    return text;
-  };
-  for (std::uint32_t i = 0; i < order.size(); ++i) {
-    const Vertex& vertex = *vertices[order[i]];
-    CompactVertex& compact = graph[i];
-    compact.id = next(vertex.id.size());
-    compact.title = next(vertex.title.size());
-    compact.names = next(lines_of(vertex.names).size());
-    compact.date = vertex.date;
-    compact.session = vertex.session;
-    compact.kind = vertex.kind;
-    compact.paper = vertex.paper;
-    compact.chamber = vertex.chamber;
-    compact.known = vertex.known;
-  }
-}
-
-}  // namespace
-
 std::uint16_t mentions_of(std::size_t count) {
   return static_cast<std::uint16_t>(std::min<std::size_t>(count, std::numeric_limits<std::uint16_t>::max()));
 }
 
-CompactGraph compact_graph(const std::vector<const Vertex*>& vertices, std::vector<CompactLink> links) {
+CompactGraph compact_graph(std::span<const CompactVertex> vertices, CompactLinks links) {
   const Places order = in_order(vertices);
   sort(vertices.size(), turned_round(order), links);
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;
-  std::vector<CompactEdge> edges;
-  ends.reserve(links.size());
-  edges.reserve(links.size());
-  for (const CompactLink& link : links) {
-    ends.emplace_back(link.from, link.to);
-    edges.push_back(link.edge);
-  }
-  CompactGraph graph(boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(), edges.begin(),
+  const auto ends = [](const CompactLink& link) { return std::pair(link.from, link.to); };
+  const auto edge = [](const CompactLink& link) { return link.edge; };
+  CompactGraph graph(boost::edges_are_unsorted_multi_pass, boost::make_transform_iterator(links.begin(), ends),
+                     boost::make_transform_iterator(links.end(), ends), boost::make_transform_iterator(links.begin(), edge),
                      static_cast<std::uint32_t>(vertices.size()));
   fill(vertices, order, graph);
   return graph;

@@ -2,11 +2,14 @@
 /// \file
 /// Rows of a compact graph out of vertices and links in any order.
 ///
-///     compact_graph(std::move(vertices), std::move(links));
+///     compact_graph(vertices, std::move(links));
 ///
 /// Pure; thread-safe.
 #pragma once
 
+#include <memory_resource>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "kamergraaf/compact.hpp"
@@ -20,8 +23,14 @@ struct CompactLink {
   CompactEdge edge;
 };
 
-/// The vertices by their ids, and the links by their ends and kind; of equal ones the mentions are added up.
-CompactGraph compact_graph(const std::vector<const Vertex*>& vertices, std::vector<CompactLink> links);
+using CompactLinks = std::pmr::vector<CompactLink>;
+
+/// The vertices by their ids, with texts of their own, and the links by their ends and kind; of equal ones the mentions are
+/// added up.
+CompactGraph compact_graph(std::span<const CompactVertex> vertices, CompactLinks links);
+
+/// As CompactVertex has them.
+std::string lines_of(const std::vector<std::string>& names);
 
 /// That many, as an edge holds them.
 std::uint16_t mentions_of(std::size_t count);

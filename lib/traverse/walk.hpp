@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <type_traits>
 #include <vector>
 
 #include "kamergraaf/traverse.hpp"
@@ -25,6 +26,15 @@ std::size_t room_of(const Graph& graph) {
 template <typename Graph>
 std::size_t room_of(const AsOf<Graph>& view) {
   return boost::num_vertices(view.m_g);
+}
+
+/// Whether the id of one stands before that of the other.
+template <typename Graph>
+bool is_before(const Graph& graph, VertexOf<Graph> a, VertexOf<Graph> b) {
+  if constexpr (std::is_same_v<Graph, CompactGraph> || std::is_same_v<Graph, AsOf<CompactGraph>>)
+    return a < b;
+  else
+    return graph[a].id < graph[b].id;
 }
 
 inline bool leads_along(const TraceOptions& options, EdgeKind kind) {
@@ -102,7 +112,7 @@ class Walk {
 
   void sort_from(std::size_t first) {
     std::sort(order_.begin() + static_cast<std::ptrdiff_t>(first), order_.end(),
-              [&](const Arrival<Graph>& a, const Arrival<Graph>& b) { return graph_[a.vertex].id < graph_[b.vertex].id; });
+              [&](const Arrival<Graph>& a, const Arrival<Graph>& b) { return is_before(graph_, a.vertex, b.vertex); });
     for (std::size_t place = first; place < order_.size(); ++place)
       places_[order_[place].vertex] = static_cast<std::uint32_t>(place + 1);
   }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/large_pages.hpp"
+
+#include <cstddef>
+#include <new>
+
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t page = std::size_t{2} << 20;
+constexpr std::size_t least = 2 * page;
+
+class LargePages final : public std::pmr::memory_resource {
+  void* do_allocate(std::size_t bytes, std::size_t alignment) override {
+    if (bytes < least) return ::operator new(bytes, std::align_val_t(alignment));
+    void* memory = ::operator new(bytes, std::align_val_t(page));
+#ifdef MADV_HUGEPAGE
+    static_cast<void>(madvise(memory, bytes / page * page, MADV_HUGEPAGE));
+#endif
+    return memory;
+  }
+
+  void do_deallocate(void* memory, std::size_t bytes, std::size_t alignment) override {
+    ::operator delete(memory, std::align_val_t(bytes < least ? alignment : page));
+  }
+
+  bool do_is_equal(const std::pmr::memory_resource& other) const noexcept override { return this == &other; }
+};
+
+}  // namespace
+
+std::pmr::memory_resource* large_pages() noexcept {
+  static LargePages pages;
+  return &pages;
+}
+
+}  // namespace kamergraaf::detail
