@@ -4,19 +4,12 @@
 #pragma once
 
 #include <iosfwd>
-#include <span>
 
 #include "kamergraaf/write.hpp"
 
 namespace kamergraaf::writers {
 
 struct Picture;
-
-/// Where a vertex stands: to the right, and up.
-struct Place {
-  double x = 0;
-  double y = 0;
-};
 
 inline constexpr std::size_t most_nodes = 400;             ///< of a drawing by GraphViz, where nobody says
 inline constexpr std::size_t most_arrows_in_ranks = 3000;  ///< that the program `dot` draws; more are left to `sfdp`
@@ -36,8 +29,6 @@ std::size_t mermaid(std::ostream& out, const CitationGraph& graph, const WriteOp
 void graphml(std::ostream& out, const CitationGraph& graph);
 /// For Gephi, with looks: writers/gexf.cpp.
 void gexf(std::ostream& out, const CitationGraph& graph);
-/// \param places where each vertex stands, by its descriptor; empty to leave that to Gephi
-void gexf(std::ostream& out, const CitationGraph& graph, std::span<const Place> places);
 /// Node-link JSON, as networkx.node_link_graph reads it: writers/json.cpp.
 void json(std::ostream& out, const CitationGraph& graph);
 /// A page to read and click through, in one file that loads nothing: writers/html.cpp.

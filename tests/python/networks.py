@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Networks for the measures: random ones of invented papers, and the one that a Graph has."""
 import json
+import os
 import random
 
 import kamergraaf
 import networkx
+
+
+#: Papers to try the graph on besides: KAMERGRAAF_PAPERS, folders and files with a colon between.
+PAPERS = list(filter(None, os.environ.get("KAMERGRAAF_PAPERS", "").split(":")))
 
 
 def name(number):

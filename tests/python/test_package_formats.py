@@ -2,6 +2,7 @@
 """Every format that a graph is written in, as read by the programs that it is for."""
 
 import json
+import math
 import pathlib
 import re
 import subprocess
@@ -14,6 +15,7 @@ import rdflib
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from kamergraaf import Graph
+from networks import PAPERS
 
 SEEDS = pathlib.Path(__file__).parents[2] / "seeds"
 LETTER = "kst-21501-20-2189"
@@ -131,6 +133,11 @@ def drawn(graph, folder):
                   for one in read.get("edges", []) if one.get("style") != "invis"]}
 
 
+@pytest.fixture(scope="module", params=["letters", *["papers" for _ in PAPERS[:1]]])
+def any_graph(request, graph):
+    return graph if request.param == "letters" else Graph.from_paths(PAPERS)
+
+
 @pytest.fixture(scope="module")
 def graph(tmp_path_factory):
     folder = tmp_path_factory.mktemp("papers")
@@ -161,9 +168,9 @@ def hard(tmp_path):
 
 
 @pytest.mark.parametrize("name", READERS)
-def test_every_program_reads_the_same_papers_and_citations(graph, tmp_path, name):
-    expected = graph.to_networkx()
-    read = written(graph, tmp_path, name)
+def test_every_program_reads_the_same_papers_and_citations(any_graph, tmp_path, name):
+    expected = any_graph.to_networkx()
+    read = written(any_graph, tmp_path, name)
     assert set(read["nodes"]) == set(expected.nodes)
     assert len(read["edges"]) == expected.number_of_edges()
     ends = sorted((edge["source"], edge["target"]) for edge in read["edges"])
@@ -172,9 +179,9 @@ def test_every_program_reads_the_same_papers_and_citations(graph, tmp_path, name
         assert sorted(edge["kind"] for edge in read["edges"]) == sorted(kind for _, _, kind in expected.edges(keys=True))
 
 
-def test_graphviz_draws_every_paper_that_is_no_frame(graph, tmp_path):
-    read = drawn(graph, tmp_path)
-    everything = graph.to_networkx()
+def test_graphviz_draws_every_paper_that_is_no_frame(any_graph, tmp_path):
+    read = drawn(any_graph, tmp_path)
+    everything = any_graph.to_networkx()
     dossiers = {name for name, node in everything.nodes(data=True) if node["kind"] == "dossier"}
     assert set(everything.nodes) - dossiers <= set(read["nodes"]) <= set(everything.nodes)
     pairs = {(source, target) for source, target, kind in everything.edges(keys=True) if kind != "in_dossier"}
@@ -248,6 +255,8 @@ def test_gexf_has_what_gephi_looks_at(graph, tmp_path):
     assert set(letter["viz"]["color"]) == {"r", "g", "b", "a"} and letter["viz"]["color"]["a"] == 1.0
     assert motion["viz"]["color"]["a"] == 0.5
     assert letter["viz"]["size"] < motion["viz"]["size"] < read.nodes["36045"]["viz"]["size"]
+    places = {(node["viz"]["position"]["x"], node["viz"]["position"]["y"]) for _, node in read.nodes(data=True)}
+    assert len(places) == len(read) and all(map(math.isfinite, sum(places, ())))
     kinds = {edge.get("kind") for _, _, edge in read.edges(data=True)}
     assert {"cites", "in_dossier"} <= kinds
 

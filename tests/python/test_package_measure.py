@@ -11,7 +11,7 @@ import networkx
 import numpy
 import pytest
 from kamergraaf import Document, Graph, Identifier
-from networks import graph_of, name, network_of, random_network
+from networks import PAPERS, graph_of, name, network_of, random_network
 
 SEEDS = pathlib.Path(__file__).parents[2] / "seeds"
 LETTER = "kst-21501-20-2189"
@@ -19,11 +19,11 @@ LETTER = "kst-21501-20-2189"
 pytestmark = [pytest.mark.filterwarnings(f"ignore::{kind}:networkx") for kind in ("DeprecationWarning", "FutureWarning")]
 
 
-@pytest.fixture(scope="module", params=[*range(50), "seeds"])
+@pytest.fixture(scope="module", params=[*range(50), "seeds", *["papers" for _ in PAPERS[:1]]])
 def both(request, tmp_path_factory):
     """A Graph, and its network for networkx."""
-    if request.param == "seeds":
-        graph = Graph.from_paths(SEEDS, implicit=True)
+    if isinstance(request.param, str):
+        graph = Graph.from_paths(SEEDS if request.param == "seeds" else PAPERS, implicit=True)
         return graph, network_of(graph)
     network = random_network(request.param)
     return graph_of(network, tmp_path_factory.mktemp("papers")), network
