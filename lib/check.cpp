@@ -85,8 +85,8 @@ void add_unknown_papers(const CitationGraph& graph, const Register& known, Findi
     const Standing standing = known.standing_of(paper.identifier);
     if (standing != Standing::missing && standing != Standing::unheard_of) continue;
     const char* says = standing == Standing::missing
-                           ? "it is cited, and the register knows later papers of its dossier, and not this one"
-                           : "it is cited, and the register knows no paper of its dossier";
+                           ? "it is cited, and the register knows later ones of its dossier or series, and not this one"
+                           : "it is cited, and the register knows nothing of its dossier or series";
     findings.push_back({FindingKind::unknown_paper, paper.id, {}, {}, citing(graph, vertex), says});
   }
 }

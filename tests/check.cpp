@@ -105,8 +105,8 @@ TEST_CASE("with a register, cited papers that it does not know are told, and not
   Register known;
   for (const char* id : {"kst-36999-12", "kst-36999-20"}) known.add(*parse_identifier(id));
   CHECK(lines_of(inspection.findings(known)) ==
-        "unknown-paper kst-36999-15 [kst-36999-20] it is cited, and the register knows later papers of its dossier, and not "
-        "this one\n");
+        "unknown-paper kst-36999-15 [kst-36999-20] it is cited, and the register knows later ones of its dossier or series, "
+        "and not this one\n");
   CHECK(inspection.findings().empty());
 }
 
