@@ -129,42 +129,27 @@ Measured measure(const Graph& graph, std::string_view name, std::size_t top, std
   return detail::measure(links, name, {top, of ? std::optional(number_of(links, *of)) : std::nullopt});
 }
 
-template std::vector<VertexDescriptor> ranked(const CitationGraph&, const std::vector<double>&, std::size_t);
-template std::vector<double> in_degrees(const CitationGraph&);
-template std::vector<double> out_degrees(const CitationGraph&);
-template std::vector<double> citations_for_age(const CitationGraph&);
-template std::vector<double> page_rank(const CitationGraph&, const PageRankOptions&);
-template Hits hits(const CitationGraph&, const HitsOptions&);
-template std::vector<double> betweenness(const CitationGraph&);
-template Groups weak_components(const CitationGraph&);
-template Groups strong_components(const CitationGraph&);
-template std::vector<double> core_numbers(const CitationGraph&);
-template std::vector<Coupling> coupled_with(const CitationGraph&, VertexDescriptor, std::size_t);
-template std::vector<Coupling> coupled_pairs(const CitationGraph&, std::size_t);
-template std::vector<Coupling> co_cited_with(const CitationGraph&, VertexDescriptor, std::size_t);
-template std::vector<Coupling> co_cited_pairs(const CitationGraph&, std::size_t);
-template std::vector<Stage> main_path(const CitationGraph&);
-template std::vector<std::pair<VertexDescriptor, VertexDescriptor>> transitive_reduction(const CitationGraph&);
-template Communities communities(const CitationGraph&);
-template Measured measure(const CitationGraph&, std::string_view, std::size_t, std::optional<VertexDescriptor>);
+#define KAMERGRAAF_COMPILE(Graph)                                                                         \
+  template std::vector<VertexDescriptor> ranked(const Graph&, const std::vector<double>&, std::size_t);   \
+  template std::vector<double> in_degrees(const Graph&);                                                  \
+  template std::vector<double> out_degrees(const Graph&);                                                 \
+  template std::vector<double> citations_for_age(const Graph&);                                           \
+  template std::vector<double> page_rank(const Graph&, const PageRankOptions&);                           \
+  template Hits hits(const Graph&, const HitsOptions&);                                                   \
+  template std::vector<double> betweenness(const Graph&);                                                 \
+  template Groups weak_components(const Graph&);                                                          \
+  template Groups strong_components(const Graph&);                                                        \
+  template std::vector<double> core_numbers(const Graph&);                                                \
+  template std::vector<Coupling> coupled_with(const Graph&, VertexDescriptor, std::size_t);               \
+  template std::vector<Coupling> coupled_pairs(const Graph&, std::size_t);                                \
+  template std::vector<Coupling> co_cited_with(const Graph&, VertexDescriptor, std::size_t);              \
+  template std::vector<Coupling> co_cited_pairs(const Graph&, std::size_t);                               \
+  template std::vector<Stage> main_path(const Graph&);                                                    \
+  template std::vector<std::pair<VertexDescriptor, VertexDescriptor>> transitive_reduction(const Graph&); \
+  template Communities communities(const Graph&);                                                         \
+  template Measured measure(const Graph&, std::string_view, std::size_t, std::optional<VertexDescriptor>);
 
-template std::vector<VertexDescriptor> ranked(const CompactGraph&, const std::vector<double>&, std::size_t);
-template std::vector<double> in_degrees(const CompactGraph&);
-template std::vector<double> out_degrees(const CompactGraph&);
-template std::vector<double> citations_for_age(const CompactGraph&);
-template std::vector<double> page_rank(const CompactGraph&, const PageRankOptions&);
-template Hits hits(const CompactGraph&, const HitsOptions&);
-template std::vector<double> betweenness(const CompactGraph&);
-template Groups weak_components(const CompactGraph&);
-template Groups strong_components(const CompactGraph&);
-template std::vector<double> core_numbers(const CompactGraph&);
-template std::vector<Coupling> coupled_with(const CompactGraph&, VertexDescriptor, std::size_t);
-template std::vector<Coupling> coupled_pairs(const CompactGraph&, std::size_t);
-template std::vector<Coupling> co_cited_with(const CompactGraph&, VertexDescriptor, std::size_t);
-template std::vector<Coupling> co_cited_pairs(const CompactGraph&, std::size_t);
-template std::vector<Stage> main_path(const CompactGraph&);
-template std::vector<std::pair<VertexDescriptor, VertexDescriptor>> transitive_reduction(const CompactGraph&);
-template Communities communities(const CompactGraph&);
-template Measured measure(const CompactGraph&, std::string_view, std::size_t, std::optional<VertexDescriptor>);
+KAMERGRAAF_COMPILE(CitationGraph)
+KAMERGRAAF_COMPILE(CompactGraph)
 
 }  // namespace kamergraaf
