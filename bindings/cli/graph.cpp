@@ -23,7 +23,6 @@ constexpr const char* examples = R"(Examples:
 struct Options {
   Inputs inputs;
   std::string to;
-  std::string file;
   std::optional<std::size_t> nodes;
 };
 
@@ -34,13 +33,13 @@ std::string known_formats() {
 }
 
 std::string format_of(const Options& options) {
-  if (options.to.empty() && options.file.empty()) return "dot";
-  const std::string format = options.to.empty() ? std::string(graph_format_of(options.file)) : options.to;
+  if (options.to.empty() && options.inputs.output.empty()) return "dot";
+  const std::string format = options.to.empty() ? std::string(graph_format_of(options.inputs.output)) : options.to;
   const auto formats = graph_formats();
   if (std::find(formats.begin(), formats.end(), format) == formats.end())
-    throw Unusable((options.to.empty() ? "-o: no format is named by " + options.file : "--to: no format " + options.to) +
+    throw Unusable((options.to.empty() ? "-o: no format is named by " + options.inputs.output : "--to: no format " + options.to) +
                    "; there are " + known_formats());
-  if (options.file.empty() && is_several_files(format))
+  if (options.inputs.output.empty() && is_several_files(format))
     throw Unusable("--to: " + format + " is several files, and needs -o to name them");
   return format;
 }
@@ -53,8 +52,8 @@ int run(const Options& options) {
   const std::string format = format_of(options);
   const WriteOptions how{options.nodes};
   const Gathered gathered = gather(options.inputs);
-  tell_of(options.file.empty() ? write(std::cout, gathered.graph, format, how)
-                               : write(std::filesystem::path(options.file), gathered.graph, format, how));
+  tell_of(options.inputs.output.empty() ? write(std::cout, gathered.graph, format, how)
+                               : write(std::filesystem::path(options.inputs.output), gathered.graph, format, how));
   return gathered.status;
 }
 
@@ -67,7 +66,7 @@ Subcommand graph_command(CLI::App& app) {
   add_knowledge(*command, options->inputs);
   add_merged(*command, options->inputs);
   command->add_option("--to", options->to, "The format: " + known_formats() + "; dot where FILE does not tell either");
-  command->add_option("-o,--output", options->file, "The file to write, in the format that its name ends on");
+  command->add_option("-o,--output", options->inputs.output, "The file to write, in the format that its name ends on");
   command->add_option("--nodes", options->nodes,
                       "How many nodes a drawing has at most, 0 for all: 400, in Mermaid 100; the most connected stay");
   command->footer(examples);

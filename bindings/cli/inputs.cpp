@@ -13,15 +13,21 @@ std::vector<std::string> format_names() {
   return {names.begin(), names.end()};
 }
 
-void read_path(const std::string& path, const std::string& from, const OnDocument& on_document, const OnError& on_error) {
-  if (path == "-") return read_each(std::cin, path, from, on_document, on_error);
+bool is_same_file(const std::filesystem::path& a, const std::filesystem::path& b) {
+  std::error_code not_there;
+  return std::filesystem::equivalent(a, b, not_there);
+}
+
+void read_path(const std::string& path, const Inputs& inputs, const OnDocument& on_document, const OnError& on_error) {
+  if (path == "-") return read_each(std::cin, path, inputs.from, on_document, on_error);
   std::vector<std::filesystem::path> files;
   try {
     files = files_under(path);
   } catch (const Error& error) {
     return on_error(error);
   }
-  for (const auto& file : files) read_each(file, from, on_document, on_error);
+  for (const auto& file : files)
+    if (file == path || !is_same_file(file, inputs.output)) read_each(file, inputs.from, on_document, on_error);
 }
 
 }  // namespace
@@ -66,7 +72,7 @@ Status for_each_document(const Inputs& inputs, const OnDocument& on_document) {
     complain(error.what());
     status = some_unread;
   };
-  for (const std::string& path : inputs.paths) read_path(path, inputs.from, on_document, on_error);
+  for (const std::string& path : inputs.paths) read_path(path, inputs, on_document, on_error);
   return status;
 }
 

@@ -26,6 +26,7 @@ struct Inputs {
   std::string listed;               ///< a file with the papers known to exist; empty for none
   bool implicit = false;            ///< references without a number too
   std::vector<std::string> merged;  ///< graphs that were written before
+  std::string output;               ///< the file to write: what a folder has of it is no paper; empty for standard output
 };
 
 /// Adds PATH… and `--from`.

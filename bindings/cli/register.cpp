@@ -20,7 +20,6 @@ A list has an identifier a line; what this command wrote is one too.)";
 struct Options {
   Inputs inputs;
   std::vector<std::string> lists;
-  std::string file;
 };
 
 Status add_papers(const Options& options, Register& papers) {
@@ -34,9 +33,9 @@ Status add_papers(const Options& options, Register& papers) {
 }
 
 void write(const Options& options, const Register& papers) {
-  if (options.file.empty()) return save(papers, std::cout);
-  std::ofstream file(options.file, std::ios::binary);
-  if (!file) throw Error("cannot be written", options.file);
+  if (options.inputs.output.empty()) return save(papers, std::cout);
+  std::ofstream file(options.inputs.output, std::ios::binary);
+  if (!file) throw Error("cannot be written", options.inputs.output);
   save(papers, file);
 }
 
@@ -61,7 +60,7 @@ Subcommand register_command(CLI::App& app) {
       ->type_name("FILE")
       ->expected(1)
       ->take_all();
-  command->add_option("-o,--output", options->file, "The file to write; standard output without it");
+  command->add_option("-o,--output", options->inputs.output, "The file to write; standard output without it");
   command->footer(examples);
   return {command, [options] { return run(*options); }};
 }

@@ -20,6 +20,25 @@ def test_the_name_of_the_file_tells_the_format(kamergraaf, papers, tmp_path):
     assert "kst-36045-11" in json.dumps(json.loads((tmp_path / "graph.json").read_text()))
 
 
+@pytest.mark.parametrize("file", ["graph.html", "graph.pdf", "graph.json"])
+def test_what_is_written_among_the_papers_is_none_the_next_time(kamergraaf, papers, file):
+    for _ in range(2):
+        result = kamergraaf("graph", "-o", papers / file, papers)
+        assert (result.status, result.errors) == (0, [])
+        written = (papers / file).read_bytes()
+    (papers / file).unlink()
+    kamergraaf("graph", "-o", papers / file, papers)
+    assert written == (papers / file).read_bytes() or file == "graph.pdf"
+
+
+def test_a_page_of_a_graph_is_no_paper(kamergraaf, papers):
+    kamergraaf("graph", "-o", papers / "page.html", papers)
+    result = kamergraaf("graph", papers)
+    assert result.status == 1
+    assert len(result.errors) == 1 and "page.html: a graph that kamergraaf has written, and no paper" in result.errors[0]
+    assert "doc:" not in result.text and "kst-36045-11" in result.text
+
+
 def test_a_file_that_cannot_be_written_is_named(kamergraaf, papers):
     result = kamergraaf("graph", "-o", papers / "none" / "graph.dot", papers)
     assert result.status == 1
