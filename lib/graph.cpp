@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <boost/container_hash/hash.hpp>
 #include <numeric>
 #include <tuple>
 
@@ -17,12 +18,43 @@ constexpr std::array<std::string_view, 4> vertex_kinds{"paper", "dossier", "meet
 constexpr std::array<std::string_view, 8> edge_kinds{"cites",  "in_dossier", "annex_of",   "replaces",
                                                      "amends", "answers",    "reports_on", "part_of"};
 
-Edge& edge_of(CitationGraph& graph, VertexDescriptor from, VertexDescriptor to, EdgeKind kind) {
-  const auto edges = boost::out_edges(from, graph);
-  for (auto edge = edges.first; edge != edges.second; ++edge)
-    if (boost::target(*edge, graph) == to && graph[*edge].kind == kind) return graph[*edge];
-  return graph[boost::add_edge(from, to, Edge{kind, {}}, graph).first];
-}
+using ToAndKind = std::pair<VertexDescriptor, EdgeKind>;
+
+/// The edge, found or new. Those of a vertex with many are looked up in a table, which is made where the vertex changes.
+class Edges {
+ public:
+  explicit Edges(CitationGraph& graph) : graph_(graph) {}
+
+  Edge& of(VertexDescriptor from, VertexDescriptor to, EdgeKind kind) {
+    if (boost::out_degree(from, graph_) < many) return graph_[search(from, to, kind)];
+    if (from_ != from) tabulate(from);
+    const auto [place, is_new] = table_.try_emplace({to, kind});
+    if (is_new) place->second = boost::add_edge(from, to, Edge{kind, {}}, graph_).first;
+    return graph_[place->second];
+  }
+
+ private:
+  static constexpr std::size_t many = 32;
+
+  EdgeDescriptor search(VertexDescriptor from, VertexDescriptor to, EdgeKind kind) {
+    const auto edges = boost::out_edges(from, graph_);
+    for (auto edge = edges.first; edge != edges.second; ++edge)
+      if (boost::target(*edge, graph_) == to && graph_[*edge].kind == kind) return *edge;
+    return boost::add_edge(from, to, Edge{kind, {}}, graph_).first;
+  }
+
+  void tabulate(VertexDescriptor from) {
+    from_ = from;
+    table_.clear();
+    const auto edges = boost::out_edges(from, graph_);
+    for (auto edge = edges.first; edge != edges.second; ++edge)
+      table_.emplace(ToAndKind{boost::target(*edge, graph_), graph_[*edge].kind}, *edge);
+  }
+
+  CitationGraph& graph_;
+  std::optional<VertexDescriptor> from_;
+  std::unordered_map<ToAndKind, EdgeDescriptor, boost::hash<ToAndKind>> table_;
+};
 
 /// The vertex of that id, with what is told of it; where it is new, in its dossier.
 VertexDescriptor joined_vertex(CitationGraph& graph, const Vertex& told) {
@@ -35,7 +67,7 @@ VertexDescriptor joined_vertex(CitationGraph& graph, const Vertex& told) {
   }
   boost::add_vertex(told, graph);
   if (const auto home = detail::home_of(told.identifier))
-    edge_of(graph, vertex, joined_vertex(graph, detail::bare_vertex(*home)), EdgeKind::in_dossier);
+    Edges(graph).of(vertex, joined_vertex(graph, detail::bare_vertex(*home)), EdgeKind::in_dossier);
   return vertex;
 }
 
@@ -61,8 +93,9 @@ std::optional<VertexDescriptor> find(const CitationGraph& graph, std::string_vie
 VertexDescriptor add(CitationGraph& graph, const Reading& reading) {
   std::vector<VertexDescriptor> vertices;
   for (const Vertex& told : reading.vertices) vertices.push_back(joined_vertex(graph, told));
+  Edges edges(graph);
   for (const Reading::Line& line : reading.edges) {
-    Edge& edge = edge_of(graph, vertices[line.from], vertices[line.to], line.kind);
+    Edge& edge = edges.of(vertices[line.from], vertices[line.to], line.kind);
     if (line.mention) detail::join(edge, *line.mention);
   }
   return vertices.front();
@@ -83,11 +116,11 @@ void merge(CitationGraph& graph, const CitationGraph& other) {
   std::vector<VertexDescriptor> vertices;
   for (VertexDescriptor vertex = 0; vertex < boost::num_vertices(other); ++vertex)
     vertices.push_back(joined_vertex(graph, other[vertex]));
-  const auto edges = boost::edges(other);
-  for (auto edge = edges.first; edge != edges.second; ++edge)
-    detail::join(
-        edge_of(graph, vertices[boost::source(*edge, other)], vertices[boost::target(*edge, other)], other[*edge].kind),
-        other[*edge]);
+  Edges edges(graph);
+  const auto told = boost::edges(other);
+  for (auto edge = told.first; edge != told.second; ++edge)
+    detail::join(edges.of(vertices[boost::source(*edge, other)], vertices[boost::target(*edge, other)], other[*edge].kind),
+                 other[*edge]);
 }
 
 std::vector<VertexDescriptor> vertices_in_order(const CitationGraph& graph) {

@@ -71,9 +71,13 @@ std::string ending_of(const fs::path& path) {
   return ending.empty() ? ending : ending.substr(1);
 }
 
-fs::path followed(const fs::path& path) {
+/// The file that a link leads to, whether or not it is there.
+fs::path followed(fs::path path) {
+  constexpr int most_links = 40;
   std::error_code failure;
-  return fs::is_symlink(path, failure) ? fs::weakly_canonical(path, failure) : path;
+  for (int links = 0; links < most_links && fs::is_symlink(path, failure); ++links)
+    path = path.parent_path() / fs::read_symlink(path, failure);
+  return path;
 }
 
 fs::path target_of(const fs::path& path, const Writer& writer) {
@@ -90,6 +94,7 @@ bool is_no_file(const fs::path& path) {
 std::size_t write_open(const fs::path& path, const CitationGraph& graph, const Writer& writer, const WriteOptions& options) {
   std::ofstream file(path, std::ios::binary);
   if (!file) throw Error("cannot be written", path.string());
+  file.imbue(std::locale::classic());
   const std::size_t left_out = writer.write(file, graph, options);
   file.close();
   if (!file) throw Error("was not written in full", path.string());

@@ -8,6 +8,7 @@
 
 #include "kamergraaf/traverse.hpp"
 #include "letter.hpp"
+#include "network.hpp"
 #include "oracle/distances.hpp"
 #include "papers.hpp"
 
@@ -58,6 +59,17 @@ TEST_CASE("all shortest chains between two papers are found, by the papers on th
   CHECK(path(graph, found.chains[0]) == "abbdde");
   CHECK(path(graph, found.chains[1]) == "accdde");
   CHECK_FALSE(found.cut);
+}
+
+TEST_CASE("chains come by the papers on them from the beginning on, and not from the end") {
+  const CitationGraph graph = network::of("a>b b>d d>z a>c c>e e>z");
+  const CitationGraph crossed = network::of("a>b b>y y>z a>c c>x x>z");
+  const TraceOptions options{.direction = Direction::out, .depth = any_depth, .limit = 1};
+  for (const CitationGraph* one : {&graph, &crossed}) {
+    const auto found = all_chains_between(*one, *find(*one, "a"), *find(*one, "z"), options);
+    REQUIRE(found.chains.size() == 1);
+    CHECK((*one)[boost::target(found.chains[0][0], *one)].id == "b");
+  }
 }
 
 TEST_CASE("a limit leaves chains out, and says so; there is none beyond the depth, nor to itself") {

@@ -142,3 +142,24 @@ TEST_CASE("Mermaid has each node once, in its frame, and an arrow for each that 
   CHECK(text.find(" -.-> ") != std::string::npos);
   CHECK(text.find("href \"https://zoek.officielebekendmakingen.nl/kst-36045-190.html\"") != std::string::npos);
 }
+
+TEST_CASE("a chart has no more arrows and characters than Mermaid takes, where nobody asks for more") {
+  CitationGraph graph;
+  for (std::size_t i = 0; i < 90; ++i) paper(graph, "kst-36999-" + std::to_string(i + 1));
+  for (std::size_t i = 0; i < 90; ++i)
+    for (std::size_t step = 1; step <= 8 && step <= i; ++step) cite(graph, i, i - step);
+  const auto arrows_in = [](const std::string& chart) {
+    std::size_t arrows = 0;
+    for (std::size_t at = chart.find(" -->"); at != std::string::npos; at = chart.find(" -->", at + 1)) ++arrows;
+    return arrows;
+  };
+  std::ostringstream out;
+  CHECK(write(out, graph, "mermaid") > 0);
+  CHECK(arrows_in(out.str()) <= 500);
+  CHECK(arrows_in(out.str()) > 300);
+  CHECK(out.str().find(" van 90 getekend") != std::string::npos);
+  CHECK(arrows_in(written(graph, "mermaid", {90})) == 684);
+  for (VertexDescriptor i = 0; i < 90; ++i) graph[i].title = graph[i].document = std::string(900, 'x');
+  for (VertexDescriptor i = 0; i < 90; ++i) graph[i].names = {std::string(900, 'y')};
+  CHECK(written(graph, "mermaid").size() <= 50'000);
+}

@@ -134,6 +134,23 @@ TEST_CASE("betweenness counts the chains that lead through, and not their ends")
   CHECK(at(graph, scores, "a") == 0);
 }
 
+TEST_CASE("betweenness is a number where there are more chains than a double can count") {
+  constexpr std::size_t layers = 1'100;
+  CitationGraph graph;
+  for (std::size_t i = 0; i < 2 * layers; ++i) {
+    const VertexDescriptor paper = boost::add_vertex(graph);
+    graph[paper].id = "kst-36999-" + std::to_string(i + 1);
+    for (const std::size_t other : {2 * (i / 2) - 2, 2 * (i / 2) - 1})
+      if (i > 1) boost::add_edge(paper, other, Edge{}, graph);
+  }
+  const auto scores = betweenness(graph);
+  for (const std::size_t layer : {std::size_t{0}, std::size_t{1}, layers / 2, layers - 1}) {
+    const auto through = static_cast<double>(2 * layer * (layers - 1 - layer));
+    CHECK(scores[2 * layer] == doctest::Approx(through).epsilon(1e-9));
+    CHECK(scores[2 * layer + 1] == doctest::Approx(through).epsilon(1e-9));
+  }
+}
+
 TEST_CASE("components are named by their size, and by identifier among equals") {
   const CitationGraph graph = network::of("a>b d>e e>c c>d f g>f");
   CHECK(groups(graph, weak_components(graph)) == "dec | ab | fg");

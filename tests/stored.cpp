@@ -182,6 +182,10 @@ TEST_CASE("GraphML that another program wrote is read by the names of its column
       "graphml");
   const Vertex& letter = graph[find(graph, "kst-36999-1").value()];
   CHECK(letter.known);
+  for (const char* truth : {"True", "1"})
+    CHECK(
+        read_text(graphml_of(R"(<node id="kst-36999-1"><data key="d0">)" + std::string(truth) + "</data></node>"), "graphml")[0]
+            .known);
   CHECK(letter.date == parse_date("2025-03-04"));
   CHECK(letter.identifier == parse_identifier("kst-36999-1"));
   CHECK(graph[*boost::edges(graph).first].kind == EdgeKind::in_dossier);

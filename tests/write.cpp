@@ -195,4 +195,8 @@ TEST_CASE("a device and a link stay what they are") {
   write(folder.path / "link.dot", graph);
   CHECK(fs::is_symlink(folder.path / "link.dot"));
   CHECK(content_of(folder.path / "real.dot") == written(graph, "dot"));
+  fs::create_symlink("new.dot", folder.path / "early.dot");
+  write(folder.path / "early.dot", graph);
+  CHECK(fs::is_symlink(folder.path / "early.dot"));
+  CHECK(content_of(folder.path / "new.dot") == written(graph, "dot"));
 }

@@ -48,6 +48,8 @@ void add_format(CLI::App& app, std::string& format, std::vector<std::string> nam
 
 /// A check of an option: what is wrong with a number that is 0, else nothing.
 std::string at_least_one(const std::string& number);
+/// The same for numbers of which 0 means something.
+std::string none_or_more(const std::string& number);
 
 /// Writes to standard output. Throws Error where it takes no more.
 void print(std::string_view text);

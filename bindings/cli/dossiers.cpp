@@ -62,7 +62,7 @@ Subcommand dossiers_command(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   add_inputs(*command, options->inputs);
   add_knowledge(*command, options->inputs);
-  command->add_option("--top", options->top, "Print no more than so many, the widest flows first");
+  command->add_option("--top", options->top, "Print no more than so many, the widest flows first")->check(at_least_one);
   add_format(*command, options->format, {"text", "jsonl", "tsv"});
   command->footer(examples);
   return {command, [options] { return run(*options); }};

@@ -37,8 +37,9 @@ std::string format_of(const Options& options) {
   const std::string format = options.to.empty() ? std::string(graph_format_of(options.inputs.output)) : options.to;
   const auto formats = graph_formats();
   if (std::find(formats.begin(), formats.end(), format) == formats.end())
-    throw Unusable((options.to.empty() ? "-o: no format is named by " + options.inputs.output : "--to: no format " + options.to) +
-                   "; there are " + known_formats());
+    throw Unusable(
+        (options.to.empty() ? "-o: no format is named by " + options.inputs.output : "--to: no format " + options.to) +
+        "; there are " + known_formats());
   if (options.inputs.output.empty() && is_several_files(format))
     throw Unusable("--to: " + format + " is several files, and needs -o to name them");
   return format;
@@ -53,7 +54,7 @@ int run(const Options& options) {
   const WriteOptions how{options.nodes};
   const Gathered gathered = gather(options.inputs);
   tell_of(options.inputs.output.empty() ? write(std::cout, gathered.graph, format, how)
-                               : write(std::filesystem::path(options.inputs.output), gathered.graph, format, how));
+                                        : write(std::filesystem::path(options.inputs.output), gathered.graph, format, how));
   return gathered.status;
 }
 
@@ -66,9 +67,11 @@ Subcommand graph_command(CLI::App& app) {
   add_knowledge(*command, options->inputs);
   add_merged(*command, options->inputs);
   command->add_option("--to", options->to, "The format: " + known_formats() + "; dot where FILE does not tell either");
-  command->add_option("-o,--output", options->inputs.output, "The file to write, in the format that its name ends on");
-  command->add_option("--nodes", options->nodes,
-                      "How many nodes a drawing has at most, 0 for all: 400, in Mermaid 100; the most connected stay");
+  add_output(*command, options->inputs, "The file to write, in the format that its name ends on");
+  command
+      ->add_option("--nodes", options->nodes,
+                   "How many nodes a drawing has at most, 0 for all: 400, in Mermaid 100; the most connected stay")
+      ->check(none_or_more);
   command->footer(examples);
   return {command, [options] { return run(*options); }};
 }

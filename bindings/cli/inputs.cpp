@@ -62,6 +62,12 @@ void add_merged(CLI::App& app, Inputs& inputs) {
   });
 }
 
+void add_output(CLI::App& app, Inputs& inputs, const std::string& about) {
+  app.add_option("-o,--output", inputs.output, about)->transform([](const std::string& file) {
+    return file == "-" ? std::string() : file;
+  });
+}
+
 Register register_of(const Inputs& inputs) { return inputs.listed.empty() ? Register() : load_register(inputs.listed); }
 
 Extractor extractor_of(const Inputs& inputs) { return inputs.implicit ? Extractor(all_patterns()) : Extractor(); }

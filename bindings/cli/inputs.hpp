@@ -38,6 +38,8 @@ void add_knowledge(CLI::App& app, Inputs& inputs);
 /// Adds `--merge`, for what takes graphs that were written before: with one there need be no PATH.
 /// \pre add_inputs() was called for the same
 void add_merged(CLI::App& app, Inputs& inputs);
+/// Adds `-o`; `-` is standard output, as it is without.
+void add_output(CLI::App& app, Inputs& inputs, const std::string& about);
 /// "graphml, json".
 std::string stored_names();
 /// What `--register` names; an empty one without it. Throws Error where it cannot be read.

@@ -84,8 +84,10 @@ void add_format(CLI::App& app, std::string& format, std::vector<std::string> nam
 }
 
 std::string at_least_one(const std::string& number) {
-  return number.find_first_not_of('0') == std::string::npos ? "at least 1" : std::string();
+  return number.starts_with('-') || number.find_first_not_of('0') == std::string::npos ? "at least 1" : std::string();
 }
+
+std::string none_or_more(const std::string& number) { return number.starts_with('-') ? "0 or more" : std::string(); }
 
 void print(std::string_view text) {
   if (!std::cout.write(text.data(), static_cast<std::streamsize>(text.size())))

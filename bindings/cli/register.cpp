@@ -60,7 +60,7 @@ Subcommand register_command(CLI::App& app) {
       ->type_name("FILE")
       ->expected(1)
       ->take_all();
-  command->add_option("-o,--output", options->inputs.output, "The file to write; standard output without it");
+  add_output(*command, options->inputs, "The file to write; standard output without it");
   command->footer(examples);
   return {command, [options] { return run(*options); }};
 }

@@ -135,9 +135,13 @@ void print_walk(const Graph& graph, const Options& options, const TraceOptions& 
 }
 
 int run(const Options& options) {
-  const TraceOptions wanted = trace_options(options);
+  TraceOptions wanted = trace_options(options);
   const auto day = date_of(options.as_of, "--as-of");
   const Gathered gathered = gather(options.inputs);
+  const CitationGraph& graph = gathered.graph;
+  if (!wanted.dossier.empty()) wanted.dossier = graph[vertex_in(graph, wanted.dossier)].id;
+  const bool is_later = day && !as_of(graph, *day).m_vertex_pred(vertex_in(graph, options.id));
+  if (is_later) throw Error("later than --as-of " + options.as_of, options.id);
   if (day)
     print_walk(as_of(gathered.graph, *day), options, wanted);
   else

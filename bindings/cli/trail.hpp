@@ -31,7 +31,7 @@ void add_head(Record& record, const Graph& graph, VertexOf<Graph> vertex) {
 /// "kst-36045-190  letter  2025-02-17  Brief van de Minister".
 template <typename Graph>
 std::string head_in_words(const Graph& graph, VertexOf<Graph> vertex) {
-  std::string line = graph[vertex].id + "  " + kind_of(graph[vertex]);
+  std::string line = one_line(graph[vertex].id) + "  " + kind_of(graph[vertex]);
   if (graph[vertex].date) line += "  " + to_string(*graph[vertex].date);
   if (!graph[vertex].title.empty()) line += "  " + one_line(graph[vertex].title);
   return line;
@@ -40,12 +40,12 @@ std::string head_in_words(const Graph& graph, VertexOf<Graph> vertex) {
 /// "a -cites-> b <-in_dossier- c".
 template <typename Graph>
 std::string chain_in_words(const Graph& graph, VertexOf<Graph> at, const Chain<Graph>& chain) {
-  std::string words = graph[at].id;
+  std::string words = one_line(graph[at].id);
   for (const auto& edge : chain) {
     const bool forward = boost::source(edge, graph) == at;
     const std::string kind(name_of(graph[edge].kind));
     at = forward ? boost::target(edge, graph) : boost::source(edge, graph);
-    words += (forward ? " -" + kind + "-> " : " <-" + kind + "- ") + graph[at].id;
+    words += (forward ? " -" + kind + "-> " : " <-" + kind + "- ") + one_line(graph[at].id);
   }
   return words;
 }

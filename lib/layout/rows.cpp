@@ -10,6 +10,8 @@ namespace {
 struct Stretch {
   double from = 0;
   double to = 0;
+
+  bool operator==(const Stretch&) const = default;
 };
 
 /// A lane by itself: its nodes with their rows in it, and how far each row goes.
@@ -62,8 +64,11 @@ bool fits(const Lane& lane, const Taken& taken, std::size_t base, double gap) {
 std::vector<std::uint32_t> rows_of(std::span<const double> xs, std::span<const std::uint32_t> lanes, double gap) {
   std::vector<std::uint32_t> rows(xs.size());
   Taken taken;
-  for (const Lane& lane : lanes_of(xs, lanes, gap)) {
-    std::size_t base = 0;
+  std::size_t base = 0;
+  const Lane* before = nullptr;
+  for (const std::vector<Lane> all = lanes_of(xs, lanes, gap); const Lane& lane : all) {
+    if (!before || before->rows != lane.rows) base = 0;
+    before = &lane;
     while (!fits(lane, taken, base, gap)) ++base;
     if (taken.size() < base + lane.rows.size()) taken.resize(base + lane.rows.size());
     for (std::size_t row = 0; row < lane.rows.size(); ++row) taken[base + row][lane.rows[row].from] = lane.rows[row].to;

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cmath>
+
 #include "measures/measures.hpp"
 
 namespace kamergraaf::detail {
@@ -6,9 +9,28 @@ namespace {
 
 constexpr std::uint32_t unreached = std::numeric_limits<std::uint32_t>::max();
 
+/// A number of chains, which may be beyond what a double holds: `value` times 2 to the 512 times `power`.
+struct Count {
+  double value = 0;
+  std::int32_t power = 0;
+};
+
+double in_power(const Count& count, std::int32_t power) {
+  return count.power == power ? count.value : std::ldexp(count.value, 512 * std::max(count.power - power, -4));
+}
+
+void add(Count& count, const Count& more) {
+  const std::int32_t power = std::max(count.power, more.power);
+  count = {in_power(count, power) + in_power(more, power), power};
+  if (count.value >= 0x1p512) count = {count.value * 0x1p-512, power + 1};
+}
+
+/// \pre `part` is one of those that `whole` is the sum of
+double share(const Count& part, const Count& whole) { return in_power(part, whole.power) / whole.value; }
+
 struct Search {
   std::vector<std::uint32_t> distance;
-  std::vector<double> chains;
+  std::vector<Count> chains;
   std::vector<double> dependency;
   std::vector<std::uint32_t> order;
 };
@@ -16,7 +38,7 @@ struct Search {
 void walk(const Adjacency& cites, Search& search, std::uint32_t from) {
   search.order.assign(1, from);
   search.distance[from] = 0;
-  search.chains[from] = 1;
+  search.chains[from] = {1, 0};
   for (std::size_t at = 0; at < search.order.size(); ++at) {
     const std::uint32_t v = search.order[at];
     for (const std::uint32_t next : cites.of(v)) {
@@ -24,7 +46,7 @@ void walk(const Adjacency& cites, Search& search, std::uint32_t from) {
         search.distance[next] = search.distance[v] + 1;
         search.order.push_back(next);
       }
-      if (search.distance[next] == search.distance[v] + 1) search.chains[next] += search.chains[v];
+      if (search.distance[next] == search.distance[v] + 1) add(search.chains[next], search.chains[v]);
     }
   }
 }
@@ -33,7 +55,7 @@ void gather(const Adjacency& cites, Search& search, std::vector<double>& scores)
   for (auto v = search.order.rbegin(); v != search.order.rend(); ++v) {
     for (const std::uint32_t next : cites.of(*v))
       if (search.distance[next] == search.distance[*v] + 1)
-        search.dependency[*v] += search.chains[*v] / search.chains[next] * (1 + search.dependency[next]);
+        search.dependency[*v] += share(search.chains[*v], search.chains[next]) * (1 + search.dependency[next]);
     if (search.distance[*v] != 0) scores[*v] += search.dependency[*v];
   }
 }
@@ -41,7 +63,7 @@ void gather(const Adjacency& cites, Search& search, std::vector<double>& scores)
 void forget(Search& search) {
   for (const std::uint32_t v : search.order) {
     search.distance[v] = unreached;
-    search.chains[v] = 0;
+    search.chains[v] = {};
     search.dependency[v] = 0;
   }
 }
@@ -52,7 +74,7 @@ std::vector<double> betweenness(const Links& links) {
   const Adjacency cites = reversed(links.cited_by);
   const std::size_t size = links.vertices.size();
   std::vector<double> scores(size);
-  Search search{std::vector(size, unreached), std::vector<double>(size), std::vector<double>(size), {}};
+  Search search{std::vector(size, unreached), std::vector<Count>(size), std::vector<double>(size), {}};
   for (std::uint32_t from = 0; from < size; ++from) {
     walk(cites, search, from);
     gather(cites, search, scores);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "detail/written.hpp"
 #include "markup/tag_names.hpp"
 #include "markup/tokens.hpp"
 #include "readers/decoded.hpp"
@@ -92,14 +93,13 @@ bool is_page_of_graph(std::string_view bytes) {
   for (Token token; scanner.next(token);)
     if (token.kind == TokenKind::start_tag && same_name(token.name.of(bytes), "meta") &&
         attribute(bytes, token, "name", Markup::html) == "generator")
-      return attribute(bytes, token, "content", Markup::html) == "kamergraaf";
+      return attribute(bytes, token, "content", Markup::html) == written::generator_of_html;
   return false;
 }
 
 void read_html(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError& on_error) {
   std::string bytes = whole(in, name);
-  if (is_page_of_graph(std::string_view(bytes).substr(0, looked_at)))
-    return on_error(Error("a graph that kamergraaf has written, and no paper", name));
+  if (is_page_of_graph(std::string_view(bytes).substr(0, looked_at))) return on_error(Error(written::no_paper, name));
   const std::string encoding = declared_encoding(std::string_view(bytes).substr(0, looked_at));
   const Decoded file = decoded(std::move(bytes), encoding);
   HtmlPage page = read_page(file.text);

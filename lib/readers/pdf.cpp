@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "detail/written.hpp"
 #include "readers/draft.hpp"
 #include "readers/readers.hpp"
 
@@ -18,6 +19,7 @@ bool knows(std::string_view start) { return start.substr(0, begins_within).find(
 void read_pdf(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError&) {
   const std::string bytes = whole(in, name);
   if (!knows(bytes)) throw Unreadable("no PDF", name);
+  if (bytes.ends_with(written::end_of_pdf)) throw Unreadable(written::no_paper, name);
   on_document(document_from(pdf_draft(pages_of(bytes, name)), name));
 }
 

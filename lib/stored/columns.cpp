@@ -9,8 +9,8 @@ namespace {
 constexpr std::string_view names = "names";
 
 Record truth_of(const std::string& cell, const std::string& place) {
-  if (cell == "true" || cell == "1") return true;
-  if (cell == "false" || cell == "0") return false;
+  if (cell == "true" || cell == "True" || cell == "1") return true;
+  if (cell == "false" || cell == "False" || cell == "0") return false;
   throw Fault(place + ": neither true nor false: " + cell);
 }
 

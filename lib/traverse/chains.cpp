@@ -10,41 +10,39 @@ Direction turned_round(Direction direction) {
   return direction == Direction::out ? Direction::in : Direction::out;
 }
 
-/// Takes shortest chains from the far end back, one after the other.
+/// Takes shortest chains one after the other, from the beginning on: the walk was from their end.
 template <typename Graph>
 class Unwinding {
  public:
   Unwinding(const Graph& graph, const detail::Walk<Graph>& walk, const TraceOptions& options)
       : graph_(graph), walk_(walk), options_(options) {}
 
-  Chains<Graph> chains_to(VertexOf<Graph> to) {
-    open_.push_back({before(to), 0});
+  Chains<Graph> chains_from(VertexOf<Graph> from) {
+    open_.push_back({next_to(from), 0});
     while (!open_.empty() && !chains_.cut) go_on();
     return std::move(chains_);
   }
 
  private:
-  struct Before {
+  struct Next {
     EdgeOf<Graph> edge;
     VertexOf<Graph> vertex;
   };
   struct Fork {
-    std::vector<Before> ways;
+    std::vector<Next> ways;
     std::size_t next = 0;
   };
 
-  std::vector<Before> before(VertexOf<Graph> vertex) const {
+  std::vector<Next> next_to(VertexOf<Graph> vertex) const {
     const std::size_t distance = walk_.arrival_at(vertex).distance;
-    std::vector<Before> all;
+    std::vector<Next> all;
     detail::for_each_next(graph_, vertex, options_, turned_round(options_.direction),
                           [&](EdgeOf<Graph> edge, VertexOf<Graph> other) {
                             if (walk_.has_reached(other) && walk_.arrival_at(other).distance + 1 == distance)
                               all.push_back({edge, other});
                           });
-    const auto key = [&](const Before& one) {
-      return std::pair(std::string_view(graph_[one.vertex].id), graph_[one.edge].kind);
-    };
-    std::stable_sort(all.begin(), all.end(), [&](const Before& a, const Before& b) { return key(a) < key(b); });
+    const auto key = [&](const Next& one) { return std::pair(std::string_view(graph_[one.vertex].id), graph_[one.edge].kind); };
+    std::stable_sort(all.begin(), all.end(), [&](const Next& a, const Next& b) { return key(a) < key(b); });
     return all;
   }
 
@@ -55,17 +53,17 @@ class Unwinding {
       if (!chain_.empty()) chain_.pop_back();
       return;
     }
-    const Before way = fork.ways[fork.next++];
+    const Next way = fork.ways[fork.next++];
     chain_.push_back(way.edge);
     if (walk_.arrival_at(way.vertex).distance == 0)
       take();
     else
-      open_.push_back({before(way.vertex), 0});
+      open_.push_back({next_to(way.vertex), 0});
   }
 
   void take() {
     chains_.cut = options_.limit != 0 && chains_.chains.size() == options_.limit;
-    if (!chains_.cut) chains_.chains.emplace_back(chain_.rbegin(), chain_.rend());
+    if (!chains_.cut) chains_.chains.push_back(chain_);
     chain_.pop_back();
   }
 
@@ -81,11 +79,13 @@ class Unwinding {
 
 template <typename Graph>
 Chains<Graph> all_chains_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const TraceOptions& options) {
-  detail::Walk<Graph> walk(graph, from, options);
-  while (!walk.has_reached(to) && walk.go_on()) {
+  TraceOptions back = options;
+  back.direction = turned_round(options.direction);
+  detail::Walk<Graph> walk(graph, to, back);
+  while (!walk.has_reached(from) && walk.go_on()) {
   }
-  if (from == to || !walk.has_reached(to)) return {};
-  return Unwinding<Graph>(graph, walk, options).chains_to(to);
+  if (from == to || !walk.has_reached(from)) return {};
+  return Unwinding<Graph>(graph, walk, back).chains_from(from);
 }
 
 #define KAMERGRAAF_COMPILE(Graph) \

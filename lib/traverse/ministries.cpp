@@ -14,7 +14,7 @@ using detail::Expression;
 /// Up to the next of whom it is, or to what the letter is about.
 std::string_view name_at(std::string_view title, std::size_t from) {
   static const Expression end(
-      R"((?i)(?:,?{gap}en)?{gap}(?:van|voor)\b|,?{gap}(?:en{gap})?(?:de{gap})?(?:minister|staatssecretaris)|{gap}(?:over|inzake|betreffende|houdende|met|aan|d\.d\.|ter|in{gap}reactie)\b|[.;:(\n])",
+      R"((?i)(?:,?{gap}en)?{gap}(?:van|voor)\b|,?{gap}(?:en{gap})?(?:de{gap})?(?:minister|staatssecretaris)|,?{gap}(?:mede{gap})?namens\b|{gap}(?:over|op|inzake|betreffende|houdende|met|aan|d\.d\.|ter|in{gap}reactie)\b|[.;:(\n])",
       "end of a ministry");
   const auto match = end.find(title, from);
   return title.substr(from, match ? match->front().begin - from : std::string_view::npos);

@@ -17,12 +17,9 @@ function x_of(time) {
 
 const slope = (i) => (knots[i + 1].x - knots[i].x) / (knots[i + 1].time - knots[i].time);
 
-/** The stretches that are drawn shorter, from x to x. */
-function shortened_stretches() {
-  const slopes = knots.slice(1).map((_, i) => slope(i));
-  const full = Math.max(...slopes);
-  return slopes.flatMap((one, i) => (one < full * 0.9 ? [[knots[i].x, knots[i + 1].x]] : []));
-}
+const slopes = knots.slice(1).map((_, i) => slope(i));
+/** The stretches that are drawn shorter, by the knot that each begins at. */
+const empty_stretches = new Set(slopes.flatMap((one, i) => (one < 0.9 * Math.max(...slopes) ? [i] : [])));
 
 const UNITS = [
   { days: 1, next: (y, m, d) => [y, m, d + 1], form: { day: "numeric", month: "short" } },
@@ -40,15 +37,20 @@ function ticks(pixels_per_day) {
   const all = [];
   const start = unit.days < 30 ? first : new Date(Date.UTC(first.getUTCFullYear(), unit.days < 365 ? first.getUTCMonth() : 0, 1));
   for (let at = start; at.getTime() <= last && all.length < 4000; ) {
-    if (at.getTime() >= knots[0].time) all.push(at);
-    at = new Date(Date.UTC(...unit.next(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate())));
+    const resumed = end_of_empty(at.getTime());
+    if (resumed === undefined && at.getTime() >= knots[0].time) all.push(at);
+    at = resumed && unit.days < 30 ? new Date(resumed) : next_of(unit, new Date(resumed ?? at));
   }
   if (all.length === 0) all.push(first);
-  return all.filter((at) => !is_in_shortened(at.getTime())).map((at) => ({ at, unit, x: x_of(at.getTime()) }));
+  return all.map((at) => ({ at, unit, x: x_of(at.getTime()) }));
 }
 
-function is_in_shortened(time) {
-  return shortened_stretches().some(([from, to]) => x_of(time) > from && x_of(time) < to);
+const next_of = (unit, at) => new Date(Date.UTC(...unit.next(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate())));
+
+/** The time that ends the empty stretch inside which a time is, if it is inside one. */
+function end_of_empty(time) {
+  const i = knots.findIndex((knot) => knot.time > time);
+  return empty_stretches.has(i - 1) && knots[i - 1].time < time ? knots[i].time : undefined;
 }
 
 /** The year stands at its beginning, and where the tick before was of another year. */
@@ -79,7 +81,7 @@ function draw_axis(context, width, height) {
   if (state.view !== "time" || knots.length === 0) return;
   const at = (x) => renderer.graphToViewport({ x, y: 0 }).x;
   context.lineWidth = 1;
-  for (const [from, to] of shortened_stretches()) hatch(context, at(from) + 6, at(to) - 6, height - 26);
+  for (const i of empty_stretches) hatch(context, at(knots[i].x) + 6, at(knots[i + 1].x) - 6, height - 26);
   const per_day = knots.length > 1 ? Math.max(...knots.slice(1).map((_, i) => slope(i))) * DAY : 1;
   context.font = "12px system-ui, sans-serif";
   context.textAlign = "left";

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <array>
+#include <charconv>
 #include <cmath>
 #include <numbers>
 #include <ostream>
@@ -54,12 +56,19 @@ void write_node(std::ostream& out, const Vertex& vertex, const std::string& id) 
   out << " penwidth=" << (faint ? "1" : "1.6") << "];\n";
 }
 
+/// Whatever the program's locale.
+std::string in_figures(double number) {
+  std::array<char, 32> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::general, 6);
+  return {digits.data(), end.ptr};
+}
+
 void write_beside_head(std::ostream& out, const std::string& label) {
   if (label.empty()) return;
   const double left = 22 + 2.4 * static_cast<double>(label.size());
   const double below = 9;
-  out << " headlabel=" << quoted_text(label) << " labeldistance=" << left / 10
-      << " labelangle=" << std::atan2(below, left) * 180 / std::numbers::pi;
+  out << " headlabel=" << quoted_text(label) << " labeldistance=" << in_figures(left / 10)
+      << " labelangle=" << in_figures(std::atan2(below, left) * 180 / std::numbers::pi);
 }
 
 void write_arrow(std::ostream& out, const Picture& picture, EdgeDescriptor descriptor) {

@@ -12,6 +12,7 @@
 #include <ostream>
 #include <sstream>
 
+#include "detail/written.hpp"
 #include "kamergraaf/error.hpp"
 #include "writers/picture.hpp"
 #include "writers/writers.hpp"
@@ -91,6 +92,7 @@ Drawn drawn_by(const std::string& program, const std::string& text, const std::s
 
 std::string text_of(const Picture& picture) {
   std::ostringstream text;
+  text.imbue(std::locale::classic());
   dot(text, picture);
   return std::move(text).str();
 }
@@ -109,7 +111,9 @@ std::size_t draw(std::ostream& out, const CitationGraph& graph, const WriteOptio
 }  // namespace
 
 std::size_t pdf(std::ostream& out, const CitationGraph& graph, const WriteOptions& options) {
-  return draw(out, graph, options, "pdf");
+  const std::size_t left_out = draw(out, graph, options, "pdf");
+  out << detail::written::end_of_pdf;
+  return left_out;
 }
 
 std::size_t png(std::ostream& out, const CitationGraph& graph, const WriteOptions& options) {

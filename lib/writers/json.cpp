@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include "detail/printable.hpp"
+#include "detail/written.hpp"
 #include "stored/records.hpp"
 #include "writers/json_list.hpp"
 #include "writers/order.hpp"
@@ -32,7 +33,7 @@ Record link_of(const CitationGraph& graph, const Ordered& ordered, EdgeDescripto
 
 void json(std::ostream& out, const CitationGraph& graph) {
   const Ordered ordered = in_order(graph, detail::as_utf8);
-  out << R"({"directed": true, "multigraph": true, "graph": {}, )";
+  out << detail::written::begin_of_json << R"(, "graph": {}, )";
   write_list(out, "nodes", ordered.vertices, [&](VertexDescriptor v) { return node_of(graph[v], ordered.ids[v]); });
   out << ", ";
   write_list(out, "links", ordered.edges, [&](EdgeDescriptor edge) { return link_of(graph, ordered, edge); });

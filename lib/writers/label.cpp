@@ -38,7 +38,7 @@ std::string name_of_paper(const Vertex& vertex) {
 }
 
 std::string number_and_title(const Vertex& dossier) {
-  return printed(dossier.identifier.dossier) + (dossier.title.empty() ? "" : " · " + dossier.title);
+  return number_of(dossier) + (dossier.title.empty() ? "" : " · " + dossier.title);
 }
 
 void add_line(std::string& text, const std::string& line) {
@@ -108,6 +108,11 @@ std::string tooltip_of(const Edge& edge) {
   }
   if (edge.mentions.size() > tooltip_mentions) add_line(tooltip, "…");
   return tooltip;
+}
+
+std::string number_of(const Vertex& dossier) {
+  const std::string number = printed(dossier.identifier.dossier);
+  return number.empty() ? dossier.id : number;
 }
 
 std::string heading_of(const Vertex& dossier) { return wrapped(number_and_title(dossier), heading_columns); }

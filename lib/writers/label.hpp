@@ -20,6 +20,8 @@ std::string tooltip_of(const Vertex& vertex);
 std::string label_of(const Edge& edge);
 /// The sentences that the edge was read in, with their footnotes.
 std::string tooltip_of(const Edge& edge);
+/// "36 045"; its id where that is the number of no dossier.
+std::string number_of(const Vertex& dossier);
 /// "36 045 · Situatie in Oekraïne".
 std::string heading_of(const Vertex& dossier);
 

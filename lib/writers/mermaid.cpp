@@ -3,8 +3,11 @@
 /// A flow chart of Mermaid, which Markdown shows. Frames, words and colours are those of the drawings. Nodes are numbered; what
 /// they and the arrows say stands in quotes, with each character that could end or mark up a text as its number: `#34;`.
 
+#include <algorithm>
+#include <locale>
 #include <ostream>
 #include <set>
+#include <sstream>
 
 #include "detail/printable.hpp"
 #include "writers/label.hpp"
@@ -93,10 +96,10 @@ void write_nodes(std::ostream& out, const Picture& picture, const std::vector<st
     if (framed.count(node) == 0) write_node(out, graph[node], names[node]);
 }
 
-}  // namespace
-
-std::size_t mermaid(std::ostream& out, const CitationGraph& graph, const WriteOptions& options) {
-  const Picture picture = picture_of(graph, options.nodes.value_or(most_nodes_in_mermaid));
+std::string chart_of(const Picture& picture) {
+  const CitationGraph& graph = *picture.graph;
+  std::ostringstream out;
+  out.imbue(std::locale::classic());
   const std::vector<std::string> names = names_of(picture);
   out << "flowchart LR\n";
   write_nodes(out, picture, names);
@@ -104,7 +107,21 @@ std::size_t mermaid(std::ostream& out, const CitationGraph& graph, const WriteOp
   for (const VertexDescriptor node : picture.nodes) write_link(out, graph[node], names[node]);
   write_classes(out, picture);
   if (picture.left_out != 0) out << "notice[" << in_quotes(notice_of(picture)) << "]\n";
-  return picture.left_out;
+  return std::move(out).str();
+}
+
+}  // namespace
+
+std::size_t mermaid(std::ostream& out, const CitationGraph& graph, const WriteOptions& options) {
+  std::size_t most = options.nodes.value_or(most_nodes_in_mermaid);
+  for (;; most -= std::max<std::size_t>(most / 5, 1)) {
+    const Picture picture = picture_of(graph, most);
+    const std::string chart = chart_of(picture);
+    const bool is_taken = picture.arrows.size() <= most_arrows_in_mermaid && chart.size() <= most_characters_in_mermaid;
+    if (!is_taken && !options.nodes && most > 1) continue;
+    out << chart;
+    return picture.left_out;
+  }
 }
 
 }  // namespace kamergraaf::writers

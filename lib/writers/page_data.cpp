@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "layout/layout.hpp"
+#include "writers/label.hpp"
 #include "writers/look.hpp"
 
 namespace kamergraaf::writers {
@@ -40,7 +41,7 @@ void put(Json& record, const char* key, std::string_view value) {
 void put_name(Json& node, const Vertex& vertex) {
   const std::string printed = in_style(vertex.identifier, Style::letter);
   if (vertex.kind == VertexKind::dossier)
-    node["number"] = kamergraaf::printed(vertex.identifier.dossier);
+    node["number"] = number_of(vertex);
   else if (printed.starts_with(generic_word))
     node["number"] = printed.substr(generic_word.size());
   else if (!printed.empty())

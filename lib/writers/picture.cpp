@@ -31,19 +31,26 @@ Homes homes_in(const CitationGraph& graph) {
   return homes;
 }
 
-bool is_told_by_another(const CitationGraph& graph, EdgeDescriptor citation) {
-  const auto edges = boost::out_edges(boost::source(citation, graph), graph);
-  return std::any_of(edges.first, edges.second, [&](EdgeDescriptor edge) {
-    const EdgeKind kind = graph[edge].kind;
-    const bool further = kind != EdgeKind::cites && kind != EdgeKind::in_dossier;
-    return further && boost::target(edge, graph) == boost::target(citation, graph);
-  });
+/// Source and target of an edge.
+using Ends = std::pair<VertexDescriptor, VertexDescriptor>;
+
+Ends ends_of(const CitationGraph& graph, EdgeDescriptor edge) {
+  return {boost::source(edge, graph), boost::target(edge, graph)};
 }
 
-bool is_arrow(const CitationGraph& graph, const Homes& homes, EdgeDescriptor edge) {
+/// Between which a citation says more than that it is one.
+std::set<Ends> told_by_another(const CitationGraph& graph) {
+  std::set<Ends> ends;
+  const auto edges = boost::edges(graph);
+  for (auto edge = edges.first; edge != edges.second; ++edge)
+    if (graph[*edge].kind != EdgeKind::cites && graph[*edge].kind != EdgeKind::in_dossier) ends.insert(ends_of(graph, *edge));
+  return ends;
+}
+
+bool is_arrow(const CitationGraph& graph, const Homes& homes, const std::set<Ends>& told, EdgeDescriptor edge) {
   const EdgeKind kind = graph[edge].kind;
   if (kind == EdgeKind::in_dossier) return homes[boost::source(edge, graph)] != boost::target(edge, graph);
-  return kind != EdgeKind::cites || !is_told_by_another(graph, edge);
+  return kind != EdgeKind::cites || told.count(ends_of(graph, edge)) == 0;
 }
 
 Drawn all_drawn(const CitationGraph& graph, const Homes& homes, const std::vector<EdgeDescriptor>& arrows) {
@@ -130,7 +137,8 @@ Picture picture_of(const CitationGraph& graph, std::size_t most) {
   Ordered ordered = in_order(graph, detail::printable);
   const Homes homes = homes_in(graph);
   Picture picture{&graph, std::move(ordered.ids), ordered.vertices, std::move(ordered.edges), {}, 0};
-  std::erase_if(picture.arrows, [&](EdgeDescriptor edge) { return !is_arrow(graph, homes, edge); });
+  std::erase_if(picture.arrows,
+                [&, told = told_by_another(graph)](EdgeDescriptor edge) { return !is_arrow(graph, homes, told, edge); });
   Drawn drawn = all_drawn(graph, homes, picture.arrows);
   std::erase_if(picture.nodes, [&](VertexDescriptor node) { return !drawn[node]; });
   keep_most_connected(picture, drawn, most);

@@ -13,7 +13,9 @@ struct Picture;
 
 inline constexpr std::size_t most_nodes = 400;             ///< of a drawing by GraphViz, where nobody says
 inline constexpr std::size_t most_arrows_in_ranks = 3000;  ///< that the program `dot` draws; more are left to `sfdp`
-inline constexpr std::size_t most_nodes_in_mermaid = 100;  ///< likewise; it takes no more than 50,000 characters and 500 arrows
+inline constexpr std::size_t most_nodes_in_mermaid = 100;  ///< likewise, and fewer where it would not take
+inline constexpr std::size_t most_arrows_in_mermaid = 500;
+inline constexpr std::size_t most_characters_in_mermaid = 50'000;
 
 /// GraphViz's own language: writers/dot.cpp. \returns how many nodes are left out
 std::size_t dot(std::ostream& out, const CitationGraph& graph, const WriteOptions& options);

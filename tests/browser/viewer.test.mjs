@@ -2,7 +2,7 @@
 // The page that `graph -o page.html` writes, in a browser: what a reader may do with it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chosen, click_at_once, find, found, open, open_empty, page, places_of, press, seen, shown, until, with_page } from "./viewer_page.mjs";
+import { chosen, click_at_once, find, found, open, open_empty, open_old, page, places_of, press, seen, shown, until, with_page } from "./viewer_page.mjs";
 
 with_page();
 
@@ -91,6 +91,16 @@ test("two clicks at two papers are two, however fast, and two at one place zoom 
   const ratio = await page.evaluate(() => renderer.getCamera().ratio);
   await click_at_once([{ x: 300, y: 5 }, { x: 300, y: 5 }]);
   await until((before) => renderer.getCamera().ratio < before / 2, ratio);
+});
+
+test("the days of a year stand below the drawing at any zoom, though an old paper is far before them", async () => {
+  await open_old();
+  const days = (pixels) => page.evaluate((pixels) => ticks(pixels).map(({ at }) => at.toISOString().slice(0, 10)), pixels);
+  const single = await days(60);
+  assert.ok(single.includes("1996-03-04"));
+  assert.deepEqual(single.filter((day) => day.startsWith("2024")).slice(0, 3), ["2024-01-01", "2024-01-02", "2024-01-03"]);
+  assert.equal(single.filter((day) => day.startsWith("2024")).length, 300);
+  assert.ok((await days(2)).includes("2024-06-01"));
 });
 
 test("papers are filtered by kind, by date and by dossier, and all come back", async () => {

@@ -14,6 +14,7 @@ const command = process.env.KAMERGRAAF ?? join(here, "../../build/dev/bin/kamerg
 const folder = mkdtempSync(join(tmpdir(), "kamergraaf-"));
 const file = join(folder, "page.html");
 const empty = join(folder, "empty.html");
+const old = join(folder, "old.html");
 const hostile = '<img src="x" onerror="window.broken = 1"> </script> & meer';
 const with_webgl = ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
 const without_webgl = ["--no-sandbox", "--disable-gpu", "--disable-3d-apis"];
@@ -34,6 +35,9 @@ function write_page() {
   paper("37 002", "Regels over koeien", 1, `${minister} LANDBOUW`, "9 mei 2024", "De stand is als volgt.");
   execFileSync(command, ["graph", "-o", file, join(folder, "papers")]);
   execFileSync(command, ["graph", "--from", "jsonl", "-o", empty, "-"], { input: "" });
+  const days = ["1996-03-04", ...Array.from({ length: 300 }, (_, i) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10))];
+  const records = days.map((date, i) => JSON.stringify({ id: `kst-36999-${i + 1}`, date, text: "Geachte Voorzitter." }));
+  execFileSync(command, ["graph", "--from", "jsonl", "-o", old, "-"], { input: records.join("\n") });
 }
 
 /** What was asked for and complained of since the test began; a test that has reason to takes out what it expects. */
@@ -80,6 +84,8 @@ export async function with_page_without_webgl(use) {
 
 export const open = (hash = "", on = page) => on.goto(pathToFileURL(file).href + hash);
 export const open_empty = () => page.goto(pathToFileURL(empty).href);
+/** A page of one paper of 1996, and one of each of 300 days of 2024. */
+export const open_old = () => page.goto(pathToFileURL(old).href + "#view=time");
 export const find = (text) => page.locator("#query").fill(text);
 export const found = () => page.locator("#results .to").allInnerTexts();
 /** Waits for the paper of that name to be the chosen one. */

@@ -31,11 +31,12 @@ def test_what_is_written_among_the_papers_is_none_the_next_time(kamergraaf, pape
     assert written == (papers / file).read_bytes() or file == "graph.pdf"
 
 
-def test_a_page_of_a_graph_is_no_paper(kamergraaf, papers):
-    kamergraaf("graph", "-o", papers / "page.html", papers)
+@pytest.mark.parametrize("file", ["graph.html", "graph.pdf", "graph.json"])
+def test_a_graph_among_the_papers_is_told_and_is_none(kamergraaf, papers, file):
+    kamergraaf("graph", "-o", papers / file, papers)
     result = kamergraaf("graph", papers)
     assert result.status == 1
-    assert len(result.errors) == 1 and "page.html: a graph that kamergraaf has written, and no paper" in result.errors[0]
+    assert len(result.errors) == 1 and f"{file}: a graph that kamergraaf has written, and no paper" in result.errors[0]
     assert "doc:" not in result.text and "kst-36045-11" in result.text
 
 
@@ -88,6 +89,13 @@ def test_the_chain_between_two_papers(kamergraaf, papers):
     assert chain.strip() == "kst-36045-12 -cites-> kst-36045-11 -cites-> kst-36045-10"
 
 
+def test_a_dossier_chooses_in_any_writing(kamergraaf, papers):
+    lines = kamergraaf("trace", "kst-36045-11", "--depth", "2", "--dossier", "36045", papers).lines
+    assert lines and kamergraaf("trace", "kst-36045-11", "--depth", "2", "--dossier", "36 045", papers).lines == lines
+    result = kamergraaf("trace", "kst-36045-11", "--dossier", "36 998", papers)
+    assert result.status == 1 and "36 998: not among these papers" in result.errors[0]
+
+
 def test_no_chain_is_no_line(kamergraaf, papers):
     result = kamergraaf("trace", "kst-36045-10", "--out", "--chain", "kst-36045-12", "--format", "jsonl", papers)
     assert (result.status, result.lines) == (0, [])
@@ -116,6 +124,10 @@ def test_every_format_is_written_by_its_name(kamergraaf, papers, tmp_path, forma
 
 def test_the_help_names_every_format(kamergraaf):
     assert set(FORMATS) <= set(kamergraaf("graph", "--help").text.replace(",", " ").replace(";", " ").split())
+
+
+def test_a_dash_is_standard_output(kamergraaf, papers):
+    assert kamergraaf("graph", "--to", "json", "-o", "-", papers).text == kamergraaf("graph", "--to", "json", papers).text
 
 
 def test_several_files_need_a_name(kamergraaf, papers, tmp_path):

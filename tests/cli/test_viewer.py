@@ -43,6 +43,13 @@ def test_a_page_has_the_papers_and_the_citations_that_json_has(kamergraaf, paper
     assert drawn == sorted((link["source"], link["target"], link["kind"]) for link in graph["links"])
 
 
+def test_a_dossier_without_a_number_is_called_by_its_id(kamergraaf, tmp_path):
+    nodes = [{"id": "mijn-dossier", "kind": "dossier", "known": False, "title": "T"}]
+    (tmp_path / "graph.json").write_text(json.dumps({"nodes": nodes, "links": []}), encoding="utf-8")
+    (node,) = data_of(page_of(kamergraaf, tmp_path, "--merge", tmp_path / "graph.json"))["nodes"]
+    assert node["number"] == "mijn-dossier"
+
+
 def test_a_page_names_nothing_to_be_fetched(kamergraaf, papers, tmp_path):
     addresses = Addresses()
     addresses.feed(page_of(kamergraaf, tmp_path, papers))
