@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detail/large_pages.hpp"
 
-#include <cstddef>
+#include <cstdint>
 #include <new>
 
 #ifdef __linux__
@@ -18,9 +18,7 @@ class LargePages final : public std::pmr::memory_resource {
   void* do_allocate(std::size_t bytes, std::size_t alignment) override {
     if (bytes < least) return ::operator new(bytes, std::align_val_t(alignment));
     void* memory = ::operator new(bytes, std::align_val_t(page));
-#ifdef MADV_HUGEPAGE
-    static_cast<void>(madvise(memory, bytes / page * page, MADV_HUGEPAGE));
-#endif
+    prefer_large_pages(memory, bytes);
     return memory;
   }
 
@@ -32,6 +30,14 @@ class LargePages final : public std::pmr::memory_resource {
 };
 
 }  // namespace
+
+void prefer_large_pages([[maybe_unused]] void* memory, [[maybe_unused]] std::size_t bytes) noexcept {
+#ifdef MADV_HUGEPAGE
+  const auto begin = (reinterpret_cast<std::uintptr_t>(memory) + page - 1) / page * page;
+  const auto end = (reinterpret_cast<std::uintptr_t>(memory) + bytes) / page * page;
+  if (begin < end) static_cast<void>(madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE));
+#endif
+}
 
 std::pmr::memory_resource* large_pages() noexcept {
   static LargePages pages;

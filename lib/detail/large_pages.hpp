@@ -8,9 +8,16 @@
 /// Thread-safe.
 #pragma once
 
+#include <cstddef>
 #include <memory_resource>
 
 namespace kamergraaf::detail {
+
+/// The same for memory of any vector, before it is touched.
+///
+///     values.reserve(size);
+///     prefer_large_pages(values.data(), size * sizeof(Value));
+void prefer_large_pages(void* memory, std::size_t bytes) noexcept;
 
 /// What is smaller than some pages of them comes from new, as all does where the system has none.
 std::pmr::memory_resource* large_pages() noexcept;

@@ -2,7 +2,6 @@
 #include "graph/rows.hpp"
 
 #include <algorithm>
-#include <boost/iterator/transform_iterator.hpp>
 #include <boost/sort/spreadsort/string_sort.hpp>
 #include <limits>
 #include <numeric>
@@ -90,10 +89,43 @@ std::shared_ptr<const std::pmr::string> texts_of(std::span<const CompactVertex> 
   return all;
 }
 
+template <typename Value>
+void resize(std::vector<Value>& values, std::size_t size) {
+  values.reserve(size);
+  prefer_large_pages(values.data(), size * sizeof(Value));
+  values.resize(size);
+}
+
+/// What the constructor of Boost's graph does with edges in any order: these are in theirs, and one pass is enough. It has its
+/// rows in public, and all of this goes to no other part of it.
+void put_rows(std::size_t vertices, const CompactLinks& links, CompactGraph& graph) {
+  auto& out = graph.m_forward;
+  auto& in = graph.m_backward;
+  for (auto* starts : {&out.m_rowstart, &in.m_rowstart}) resize(*starts, vertices + 1);
+  for (auto* ends : {&out.m_column, &in.m_column}) resize(*ends, links.size());
+  resize(out.m_edge_properties, links.size());
+  resize(in.m_edge_properties, links.size());
+  for (const CompactLink& link : links) {
+    ++out.m_rowstart[link.from + 1];
+    ++in.m_rowstart[link.to + 1];
+  }
+  for (auto* starts : {&out.m_rowstart, &in.m_rowstart}) std::partial_sum(starts->begin(), starts->end(), starts->begin());
+  std::vector<std::uint32_t> next = in.m_rowstart;
+  for (std::uint32_t i = 0; i < links.size(); ++i) {
+    const CompactLink& link = links[i];
+    out.m_column[i] = link.to;
+    out.m_edge_properties[i] = link.edge;
+    const std::uint32_t place = next[link.to]++;
+    in.m_column[place] = link.from;
+    in.m_edge_properties[place] = i;
+  }
+}
+
 void fill(std::span<const CompactVertex> vertices, const Places& order, CompactGraph& graph) {
   auto texts = texts_of(vertices, order);
   boost::get_property(graph).all = texts;
   std::string_view rest = *texts;
+  resize(graph.m_vertex_properties, vertices.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) {
     CompactVertex& compact = graph[i] = vertices[order[i]];
     for (std::string_view* text : {&compact.id, &compact.title, &compact.names}) {
@@ -118,11 +150,8 @@ std::uint16_t mentions_of(std::size_t count) {
 CompactGraph compact_graph(std::span<const CompactVertex> vertices, CompactLinks links) {
   const Places order = in_order(vertices);
   sort(vertices.size(), turned_round(order), links);
-  const auto ends = [](const CompactLink& link) { return std::pair(link.from, link.to); };
-  const auto edge = [](const CompactLink& link) { return link.edge; };
-  CompactGraph graph(boost::edges_are_unsorted_multi_pass, boost::make_transform_iterator(links.begin(), ends),
-                     boost::make_transform_iterator(links.end(), ends), boost::make_transform_iterator(links.begin(), edge),
-                     static_cast<std::uint32_t>(vertices.size()));
+  CompactGraph graph;
+  put_rows(vertices.size(), links, graph);
   fill(vertices, order, graph);
   return graph;
 }
