@@ -6,7 +6,6 @@
 #include <tuple>
 #include <utility>
 
-#include "detail/large_pages.hpp"
 #include "graph/joined.hpp"
 #include "graph/places.hpp"
 #include "graph/rows.hpp"
@@ -30,7 +29,7 @@ std::size_t count_mentions(Lines::const_iterator first, Lines::const_iterator la
 
 struct CompactBuilder::Parts {
   detail::Places places;
-  detail::CompactLinks links{detail::large_pages()};
+  detail::CompactLinks links;
   Lines lines;
   std::vector<std::pair<std::uint32_t, Vertex>> homes;
 
@@ -88,7 +87,7 @@ void CompactBuilder::Parts::add(const Reading& reading) {
 }
 
 CompactGraph CompactBuilder::build() && {
-  CompactGraph graph = detail::compact_graph(parts_->places.with_names(), std::move(parts_->links));
+  CompactGraph graph = detail::compact_graph(parts_->places.with_names(), parts_->links);
   parts_ = std::make_unique<Parts>();
   return graph;
 }
@@ -96,7 +95,7 @@ CompactGraph CompactBuilder::build() && {
 CompactGraph freeze(const CitationGraph& graph) {
   std::vector<CompactVertex> vertices;
   std::deque<std::string> names;
-  detail::CompactLinks links(detail::large_pages());
+  detail::CompactLinks links;
   for (VertexDescriptor place = 0; place < boost::num_vertices(graph); ++place) {
     const Vertex& vertex = graph[place];
     vertices.push_back({vertex.id, vertex.title, names.emplace_back(detail::lines_of(vertex.names)), vertex.date,
@@ -107,7 +106,7 @@ CompactGraph freeze(const CitationGraph& graph) {
     links.push_back({static_cast<std::uint32_t>(boost::source(*edge, graph)),
                      static_cast<std::uint32_t>(boost::target(*edge, graph)),
                      {graph[*edge].kind, detail::mentions_of(graph[*edge].mentions.size())}});
-  return detail::compact_graph(vertices, std::move(links));
+  return detail::compact_graph(vertices, links);
 }
 
 std::optional<CompactDescriptor> find(const CompactGraph& graph, std::string_view id) {

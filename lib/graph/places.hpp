@@ -6,7 +6,7 @@
 ///     Places places;
 ///     places.expect(readings);
 ///     for (const Reading& reading : readings) … places.of_expected(reading.vertices) …
-///     compact_graph(places.with_names(), std::move(links));
+///     compact_graph(places.with_names(), links);
 ///
 /// For one thread.
 #pragma once

@@ -40,44 +40,102 @@ Places turned_round(const Places& order) {
   return place;
 }
 
-/// By counting where they come from, then each of these few alone.
-void sort_by_ends(std::size_t vertices, CompactLinks& links) {
-  std::vector<std::size_t> next(vertices + 1, 0);
-  for (const CompactLink& link : links) ++next[link.from + 1];
-  std::partial_sum(next.begin(), next.end(), next.begin());
-  CompactLinks sorted(links.size(), large_pages());
-  for (const CompactLink& link : links) sorted[next[link.from]++] = link;
-  links = std::move(sorted);
-  const auto key = [](const CompactLink& link) {
-    return std::uint64_t{link.to} << 8 | static_cast<std::uint8_t>(link.edge.kind);
+template <typename Value>
+void resize(std::vector<Value>& values, std::size_t size) {
+  values.reserve(size);
+  prefer_large_pages(values.data(), size * sizeof(Value));
+  values.resize(size);
+}
+
+template <typename Take>
+void for_each(const CompactLinks& links, Take take) {
+  for (const auto& piece : links.pieces())
+    for (const CompactLink& link : piece) take(link);
+}
+
+using Rows = decltype(CompactGraph::m_forward);
+
+/// By counting: each link stands in the row of where it comes from.
+void scatter(const CompactLinks& links, const Places& place, Rows& rows) {
+  resize(rows.m_rowstart, place.size() + 1);
+  resize(rows.m_column, links.size());
+  resize(rows.m_edge_properties, links.size());
+  for_each(links, [&](const CompactLink& link) { ++rows.m_rowstart[place[link.from] + 1]; });
+  std::partial_sum(rows.m_rowstart.begin(), rows.m_rowstart.end(), rows.m_rowstart.begin());
+  std::vector<std::uint32_t> next = rows.m_rowstart;
+  for_each(links, [&](const CompactLink& link) {
+    const std::uint32_t at = next[place[link.from]]++;
+    rows.m_column[at] = place[link.to];
+    rows.m_edge_properties[at] = link.edge;
+  });
+}
+
+/// The links of a row by their ends and kinds, and of equal ones the mentions added up.
+class Row {
+ public:
+  void take(const Rows& rows, std::uint32_t begin, std::uint32_t end) {
+    links_.clear();
+    for (std::uint32_t at = begin; at < end; ++at) {
+      const CompactEdge edge = rows.m_edge_properties[at];
+      links_.push_back({std::uint64_t{rows.m_column[at]} << 8 | static_cast<std::uint8_t>(edge.kind), edge});
+    }
+    std::sort(links_.begin(), links_.end(), [](const Link& a, const Link& b) { return a.end_and_kind < b.end_and_kind; });
+  }
+
+  /// \return where the next row begins
+  std::uint32_t put(Rows& rows, std::uint32_t at) const {
+    for (std::size_t i = 0; i < links_.size(); ++i) {
+      const bool again = i != 0 && links_[i].end_and_kind == links_[i - 1].end_and_kind;
+      if (again) {
+        CompactEdge& edge = rows.m_edge_properties[at - 1];
+        edge.mentions = mentions_of(std::size_t{edge.mentions} + links_[i].edge.mentions);
+        continue;
+      }
+      rows.m_column[at] = static_cast<std::uint32_t>(links_[i].end_and_kind >> 8);
+      rows.m_edge_properties[at++] = links_[i].edge;
+    }
+    return at;
+  }
+
+ private:
+  struct Link {
+    std::uint64_t end_and_kind;
+    CompactEdge edge;
   };
-  for (auto first = links.begin(); first != links.end();) {
-    const auto last = std::find_if(first, links.end(), [&](const CompactLink& link) { return link.from != first->from; });
-    std::sort(first, last, [&](const CompactLink& a, const CompactLink& b) { return key(a) < key(b); });
-    first = last;
+  std::vector<Link> links_;
+};
+
+void sort_rows(Rows& rows) {
+  Row row;
+  std::uint32_t at = 0;
+  std::uint32_t begin = 0;
+  for (std::size_t from = 0; from + 1 < rows.m_rowstart.size(); ++from) {
+    const std::uint32_t end = rows.m_rowstart[from + 1];
+    row.take(rows, begin, end);
+    at = row.put(rows, at);
+    rows.m_rowstart[from + 1] = at;
+    begin = end;
   }
+  rows.m_column.resize(at);
+  rows.m_edge_properties.resize(at);
 }
 
-bool are_one(const CompactLink& a, const CompactLink& b) {
-  return a.from == b.from && a.to == b.to && a.edge.kind == b.edge.kind;
-}
-
-void add_up(CompactLinks& links) {
-  std::size_t kept = 0;
-  for (const CompactLink& link : links) {
-    CompactLink* last = kept == 0 ? nullptr : &links[kept - 1];
-    if (last && are_one(*last, link))
-      last->edge.mentions = mentions_of(std::size_t{last->edge.mentions} + link.edge.mentions);
-    else
-      links[kept++] = link;
-  }
-  links.resize(kept);
-}
-
-void sort(std::size_t vertices, const Places& place, CompactLinks& links) {
-  for (CompactLink& link : links) link = {place[link.from], place[link.to], link.edge};
-  sort_by_ends(vertices, links);
-  add_up(links);
+/// The same links by where they lead to.
+void turn_round(CompactGraph& graph) {
+  const Rows& rows = graph.m_forward;
+  auto& turned = graph.m_backward;
+  resize(turned.m_rowstart, rows.m_rowstart.size());
+  resize(turned.m_column, rows.m_column.size());
+  resize(turned.m_edge_properties, rows.m_column.size());
+  for (const std::uint32_t to : rows.m_column) ++turned.m_rowstart[to + 1];
+  std::partial_sum(turned.m_rowstart.begin(), turned.m_rowstart.end(), turned.m_rowstart.begin());
+  std::vector<std::uint32_t> next = turned.m_rowstart;
+  for (std::uint32_t from = 0; from + 1 < rows.m_rowstart.size(); ++from)
+    for (std::uint32_t at = rows.m_rowstart[from]; at < rows.m_rowstart[from + 1]; ++at) {
+      const std::uint32_t place = next[rows.m_column[at]]++;
+      turned.m_column[place] = from;
+      turned.m_edge_properties[place] = at;
+    }
 }
 
 std::shared_ptr<const std::pmr::string> texts_of(std::span<const CompactVertex> vertices, const Places& order) {
@@ -87,38 +145,6 @@ std::shared_ptr<const std::pmr::string> texts_of(std::span<const CompactVertex> 
   all->reserve(size);
   for (const std::uint32_t at : order) all->append(vertices[at].id).append(vertices[at].title).append(vertices[at].names);
   return all;
-}
-
-template <typename Value>
-void resize(std::vector<Value>& values, std::size_t size) {
-  values.reserve(size);
-  prefer_large_pages(values.data(), size * sizeof(Value));
-  values.resize(size);
-}
-
-/// What the constructor of Boost's graph does with edges in any order: these are in theirs, and one pass is enough. It has its
-/// rows in public, and all of this goes to no other part of it.
-void put_rows(std::size_t vertices, const CompactLinks& links, CompactGraph& graph) {
-  auto& out = graph.m_forward;
-  auto& in = graph.m_backward;
-  for (auto* starts : {&out.m_rowstart, &in.m_rowstart}) resize(*starts, vertices + 1);
-  for (auto* ends : {&out.m_column, &in.m_column}) resize(*ends, links.size());
-  resize(out.m_edge_properties, links.size());
-  resize(in.m_edge_properties, links.size());
-  for (const CompactLink& link : links) {
-    ++out.m_rowstart[link.from + 1];
-    ++in.m_rowstart[link.to + 1];
-  }
-  for (auto* starts : {&out.m_rowstart, &in.m_rowstart}) std::partial_sum(starts->begin(), starts->end(), starts->begin());
-  std::vector<std::uint32_t> next = in.m_rowstart;
-  for (std::uint32_t i = 0; i < links.size(); ++i) {
-    const CompactLink& link = links[i];
-    out.m_column[i] = link.to;
-    out.m_edge_properties[i] = link.edge;
-    const std::uint32_t place = next[link.to]++;
-    in.m_column[place] = link.from;
-    in.m_edge_properties[place] = i;
-  }
 }
 
 void fill(std::span<const CompactVertex> vertices, const Places& order, CompactGraph& graph) {
@@ -147,11 +173,18 @@ std::uint16_t mentions_of(std::size_t count) {
   return static_cast<std::uint16_t>(std::min<std::size_t>(count, std::numeric_limits<std::uint16_t>::max()));
 }
 
-CompactGraph compact_graph(std::span<const CompactVertex> vertices, CompactLinks links) {
+void CompactLinks::begin_piece() {
+  const bool is_first = pieces_.empty();
+  pieces_.emplace_back(large_pages());
+  if (!is_first) pieces_.back().reserve(whole);
+}
+
+CompactGraph compact_graph(std::span<const CompactVertex> vertices, const CompactLinks& links) {
   const Places order = in_order(vertices);
-  sort(vertices.size(), turned_round(order), links);
   CompactGraph graph;
-  put_rows(vertices.size(), links, graph);
+  scatter(links, turned_round(order), graph.m_forward);
+  sort_rows(graph.m_forward);
+  turn_round(graph);
   fill(vertices, order, graph);
   return graph;
 }
