@@ -52,7 +52,8 @@ void Places::expect(std::span<const Reading> readings) {
   next_hash_ = 0;
   for (const Reading& reading : readings)
     for (const Vertex& vertex : reading.vertices) hashes_.push_back(std::hash<std::string_view>()(vertex.id));
-  make_room(hashes_.size());
+  constexpr std::size_t with_its_dossier = 2;
+  make_room(with_its_dossier * hashes_.size());
   for (const std::size_t hash : hashes_) __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
   likely_.clear();
   for (const std::size_t hash : hashes_) {
