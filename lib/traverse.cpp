@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kamergraaf/traverse.hpp"
 
+#include <tuple>
+
 #include "traverse/graphs.hpp"
 #include "traverse/walk.hpp"
 
@@ -45,7 +47,9 @@ Trail<Graph> trace(const Graph& graph, VertexOf<Graph> from, const TraceOptions&
       const auto& arrival = walk.order()[seen];
       if (!is_wanted(graph, arrival.vertex, options)) continue;
       trail.cut = options.limit != 0 && trail.steps.size() == options.limit;
-      if (!trail.cut) trail.steps.push_back({arrival.vertex, arrival.distance, walk.chain_to(arrival)});
+      if (trail.cut) break;
+      trail.steps.push_back({arrival.vertex, arrival.distance, trail.edges.size()});
+      walk.add_chain(arrival, trail.edges);
     }
   }
   return trail;
@@ -87,7 +91,9 @@ Chain<Graph> chain_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Gr
   detail::Walk<Graph> walk(graph, from, options);
   while (!walk.has_reached(to) && walk.go_on()) {
   }
-  return walk.has_reached(to) ? walk.chain_to(walk.arrival_at(to)) : Chain<Graph>();
+  Chain<Graph> chain;
+  if (walk.has_reached(to)) walk.add_chain(walk.arrival_at(to), chain);
+  return chain;
 }
 
 #define KAMERGRAAF_COMPILE(Graph)                                                                               \

@@ -96,7 +96,10 @@ CitationGraph random_graph(unsigned seed, bool backwards) {
   for (auto& edge : edges) edge = {random() % size, random() % size};
   const auto place = [&](std::size_t i) { return backwards ? size - 1 - i : i; };
   CitationGraph graph(size);
-  for (std::size_t i = 0; i < size; ++i) graph[place(i)].id = std::string(1, static_cast<char>('a' + i));
+  for (std::size_t i = 0; i < size; ++i) {
+    graph[place(i)].id = std::string(1, static_cast<char>('a' + i));
+    if ((seed + i) % 3 == 0) graph[place(i)].kind = VertexKind::dossier;
+  }
   if (backwards) std::reverse(edges.begin(), edges.end());
   for (const auto& edge : edges) boost::add_edge(place(edge.first), place(edge.second), Edge{}, graph);
   return graph;

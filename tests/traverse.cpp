@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <random>
+#include <span>
 
 #include "letter.hpp"
 #include "oracle/distances.hpp"
@@ -25,7 +26,7 @@ std::string around(const CitationGraph& graph, std::string_view id, const TraceO
   return ids(graph, trace(graph, *find(graph, id), options).steps);
 }
 
-bool leads(const CitationGraph& graph, VertexDescriptor from, VertexDescriptor to, const std::vector<EdgeDescriptor>& chain,
+bool leads(const CitationGraph& graph, VertexDescriptor from, VertexDescriptor to, std::span<const EdgeDescriptor> chain,
            Direction direction) {
   for (const EdgeDescriptor edge : chain) {
     const VertexDescriptor source = boost::source(edge, graph);
@@ -40,18 +41,60 @@ bool leads(const CitationGraph& graph, VertexDescriptor from, VertexDescriptor t
   return from == to;
 }
 
+/// The vertices on a chain, from its beginning to its end.
+template <typename Graph>
+std::vector<VertexOf<Graph>> vertices_on(const Graph& graph, VertexOf<Graph> from, std::span<const EdgeOf<Graph>> chain) {
+  std::vector<VertexOf<Graph>> vertices{from};
+  for (const auto& edge : chain) {
+    const auto source = boost::source(edge, graph);
+    vertices.push_back(source == vertices.back() ? boost::target(edge, graph) : source);
+  }
+  return vertices;
+}
+
+template <typename Graph>
+std::vector<std::string> ids_on(const Graph& graph, VertexOf<Graph> from, std::span<const EdgeOf<Graph>> chain) {
+  std::vector<std::string> all;
+  for (const auto vertex : vertices_on<Graph>(graph, from, chain)) all.emplace_back(graph[vertex].id);
+  return all;
+}
+
+std::ptrdiff_t dossiers_on(const CitationGraph& graph, VertexDescriptor from, std::span<const EdgeDescriptor> chain) {
+  auto between = vertices_on<CitationGraph>(graph, from, chain);
+  between.pop_back();
+  return std::ranges::count_if(between, [&](auto vertex) { return graph[vertex].kind == VertexKind::dossier; });
+}
+
+void check_same_walk(const CitationGraph& graph, VertexDescriptor from, const CompactGraph& compact,
+                     const TraceOptions& options) {
+  const auto frozen_from = *find(compact, graph[from].id);
+  const auto trail = trace(graph, from, options);
+  const auto frozen = trace(compact, frozen_from, options);
+  REQUIRE(trail.steps.size() == frozen.steps.size());
+  for (std::size_t i = 0; i < trail.steps.size(); ++i) {
+    const auto chain = trail.chain_to(trail.steps[i]);
+    const auto frozen_chain = frozen.chain_to(frozen.steps[i]);
+    CHECK(ids_on(graph, from, chain) == ids_on(compact, frozen_from, frozen_chain));
+    CHECK(std::ranges::equal(
+        chain, frozen_chain, {}, [&](const auto& edge) { return graph[edge].kind; },
+        [&](const auto& edge) { return compact[edge].kind; }));
+  }
+}
+
 void check_against_oracle(const CitationGraph& graph, VertexDescriptor from, const TraceOptions& options) {
   const auto distance = oracle::distances(graph, from, options.direction);
-  const auto steps = trace(graph, from, options).steps;
+  const auto trail = trace(graph, from, options);
+  const auto& steps = trail.steps;
   std::size_t reached = 0;
   for (VertexDescriptor v = 0; v < distance.size(); ++v)
     if (v != from && distance[v] && *distance[v] <= options.depth) ++reached;
   CHECK(steps.size() == reached);
   for (const Step& step : steps) {
     CHECK(distance[step.vertex] == step.distance);
-    CHECK(step.chain.size() == step.distance);
-    CHECK(leads(graph, from, step.vertex, step.chain, options.direction));
-    CHECK(chain_between(graph, from, step.vertex, options) == step.chain);
+    const auto chain = trail.chain_to(step);
+    CHECK(chain.size() == step.distance);
+    CHECK(leads(graph, from, step.vertex, chain, options.direction));
+    CHECK(std::ranges::equal(chain_between(graph, from, step.vertex, options), chain));
   }
   CHECK(std::is_sorted(steps.begin(), steps.end(), [&](const Step& a, const Step& b) {
     return a.distance != b.distance ? a.distance < b.distance : graph[a.vertex].id < graph[b.vertex].id;
@@ -110,10 +153,11 @@ TEST_CASE("a limit leaves the farthest out, and says so") {
   CHECK_FALSE(trace(graph, from, {.depth = 2}).cut);
 }
 
-TEST_CASE("of chains that are as long the one with the fewest edges to a dossier is given") {
+TEST_CASE("of chains that are as long the one through the fewest dossiers is given") {
   CitationGraph graph(4);
   const char* ids_of[] = {"a", "b-dossier", "c-paper", "d"};
   for (VertexDescriptor vertex = 0; vertex < 4; ++vertex) graph[vertex].id = ids_of[vertex];
+  graph[1].kind = VertexKind::dossier;
   boost::add_edge(0, 1, {EdgeKind::in_dossier, {}}, graph);
   boost::add_edge(3, 1, {EdgeKind::in_dossier, {}}, graph);
   boost::add_edge(0, 2, {EdgeKind::cites, {}}, graph);
@@ -152,17 +196,30 @@ TEST_CASE("the answer does not depend on the order in which the graph was built"
     const CitationGraph forwards = papers::random_graph(seed, false);
     const CitationGraph backwards = papers::random_graph(seed, true);
     const auto from = boost::num_vertices(forwards) / 2;
-    const auto a = trace(forwards, from, {.depth = 20}).steps;
-    const auto b = trace(backwards, boost::num_vertices(forwards) - 1 - from, {.depth = 20}).steps;
-    CHECK(ids(forwards, a) == ids(backwards, b));
-    for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
-      const auto via = [](const CitationGraph& graph, const Step& step, VertexDescriptor to) {
-        const EdgeDescriptor edge = step.chain.back();
-        return graph[boost::source(edge, graph) == to ? boost::target(edge, graph) : boost::source(edge, graph)].id;
-      };
-      CHECK(via(forwards, a[i], a[i].vertex) == via(backwards, b[i], b[i].vertex));
+    const auto a = trace(forwards, from, {.depth = 20});
+    const auto b = trace(backwards, boost::num_vertices(forwards) - 1 - from, {.depth = 20});
+    CHECK(ids(forwards, a.steps) == ids(backwards, b.steps));
+    for (std::size_t i = 0; i < std::min(a.steps.size(), b.steps.size()); ++i)
+      CHECK(ids_on(forwards, from, a.chain_to(a.steps[i])) ==
+            ids_on(backwards, boost::num_vertices(forwards) - 1 - from, b.chain_to(b.steps[i])));
+  }
+}
+
+TEST_CASE("of all shortest chains to a vertex the one that is given goes through the fewest dossiers") {
+  std::size_t chosen = 0;
+  for (unsigned seed = 0; seed < 200; ++seed) {
+    CAPTURE(seed);
+    const CitationGraph graph = papers::random_graph(seed);
+    const auto trail = trace(graph, 0, {.depth = 20});
+    for (const Step& step : trail.steps) {
+      const auto dossiers = [&](std::span<const EdgeDescriptor> chain) { return dossiers_on(graph, 0, chain); };
+      const auto all = all_chains_between(graph, 0, step.vertex, {.depth = 20}).chains;
+      const auto fewest = std::ranges::min(all, {}, dossiers);
+      CHECK(dossiers(trail.chain_to(step)) == dossiers(fewest));
+      if (dossiers(std::ranges::max(all, {}, dossiers)) > dossiers(fewest)) ++chosen;
     }
   }
+  CHECK(chosen > 100);
 }
 
 TEST_CASE("a frozen graph is walked as the one it was made of") {
@@ -172,15 +229,25 @@ TEST_CASE("a frozen graph is walked as the one it was made of") {
     const CompactGraph compact = freeze(graph);
     for (const VertexDescriptor from : vertices_in_order(graph)) {
       const TraceOptions options{.depth = 3, .paper = PaperKind::letter};
-      const auto steps = trace(graph, from, options).steps;
-      const auto others = trace(compact, *find(compact, graph[from].id), options).steps;
-      REQUIRE(steps.size() == others.size());
-      for (std::size_t i = 0; i < steps.size(); ++i) {
-        CHECK(graph[steps[i].vertex].id == compact[others[i].vertex].id);
-        REQUIRE(steps[i].chain.size() == others[i].chain.size());
-        for (std::size_t edge = 0; edge < steps[i].chain.size(); ++edge)
-          CHECK(graph[steps[i].chain[edge]].kind == compact[others[i].chain[edge]].kind);
-      }
+      check_same_walk(graph, from, compact, options);
     }
   }
+}
+
+TEST_CASE("so is a large one, where a step reaches few of its vertices or many") {
+  const CitationGraph graph = papers::graph_of(papers::random(1, 600));
+  const CompactGraph compact = freeze(graph);
+  REQUIRE(boost::num_vertices(graph) > 10 * 64);
+  std::size_t few = 0;
+  std::size_t many = 0;
+  for (VertexDescriptor from = 0; from < boost::num_vertices(graph); from += 9) {
+    check_same_walk(graph, from, compact, {.depth = 3});
+    const auto steps = trace(graph, from, {.depth = 3}).steps;
+    for (const std::size_t distance : {1, 2, 3}) {
+      const auto reached = std::ranges::count(steps, distance, &Step::distance);
+      ++(reached <= static_cast<std::ptrdiff_t>(boost::num_vertices(graph) / 64) ? few : many);
+    }
+  }
+  CHECK(few > 5);
+  CHECK(many > 5);
 }

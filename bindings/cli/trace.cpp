@@ -116,9 +116,12 @@ std::string chains_to(const Graph& graph, VertexOf<Graph> from, const Options& o
     found.chains.push_back(std::move(chain));
   if (found.chains.empty()) complain("no chain from " + graph[from].id + " to " + graph[to].id);
   tell_cut(found.cut, options.limit);
-  std::vector<StepIn<Graph>> steps;
-  for (auto& chain : found.chains) steps.push_back({to, chain.size(), std::move(chain)});
-  return lines_of(graph, from, steps, options.format);
+  Trail<Graph> trail;
+  for (const auto& chain : found.chains) {
+    trail.steps.push_back({to, chain.size(), trail.edges.size()});
+    trail.edges.insert(trail.edges.end(), chain.begin(), chain.end());
+  }
+  return lines_of(graph, from, trail, options.format);
 }
 
 template <typename Graph>
@@ -130,7 +133,7 @@ void print_walk(const Graph& graph, const Options& options, const TraceOptions& 
     return print(lines_of(graph, common_ancestors(graph, from, vertex_in(graph, options.common)), options.format));
   if (!options.chain.empty()) return print(chains_to(graph, from, options, wanted));
   const auto trail = trace(graph, from, wanted);
-  print(lines_of(graph, from, trail.steps, options.format));
+  print(lines_of(graph, from, trail, options.format));
   tell_cut(trail.cut, options.limit);
 }
 

@@ -2,11 +2,12 @@
 /// \file
 /// What a walk gives, as lines: for people, and as JSON for programs.
 ///
-///     print(lines_of(graph, from, trace(graph, from, options).steps, "text"));
+///     print(lines_of(graph, from, trace(graph, from, options), "text"));
 ///
 /// Templates, for a graph and for a view of it as of a day. Pure; thread-safe.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -39,7 +40,7 @@ std::string head_in_words(const Graph& graph, VertexOf<Graph> vertex) {
 
 /// "a -cites-> b <-in_dossier- c".
 template <typename Graph>
-std::string chain_in_words(const Graph& graph, VertexOf<Graph> at, const Chain<Graph>& chain) {
+std::string chain_in_words(const Graph& graph, VertexOf<Graph> at, std::span<const EdgeOf<Graph>> chain) {
   std::string words = one_line(graph[at].id);
   for (const auto& edge : chain) {
     const bool forward = boost::source(edge, graph) == at;
@@ -51,7 +52,7 @@ std::string chain_in_words(const Graph& graph, VertexOf<Graph> at, const Chain<G
 }
 
 template <typename Graph>
-Record chain_record(const Graph& graph, const Chain<Graph>& chain) {
+Record chain_record(const Graph& graph, std::span<const EdgeOf<Graph>> chain) {
   Record links = Record::array();
   for (const auto& edge : chain) {
     Record link;
@@ -65,19 +66,18 @@ Record chain_record(const Graph& graph, const Chain<Graph>& chain) {
 
 /// Each vertex with its distance and the chain to it.
 template <typename Graph>
-std::string lines_of(const Graph& graph, VertexOf<Graph> from, const std::vector<StepIn<Graph>>& steps,
-                     const std::string& format) {
+std::string lines_of(const Graph& graph, VertexOf<Graph> from, const Trail<Graph>& trail, const std::string& format) {
   std::string lines;
-  for (const auto& step : steps) {
+  for (const auto& step : trail.steps) {
     if (format == "jsonl") {
       Record record;
       record["distance"] = step.distance;
       add_head(record, graph, step.vertex);
-      record["chain"] = chain_record(graph, step.chain);
+      record["chain"] = chain_record<Graph>(graph, trail.chain_to(step));
       lines += detail::line_of(record);
     } else {
       lines += std::to_string(step.distance) + "  " + head_in_words(graph, step.vertex) + "\n     " +
-               chain_in_words(graph, from, step.chain) + '\n';
+               chain_in_words<Graph>(graph, from, trail.chain_to(step)) + '\n';
     }
   }
   return lines;

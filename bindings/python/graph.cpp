@@ -51,14 +51,12 @@ VertexDescriptor vertex_at(const CitationGraph& graph, const std::string& id) {
   throw py::key_error(id);
 }
 
-py::tuple chain_of(const CitationGraph& graph, const Step& step) {
-  py::tuple chain(step.chain.size());
-  for (std::size_t i = 0; i < step.chain.size(); ++i) {
-    const EdgeDescriptor edge = step.chain[i];
-    chain[i] = class_of("Link")(str_of(graph[boost::source(edge, graph)].id), str_of(graph[boost::target(edge, graph)].id),
-                                str_of(name_of(graph[edge].kind)));
-  }
-  return chain;
+py::tuple links_of(const CitationGraph& graph, std::span<const EdgeDescriptor> edges) {
+  py::tuple links(edges.size());
+  for (std::size_t i = 0; i < edges.size(); ++i)
+    links[i] = class_of("Link")(str_of(graph[boost::source(edges[i], graph)].id),
+                                str_of(graph[boost::target(edges[i], graph)].id), str_of(name_of(graph[edges[i]].kind)));
+  return links;
 }
 
 py::list traced(const CitationGraph& graph, const py::object& id, const std::string& direction, std::size_t depth,
@@ -70,8 +68,9 @@ py::list traced(const CitationGraph& graph, const py::object& id, const std::str
   options.until = day_of(until);
   set_kind(options, kind);
   py::list steps;
-  for (const Step& step : trace(graph, vertex_at(graph, utf8_of(py::str(id))), options).steps)
-    steps.append(class_of("Step")(str_of(graph[step.vertex].id), step.distance, chain_of(graph, step)));
+  const auto trail = trace(graph, vertex_at(graph, utf8_of(py::str(id))), options);
+  for (const Step& step : trail.steps)
+    steps.append(class_of("Step")(str_of(graph[step.vertex].id), step.distance, links_of(graph, trail.chain_to(step))));
   return steps;
 }
 

@@ -2,8 +2,9 @@
 /// \file
 /// Walking the graph: the papers around a paper, and the chains between two. After graph.hpp and compact.hpp.
 ///
-///     for (const auto& step : trace(graph, *find(graph, "kst-21501-20-2189"), {.depth = 2}).steps)
-///       std::cout << step.distance << ' ' << graph[step.vertex].id << '\n';
+///     const auto trail = trace(graph, *find(graph, "kst-21501-20-2189"), {.depth = 2});
+///     for (const auto& step : trail.steps)
+///       std::cout << step.distance << ' ' << graph[step.vertex].id << ' ' << trail.chain_to(step).size() << '\n';
 ///     trace(as_of(graph, day), vertex);  // what could be known on that day
 ///
 /// Each takes a CitationGraph, a CompactGraph and a view of either as of a day, and answers the same in whatever order the
@@ -12,6 +13,7 @@
 
 #include <boost/graph/filtered_graph.hpp>
 #include <limits>
+#include <span>
 #include <vector>
 
 #include "kamergraaf/compact.hpp"
@@ -43,24 +45,33 @@ struct TraceOptions {
   std::size_t limit = 0;                  ///< at most so many vertices or chains; 0 for all
 };
 
-/// A vertex that was reached, and by which chain of edges, the first edge first.
+/// A vertex that was reached.
 template <typename Graph>
 struct StepIn {
   VertexOf<Graph> vertex;
   std::size_t distance = 0;
-  std::vector<EdgeOf<Graph>> chain;
+  std::size_t chain = 0;  ///< where its chain begins among the edges of the trail
 };
 using Step = StepIn<CitationGraph>;
+
+template <typename Graph>
+using Chain = std::vector<EdgeOf<Graph>>;
 
 /// What was reached, nearest first and by identifier among equals.
 template <typename Graph>
 struct Trail {
   std::vector<StepIn<Graph>> steps;
-  bool cut = false;  ///< the limit left some out
+  Chain<Graph> edges;  ///< the chains of all steps, one after the other
+  bool cut = false;    ///< the limit left some out
+
+  /// By which edges a step of this trail was reached, the first edge first. Valid while the trail is.
+  std::span<const EdgeOf<Graph>> chain_to(const StepIn<Graph>& step) const {
+    return std::span(edges).subspan(step.chain, step.distance);
+  }
 };
 
-/// The vertices around one, each with a shortest chain to it: of several the one with the fewest edges to a dossier, then that
-/// of the nearest papers by identifier.
+/// The vertices around one, each with a shortest chain to it: of several the one through the fewest dossiers, then that of the
+/// nearest papers by identifier.
 template <typename Graph>
 Trail<Graph> trace(const Graph& graph, VertexOf<Graph> from, const TraceOptions& options = {});
 
@@ -84,9 +95,6 @@ struct CommonAncestor {
 /// other builds on it.
 template <typename Graph>
 std::vector<CommonAncestor<Graph>> common_ancestors(const Graph& graph, VertexOf<Graph> first, VertexOf<Graph> second);
-
-template <typename Graph>
-using Chain = std::vector<EdgeOf<Graph>>;
 
 /// A shortest chain between two vertices, the same that `trace` gives; empty where there is none within `options.depth` steps.
 /// Of the options, direction, depth and `along` are looked at.

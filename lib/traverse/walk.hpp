@@ -4,13 +4,13 @@
 ///
 ///     Walk<CitationGraph> walk(graph, from, options);
 ///     while (walk.go_on()) …      // a level further
-///     walk.chain_to(walk.reached().back());
+///     walk.add_chain(walk.order().back(), edges);
 ///
-/// It takes 4 bytes for each vertex of the graph, and for each that it reaches 40 more. For one thread.
+/// It takes 4 bytes for each vertex of the graph, and 40 for each that it reaches; 24 in a compact graph. For one thread.
 #pragma once
 
 #include <algorithm>
-#include <tuple>
+#include <boost/dynamic_bitset.hpp>
 #include <type_traits>
 #include <vector>
 
@@ -28,17 +28,24 @@ std::size_t room_of(const AsOf<Graph>& view) {
   return boost::num_vertices(view.m_g);
 }
 
+/// Whether its vertices stand in the order of their ids.
+template <typename Graph>
+inline constexpr bool is_in_order = std::is_same_v<Graph, CompactGraph> || std::is_same_v<Graph, AsOf<CompactGraph>>;
+
 /// Whether the id of one stands before that of the other.
 template <typename Graph>
 bool is_before(const Graph& graph, VertexOf<Graph> a, VertexOf<Graph> b) {
-  if constexpr (std::is_same_v<Graph, CompactGraph> || std::is_same_v<Graph, AsOf<CompactGraph>>)
+  if constexpr (is_in_order<Graph>)
     return a < b;
   else
     return graph[a].id < graph[b].id;
 }
 
-inline bool leads_along(const TraceOptions& options, EdgeKind kind) {
-  return options.along.empty() || std::find(options.along.begin(), options.along.end(), kind) != options.along.end();
+/// Whether an edge may be followed. Where all may be, the edge is not looked at: its kind lies far from its ends.
+template <typename Graph>
+bool leads_along(const TraceOptions& options, const Graph& graph, EdgeOf<Graph> edge) {
+  const auto& along = options.along;
+  return along.empty() || std::find(along.begin(), along.end(), graph[edge].kind) != along.end();
 }
 
 /// Calls `take(edge, vertex)` for each edge that may be followed and the vertex that it leads to.
@@ -46,10 +53,10 @@ template <typename Graph, typename Take>
 void for_each_next(const Graph& graph, VertexOf<Graph> from, const TraceOptions& options, Direction direction, Take take) {
   if (direction != Direction::in)
     for (auto [edge, end] = boost::out_edges(from, graph); edge != end; ++edge)
-      if (leads_along(options, graph[*edge].kind)) take(*edge, boost::target(*edge, graph));
+      if (leads_along(options, graph, *edge)) take(*edge, boost::target(*edge, graph));
   if (direction != Direction::out)
     for (auto [edge, end] = boost::in_edges(from, graph); edge != end; ++edge)
-      if (leads_along(options, graph[*edge].kind)) take(*edge, boost::source(*edge, graph));
+      if (leads_along(options, graph, *edge)) take(*edge, boost::source(*edge, graph));
 }
 
 template <typename Graph>
@@ -58,7 +65,7 @@ struct Arrival {
   EdgeOf<Graph> by = {};
   std::uint32_t from = 0;  ///< its place in the order
   std::uint32_t distance = 0;
-  std::uint32_t dossiers = 0;  ///< how many edges of the chain lead to a dossier or from one
+  std::uint32_t dossiers = 0;  ///< how many the chain goes through
 };
 
 template <typename Graph>
@@ -74,9 +81,15 @@ class Walk {
     const std::size_t last = order_.size();
     if (level_ == last || distance_ == options_.depth) return false;
     ++distance_;
-    for (; level_ < last; ++level_)
-      for_each_next(graph_, order_[level_].vertex, options_, options_.direction,
-                    [&](EdgeOf<Graph> edge, VertexOf<Graph> vertex) { arrive(vertex, edge, last); });
+    for (; level_ < last; ++level_) {
+      const auto from = static_cast<std::uint32_t>(level_);
+      const auto distance = static_cast<std::uint32_t>(distance_);
+      const VertexOf<Graph> at = order_[from].vertex;
+      const std::uint32_t dossiers = order_[from].dossiers + (graph_[at].kind == VertexKind::dossier ? 1U : 0U);
+      for_each_next(graph_, at, options_, options_.direction, [&](EdgeOf<Graph> edge, VertexOf<Graph> vertex) {
+        arrive({vertex, edge, from, distance, dossiers}, last);
+      });
+    }
     sort_from(last);
     return order_.size() > last;
   }
@@ -85,20 +98,16 @@ class Walk {
   bool has_reached(VertexOf<Graph> vertex) const { return places_[vertex] != 0; }
   const Arrival<Graph>& arrival_at(VertexOf<Graph> vertex) const { return order_[places_[vertex] - 1]; }
 
-  Chain<Graph> chain_to(const Arrival<Graph>& to) const {
-    Chain<Graph> chain(to.distance);
+  /// Puts the edges of the chain behind those that are there.
+  void add_chain(const Arrival<Graph>& to, Chain<Graph>& edges) const {
+    edges.resize(edges.size() + to.distance);
     const Arrival<Graph>* at = &to;
-    for (auto edge = chain.rbegin(); edge != chain.rend(); ++edge, at = &order_[at->from]) *edge = at->by;
-    return chain;
+    for (auto edge = edges.rbegin(); edge != edges.rbegin() + to.distance; ++edge, at = &order_[at->from]) *edge = at->by;
   }
 
  private:
-  void arrive(VertexOf<Graph> vertex, EdgeOf<Graph> edge, std::size_t last) {
-    const Arrival<Graph>& from = order_[level_];
-    const std::uint32_t dossiers = from.dossiers + (graph_[edge].kind == EdgeKind::in_dossier ? 1U : 0U);
-    const Arrival<Graph> arrival{vertex, edge, static_cast<std::uint32_t>(level_), static_cast<std::uint32_t>(distance_),
-                                 dossiers};
-    if (std::uint32_t& place = places_[vertex]; place == 0) {
+  void arrive(const Arrival<Graph>& arrival, std::size_t last) {
+    if (std::uint32_t& place = places_[arrival.vertex]; place == 0) {
       order_.push_back(arrival);
       place = static_cast<std::uint32_t>(order_.size());
     } else if (place > last && is_better(arrival, order_[place - 1])) {
@@ -107,14 +116,29 @@ class Walk {
   }
 
   bool is_better(const Arrival<Graph>& a, const Arrival<Graph>& b) const {
-    return std::tuple(a.dossiers, a.from, graph_[a.by].kind) < std::tuple(b.dossiers, b.from, graph_[b.by].kind);
+    if (a.dossiers != b.dossiers) return a.dossiers < b.dossiers;
+    return a.from != b.from ? a.from < b.from : graph_[a.by].kind < graph_[b.by].kind;
   }
 
   void sort_from(std::size_t first) {
-    std::sort(order_.begin() + static_cast<std::ptrdiff_t>(first), order_.end(),
-              [&](const Arrival<Graph>& a, const Arrival<Graph>& b) { return is_before(graph_, a.vertex, b.vertex); });
+    if (is_in_order<Graph> && order_.size() - first > places_.size() / 64)
+      put_in_order(first);
+    else
+      std::sort(order_.begin() + static_cast<std::ptrdiff_t>(first), order_.end(),
+                [&](const Arrival<Graph>& a, const Arrival<Graph>& b) { return is_before(graph_, a.vertex, b.vertex); });
     for (std::size_t place = first; place < order_.size(); ++place)
       places_[order_[place].vertex] = static_cast<std::uint32_t>(place + 1);
+  }
+
+  /// The same as sorting by number, where a level has a good part of all vertices.
+  void put_in_order(std::size_t first) {
+    boost::dynamic_bitset<> level(places_.size());
+    for (std::size_t place = first; place < order_.size(); ++place) level.set(order_[place].vertex);
+    std::vector<Arrival<Graph>> sorted;
+    sorted.reserve(order_.size() - first);
+    for (auto vertex = level.find_first(); vertex != level.npos; vertex = level.find_next(vertex))
+      sorted.push_back(order_[places_[vertex] - 1]);
+    std::copy(sorted.begin(), sorted.end(), order_.begin() + static_cast<std::ptrdiff_t>(first));
   }
 
   const Graph& graph_;
