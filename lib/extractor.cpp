@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "detail/expression.hpp"
-#include "matching/cues.hpp"
+#include "matching/candidates.hpp"
 #include "matching/reading.hpp"
 #include "matching/search.hpp"
 
@@ -40,9 +40,7 @@ bool is_covered(std::span<const Citation> citations, Span span) {
 struct Extractor::Compiled {
   std::vector<Pattern> patterns;
   std::vector<detail::Matcher> matchers;
-  std::vector<std::string> cues;         ///< each once
-  std::vector<std::size_t> cue_of;       ///< for each pattern its place in `cues`
-  std::optional<detail::Cues> all_cues;  ///< of `cues`
+  detail::Candidates candidates;
 
   void run(std::string_view text, std::uint16_t pattern, const std::vector<std::size_t>& places, std::vector<Reading>& readings,
            std::vector<Rejection>& rejections) const;
@@ -96,16 +94,9 @@ void Extractor::Compiled::run(std::string_view text, std::uint16_t pattern, cons
 Extractor::Extractor() : Extractor(built_in_patterns()) {}
 
 Extractor::Extractor(std::vector<Pattern> patterns) {
-  auto compiled = std::make_shared<Compiled>();
-  for (const Pattern& pattern : patterns) {
-    compiled->matchers.emplace_back(pattern);
-    const auto known = std::find(compiled->cues.begin(), compiled->cues.end(), pattern.cue);
-    compiled->cue_of.push_back(static_cast<std::size_t>(known - compiled->cues.begin()));
-    if (known == compiled->cues.end()) compiled->cues.push_back(pattern.cue);
-  }
-  compiled->all_cues.emplace(compiled->cues);
-  compiled->patterns = std::move(patterns);
-  compiled_ = std::move(compiled);
+  std::vector<detail::Matcher> matchers(patterns.begin(), patterns.end());
+  detail::Candidates candidates(patterns);
+  compiled_ = std::make_shared<Compiled>(Compiled{std::move(patterns), std::move(matchers), std::move(candidates)});
 }
 
 std::span<const Pattern> Extractor::patterns() const noexcept { return compiled_->patterns; }
@@ -117,9 +108,9 @@ std::vector<Citation> Extractor::extract(std::string_view text) const {
 
 std::vector<Citation> Extractor::extract(std::string_view text, std::vector<Rejection>& rejections) const {
   std::vector<Reading> readings;
-  const auto places = compiled_->all_cues->places_in(text);
+  const auto places = compiled_->candidates.places_in(text);
   for (std::uint16_t pattern = 0; pattern < compiled_->matchers.size(); ++pattern)
-    compiled_->run(text, pattern, places[compiled_->cue_of[pattern]], readings, rejections);
+    compiled_->run(text, pattern, places[pattern], readings, rejections);
   const auto references = std::stable_partition(readings.begin(), readings.end(), has_a_number);
   std::vector<Citation> citations;
   sweep(text, {readings.begin(), references}, citations, rejections);

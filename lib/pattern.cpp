@@ -11,14 +11,14 @@
 namespace kamergraaf {
 namespace patterns {
 
-std::vector<Pattern> with_cues(std::vector<Pattern> patterns, const std::string& usual,
-                               const std::vector<std::pair<std::string, std::string>>& others) {
+std::vector<Pattern> with_cues(std::vector<Pattern> patterns, const std::string& usual, const std::vector<Found>& others) {
   for (Pattern& pattern : patterns) pattern.cue = usual;
-  for (const auto& other : others) {
+  for (const Found& other : others) {
     const auto found =
-        std::find_if(patterns.begin(), patterns.end(), [&](const Pattern& each) { return each.name == other.first; });
-    if (found == patterns.end()) throw std::invalid_argument("no pattern: " + other.first);
-    found->cue = other.second;
+        std::find_if(patterns.begin(), patterns.end(), [&](const Pattern& each) { return each.name == other.name; });
+    if (found == patterns.end()) throw std::invalid_argument("no pattern: " + other.name);
+    found->cue = other.cue;
+    found->core = other.core;
   }
   return patterns;
 }

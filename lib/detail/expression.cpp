@@ -2,6 +2,7 @@
 #include "detail/expression.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "kamergraaf/error.hpp"
@@ -72,6 +73,24 @@ std::vector<Expression::Match> Expression::all(std::string_view text, Span withi
     if (at > within.end) break;
   }
   return matches;
+}
+
+ExpressionSet::ExpressionSet(const std::vector<std::string>& sources, const std::string& name)
+    : set_(options(), re2::RE2::ANCHOR_START), size_(sources.size()) {
+  std::string error;
+  for (const std::string& source : sources)
+    if (set_.Add(expand(source), &error) < 0) throw Error("the expression does not compile: " + error, name);
+  if (!set_.Compile()) throw Error("the expressions do not compile together", name);
+}
+
+void ExpressionSet::at(std::string_view text, std::size_t from, std::vector<int>& which) const {
+  const re2::StringPiece rest(text.data() + from, text.size() - from);
+  re2::RE2::Set::ErrorInfo error{};
+  which.clear();
+  if (!set_.Match(rest, nullptr, &error) && error.kind == re2::RE2::Set::kNoError) return;
+  if (set_.Match(rest, &which, &error) || error.kind == re2::RE2::Set::kNoError) return;
+  which.resize(size_);
+  std::iota(which.begin(), which.end(), 0);
 }
 
 std::size_t Expression::group(std::string_view name) const {

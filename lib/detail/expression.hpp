@@ -4,6 +4,7 @@
 #pragma once
 
 #include <re2/re2.h>
+#include <re2/set.h>
 
 #include <memory>
 #include <optional>
@@ -45,6 +46,21 @@ class Expression {
 
   std::shared_ptr<const re2::RE2> expression_;
   std::vector<std::string> names_;
+};
+
+/// Several expressions, tried together at one place. They see nothing before it.
+class ExpressionSet {
+ public:
+  /// Throws Error(reason, name) where one does not compile.
+  ExpressionSet(const std::vector<std::string>& sources, const std::string& name);
+
+  /// Which of them match at the place, in any order, by their place among the sources; all where there is too little memory to
+  /// tell.
+  void at(std::string_view text, std::size_t from, std::vector<int>& which) const;
+
+ private:
+  re2::RE2::Set set_;
+  std::size_t size_;
 };
 
 /// The expression with each `{name}` replaced by the fragment of that name.

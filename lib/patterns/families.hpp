@@ -4,16 +4,22 @@
 #pragma once
 
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "kamergraaf/pattern.hpp"
 
 namespace kamergraaf::patterns {
 
-/// The patterns, each with the cue under its name; the others with `usual`. Throws std::invalid_argument: no such name.
-std::vector<Pattern> with_cues(std::vector<Pattern> patterns, const std::string& usual,
-                               const std::vector<std::pair<std::string, std::string>>& others = {});
+/// How a pattern is found.
+struct Found {
+  std::string name;
+  std::string cue;
+  std::string core = {};
+};
+
+/// The patterns, each with the cue and the core under its name; the others with `usual`. Throws std::invalid_argument: no such
+/// name.
+std::vector<Pattern> with_cues(std::vector<Pattern> patterns, const std::string& usual, const std::vector<Found>& others = {});
 
 /// Parliamentary papers: patterns/kamerstuk.cpp.
 std::vector<Pattern> kamerstuk();

@@ -35,8 +35,16 @@ constexpr const char* staatsblad =
     R"(\b(?P<series>(?i:indisch|surinaamsch)e?{gap})?(?:(?i:Stb|Stbl|Staatsbl)\b\.?(?P<typo2>,)?|(?P<typo3>Sth\b\.)|(?i:Staats{fold}blad(?:en)?)\b))";
 constexpr const char* staatscourant = R"(\b(?:(?i:Stcrt|Scrt|Stct|Stc)\b\.?|(?i:Staats{fold}courant)\b))";
 constexpr const char* tractatenblad = R"(\b(?:(?i:Trb)\b\.?|(?i:Tractatenblad(?:en)?)\b))";
+constexpr const char* blad = "stb|sth.|staatsbl|blad";
+constexpr const char* blad_core = R"((?i:stb|stbl|staatsbl|sth|(?:staats{fold})?blad(?:en)?)\b\.?,?)";
+constexpr const char* courant = "stcrt|scrt|stct|stc|courant";
+constexpr const char* courant_core = R"((?i:stcrt|scrt|stct|stc|courant)\b\.?)";
 constexpr const char* number = R"((?:[A-K]{blank}?)?\d{1,4}(?:-n\d)?\b)";
 constexpr const char* long_number = R"(\d{1,6}\b)";
+
+std::string in_year(const std::string& core, const std::string& issue) {
+  return core + R"({space}(?:van{gap}(?:het{gap}jaar{gap})?)?{fullyear}\b{space}[,/:]?{space})" + mark + issue;
+}
 
 }  // namespace
 
@@ -69,11 +77,16 @@ std::vector<Pattern> gazettes() {
           {"tractatenblad", "An issue of the Tractatenblad, by year and number.", by_year(tractatenblad, number),
            "Trb. 2016, 94", "Trb. van 2016", Kind::tractatenblad},
       },
-      "stb|sth.|staatsbl|blad",
-      {{"staatscourant", "stcrt|scrt|stct|stc|courant"},
-       {"staatscourant-dated", "stcrt|scrt|stct|stc|courant"},
-       {"staatscourant-day", "stcrt|scrt|stct|stc|courant"},
-       {"tractatenblad", "trb|blad"}});
+      "",
+      {{"staatsblad", blad, in_year(blad_core, number)},
+       {"staatsblad-dated", blad, std::string(blad_core) + "{space}" + mark + number},
+       {"staatsblad-titled", blad, std::string(blad_core) + "{space}" + mark + number + R"({space}\))"},
+       {"staatsblad-year-last", blad, std::string(blad_core) + "{space}" + mark + number},
+       {"staatsblad-lettered", blad, std::string(blad_core) + R"({space}{issue}?[A-K]{blank}?\d)"},
+       {"staatscourant", courant, in_year(courant_core, long_number)},
+       {"staatscourant-dated", courant, std::string(courant_core) + "{space}" + mark + long_number},
+       {"staatscourant-day", courant, std::string(courant_core) + R"({gap}(?:van{gap})?\d{1,2}{gap}[{latin}])"},
+       {"tractatenblad", "trb|blad", in_year(R"((?i:trb|blad(?:en)?)\b\.?)", number)}});
 }
 
 }  // namespace kamergraaf::patterns

@@ -24,8 +24,15 @@ std::vector<Pattern> minutes() {
            R"((?:^|[\s\x{A0}(\[:;,>]|\d[ZD]\d{5}/)(?P<cite>(?P<name>20[0-3]\dD\d{5}))(?:[\s\x{A0})\];:,<]|/20[0-3]\d[ZD]\d{5}|[.](?:[\s)]|$)|$))",
            "document 2025D25258", "bestand_2017D09721.pdf", Kind::tkdocument},
       },
-      "hand",
-      {{"aanhangsel", "hang|aanh."}, {"aanhangsel-session-last", "hang"}, {"kamervraag", "{case}"}, {"tkdocument", "{case}"}});
+      "",
+      {{"handelingen", "hand",
+        R"((?i:hande{fold}lingen|hand\.){italic}(?:{gap}(?i:(?:der{gap})?Staten{dash}Generaal|(?:van{gap}de|der){gap}))?{space},?{space}(?:{chamber}{italic},?{space})?(?:(?i:vergader|zit|verg\.)|['\x{2019}]?\d|(?:van|d\.?d\.?){gap}\d))"},
+       {"aanhangsel", "hang|aanh.",
+        R"((?i:hang{fold}sel\)?|aanh\.)(?:{gap}(?i:(?:tot{gap}het{gap}verslag{gap})?(?:van{gap}de|tot{gap}de|bij{gap}de|der){gap})?(?i:hande{fold}lingen|hand\.){italic})?(?:{gap}der\b)?{space},?{space}(?:{chamber}{italic},?{space})?(?:(?i:vergader|zit|verg\.)|['\x{2019}]?\d))"},
+       {"aanhangsel-session-last", "hang",
+        R"((?i:hang{fold}sel{gap}(?:(?:van{gap}de|tot{gap}de|bij{gap}de|der){gap})?(?:hande{fold}lingen|hand\.)){gap}(?:{chamber},?{gap})?{marker}\d)"},
+       {"kamervraag", "{case}"},
+       {"tkdocument", "{case}"}});
 }
 
 }  // namespace kamergraaf::patterns

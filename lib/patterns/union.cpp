@@ -25,12 +25,15 @@ std::vector<Pattern> european_union() {
            R"(\b(?P<cite>{journal}{space},?{space}(?:(?P<year>(?:19|20)\d\d){space},?{space})?{issue}?(?P<series>[LC]){space}(?P<number>\d{1,4})\b(?:/(?P<issue>\d{1,5})\b)?(?:(?:{space},?{space}(?:\(|(?:van|d\.d\.){gap})?(?:\d{1,2}[-./]\d{1,2}[-./]|{monthday}{gap})(?P<year2>(?:19|20)\d\d)\b)?,?{space}{pages})?)(?:{space},?{space}(?:\(|(?:van|d\.d\.){gap})?(?:\d{1,2}[-./]\d{1,2}[-./]|{monthday}{gap})(?P<year3>(?:19|20)\d\d)\b)?)",
            "PbEU 2016, L 119", "PbEU", Kind::oj},
       },
-      "richtlijn|besluit|beschikking",
+      "",
       {{"celex", "{celex}"},
-       {"com", "COM|JOIN|SWD|SEC|OOM"},
-       {"eu-regulation", "verordening"},
-       {"eu-directive-bracketed", "richtlijn"},
-       {"oj", "PB|Pb|publi"}});
+       {"com", "COM|JOIN|SWD|SEC|OOM", R"((?:COM|JOIN|SWD|SEC|OOM){space}[(/])"},
+       {"eu-regulation", "verordening",
+        R"((?i:verordening(?:en)?)(?:{gap}\({union}(?:,{space}{union})?\){space}|{gap}){issue}?\d{1,4}/)"},
+       {"eu-directive", "richtlijn|besluit|beschikking",
+        R"((?i:richtlijn(?:en)?|besluit(?:en)?|beschikking(?:en)?)(?:{gap}\({union}(?:,{space}{union})?\))?{gap}{issue}?\d{1,4}/)"},
+       {"eu-directive-bracketed", "richtlijn", R"((?i:richtlijn)\b(?:{gap}[{latin}-]+){0,6}{gap}\({space}(?:19|20)?\d\d/)"},
+       {"oj", "PB|Pb|publi", R"({journal}{space},?{space}(?:(?:19|20)\d\d{space},?{space})?{issue}?[LC]{space}\d)"}});
 }
 
 }  // namespace kamergraaf::patterns

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matching/candidates.hpp"
+
+#include <doctest/doctest.h>
+
+#include "kamergraaf/error.hpp"
+#include "matching/search.hpp"
+
+using namespace kamergraaf;
+
+namespace {
+
+std::vector<Span> all_in(std::string_view text, const detail::Expression& form) {
+  std::vector<Span> found;
+  detail::search(text, form, [&](const auto& match) { return found.push_back(match.front()), match.front().end; });
+  return found;
+}
+
+Pattern pattern(std::string name, std::string cue, std::string core) {
+  return {std::move(name), "", "x", "", "", Kind::kamerstuk, Form::full, "", std::move(cue), std::move(core)};
+}
+
+}  // namespace
+
+TEST_CASE("a place is where the cue stands and the core matches") {
+  const detail::Candidates candidates(std::vector{pattern("year", "stb", R"((?i:stb)\.{space}\d{4})"),
+                                                  pattern("any", "stb", ""), pattern("number", "stb", R"((?i:stb)\.{space}nr)"),
+                                                  pattern("none", "", "")});
+  const auto places = candidates.places_in("Stb. 2010, stb. nr. 3 en Stb.");
+  CHECK(places[0] == std::vector<std::size_t>{0});
+  CHECK(places[1] == std::vector<std::size_t>{0, 11, 25});
+  CHECK(places[2] == std::vector<std::size_t>{11});
+  CHECK(places[3].empty());
+}
+
+TEST_CASE("a core that does not compile is an error that names its pattern") {
+  try {
+    const detail::Candidates candidates(std::vector{pattern("mine", "stb", "(")});
+    FAIL("no error");
+  } catch (const Error& error) {
+    CHECK(std::string(error.what()).find("mine") != std::string::npos);
+  }
+}
+
+TEST_CASE("each built-in pattern has a place inside its example, and its core is met there") {
+  for (const Pattern& pattern : all_patterns()) {
+    CAPTURE(pattern.name);
+    const auto places = detail::Candidates(std::vector{pattern}).places_in(pattern.example)[0];
+    const auto matches = all_in(pattern.example, detail::Expression(pattern.expression, pattern.name));
+    REQUIRE_FALSE(matches.empty());
+    for (const Span match : matches)
+      CHECK(std::any_of(places.begin(), places.end(),
+                        [&](std::size_t place) { return match.begin <= place && place < match.end; }));
+  }
+}
