@@ -143,7 +143,7 @@ void read_on(const Lines& lines, std::size_t at, Head& head) {
 
 bool opens_the_body(std::string_view line) {
   static const Expression form(R"(^(?:De{gap}Kamer,|Geachte|Hierbij|Met{gap}deze|Op{gap}|In{gap}))", "opening of the body");
-  return form.at(line, 0).has_value();
+  return form.is_at(line, 0);
 }
 
 void read_below_title(const Lines& lines, std::size_t at, Head& head) {

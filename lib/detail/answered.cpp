@@ -14,7 +14,7 @@ bool is_what_a_letter_is_about(std::string_view text, std::size_t noun) {
   static const Expression form(
       R"((?i)\b(?:[{latin}]*brief|rapport|verslag|appreciatie|kabinetsreactie|evaluatie)\b[^.;:()\n]{0,40}\b{datum}[^.;:()\n]{0,20}\b(?:over|inzake|betreffende|naar{gap}aanleiding{gap}van|ter{gap}uitvoering{gap}van|in{gap}reactie{gap}op){gap}(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
       "letter about it");
-  return form.find(before(text, noun, 2 * longest_lead)).has_value();
+  return form.is_in(before(text, noun, 2 * longest_lead));
 }
 
 /// "In mijn brief heb ik hierop gereageerd (36 999, nr. 13)": the letter answers, and is not answered.
@@ -22,7 +22,7 @@ bool is_where_it_is_said(std::string_view text, std::size_t noun) {
   static const Expression form(
       R"((?i)\b(?:in|met|bij|per|via|middels){gap}(?:(?:de|het|mijn|onze|deze|die|een|zijn|haar){gap})?(?:{adjective}){0,2}$)",
       "in it");
-  return form.find(before(text, noun, longest_lead)).has_value();
+  return form.is_in(before(text, noun, longest_lead));
 }
 
 /// "Met mijn brief heb ik op de motie-Jansen gereageerd (36 999, nr. 35)".

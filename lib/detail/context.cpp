@@ -28,7 +28,7 @@ bool put_forward_by_members(PaperKind kind) {
 
 bool speaks_of_itself(std::string_view text, std::size_t noun) {
   static const Expression form(R"((?i)\b(?:deze|dit|onderhavige){gap}$)", "this letter");
-  return form.find(before(text, noun, 24)).has_value();
+  return form.is_in(before(text, noun, 24));
 }
 
 Noun last_noun(std::string_view text, Span window) {
@@ -40,9 +40,10 @@ Noun last_noun(std::string_view text, Span window) {
       R"((?P<agenda>geannoteerde{gap}agenda))\b)",
       "paper noun");
   static const Expression its_like(R"((?i)\bvervanging{gap}van{gap}(?:die|dat)\b)", "one of its kind");
-  const bool replaced = its_like.find(window.of(text)).has_value();
   Noun noun;
-  for (const Expression::Match& match : form.all(text, window)) {
+  const auto matches = form.all(text, window);
+  const bool replaced = !matches.empty() && its_like.is_in(window.of(text));
+  for (const Expression::Match& match : matches) {
     if (!replaced && speaks_of_itself(text, match.front().begin)) {
       noun = {};
       continue;
@@ -59,7 +60,7 @@ bool speaks_of_a_meeting(std::string_view words) {
   static const Expression meeting(
       R"((?i)\b(?:[{latin}]*raad|[{latin}]*overleg|[{latin}]*debat|[{latin}]*vergadering|bijeenkomst|[{latin}]*top|hoorzitting|zitting|bezoek|AO|WGO|CD|SO|RBZ)\b)",
       "meeting");
-  return meeting.find(words).has_value();
+  return meeting.is_in(words);
 }
 
 bool leads_to_its_date(std::string_view words) {
@@ -68,7 +69,7 @@ bool leads_to_its_date(std::string_view words) {
   static const Expression dated(R"((?i)(?:\bd\.?{space}d\.|\bdd\.?|\bgedateerd(?:{gap}op)?|\bverzonden(?:{gap}op)?){gap}$)",
                                 "dated");
   static const Expression subject(R"((?i)\b(?:over|inzake|betreffende|waarin|dat|die)\b)", "subject");
-  return lead.find(words) && !speaks_of_a_meeting(words) && (dated.find(words) || !subject.find(words));
+  return lead.is_in(words) && !speaks_of_a_meeting(words) && (dated.is_in(words) || !subject.is_in(words));
 }
 
 std::optional<Date> date_behind(std::string_view text, std::size_t noun_end, std::size_t end,
@@ -88,7 +89,7 @@ Span sending(std::string_view text, Span window) {
 
 bool blank_line_behind(std::string_view text, std::size_t line_end) {
   static const Expression form(R"({blank}*\r?\n)", "blank line");
-  return form.at(text, line_end + 1).has_value();
+  return form.is_at(text, line_end + 1);
 }
 
 bool ends_a_sentence(std::string_view text, std::size_t dot) {
@@ -97,7 +98,7 @@ bool ends_a_sentence(std::string_view text, std::size_t dot) {
       "abbreviation");
   static const Expression start(R"([\x{201D}"')\]]?\s+[{capital}\x{201C}\x{2018}"'])", "start of a sentence");
   const std::size_t from = dot > 12 ? dot - 12 : 0;
-  return start.at(text, dot + 1) && (text[dot] != '.' || !abbreviation.find(text.substr(from, dot - from)));
+  return start.is_at(text, dot + 1) && (text[dot] != '.' || !abbreviation.is_in(text.substr(from, dot - from)));
 }
 
 bool ends_here(std::string_view text, std::size_t at) {

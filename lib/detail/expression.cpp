@@ -63,6 +63,14 @@ std::optional<Expression::Match> Expression::at(std::string_view text, std::size
   return run(text, from, re2::RE2::ANCHOR_START);
 }
 
+bool Expression::is_in(std::string_view text, std::size_t from) const {
+  return expression_->Match({text.data(), text.size()}, from, text.size(), re2::RE2::UNANCHORED, nullptr, 0);
+}
+
+bool Expression::is_at(std::string_view text, std::size_t from) const {
+  return expression_->Match({text.data(), text.size()}, from, text.size(), re2::RE2::ANCHOR_START, nullptr, 0);
+}
+
 std::vector<Expression::Match> Expression::all(std::string_view text, Span within, std::size_t limit) const {
   std::vector<Match> matches;
   for (std::size_t at = within.begin; matches.size() < limit;) {
@@ -75,20 +83,20 @@ std::vector<Expression::Match> Expression::all(std::string_view text, Span withi
   return matches;
 }
 
-ExpressionSet::ExpressionSet(const std::vector<std::string>& sources, const std::string& name)
-    : set_(options(), re2::RE2::ANCHOR_START), size_(sources.size()) {
+ExpressionSet::ExpressionSet(const std::vector<std::string>& sources, Where where, const std::string& name)
+    : set_(options(), where == Where::at_begin ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED), size_(sources.size()) {
   std::string error;
   for (const std::string& source : sources)
     if (set_.Add(expand(source), &error) < 0) throw Error("the expression does not compile: " + error, name);
   if (!set_.Compile()) throw Error("the expressions do not compile together", name);
 }
 
-void ExpressionSet::at(std::string_view text, std::size_t from, std::vector<int>& which) const {
-  const re2::StringPiece rest(text.data() + from, text.size() - from);
+void ExpressionSet::find(std::string_view text, std::vector<int>& which) const {
+  const re2::StringPiece piece(text.data(), text.size());
   re2::RE2::Set::ErrorInfo error{};
   which.clear();
-  if (!set_.Match(rest, nullptr, &error) && error.kind == re2::RE2::Set::kNoError) return;
-  if (set_.Match(rest, &which, &error) || error.kind == re2::RE2::Set::kNoError) return;
+  if (!set_.Match(piece, nullptr, &error) && error.kind == re2::RE2::Set::kNoError) return;
+  if (set_.Match(piece, &which, &error) || error.kind == re2::RE2::Set::kNoError) return std::sort(which.begin(), which.end());
   which.resize(size_);
   std::iota(which.begin(), which.end(), 0);
 }

@@ -168,6 +168,20 @@ const std::vector<Saying>& sayings() {
   return all;
 }
 
+ExpressionSet words_of_sayings() {
+  std::vector<std::string> words;
+  for (const Saying& saying : sayings()) words.push_back(saying.words.source());
+  return {words, ExpressionSet::Where::anywhere, "sayings"};
+}
+
+/// Which of the sayings have their words there.
+std::vector<int> said_in(std::string_view before) {
+  static const ExpressionSet words = words_of_sayings();
+  std::vector<int> found;
+  words.find(before, found);
+  return found;
+}
+
 /// A main clause: what follows is no longer what the relation is said of.
 bool is_a_clause(std::string_view rest) {
   static const Expression verb(
@@ -192,7 +206,7 @@ bool is_denied(std::string_view before, Span words) {
 bool said_by_somebody(std::string_view before, Span words) {
   static const Expression pronoun(R"((?i)\b(?:ik|we|wij|je|jij|u|hij|zij|hoe{gap}\S+|het|dat|ziet{gap}\S+)(?:{gap}\S+)?{gap}$)",
                                   "who sees");
-  return pronoun.find(kamergraaf::detail::before(before, words.begin, 30)).has_value();
+  return pronoun.is_in(kamergraaf::detail::before(before, words.begin, 30));
 }
 
 /// Of a bill the number is its dossier; another number is that of what amends it.
@@ -234,7 +248,8 @@ Tie reply_to_questions(std::string_view before) {
 
 Tie tie_before(std::string_view before, Kind kind) {
   Tie tie;
-  for (const Saying& saying : sayings()) {
+  for (const int place : said_in(before)) {
+    const Saying& saying = sayings()[static_cast<std::size_t>(place)];
     if (tie.relation != Relation::cites && saying.relation == Relation::printed_under) break;
     const Tie said = last_said(saying, before, kind);
     if (said.relation != Relation::cites && (tie.relation == Relation::cites || said.words.begin > tie.words.end)) tie = said;

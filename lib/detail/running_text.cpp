@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "detail/large_pages.hpp"
 #include "markup/entities.hpp"
 
 namespace kamergraaf::detail {
@@ -21,6 +22,7 @@ class Maker {
  public:
   Maker(const Document& document, std::vector<Repair> repairs) : source_(document.text), repairs_(std::move(repairs)) {
     made_.text.reserve(source_.size());
+    prefer_large_pages(made_.text.data(), made_.text.capacity());
   }
 
   /// The span as it reads on.

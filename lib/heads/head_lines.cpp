@@ -34,7 +34,7 @@ std::optional<std::string_view> behind_dash(std::string_view rest) {
 
 bool may_stand_behind(std::string_view rest) {
   static const Expression form(R"(^(?:,?{space}(?i:nr)\b.*|{blank}*[^{latin}\d]?)$)", "behind a session");
-  return form.at(rest, 0).has_value();
+  return form.is_at(rest, 0);
 }
 
 }  // namespace
@@ -144,7 +144,7 @@ bool is_kind_line(std::string_view line) {
       R"(|(?:[{capital}][{small}]+{blank})?(?:[Nn]ader{blank})?(?:[Gg]ewijzigde?{blank})?(?:[Mm]otie|(?:[Ss]ub-?)?[Aa]mendement(?:en)?){blank}van\b)"
       R"(|Memorie{blank}van\b|Voorlopig{blank}verslag\b|Eindverslag\b|Verslag$|Brief{blank}van{blank}de\b))",
       "kind of paper");
-  return form.at(line, 0).has_value();
+  return form.is_at(line, 0);
 }
 
 std::string_view without_date(std::string_view title) {

@@ -132,7 +132,7 @@ bool is_number(const Code& number) { return !number.empty() && number.view().fro
 
 bool ends_in_kind(std::string_view title) {
   static const Expression form(R"({blank}(?:EINDVERSLAG|VERSLAG|ANTWOORD|TOELICHTING|WIJZIGING|NOTA)$)", "kind at the end");
-  return form.find(title).has_value();
+  return form.is_in(title);
 }
 
 std::optional<NumberedTitle> number_at(const Progress& reading) {

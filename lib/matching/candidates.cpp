@@ -20,7 +20,7 @@ std::vector<Candidates::Group> Candidates::grouped(std::span<const Pattern> patt
       Expression(patterns[pattern].core, patterns[pattern].name);
       cores.push_back(patterns[pattern].core);
     }
-    if (!cores.empty()) group.cores.emplace(cores, "cores of " + group.cue);
+    if (!cores.empty()) group.cores.emplace(cores, ExpressionSet::Where::at_begin, "cores of " + group.cue);
   }
   return groups;
 }
@@ -36,17 +36,14 @@ Candidates::Candidates(std::span<const Pattern> patterns)
 
 std::vector<std::vector<std::size_t>> Candidates::places_in(std::string_view text) const {
   std::vector<std::vector<std::size_t>> places(count_);
-  const auto of_cues = cues_.places_in(text);
   std::vector<int> which;
-  for (std::size_t i = 0; i < groups_.size(); ++i) {
-    const Group& group = groups_[i];
-    for (const std::uint16_t pattern : group.without_core) places[pattern] = of_cues[i];
-    if (!group.cores) continue;
-    for (const std::size_t place : of_cues[i]) {
-      group.cores->at(text, place, which);
-      for (const int core : which) places[group.with_core[static_cast<std::size_t>(core)]].push_back(place);
-    }
-  }
+  cues_.find(text, [&](std::size_t cue, std::size_t place) {
+    const Group& group = groups_[cue];
+    for (const std::uint16_t pattern : group.without_core) places[pattern].push_back(place);
+    if (!group.cores) return;
+    group.cores->find(text.substr(place), which);
+    for (const int core : which) places[group.with_core[static_cast<std::size_t>(core)]].push_back(place);
+  });
   return places;
 }
 

@@ -3,15 +3,16 @@
 /// Where in a text a citation may stand: one pass over its bytes, before any expression is tried.
 ///
 ///     const Cues cues({"stb|staatsbl", "{dossier}"});
-///     const auto places = cues.places_in("Zie Stb. 2010, 242 en 36 045.");
-///     places[0];  // {4}: where "Stb" stands
+///     cues.find("Zie Stb. 2010, 242 en 36 045.", [](std::size_t cue, std::size_t place) { … });
+///     // cue 0 at byte 4, where "Stb" stands, and cue 1 at byte 22
 ///
 /// A cue is what stands in each match of a pattern: letters, several with | between them (in lower case they are found in
 /// either case), or the shape of a number in braces:
 ///
-///     {dossier}  five digits, or two to four and three more with nothing between them but spaces, a point or a dash
-///     {four}     four digits, or three behind a single one
-///     {session}  a year, or two digits before a slash
+///     {dossier}  five digits, or two to four and three more with nothing between them but spaces, a point or a dash; the fifth
+///                digit from the end is 1 to 4, unless there are six or more together
+///     {four}     four digits that are no year from 1800 to 2099, or three behind a space
+///     {session}  a year before a comma, a slash or a dash, or two digits before a slash
 ///     {case}     four digits, Z or D, a digit: a number of the Tweede Kamer
 ///     {celex}    five digits and a capital
 ///
@@ -20,6 +21,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,28 +31,34 @@ namespace kamergraaf::detail {
 /// The cues of several patterns, found together.
 class Cues {
  public:
-  /// \param cues one for each pattern; an empty one has no places
+  /// An empty cue has no places.
   /// Throws std::invalid_argument: a shape that there is not, or letters fewer than two.
   explicit Cues(const std::vector<std::string>& cues);
 
-  /// For each pattern the bytes at which its cue stands, ascending. Linear in the text.
-  std::vector<std::vector<std::size_t>> places_in(std::string_view text) const;
+  /// Takes a cue, by its place among the cues, and the byte at which it stands.
+  using OnPlace = std::function<void(std::size_t cue, std::size_t place)>;
+
+  /// Finds each cue at its places, ascending. Linear in the text.
+  void find(std::string_view text, const OnPlace& on_place) const;
 
  private:
   struct Letters {
     std::string text;
     bool any_case = false;
-    std::vector<std::uint16_t> patterns;
+    std::vector<std::uint16_t> cues;
   };
 
-  void add(const std::string& cue, std::uint16_t pattern);
-  void add_letters(const std::string& letters, std::uint16_t pattern);
+  void add(const std::string& word, std::uint16_t cue);
+  void add_letters(const std::string& letters, std::uint16_t cue);
+  void class_bytes();
+  void fill_buckets();
+  std::vector<std::size_t> threes_of(const Letters& letters) const;
 
   std::vector<Letters> letters_;
-  std::vector<std::vector<std::uint16_t>> buckets_;           ///< of letters_ that begin with the same pair
-  std::vector<std::uint8_t> bucket_of_pair_;                  ///< for each pair of bytes; 0 for none
-  std::array<std::vector<std::uint16_t>, 5> shape_patterns_;  ///< in the order of the shapes above
-  std::size_t count_ = 0;
+  std::array<std::uint8_t, 256> class_of_{};   ///< of a byte in either case: 0 where it is in no cue, 1 for digits
+  std::vector<std::uint8_t> bucket_of_three_;  ///< for the classes of three bytes; 0 for none, `digits` where a number begins
+  std::vector<std::vector<std::uint16_t>> buckets_;       ///< of letters_ that may begin with these three
+  std::array<std::vector<std::uint16_t>, 5> shape_cues_;  ///< in the order of the shapes above
 };
 
 }  // namespace kamergraaf::detail

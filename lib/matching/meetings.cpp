@@ -17,7 +17,7 @@ bool is_part_of_a_longer_name(std::string_view words) {
   static const Expression form(
       R"((?:{dash}{gap}(?:en|&){gap}|{dash}|\b(?i:algemene|sociale|nederlandse|wetenschappelijke|provinciale|hoge|maatschappelijke?|publieke?|internationale?){gap}|\b(?i:voorzitter|president|lid|leden|secretariaat){gap}van{gap}(?:de{gap})?)$)",
       "a longer name");
-  return form.find(words).has_value();
+  return form.is_in(words);
 }
 
 bool is_of_several_days(std::string_view day) {
@@ -37,7 +37,7 @@ bool may_be_the_day_of_a_debate(const Parts& parts, std::string_view words) {
   static const Expression on(R"((?i)\b(?:op|voor){space}$)", "on");
   const auto match = form.find(words);
   if (!match || parts["lead"].empty() || !parts["bracket"].empty() || is_of_several_days(parts["day"])) return false;
-  const bool is_about = about.find(form.named(*match, "subject").of(words)).has_value();
+  const bool is_about = about.is_in(form.named(*match, "subject").of(words));
   if (on.find(parts["lead"])) return !is_about || !in_writing.find(form.named(*match, "debate").of(words));
   return !form.named(*match, "determiner").empty() && !is_about;
 }
@@ -67,7 +67,7 @@ bool is_held_elsewhere(std::string_view words) {
   static const Expression form(
       R"((?i)\b(?:europees{gap}parlement|EP|lagerhuis[{latin}]*|hogerhuis[{latin}]*|bondsdag|congres|senaat|gemeenteraad|provinciale|eilandsraad|algemene{gap}vergadering|VN|veiligheidsraad|verenigde{gap}naties|televisie|RTL|NOS)\b|(?:trekkers|verkiezings|eenvandaag|buitenhof|slot|brexit|televisie|tv|radio|raads|staten|premiers)-?debat)",
       "held elsewhere");
-  return form.find(words).has_value();
+  return form.is_in(words);
 }
 
 /// The words before it in its own sentence.
@@ -82,28 +82,28 @@ bool speaks_of_others_who_meet(std::string_view words) {
   static const Expression form(
       R"((?i)\b(?:europees{gap}parlement|lagerhuis|hogerhuis|bondsdag|gemeenteraad|eilandsraad|provinciale{gap}staten)\b)",
       "others who meet");
-  return form.find(words).has_value();
+  return form.is_in(words);
 }
 
 bool is_with_others(std::string_view text, std::size_t at) {
   static const Expression form(
       R"(\)?,?{gap}(?:met|in|van){gap}(?:de|het|een){gap}(?i:gemeente|raad\b|provinc|bewoners|burgers|universiteit|vakbond|lagerhuis|hogerhuis|europe[{latin}]*{gap}parlement|COP\b|VN\b|bondsdag|staten\b))",
       "with others");
-  return form.at(text, at).has_value();
+  return form.is_at(text, at);
 }
 
 bool has_a_day_of_its_own(std::string_view subject) {
   static const Expression form(
       R"((?i)(?:\b(?:[{latin}]*(?:brief|brieven|rapport|rapporten|verslag|moties?|amendement(?:en)?|advies|adviezen|nota|notitie|besluit|uitspraak|arrest|vonnis|akkoord|overeenkomst|verklaring|bericht(?:en)?|artikel|uitzending|verdrag|raad|top|beving(?:en)?|overstroming(?:en)?|watersnood|explosies?|ongeluk(?:ken)?|ongeval(?:len)?|moord(?:en)?|partij|storm|lek|hack|inval|oorlog|staatsgreep|uitlating(?:en)?|uitspraken|interview|tweets?|protest(?:en)?|herdenking|memo|stuk(?:ken)?|cijfers|raming(?:en)?|peiling|onthulling(?:en)?|berichtgeving|reactie|conferentie|bijeenkomst|vergadering|debat|overleg|aanslag(?:en)?|aanval(?:len)?|ramp|verkiezing(?:en)?|referendum|brand|demonstraties?|rellen|gebeurtenissen|incident(?:en)?|storing|uitbraak|crash|staking(?:en)?|voorstel|regeling|verordening|richtlijn|wet|begroting|onderzoek|gesprek|bezoek|situatie|agenda|toespraak|vragen|antwoorden|toezegging(?:en)?)|ER|RBZ|RAZ|ecofin|eurogroep|JBZ|WSBVC|OJCS)\b))",
       "what has a day of its own");
-  return form.find(subject).has_value();
+  return form.is_in(subject);
 }
 
 bool goes_on_as_a_sentence(std::string_view subject) {
   static const Expression form(
       R"((?i)\b(?:ik|wij|we|u|hij|zij|ze|men|heb|hebben|heeft|had|hadden|is|was|waren|ben|werd|werden|wordt|worden|zal|zullen|zou|zouden|kan|kunnen|kon|konden|moet|moeten|wil|willen|dat|die|waar[{latin}]*|om|te|dient|dienen|vindt|vinden|vond|ging|gaat|komt|kwam|kreeg|gaf|vroeg|zei|zegde|sprak|spreekt|liet|laat|toegezegd|gevraagd|gewijzigd|laatstelijk|tussen|sinds|vanaf|tot|uiterlijk|niet|ook|nog|al|pas|mede)\b)",
       "a sentence");
-  return form.find(subject).has_value();
+  return form.is_in(subject);
 }
 
 /// "met uw Kamer over", " Wonen", "".
@@ -111,12 +111,12 @@ bool is_subject(std::string_view words) {
   static const Expression form(
       R"(^{space},?{space}(?:(?i:met|in|van|door){gap}(?:(?i:uw|de){gap}(?:(?i:tweede|eerste){gap})?Kamer|de{gap}(?:vaste{gap}|algemene{gap}|tijdelijke{gap}|vaste{gap}kamer)?(?i:[{latin}]*commissie)[^,]{0,60}?)(?:{gap}|$|,))*(?:$|(?i:over|inzake|betreffende|aangaande|rond|naar{gap}aanleiding{gap}van){gap}|[:]{space}|\(?['"\x{2018}\x{201C}]?[{capital}]))",
       "subject");
-  return form.at(words, 0).has_value();
+  return form.is_at(words, 0);
 }
 
 bool is_organisation(std::string_view words) {
   static const Expression form(R"(^(?i:de|deze|die){gap}AO\b)", "administratieve organisatie");
-  return form.at(words, 0).has_value();
+  return form.is_at(words, 0);
 }
 
 std::string_view refusal_of_debate(const Parts& parts) {

@@ -22,7 +22,7 @@ bool is_misread_chamber(std::string_view chamber) { return chamber == "11" || ch
 bool is_mended(std::string_view text, const Expression& form, const Expression::Match& match) {
   static const Expression slip(R"(/{dash}\d|^1{blank}\d)", "slip in a session");
   const std::string_view session = form.named(match, "session").of(text);
-  return !form.named(match, "typo").empty() || is_misread_chamber(form.named(match, "chamber").of(text)) || slip.find(session);
+  return !form.named(match, "typo").empty() || is_misread_chamber(form.named(match, "chamber").of(text)) || slip.is_in(session);
 }
 
 Reading read_identifier(Span span, std::optional<Identifier> id) {
@@ -69,7 +69,7 @@ Matcher::Matcher(Pattern written) : pattern(std::move(written)), expression(patt
 }
 
 Reading read_match(std::string_view text, const Matcher& matcher, const Expression::Match& match) {
-  if (matcher.before && !matcher.before->find(before(text, match.front().begin, longest_before)))
+  if (matcher.before && !matcher.before->is_in(before(text, match.front().begin, longest_before)))
     return {{}, "the words before it do not say what it is", match.front(), match.front().begin + 1};
   const Pattern& pattern = matcher.pattern;
   const Expression& form = matcher.expression;
@@ -87,7 +87,7 @@ void carry_over(std::string_view text, const Reading* before, Reading& reading) 
   const Span own = reading.citations.front().group;
   const bool joined =
       before && before->citations.front().form != Form::implicit && before->citations.front().group.end <= own.begin &&
-      joint.at(text.substr(before->citations.front().group.end, own.begin - before->citations.front().group.end), 0);
+      joint.is_at(text.substr(before->citations.front().group.end, own.begin - before->citations.front().group.end), 0);
   if (reading.carries && !joined) reading.turned_down = "no dossier, and none before it";
   if (!joined) return;
   const Citation& source = before->citations.front();

@@ -13,7 +13,7 @@ std::string_view refusal(std::string_view text, Span phrase) {
   static const Expression joined(R"((?:{dash}|/)[{latin}]|{dash}$)", "rest of a word");
   static const Expression possessive("^{possessive}", "possessive");
   if (joined.at(text, phrase.end)) return "the beginning of a longer word";
-  const bool definite = possessive.at(phrase.of(text), 0).has_value();
+  const bool definite = possessive.is_at(phrase.of(text), 0);
   return !definite && indefinite.find(before(text, phrase.begin, 40)) ? "no certain paper" : std::string_view{};
 }
 

@@ -9,9 +9,9 @@ std::string_view money_or_longer_number(std::string_view text, Span span) {
       R"((?:€|\$|£|(?i:\b(?:bedrag{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type)-?nummer|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
       "money");
   const std::string_view words = before(text, span.begin, 32);
-  if (money.find(words)) return "an amount or a number of something else";
+  if (money.is_in(words)) return "an amount or a number of something else";
   static const Expression longer(R"([0-9][.,/:-]$)", "longer number");
-  if (longer.find(words)) return "the end of a longer number";
+  if (longer.is_in(words)) return "the end of a longer number";
   const bool goes_on = span.end < text.size() && is_digit(text[span.end]) && is_digit(text[span.end - 1]);
   return goes_on ? "the beginning of a longer number" : std::string_view{};
 }
@@ -22,16 +22,16 @@ std::string_view no_dossier_but_a_number(std::string_view text, const std::vecto
       "number");
   static const Expression thousands(R"({blank}\d{3}\b)", "thousands");
   static const Expression announced(R"((?i)^kamer)", "announced");
-  if (number.at(text, span.end)) return "a number follows that is not understood";
-  if (thousands.at(text, span.end)) return "the beginning of a longer number";
+  if (number.is_at(text, span.end)) return "a number follows that is not understood";
+  if (thousands.is_at(text, span.end)) return "the beginning of a longer number";
   const bool round =
       !dossiers.empty() && dossiers.front().dossier.suffix.empty() && dossiers.front().dossier.number.view().ends_with("00");
-  return round && !announced.find(span.of(text)) ? "a round number" : std::string_view{};
+  return round && !announced.is_in(span.of(text)) ? "a round number" : std::string_view{};
 }
 
 bool goes_on_behind_a_dash(std::string_view text, std::size_t at) {
   static const Expression rest(R"({dash}\d|/\d)", "rest of a number");
-  return rest.at(text, at).has_value();
+  return rest.is_at(text, at);
 }
 
 bool is_round_and_bare(const Expression& form, const Expression::Match& match, const std::vector<DossierElement>& dossiers) {
@@ -44,7 +44,7 @@ bool lacks_council_number(const Dossier& dossier) { return dossier.number == Cod
 
 bool is_qualified(std::string_view text, Span cite) {
   static const Expression words(R"((?:\d|\b[IVX]{1,6}),{space}$)", "session, dossier or chapter");
-  return words.find(before(text, cite.begin, 16)).has_value();
+  return words.is_in(before(text, cite.begin, 16));
 }
 
 std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, const NamedPapers& named) {

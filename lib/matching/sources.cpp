@@ -162,7 +162,7 @@ bool names_another_case(std::string_view text, std::size_t at) {
   static const Expression form(
       R"((?:{space}(?:</[a-z]{1,8}>|:|{dash})){0,4}{space}(?i:aan{gap}(?:de{gap})?(?:min(?:ister)?\b|staatssecretaris|stas\b|voorzitter|informateur)|(?:[{latin}]+{gap}){0,2}(?:brief|verzoek|stafnotitie|wetsvoorstel|advies)\b))",
       "case that is no question");
-  return form.at(text, at).has_value();
+  return form.is_at(text, at);
 }
 
 Identifier paper_of_a_session(const Parts& parts, Citation& citation) {

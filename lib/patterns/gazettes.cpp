@@ -42,6 +42,10 @@ constexpr const char* courant_core = R"((?i:stcrt|scrt|stct|stc|courant)\b\.?)";
 constexpr const char* number = R"((?:[A-K]{blank}?)?\d{1,4}(?:-n\d)?\b)";
 constexpr const char* long_number = R"(\d{1,6}\b)";
 
+/// A number that is no year, or a year that only a list of numbers goes on from: others are those of `staatsblad`.
+constexpr const char* no_year =
+    R"((?:[A-K]{blank}?\d|\d{1,3}\b|1[0-7]\d\d\b|\d{4}-n\d|\d{4}\b(?:{space}[,;]{space}en{gap}|{space};|{gap}en{gap})))";
+
 std::string in_year(const std::string& core, const std::string& issue) {
   return core + R"({space}(?:van{gap}(?:het{gap}jaar{gap})?)?{fullyear}\b{space}[,/:]?{space})" + mark + issue;
 }
@@ -79,9 +83,9 @@ std::vector<Pattern> gazettes() {
       },
       "",
       {{"staatsblad", blad, in_year(blad_core, number)},
-       {"staatsblad-dated", blad, std::string(blad_core) + "{space}" + mark + number},
+       {"staatsblad-dated", blad, std::string(blad_core) + "{space}" + mark + no_year},
        {"staatsblad-titled", blad, std::string(blad_core) + "{space}" + mark + number + R"({space}\))"},
-       {"staatsblad-year-last", blad, std::string(blad_core) + "{space}" + mark + number},
+       {"staatsblad-year-last", blad, year_last(blad_core, number)},
        {"staatsblad-lettered", blad, std::string(blad_core) + R"({space}{issue}?[A-K]{blank}?\d)"},
        {"staatscourant", courant, in_year(courant_core, long_number)},
        {"staatscourant-dated", courant, std::string(courant_core) + "{space}" + mark + long_number},

@@ -19,13 +19,13 @@ bool leads_to_number(std::string_view between) {
   static const Expression form(
       R"(^(?:[^.;:?!()\n]|\b[{latin}]\.|\b(?:jl|nr|dd)\.|\n[^\n])*\({space}(?:[Zz]ie{gap}(?:ook{gap})?)?$|^{space},?{space}(?:namelijk{gap}|te{gap}weten{gap})?(?:(?:die|dat){gap})?(?:op|onder|met){gap}$|^{space}[,:]?{space}$)",
       "words up to the number");
-  return form.at(between, 0).has_value();
+  return form.is_at(between, 0);
 }
 
 /// "(36 999, nr. 12, motie-Jansen)".
 bool stands_behind_number(std::string_view between) {
   static const Expression form(R"(^{space}[,(]{space}(?:de{gap}|het{gap})?$)", "words behind the number");
-  return form.at(between, 0).has_value();
+  return form.is_at(between, 0);
 }
 
 std::string_view between(std::string_view text, std::size_t begin, std::size_t end) {

@@ -39,7 +39,7 @@ bool speaks_of_another_bill(std::string_view text, std::size_t at) {
   static const Expression form(
       R"((?i)\b(?:een|andere?|nieuwe?|volgende?|geen|ene|tweede){gap}(?:[{latin}-]+{gap})?(?:wijzigings|initiatief)?wetsvoorstel(?:len)?\b|\bwetsvoorstellen\b)",
       "another bill");
-  return form.find(before(text, at, same_talk)).has_value();
+  return form.is_in(before(text, at, same_talk));
 }
 
 Answer of_own_bill(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& bills) {

@@ -41,7 +41,7 @@ bool is_cited_last(const Scene& scene, const Citation& citation, const Citation&
       "nothing else");
   const Footnote* note = citation.footnote == again.footnote ? nullptr : footnote_at(scene.document, citation.group);
   const std::size_t end = note ? note->text.end : again.span.begin;
-  return form.at(Span{citation.group.end, std::max(end, citation.group.end)}.of(scene.document.text), 0).has_value();
+  return form.is_at(Span{citation.group.end, std::max(end, citation.group.end)}.of(scene.document.text), 0);
 }
 
 Answer again(const Scene& scene, std::size_t index) {

@@ -53,7 +53,7 @@ bool is_in_another_part(const Scene& scene, const Phrase& phrase, const Said& sa
   static const Expression heading(R"({break}\s*{break}[^\n.:;?!]{3,80}{break}\s*{break})", "heading");
   if (phrase.pointer != Pointer::the) return false;
   const Span between{std::min(said.span.end, phrase.place), phrase.place};
-  return heading.find(between.of(scene.document.text)).has_value();
+  return heading.is_in(between.of(scene.document.text));
 }
 
 /// "De moties-Jansen (36 999, nr. 12) en -Bakker (36 999, nr. 13) zijn aangenomen. De motie".
@@ -71,7 +71,7 @@ const Said* one_of_two(const Scene& scene, const Phrase& phrase, const Said& sai
 /// "mijn motie uit 2019".
 bool says_a_year(const Scene& scene, const Phrase& phrase) {
   static const Expression form(R"({gap}(?:uit|van){gap}(?:het{gap}jaar{gap})?(?:19|20)\d\d\b)", "year");
-  return form.at(scene.document.text, phrase.span.end).has_value();
+  return form.is_at(scene.document.text, phrase.span.end);
 }
 
 }  // namespace

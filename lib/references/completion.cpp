@@ -70,7 +70,7 @@ const Footnote* footnote_at(const Document& document, Span span) {
 
 bool tells_of_an_answer(std::string_view words) {
   static const Expression form(R"((?i)\b(?:reactie|beantwoording|appreciatie|uitvoering|toelichting)\b)", "of an answer");
-  return form.find(words).has_value();
+  return form.is_in(words);
 }
 
 void complete(const Document& document, std::vector<Citation>& citations) {

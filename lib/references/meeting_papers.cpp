@@ -46,12 +46,12 @@ Said said_between(std::string_view words) {
 bool is_directly_behind(std::string_view between, bool in_a_note) {
   static const Expression form(R"((?i)^{space}[(\[,]+{space}(?:zie(?:{gap}ook)?[:]?{gap})?$)", "behind it");
   static const Expression mark(R"(^[\s.,)]*$)", "a mark behind it");
-  return in_a_note ? mark.at(between, 0).has_value() : form.at(between, 0).has_value();
+  return in_a_note ? mark.is_at(between, 0) : form.is_at(between, 0);
 }
 
 bool tells_what_was_done(std::string_view words) {
   static const Expression form(R"((?i)\b(?:tijdens|gedurende|in{gap}de{gap}marge{gap}van){gap}$)", "during");
-  return form.find(words).has_value();
+  return form.is_in(words);
 }
 
 /// The byte at which a reader comes upon the paper: its citation, or the mark of the note that begins with it.

@@ -96,8 +96,8 @@ void settle_spoken(const Document& document, const Days& days, Citation& citatio
   constexpr Dossier heads_of_government{"21501", "20"};
   static const Expression decided(R"((?i)\b(?:conclusies|verklaring|uitspraak|resolutie|aanbeveling){gap}van{gap}$)",
                                   "decided");
-  const bool told_by_its_day = decided.find(before(document.text, citation.span.begin, 40)).has_value();
-  const bool is_summit = summit.find(citation.span.of(document.text)).has_value();
+  const bool told_by_its_day = decided.is_in(before(document.text, citation.span.begin, 40));
+  const bool is_summit = summit.is_in(citation.span.of(document.text));
   const auto named = citation.date ? days.find(*citation.date) : days.end();
   Dossier council = named != days.end()                                    ? named->second
                     : is_near(document.head, citation) && !told_by_its_day ? own_council(document.head)

@@ -18,7 +18,7 @@ constexpr std::size_t most_steps = 64;
 
 bool is_announced(std::string_view text, std::size_t at) {
   static const Expression form(R"(\b(?:krijgt|kreeg){gap}(?:het{gap})?$)", "gets its number");
-  return form.find(before(text, at, 24)).has_value();
+  return form.is_in(before(text, at, 24));
 }
 
 std::size_t block_before(std::string_view text, std::size_t from, std::size_t at) {
@@ -78,13 +78,30 @@ std::vector<ReadOut> read_out(std::string_view text, const std::vector<Citation>
   return all;
 }
 
+namespace {
+
+/// By the first byte that is no space: a test before the expression is tried.
+bool may_name_a_speaker(std::string_view line) {
+  constexpr std::string_view initials = "DMHSVv&";
+  const std::size_t first = line.find_first_not_of(" \t");
+  if (first == std::string_view::npos) return false;
+  return initials.find(line[first]) != std::string_view::npos || static_cast<unsigned char>(line[first]) >= 0x80;
+}
+
+}  // namespace
+
 std::vector<Turn> turns_of(std::string_view text) {
   static const Expression form(
       R"((?m)^{blank}*(?:(?P<chair>(?:De{gap}|Mevrouw{gap}de{gap})?[Vv]oorzitter)|(?:De{gap}heer|Mevrouw|Het{gap}lid|Minister|Staatssecretaris|Minister-president){gap}(?P<name>{surname})){space}(?:\([^()\n]{1,40}\))?{space}:)",
       "speaker");
   std::vector<Turn> turns;
-  for (const Expression::Match& match : form.all(text, {0, text.size()}))
-    turns.push_back({match.front().begin, match.front().end, form.named(match, "name")});
+  for (std::size_t line = 0; line < text.size(); line = std::min(text.find('\n', line), text.size()) + 1) {
+    if (!may_name_a_speaker(text.substr(line))) continue;
+    const auto match = form.at(text, line);
+    if (!match) continue;
+    turns.push_back({match->front().begin, match->front().end, form.named(*match, "name")});
+    line = match->front().end;
+  }
   return turns;
 }
 

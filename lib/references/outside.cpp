@@ -21,14 +21,14 @@ bool is_sent_by_others(std::string_view text, std::size_t at) {
   const auto match = sender.at(text, at);
   if (!match) return false;
   const std::string_view who = sender.named(*match, "who").of(text);
-  return proper.at(who, 0).has_value() && !parliament.at(who, 0);
+  return proper.is_at(who, 0) && !parliament.is_at(who, 0);
 }
 
 bool is_of_another_body(std::string_view text, std::size_t at) {
   static const Expression body(
       R"({gap}(?:van|in|uit){gap}(?:de|het|een){gap}(?i:raad\b|[{latin}]*gemeente[{latin}]*|[{latin}]*staten\b|provincie|europe[{latin}]+|[{latin}]*parlement|senaat|congres|groenen|stad\b|[{latin}]*raad\b|vakbond|vereniging|stichting|leden(?:raad|vergadering)))",
       "another body");
-  return body.at(text, at).has_value();
+  return body.is_at(text, at);
 }
 
 /// Who writes letters and is of neither Kamer nor government.
@@ -50,14 +50,14 @@ std::string_view who_behind(std::string_view text, std::size_t at) {
 
 bool is_government(std::string_view who) {
   static const Expression form(R"((?i)minister|staatssecretaris|bewinds|kabinet|regering|ambts|premier)", "government");
-  return form.find(who).has_value();
+  return form.is_in(who);
 }
 
 bool is_of_the_kamer(std::string_view who) {
   static const Expression form(
       R"((?i)^(?:(?:de|uw|onze|het|een){gap})?(?:vaste{gap}|algemene{gap}|tijdelijke{gap}|tweede{gap}|eerste{gap})*(?:Kamer\b|(?:kamer)?commissie|griffier|leden\b|lid\b|fractie|[{latin}-]+fractie))",
       "Kamer");
-  return form.at(who, 0).has_value();
+  return form.is_at(who, 0);
 }
 
 /// "De gemeente heeft bij brief van 11 oktober bezwaar gemaakt".
@@ -65,7 +65,7 @@ bool is_said_of_others(std::string_view text, const Phrase& phrase) {
   if (phrase.pointer != Pointer::none) return false;
   const std::string_view behind = who_behind(text, phrase.span.end);
   if (!behind.empty() && !is_government(behind) && !is_of_the_kamer(behind)) return true;
-  return outsider().find(sentence_before(text, 0, phrase.span.begin).of(text)).has_value();
+  return outsider().is_in(sentence_before(text, 0, phrase.span.begin).of(text));
 }
 
 /// "een brief van de stichting … in die brief".
@@ -84,14 +84,14 @@ bool is_of_a_council(std::string_view sentence) {
       "council");
   static const Expression takes(R"(\b(?:nam|namen|neemt|aangenomen|aanvaardd?e?n?|stemde|uitspraak|vraagt|verzoekt|roept)\b)",
                                 "takes");
-  return council.find(sentence).has_value() && takes.find(sentence).has_value();
+  return council.is_in(sentence) && takes.is_in(sentence);
 }
 
 bool is_of_a_writer(std::string_view sentence) {
   static const Expression writes(
       R"(\b(?:schre(?:ef|ven)|schrijf(?:t|ven)?|geschreven|stuurden?|stuurt|gestuurd|zond(?:en)?|gezonden|toegezonden|verzonden|waarschuwden?|meldden?|lieten?{gap}weten|brie(?:f|ven))\b)",
       "writes");
-  return outsider().find(sentence).has_value() && writes.find(sentence).has_value();
+  return outsider().is_in(sentence) && writes.is_in(sentence);
 }
 
 }  // namespace

@@ -18,13 +18,13 @@ bool opens_as_annex(std::string_view text, std::size_t citation) {
 
 bool is_nota_van_wijziging(const Head& head) {
   static const Expression form(R"((?i)^(?:[{latin}]+{gap}){0,2}nota{gap}van{gap}wijziging(?:en)?\b)", "nota van wijziging");
-  return form.find(head.title).has_value();
+  return form.is_in(head.title);
 }
 
 bool is_amendment(const Head& head) {
   static const Expression form(R"((?i)^(?:(?:nader|nogmaals|verder|gewijzigde?|tweede|derde){gap})*(?:sub{dash}?)?amendement)",
                                "amendement");
-  return form.find(head.title).has_value();
+  return form.is_in(head.title);
 }
 
 bool amends(const Head& head) { return is_amendment(head) || head.kind == PaperKind::bill || is_nota_van_wijziging(head); }

@@ -67,7 +67,7 @@ void read_words_before(std::string_view words, Phrase& phrase) {
   if (const auto match = first.at(words, 0))
     phrase.pointer = pointer_of(folded(plain_letters(first.named(*match, "word").of(words))));
   phrase.ordinal = ordinal_in(words);
-  phrase.revised = revised.find(words).has_value();
+  phrase.revised = revised.is_in(words);
 }
 
 /// "de brief van 3 maart van mijn ambtgenoot van Financiën".
@@ -87,7 +87,7 @@ void read_words_behind(std::string_view text, std::size_t at, const std::optiona
     return;
   }
   phrase.names = read_names(text, at, phrase.span.end);
-  phrase.others = others.find(Span{at, phrase.span.end}.of(text)).has_value();
+  phrase.others = others.is_in(Span{at, phrase.span.end}.of(text));
 }
 
 std::uint32_t note_of(std::string_view words) {

@@ -53,7 +53,7 @@ void take_known(const KnownPaper& paper, Said& said) {
 /// "mijn amendement op stuk nr. 11".
 bool is_speakers_own(std::string_view text, const Citation& citation) {
   static const Expression mine(R"((?i)\b(?:mijn|ons|onze){gap}(?:{adjective})?$)", "mine");
-  return !citation.context.empty() && mine.find(before(text, citation.context.begin, 40)).has_value();
+  return !citation.context.empty() && mine.is_in(before(text, citation.context.begin, 40));
 }
 
 }  // namespace
@@ -90,7 +90,7 @@ Said said_at(const Scene& scene, std::size_t index, std::size_t place) {
   if (said.names.empty() && is_speakers_own(text, citation))
     if (const Turn* turn = turn_at(scene.turns, citation.span.begin)) said.names.emplace_back(turn->name.of(text));
   const std::size_t noun_end = citation.names.empty() ? citation.context.begin : citation.names.front().begin;
-  said.revised = revised.find(before(text, noun_end, 60)).has_value();
+  said.revised = revised.is_in(before(text, noun_end, 60));
   if (const ReadOut* one = read_out_as(scene, index)) take_read_out(scene, *one, said);
   if (const KnownPaper* paper = scene.known && is_known(said) ? scene.known->find(said.id) : nullptr;
       paper && paper->kind != PaperKind::unknown)

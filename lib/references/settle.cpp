@@ -31,7 +31,7 @@ bool repeats_a_citation(std::string_view text, const Phrase& phrase) {
   static const Expression ditto(R"({gap}dito\b)", "ditto");
   if (ditto.at(text, phrase.span.end)) return false;
   return phrase.note != 0 || phrase.kind != PaperKind::unknown || phrase.footnote != 0 || phrase.noun.ends_with("stuk") ||
-         opened.find(before(text, phrase.span.begin, 12)).has_value();
+         opened.is_in(before(text, phrase.span.begin, 12));
 }
 
 /// Why the phrase is no reference to another paper; empty where it is one.
@@ -47,7 +47,7 @@ std::string_view refusal(const Scene& scene, const Phrase& phrase) {
 bool is_new_text(std::string_view text, const Phrase& phrase) {
   static const Expression form(
       R"([^.;:()\n]{0,80}(?:\({space}|{gap})(?i:t\.?{blank}?v\.?{blank}?v\b|ter{gap}vervanging{gap}van)\b)", "new text");
-  return form.at(text, phrase.span.end).has_value();
+  return form.is_at(text, phrase.span.end);
 }
 
 Answer answer_for(const Scene& scene, const Phrase& phrase, std::size_t index) {

@@ -98,7 +98,7 @@ bool is_of_another_day_ahead(std::string_view text, Span phrase, std::chrono::sy
   const auto day = match ? day_in(ahead, words) : std::nullopt;
   if (!day) return false;
   const std::string_view done = ahead.named(*match, "done").of(words);
-  const bool is_decision = decided.find(done.empty() ? phrase.of(text) : done).has_value();
+  const bool is_decision = decided.is_in(done.empty() ? phrase.of(text) : done);
   return is_decision ? *day < its || *day - its > longest_wait : *day != its;
 }
 

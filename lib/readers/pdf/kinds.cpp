@@ -46,7 +46,7 @@ float body_size_of(const std::vector<PdfPage>& pages) {
 bool is_page_number(const std::string& words) {
   static const Expression form(R"((?i)^(?:(?:pagina|blz\.?|p\.){blank}{0,2})?\d{1,4}{blank}?(?:van|/){blank}?\d{1,4}$)",
                                "page of pages");
-  return form.at(words, 0).has_value();
+  return form.is_at(words, 0);
 }
 
 std::string without_numbers(std::string words) {
