@@ -3,11 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <random>
 #include <span>
 #include <string>
 
+#include "detail/part_file.hpp"
 #include "kamergraaf/error.hpp"
 #include "writers/writers.hpp"
 
@@ -71,68 +70,18 @@ std::string ending_of(const fs::path& path) {
   return ending.empty() ? ending : ending.substr(1);
 }
 
-/// The file that a link leads to, whether or not it is there.
-fs::path followed(fs::path path) {
-  constexpr int most_links = 40;
-  std::error_code failure;
-  for (int links = 0; links < most_links && fs::is_symlink(path, failure); ++links)
-    path = path.parent_path() / fs::read_symlink(path, failure);
-  return path;
-}
-
 fs::path target_of(const fs::path& path, const Writer& writer) {
-  if (writer.ending.empty()) return followed(path);
+  if (writer.ending.empty()) return path;
   fs::path target = ending_of(path) == writer.format ? fs::path(path).replace_extension() : path;
-  return followed(target += writer.ending);
+  return target += writer.ending;
 }
 
-bool is_no_file(const fs::path& path) {
-  std::error_code failure;
-  return fs::exists(path, failure) && !fs::is_regular_file(path, failure);
-}
-
-std::size_t write_open(const fs::path& path, const CitationGraph& graph, const Writer& writer, const WriteOptions& options) {
-  std::ofstream file(path, std::ios::binary);
-  if (!file) throw Error("cannot be written", path.string());
-  file.imbue(std::locale::classic());
-  const std::size_t left_out = writer.write(file, graph, options);
-  file.close();
-  if (!file) throw Error("was not written in full", path.string());
+std::size_t write_part(const detail::PartFile& part, const CitationGraph& graph, const Writer& writer,
+                       const WriteOptions& options) {
+  std::size_t left_out = 0;
+  part.write([&](std::ostream& out) { left_out = writer.write(out, graph, options); });
   return left_out;
 }
-
-fs::path beside(fs::path path) {
-  std::random_device random;
-  path += "." + std::to_string(random()) + ".part";
-  return path;
-}
-
-/// A file in the making, gone at the end unless it took its place.
-class PartFile {
- public:
-  explicit PartFile(fs::path target) : target_(std::move(target)), path_(is_no_file(target_) ? target_ : beside(target_)) {}
-  PartFile(PartFile&& other) noexcept : target_(std::move(other.target_)), path_(std::exchange(other.path_, {})) {}
-  ~PartFile() {
-    std::error_code ignored;
-    if (path_ != target_) fs::remove(path_, ignored);
-  }
-
-  std::size_t write(const CitationGraph& graph, const Writer& writer, const WriteOptions& options) const try {
-    return write_open(path_, graph, writer, options);
-  } catch (const Error& error) {
-    throw Error(error.reason(), target_.string());
-  }
-
-  void take_place() const try {
-    if (path_ != target_) fs::rename(path_, target_);
-  } catch (const fs::filesystem_error& error) {
-    throw Error("cannot be written: " + error.code().message(), target_.string());
-  }
-
- private:
-  fs::path target_;
-  fs::path path_;
-};
 
 }  // namespace
 
@@ -163,9 +112,10 @@ std::size_t write(const fs::path& path, const CitationGraph& graph, std::string_
   const std::string wanted = format.empty() ? std::string(graph_format_of(path)) : std::string(format);
   const Writers writers = known_writers(wanted.empty() ? ending_of(path) : wanted, path.string());
   std::size_t left_out = 0;
-  std::vector<PartFile> parts;
-  for (const Writer& writer : writers) left_out += parts.emplace_back(target_of(path, writer)).write(graph, writer, options);
-  for (const PartFile& part : parts) part.take_place();
+  std::vector<detail::PartFile> parts;
+  for (const Writer& writer : writers)
+    left_out += write_part(parts.emplace_back(target_of(path, writer)), graph, writer, options);
+  for (const detail::PartFile& part : parts) part.take_place();
   return left_out;
 }
 

@@ -64,9 +64,11 @@ std::string line_of(const Finding& finding, const std::string& format) {
 int run(const Options& options) {
   const Register known = register_of(options.inputs);
   Inspection inspection;
-  const Status status = for_each_resolved(
+  using Resolved = std::pair<Document, std::vector<Citation>>;
+  const Status status = for_each_resolved<Resolved>(
       options.inputs, known,
-      [&](const Document& document, const std::vector<Citation>& citations) { inspection.add(document, citations); });
+      [](const Document& document, const std::vector<Citation>& citations) { return Resolved(document, citations); },
+      [&](const Resolved& resolved) { inspection.add(resolved.first, resolved.second); });
   if (options.format == "tsv") print("kind\tid\tdocument\tbegin\trelated\tsays\n");
   for (const Finding& finding : inspection.findings(known)) print(line_of(finding, options.format));
   return status;

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <chrono>
 #include <iostream>
 #include <memory>
 
 #include "busy_clock.hpp"
 #include "command.hpp"
 #include "detail/records.hpp"
-#include "in_order.hpp"
 #include "inputs.hpp"
 #include "kamergraaf/resolver.hpp"
 #include "lines.hpp"
+#include "made.hpp"
 
 namespace kamergraaf::cli {
 namespace {
@@ -38,6 +37,7 @@ struct Options {
 struct Extracted {
   std::string lines;
   std::size_t citations = 0;
+  std::size_t bytes = 0;
 };
 
 struct Totals {
@@ -47,8 +47,6 @@ struct Totals {
 };
 
 using Rejections = std::vector<Extractor::Rejection>;
-using Seconds = std::chrono::duration<double>;
-using Clock = std::chrono::steady_clock;
 
 struct Readers {
   const Extractor extractor;
@@ -69,50 +67,43 @@ Extracted extract_one(const Document& document, const Readers& with, const Optio
     citations = options.explain ? explained(document, with, rejections) : citations_of(document, with.extractor, with.papers);
   }
   const Layout layout{options.format, with.extractor.patterns(), options.explain};
-  return {options.count ? std::string() : lines_of(layout, document, citations, rejections), citations.size()};
+  return {options.count ? std::string() : lines_of(layout, document, citations, rejections), citations.size(),
+          document.text.size()};
 }
 
-void print_stats(const Totals& totals, Seconds reading, double extracting, unsigned threads) {
+void print_stats(const Totals& totals, double reading, double extracting, unsigned threads) {
   detail::Record stats;
   stats["documents"] = totals.documents;
   stats["bytes"] = totals.bytes;
   stats["citations"] = totals.citations;
-  stats["read_seconds"] = reading.count();
+  stats["read_seconds"] = reading;
   stats["extract_seconds"] = extracting;
   stats["threads"] = threads;
   std::cerr << detail::line_of(stats);
 }
 
 unsigned threads_of(const Options& options) {
-  const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-  return options.threads != 0 ? std::min(options.threads, most_threads) : cores;
+  return options.threads != 0 ? std::min(options.threads, most_threads) : all_cores();
 }
 
 int run(const Options& options) {
   const Readers with{extractor_of(options.inputs), register_of(options.inputs)};
-  BusyClock clock;
+  BusyClock reading;
+  BusyClock extracting;
   Totals totals;
-  Seconds aside{};
-  const auto deliver = [&](const Extracted& one) {
-    totals.citations += one.citations;
-    print(one.lines);
-  };
-  InOrder<Extracted> work(threads_of(options), deliver);
   if (!options.count) print(header_of({options.format, with.extractor.patterns(), options.explain}));
-  const auto start = Clock::now();
-  const Status status = for_each_document(options.inputs, [&](Document document) {
-    const auto begin = Clock::now();
-    const std::size_t size = document.text.size();
-    ++totals.documents;
-    totals.bytes += size;
-    work.add([&, own = std::move(document)] { return extract_one(own, with, options, clock); }, size);
-    aside += Clock::now() - begin;
-  });
-  const Seconds reading = Clock::now() - start - aside;
-  work.finish();
+  const Status status = for_each_made<Extracted>(
+      options.inputs, {threads_of(options), reading},
+      [&](const Document& document) { return extract_one(document, with, options, extracting); },
+      [&](const Extracted& one) {
+        ++totals.documents;
+        totals.bytes += one.bytes;
+        totals.citations += one.citations;
+        print(one.lines);
+      });
   if (options.count) print(std::to_string(totals.citations) + '\n');
   flush();
-  if (options.stats) print_stats(totals, reading, clock.seconds(), threads_of(options));
+  if (options.stats) print_stats(totals, reading.seconds(), extracting.seconds(), threads_of(options));
   return status;
 }
 

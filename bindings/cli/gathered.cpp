@@ -23,33 +23,14 @@ CitationGraph merged(const Inputs& inputs) {
   return all;
 }
 
-Status in_one_go(const Inputs& inputs, const Register& known, const TakeResolved& take) {
-  const Extractor extractor = extractor_of(inputs);
-  return for_each_document(inputs, [&](const Document& document) { take(document, citations_of(document, extractor, known)); });
-}
-
-Status with_references(const Inputs& inputs, Register papers, const TakeResolved& take) {
-  const Extractor extractor = extractor_of(inputs);
-  std::vector<Document> documents;
-  const Status status = for_each_document(inputs, [&](Document document) {
-    papers.add(known_paper(document));
-    documents.push_back(std::move(document));
-  });
-  for (const Document& document : documents) take(document, citations_of(document, extractor, papers));
-  return status;
-}
-
 }  // namespace
-
-Status for_each_resolved(const Inputs& inputs, const Register& known, const TakeResolved& take) {
-  return inputs.implicit ? with_references(inputs, known, take) : in_one_go(inputs, known, take);
-}
 
 Gathered gather(const Inputs& inputs) {
   Gathered gathered{merged(inputs)};
-  gathered.status = for_each_resolved(
+  gathered.status = for_each_resolved<Reading>(
       inputs, register_of(inputs),
-      [&](const Document& document, const std::vector<Citation>& citations) { add(gathered.graph, document, citations); });
+      [](const Document& document, const std::vector<Citation>& citations) { return reading_of(document, citations); },
+      [&](const Reading& reading) { add(gathered.graph, reading); });
   return gathered;
 }
 

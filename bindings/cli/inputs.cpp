@@ -2,8 +2,10 @@
 #include "inputs.hpp"
 
 #include <iostream>
+#include <numeric>
 
 #include "kamergraaf/write.hpp"
+#include "progress.hpp"
 
 namespace kamergraaf::cli {
 namespace {
@@ -18,16 +20,18 @@ bool is_same_file(const std::filesystem::path& a, const std::filesystem::path& b
   return std::filesystem::equivalent(a, b, not_there);
 }
 
-void read_path(const std::string& path, const Inputs& inputs, const OnDocument& on_document, const OnError& on_error) {
-  if (path == "-") return read_each(std::cin, path, inputs.from, on_document, on_error);
-  std::vector<std::filesystem::path> files;
-  try {
-    files = files_under(path);
-  } catch (const Error& error) {
-    return on_error(error);
-  }
-  for (const auto& file : files)
-    if (file == path || !is_same_file(file, inputs.output)) read_each(file, inputs.from, on_document, on_error);
+std::uintmax_t size_of(const std::filesystem::path& file) {
+  std::error_code unknown;
+  const std::uintmax_t size = std::filesystem::is_regular_file(file, unknown) ? std::filesystem::file_size(file, unknown) : 0;
+  return unknown ? 0 : size;
+}
+
+void add_files(const std::string& path, const Inputs& inputs, std::vector<InputFile>& files) try {
+  if (path == "-") return files.push_back({path});
+  for (const auto& file : files_under(path))
+    if (file == path || !is_same_file(file, inputs.output)) files.push_back({file.string(), size_of(file)});
+} catch (const Error& error) {
+  files.push_back({path, 0, error.what()});
 }
 
 }  // namespace
@@ -36,6 +40,7 @@ void add_inputs(CLI::App& app, Inputs& inputs, const std::string& path) {
   app.add_option("PATH", inputs.paths, path)->required()->type_name("");
   app.add_option("--from", inputs.from, "The format of what is read, where its content and name do not tell")
       ->check(CLI::IsMember(format_names()));
+  app.add_flag("--quiet", inputs.quiet, "Show no progress on a terminal");
 }
 
 void add_knowledge(CLI::App& app, Inputs& inputs) {
@@ -72,13 +77,42 @@ Register register_of(const Inputs& inputs) { return inputs.listed.empty() ? Regi
 
 Extractor extractor_of(const Inputs& inputs) { return inputs.implicit ? Extractor(all_patterns()) : Extractor(); }
 
+std::vector<InputFile> files_of(const Inputs& inputs) {
+  std::vector<InputFile> files;
+  for (const std::string& path : inputs.paths) add_files(path, inputs, files);
+  return files;
+}
+
+std::uintmax_t bytes_of(const std::vector<InputFile>& files) {
+  return std::accumulate(files.begin(), files.end(), std::uintmax_t{0},
+                         [](std::uintmax_t sum, const InputFile& file) { return sum + file.bytes; });
+}
+
+void read_file(const Inputs& inputs, const InputFile& file, const OnDocument& on_document, const OnError& on_error) {
+  file.path == "-" ? read_each(std::cin, file.path, inputs.from, on_document, on_error)
+                   : read_each(std::filesystem::path(file.path), inputs.from, on_document, on_error);
+}
+
 Status for_each_document(const Inputs& inputs, const OnDocument& on_document) {
   Status status = done;
-  const OnError on_error = [&](const Error& error) {
-    complain(error.what());
+  const auto files = files_of(inputs);
+  Progress progress(bytes_of(files), !inputs.quiet);
+  const auto tell = [&](const std::string& fault) {
+    progress.clear();
+    complain(fault);
     status = some_unread;
   };
-  for (const std::string& path : inputs.paths) read_path(path, inputs, on_document, on_error);
+  for (const InputFile& file : files) {
+    if (!file.fault.empty()) {
+      tell(file.fault);
+      continue;
+    }
+    std::size_t documents = 0;
+    read_file(
+        inputs, file, [&](Document document) { on_document(std::move(document)), ++documents; },
+        [&](const Error& error) { tell(error.what()); });
+    progress.add(documents, file.bytes);
+  }
   return status;
 }
 

@@ -9,6 +9,7 @@
 /// For one thread.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -26,10 +27,11 @@ struct Inputs {
   std::string listed;               ///< a file with the papers known to exist; empty for none
   bool implicit = false;            ///< references without a number too
   std::vector<std::string> merged;  ///< graphs that were written before
+  bool quiet = false;               ///< no progress on a terminal
   std::string output;               ///< the file to write: what a folder has of it is no paper; empty for standard output
 };
 
-/// Adds PATH… and `--from`.
+/// Adds PATH…, `--from` and `--quiet`.
 void add_inputs(CLI::App& app, Inputs& inputs,
                 const std::string& path = "A file, a folder (all papers in it), or - for standard input");
 
@@ -46,6 +48,19 @@ std::string stored_names();
 Register register_of(const Inputs& inputs);
 /// With the patterns of references where `--implicit` is given.
 Extractor extractor_of(const Inputs& inputs);
+
+/// A file of the inputs, or `-`, or why there is none.
+struct InputFile {
+  std::string path;
+  std::uintmax_t bytes = 0;  ///< 0 where that is not known
+  std::string fault = {};
+};
+
+/// All files, in the order in which they are given, those of a folder by their names.
+std::vector<InputFile> files_of(const Inputs& inputs);
+std::uintmax_t bytes_of(const std::vector<InputFile>& files);
+/// Reads one. \pre it has no fault
+void read_file(const Inputs& inputs, const InputFile& file, const OnDocument& on_document, const OnError& on_error);
 
 /// Reads all, in their order. What cannot be read is named on standard error, and the rest is read; the status tells.
 Status for_each_document(const Inputs& inputs, const OnDocument& on_document);

@@ -11,6 +11,7 @@
 #include <memory>
 
 #include "command.hpp"
+#include "detail/part_file.hpp"
 #include "inputs.hpp"
 #include "kamergraaf/resolver.hpp"
 
@@ -81,11 +82,6 @@ std::string linked(const std::string& bytes, const Document& document, const Opt
   return in_place ? link(bytes, document, citations, how) : linked_text(document, citations, to, how);
 }
 
-void write_file(const std::string& path, const std::string& text) {
-  std::ofstream file(path, std::ios::binary);
-  if (!file.write(text.data(), static_cast<std::streamsize>(text.size())).flush()) throw Error("cannot be written", path);
-}
-
 int run(const Options& options) {
   if (options.inputs.paths.size() != 1) throw Unusable("PATH: link takes one file");
   if (!options.address.empty() && options.address.find("{id}") == std::string::npos)
@@ -93,7 +89,7 @@ int run(const Options& options) {
   const std::string& path = options.inputs.paths.front();
   const std::string bytes = bytes_of(path);
   const std::string text = linked(bytes, document_of(bytes, path, options.inputs.from), options);
-  options.file.empty() ? print(text) : write_file(options.file, text);
+  options.file.empty() ? print(text) : detail::write_whole(options.file, [&](std::ostream& out) { out << text; });
   return done;
 }
 

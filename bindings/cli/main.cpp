@@ -7,6 +7,7 @@
 #include <iostream>
 
 #include "command.hpp"
+#include "detail/part_file.hpp"
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/version.hpp"
 #include "lines.hpp"
@@ -38,6 +39,13 @@ int refused(const CLI::App& app, const CLI::ParseError& error) {
   const auto unknown = app.get_subcommands().empty() ? app.remaining() : std::vector<std::string>();
   complain(unknown.empty() ? error.what() : "not understood: " + unknown.front());
   return unusable_options;
+}
+
+/// Whole files alone are left behind; the shell is told by what signal the command ended.
+extern "C" void leave_whole_files(int signal) {
+  detail::remove_unfinished();
+  std::signal(signal, SIG_DFL);
+  std::raise(signal);
 }
 
 int run(int argc, char** argv) {
@@ -105,6 +113,7 @@ void complain(std::string_view line) { std::cerr << "kamergraaf: " + one_line(li
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
   std::cin.tie(nullptr);
+  for (const int signal : {SIGINT, SIGTERM}) std::signal(signal, kamergraaf::cli::leave_whole_files);
 #ifdef SIGPIPE
   std::signal(SIGPIPE, SIG_DFL);
 #endif

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <fstream>
 #include <iostream>
 #include <memory>
 
 #include "command.hpp"
+#include "detail/part_file.hpp"
 #include "inputs.hpp"
-#include "kamergraaf/error.hpp"
 
 namespace kamergraaf::cli {
 namespace {
@@ -34,9 +33,7 @@ Status add_papers(const Options& options, Register& papers) {
 
 void write(const Options& options, const Register& papers) {
   if (options.inputs.output.empty()) return save(papers, std::cout);
-  std::ofstream file(options.inputs.output, std::ios::binary);
-  if (!file) throw Error("cannot be written", options.inputs.output);
-  save(papers, file);
+  detail::write_whole(options.inputs.output, [&](std::ostream& out) { save(papers, out); });
 }
 
 int run(const Options& options) {

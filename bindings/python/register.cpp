@@ -4,10 +4,8 @@
 #include <pybind11/stl.h>
 #include <pybind11/stl/filesystem.h>
 
-#include <fstream>
-
 #include "bind.hpp"
-#include "kamergraaf/error.hpp"
+#include "detail/part_file.hpp"
 #include "records.hpp"
 #include "register/records.hpp"
 #include "strings.hpp"
@@ -54,9 +52,7 @@ py::list papers_of(const Register& papers, const py::object& dossier) {
 }
 
 void save_file(const Register& papers, const std::filesystem::path& path) {
-  std::ofstream file(path, std::ios::binary);
-  if (!file) throw Error("cannot be written", path.string());
-  save(papers, file);
+  detail::write_whole(path, [&](std::ostream& out) { save(papers, out); });
 }
 
 }  // namespace

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "progress.hpp"
+
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <iostream>
+
+namespace kamergraaf::cli {
+namespace {
+
+constexpr std::chrono::milliseconds pause(200);
+constexpr double megabyte = 1e6;
+
+template <typename... Values>
+std::string formatted(const char* form, Values... values) {
+  std::array<char, 160> buffer{};
+  std::snprintf(buffer.data(), buffer.size(), form, values...);
+  return buffer.data();
+}
+
+}  // namespace
+
+std::string progress_line(std::size_t documents, std::uintmax_t bytes, std::uintmax_t total, double seconds) {
+  const double done = static_cast<double>(bytes) / megabyte;
+  const double all = static_cast<double>(total) / megabyte;
+  const double rate = seconds > 0 ? done / seconds : 0;
+  std::string line = formatted("%zu documents, ", documents);
+  line += total > 0 ? formatted("%.1f of %.1f MB, %.1f MB/s", done, all, rate) : formatted("%.1f MB, %.1f MB/s", done, rate);
+  if (total <= bytes || rate <= 0) return line;
+  const auto left = static_cast<long>((all - done) / rate + 0.5);
+  return line + formatted(", %ld:%02ld left", left / 60, left % 60);
+}
+
+Progress::Progress(std::uintmax_t total, bool wanted)
+    : total_(total), shown_(wanted && isatty(STDERR_FILENO) != 0), next_(start_ + pause) {}
+
+void Progress::add(std::size_t documents, std::uintmax_t bytes) {
+  documents_ += documents;
+  bytes_ += bytes;
+  const auto now = Clock::now();
+  if (!shown_ || now < next_) return;
+  next_ = now + pause;
+  there_ = true;
+  std::cerr << "\r\x1b[K" + progress_line(documents_, bytes_, total_, std::chrono::duration<double>(now - start_).count())
+            << std::flush;
+}
+
+void Progress::clear() {
+  if (there_) std::cerr << "\r\x1b[K" << std::flush;
+  there_ = false;
+}
+
+}  // namespace kamergraaf::cli

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// How far the reading is, as one line on a terminal that is written over and gone at the end.
+///
+///     Progress progress(bytes_of_all, is_wanted);
+///     progress.add(1, document.text.size());  // "1,234 documents, 12 of 45 MB, 8.1 MB/s, 0:04 left"
+///
+/// For one thread.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <string>
+
+namespace kamergraaf::cli {
+
+class Progress {
+ public:
+  /// \param total bytes of all files; 0 where it is not known
+  /// \param wanted whether to show it at all: it is, where standard error is a terminal
+  Progress(std::uintmax_t total, bool wanted);
+  ~Progress() { clear(); }
+  Progress(const Progress&) = delete;
+  Progress& operator=(const Progress&) = delete;
+
+  /// Shows it, at most five times a second.
+  void add(std::size_t documents, std::uintmax_t bytes);
+  /// Takes the line away, before another is written.
+  void clear();
+
+ private:
+  using Clock = std::chrono::steady_clock;
+
+  std::uintmax_t total_;
+  bool shown_;
+  bool there_ = false;
+  std::size_t documents_ = 0;
+  std::uintmax_t bytes_ = 0;
+  Clock::time_point start_ = Clock::now();
+  Clock::time_point next_;
+};
+
+/// "1234 documents, 12.0 of 45.0 MB, 8.0 MB/s, 0:04 left"; what is left only where the total is known and not yet reached.
+std::string progress_line(std::size_t documents, std::uintmax_t bytes, std::uintmax_t total, double seconds);
+
+}  // namespace kamergraaf::cli
