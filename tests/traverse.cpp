@@ -243,7 +243,7 @@ TEST_CASE("so is a large one, where a step reaches few of its vertices or many")
   for (VertexDescriptor from = 0; from < boost::num_vertices(graph); from += 9) {
     check_same_walk(graph, from, compact, {.depth = 3});
     const auto steps = trace(graph, from, {.depth = 3}).steps;
-    for (const std::size_t distance : {1, 2, 3}) {
+    for (std::size_t distance = 1; distance <= 3; ++distance) {
       const auto reached = std::ranges::count(steps, distance, &Step::distance);
       ++(reached <= static_cast<std::ptrdiff_t>(boost::num_vertices(graph) / 64) ? few : many);
     }
