@@ -34,7 +34,7 @@ std::string progress_line(std::size_t documents, std::uintmax_t bytes, std::uint
 }
 
 Progress::Progress(std::uintmax_t total, bool wanted)
-    : total_(total), shown_(wanted && isatty(STDERR_FILENO) != 0), next_(start_ + pause) {}
+    : total_(total), shown_(wanted && isatty(STDERR_FILENO) != 0 && isatty(STDOUT_FILENO) == 0), next_(start_ + pause) {}
 
 void Progress::add(std::size_t documents, std::uintmax_t bytes) {
   documents_ += documents;

@@ -17,7 +17,7 @@ namespace kamergraaf::cli {
 class Progress {
  public:
   /// \param total bytes of all files; 0 where it is not known
-  /// \param wanted whether to show it at all: it is, where standard error is a terminal
+  /// \param wanted whether to show it: it is, where standard error is a terminal and what is printed goes elsewhere
   Progress(std::uintmax_t total, bool wanted);
   ~Progress() { clear(); }
   Progress(const Progress&) = delete;

@@ -12,7 +12,7 @@ constexpr const char* word = "kam|karn|kst";
 constexpr const char* last_dossier = R"(\d{0,4}{dossier})";
 constexpr const char* old_dossier = R"({old_plain}{chapter}?{rijkswet}?(?:{space},|{gap}en))";
 constexpr const char* joined = R"({joint_dossier}{dash}{space}\d)";
-constexpr const char* roman = R"((?:C[CXVIL]{1,7}|XC[IVX]{0,4}|LXXX[IVX]{0,4}),{space}{letter})";
+constexpr const char* roman = R"({roman},{space}{letter})";
 
 std::string behind_dossier(const char* rest) { return std::string(last_dossier) + rest; }
 std::string before_old(const char* start) { return std::string(start) + old_dossier; }

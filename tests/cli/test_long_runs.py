@@ -13,12 +13,12 @@ from conftest import COMMAND
 PAPER = json.dumps({"id": "a", "text": "Zie Kamerstuk 36 045, nr. 190."}) + "\n"
 
 
-def told(*arguments, terminal, until=b"", most=60):
+def told(*arguments, terminal, until=b"", most=60, together=False):
     """Standard error of a command that is given papers one by one until it tells `until`."""
     ours, theirs = pty.openpty() if terminal else os.pipe()
     os.set_blocking(ours, False)
     process = subprocess.Popen([COMMAND, "extract", "--from", "jsonl", "--threads", "1", *arguments, "-"],
-                               stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=theirs)
+                               stdin=subprocess.PIPE, stdout=theirs if together else subprocess.DEVNULL, stderr=theirs)
     os.close(theirs)
     seen = b""
 
@@ -51,6 +51,11 @@ def test_a_terminal_is_shown_how_far_it_is_and_the_line_goes_at_the_end():
 def test_quiet_shows_nothing_and_nor_is_what_is_no_terminal():
     assert told("--quiet", terminal=True) == ""
     assert told(terminal=False) == ""
+
+
+def test_what_is_printed_on_the_same_terminal_is_not_written_over():
+    shown = told(terminal=True, together=True)
+    assert "kst-36045-190" in shown and " MB/s" not in shown and "\x1b" not in shown
 
 
 def test_an_interrupt_ends_it_and_leaves_no_file_of_its_own(tmp_path):
