@@ -2,6 +2,7 @@
 #include "detail/context.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "detail/answered.hpp"
 #include "detail/bytes.hpp"
@@ -9,6 +10,7 @@
 #include "detail/expression.hpp"
 #include "detail/names.hpp"
 #include "detail/relation.hpp"
+#include "detail/sentence_ends.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -31,30 +33,48 @@ bool speaks_of_itself(std::string_view text, std::size_t noun) {
   return form.is_in(before(text, noun, 24));
 }
 
-Noun last_noun(std::string_view text, Span window) {
-  static const Expression form(
-      R"((?i)\b(?:(?P<letter>[{latin}]*brie(?:f|ven))|(?P<motion>moties?)|(?P<amendment>(?:sub)?amendement(?:en)?)|)"
-      R"((?P<bill>[{latin}]*wetsvoorstel(?:len)?|initiatiefvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet)|)"
-      R"((?P<memorandum>MvT|MvA|initiatiefnota|memorie{gap}van{gap}(?:toelichting|antwoord)|nota{gap}(?:van{gap}(?:wijziging|verbetering)|naar{gap}aanleiding(?:{gap}van{gap}het{gap}(?:nader{gap})?verslag)?))|)"
-      R"((?P<report>[{latin}]*(?:verslag|rapportage))|(?P<questions>(?:schriftelijke{gap}|kamer)vragen)|(?P<answers>beantwoording{gap}van)|)"
-      R"((?P<agenda>geannoteerde{gap}agenda))\b)",
-      "paper noun");
-  static const Expression its_like(R"((?i)\bvervanging{gap}van{gap}(?:die|dat)\b)", "one of its kind");
-  Noun noun;
-  const auto matches = form.all(text, window);
-  const bool replaced = !matches.empty() && its_like.is_in(window.of(text));
-  for (const Expression::Match& match : matches) {
-    if (!replaced && speaks_of_itself(text, match.front().begin)) {
-      noun = {};
-      continue;
-    }
-    for (std::size_t kind = 1; kind < static_cast<std::size_t>(PaperKind::other); ++kind)
-      if (const Span span = form.named(match, name_of(static_cast<PaperKind>(kind))); !span.empty())
-        noun = {static_cast<PaperKind>(kind), span};
-  }
+constexpr const char* nouns =
+    R"((?i)\b(?:(?P<letter>[{latin}]*brie(?:f|ven))|(?P<motion>moties?)|(?P<amendment>(?:sub)?amendement(?:en)?)|)"
+    R"((?P<bill>[{latin}]*wetsvoorstel(?:len)?|initiatiefvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet)|)"
+    R"((?P<memorandum>MvT|MvA|initiatiefnota|memorie{gap}van{gap}(?:toelichting|antwoord)|nota{gap}(?:van{gap}(?:wijziging|verbetering)|naar{gap}aanleiding(?:{gap}van{gap}het{gap}(?:nader{gap})?verslag)?))|)"
+    R"((?P<report>[{latin}]*(?:verslag|rapportage))|(?P<questions>(?:schriftelijke{gap}|kamer)vragen)|(?P<answers>beantwoording{gap}van)|)"
+    R"((?P<agenda>geannoteerde{gap}agenda))\b)";
+
+std::string without_groups(std::string source) {
+  for (std::size_t at = source.find("(?P<"); at != std::string::npos; at = source.find("(?P<", at))
+    source.replace(at, source.find('>', at) + 1 - at, "(?:");
+  return source;
+}
+
+/// The last noun that the expression finds, one behind the other; the kind is read of that one alone.
+Noun last_of_all(std::string_view text, Span window) {
+  static const Expression form(nouns, "paper noun");
+  static const Expression any(without_groups(nouns), "any paper noun");
+  const auto all = any.all(text, window);
+  if (all.empty()) return {};
+  const auto match = form.at(text.substr(0, window.end), all.back().front().begin);
+  for (std::size_t kind = 1; match && kind < static_cast<std::size_t>(PaperKind::other); ++kind)
+    if (!form.named(*match, name_of(static_cast<PaperKind>(kind))).empty())
+      return {static_cast<PaperKind>(kind), match->front()};
+  return {};
+}
+
+bool is_in_place_of_its_like(std::string_view words) {
+  static const Expression form(R"((?i)\bvervanging{gap}van{gap}(?:die|dat)\b)", "one of its kind");
+  return form.is_in(words);
+}
+
+Noun last_noun(std::string_view text, Span window, Seen seen) {
+  constexpr std::uint64_t stems =
+      stems_of("brie", "moti", "amend", "voors", "mv", "nota_", "memor", "versl", "rappo", "vra", "antw", "geann");
+  if (!seen.any(stems)) return {};
+  const Noun noun = last_of_all(text, window);
   if (noun.kind == PaperKind::unknown || window.end - noun.span.end > farthest_noun) return {};
+  if (speaks_of_itself(text, noun.span.begin) && !is_in_place_of_its_like(window.of(text))) return {};
   return is_of_another_number(text, noun.span, window.end, noun.kind) ? Noun{} : noun;
 }
+
+bool has_a_digit(std::string_view words) { return std::any_of(words.begin(), words.end(), is_digit); }
 
 bool speaks_of_a_meeting(std::string_view words) {
   static const Expression meeting(
@@ -74,40 +94,24 @@ bool leads_to_its_date(std::string_view words) {
 
 std::optional<Date> date_behind(std::string_view text, std::size_t noun_end, std::size_t end,
                                 const std::optional<Date>& today) {
+  if (!has_a_digit(text.substr(noun_end, end - noun_end))) return {};
   const auto written = find_day(text.substr(0, end), noun_end);
   if (!written || !leads_to_its_date(text.substr(noun_end, written->span.begin - noun_end))) return {};
   return settle(*written, today);
 }
 
-Span sending(std::string_view text, Span window) {
+Span sending(std::string_view text, Span window, Seen seen) {
   static const Expression form(R"((?i)\b(?:verzonden|toegezonden|aangeboden){gap}(?:op{gap})?)", "sent");
+  if (!seen.any(stems_of("zonde", "boden")) || !has_a_digit(window.of(text))) return {};
   const auto match = form.find(text.substr(0, window.end), window.begin);
   if (!match) return {};
   const auto written = find_day(text.substr(0, window.end), match->front().end);
   return written && written->span.begin == match->front().end ? match->front() : Span{};
 }
 
-bool blank_line_behind(std::string_view text, std::size_t line_end) {
-  static const Expression form(R"({blank}*\r?\n)", "blank line");
-  return form.is_at(text, line_end + 1);
-}
-
-bool ends_a_sentence(std::string_view text, std::size_t dot) {
-  static const Expression abbreviation(
-      R"((?:^|[^{latin}])(?:[{latin}]|jl|dd|nrs?|blz|bladz|pag|pp|resp|bijv|art|mr|dr|drs|ing|ir|prof|dhr|mw|[Vv]gl|[Cc]f|Stb|Stcrt|Trb|no|st|ca|incl|evt|zgn|hfdst)$)",
-      "abbreviation");
-  static const Expression start(R"([\x{201D}"')\]]?\s+[{capital}\x{201C}\x{2018}"'])", "start of a sentence");
-  const std::size_t from = dot > 12 ? dot - 12 : 0;
-  return start.is_at(text, dot + 1) && (text[dot] != '.' || !abbreviation.is_in(text.substr(from, dot - from)));
-}
-
-bool ends_here(std::string_view text, std::size_t at) {
-  const char c = text[at];
-  return (c == '\n' && blank_line_behind(text, at)) || ((c == '.' || c == '!' || c == '?') && ends_a_sentence(text, at));
-}
-
-Span one_of_its_kind(std::string_view text, Span window) {
+Span one_of_its_kind(std::string_view text, Span window, Seen seen) {
   static const Expression form(R"(\b(?P<word>(?i:die|dat))(?:{gap}van{gap}(?:het{gap}lid|de{gap}leden)\b))", "one of its kind");
+  if (!seen.any(stems_of("_die_", "_dat_")) || !seen.any(stems_of("_lid_", "leden"))) return {};
   const auto found = form.all(text, window);
   return found.empty() ? Span{} : form.named(found.back(), "word");
 }
@@ -118,36 +122,40 @@ Span sentence_before(std::string_view text, std::size_t from, std::size_t at) {
   std::size_t begin = std::max(from, at > longest_window ? at - longest_window : 0);
   while (begin < at && is_inside_code_point(text[begin])) ++begin;
   const std::string_view up_to_next_letter = text.substr(0, at + longest_letter);
-  for (std::size_t i = begin; i + 1 < at; ++i)
-    if (ends_here(up_to_next_letter, i)) begin = i + 1;
+  for (std::size_t end = at; end > begin + 1; --end)
+    if (ends_a_sentence(up_to_next_letter, end - 2)) return {end - 1, at};
   return {begin, at};
 }
 
 Span sentence_behind(std::string_view text, std::size_t at, std::size_t until) {
   const std::size_t limit = std::min(until, at + longest_window);
   std::size_t end = std::min(at, limit);
-  while (end < limit && !ends_here(text, end)) ++end;
+  while (end < limit && !ends_a_sentence(text, end)) ++end;
   while (end < text.size() && end > at && is_inside_code_point(text[end])) --end;
   return {std::min(at, end), end};
 }
 
 Words read_words(std::string_view text, Span window, const std::optional<Date>& today, Kind kind) {
+  return read_words(text, window, today, kind, seen_in(window.of(text)));
+}
+
+Words read_words(std::string_view text, Span window, const std::optional<Date>& today, Kind kind, Seen seen) {
   Words words;
-  const Tie tie = tie_before(window.of(text), kind);
+  const Tie tie = tie_before(window.of(text), kind, seen);
   const std::size_t said = window.begin + tie.words.end;
   words.relation = tie.relation;
   words.outside_brackets = window.of(text).find('(', tie.words.end) != std::string_view::npos;
-  const Noun noun = last_noun(text, {words.relation == Relation::annex ? said : window.begin, window.end});
+  const Noun noun = last_noun(text, {words.relation == Relation::annex ? said : window.begin, window.end}, seen);
   Span start = noun.span;
   if (noun.kind != PaperKind::unknown) {
     words.paper = noun.kind;
     if (put_forward_by_members(noun.kind)) words.names = read_names(text, noun.span.end, window.end);
     const std::size_t behind = words.names.empty() ? noun.span.end : words.names.back().end;
     words.date = date_behind(text, behind, window.end, today);
-  } else if (start = one_of_its_kind(text, window); !start.empty()) {
+  } else if (start = one_of_its_kind(text, window, seen); !start.empty()) {
     words.names = read_names(text, start.end, window.end);
     words.like_the_one_before = true;
-  } else if (start = sending(text, window); !start.empty()) {
+  } else if (start = sending(text, window, seen); !start.empty()) {
     words.date = settle(*find_day(text, start.end), today);
   }
   if (!start.empty()) words.span = {start.begin, window.end};

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "detail/vocabulary.hpp"
 #include "kamergraaf/citation.hpp"
 
 namespace kamergraaf::detail {
@@ -30,6 +31,9 @@ struct Words {
 /// \param today  the date of the paper that cites, for "17 februari jl."
 /// \param kind   of the citation
 Words read_words(std::string_view text, Span window, const std::optional<Date>& today, Kind kind = Kind::kamerstuk);
+
+/// The same where the window was looked at before. \param seen the stems that it may have
+Words read_words(std::string_view text, Span window, const std::optional<Date>& today, Kind kind, Seen seen);
 
 /// The part of the sentence before `at` that lies behind `from`; at most 300 bytes.
 Span sentence_before(std::string_view text, std::size_t from, std::size_t at);

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "detail/vocabulary.hpp"
 #include "kamergraaf/citation.hpp"
 
 namespace kamergraaf::detail {
@@ -28,6 +29,9 @@ struct Tie {
 /// \param kind   of the citation: with "antwoord op de vragen" it counts whether it is questions, with "amendement op het
 ///               wetsvoorstel" whether it is the bill
 Tie tie_before(std::string_view before, Kind kind);
+
+/// The same where it was looked at before. \param seen the stems that `before` may have
+Tie tie_before(std::string_view before, Kind kind, Seen seen);
 
 /// Whether the sentence says that the paper does with a motion what it asks: "Hiermee is de motie (…) afgedaan".
 /// \param before the sentence up to the citation

@@ -33,8 +33,8 @@ Words words_for(const Document& document, const std::vector<Citation>& all, cons
   const std::size_t from = note ? std::max(behind, note->text.begin) : behind;
   const Span before = sentence_before(document.text, from, end_of_words(document.text, citation));
   Words words = read_words(document.text, before, document.head.date, citation.id.kind);
-  if (tells_of_an_answer(before.of(document.text)) || !words.say_nothing() || !note || note->mark.empty() ||
-      from != note->text.begin)
+  if (!words.say_nothing() || !note || note->mark.empty() || from != note->text.begin ||
+      tells_of_an_answer(before.of(document.text)))
     return words;
   return read_words(document.text, sentence_before(document.text, end_before(all, note->mark.begin), note->mark.begin),
                     document.head.date, citation.id.kind);
