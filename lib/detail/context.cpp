@@ -101,8 +101,8 @@ std::optional<Date> date_behind(std::string_view text, std::size_t noun_end, std
 }
 
 Span sending(std::string_view text, Span window, Seen seen) {
-  static const Expression form(R"((?i)\b(?:verzonden|toegezonden|aangeboden){gap}(?:op{gap})?)", "sent");
   if (!seen.any(stems_of("zonde", "boden")) || !has_a_digit(window.of(text))) return {};
+  static const Expression form(R"((?i)\b(?:verzonden|toegezonden|aangeboden){gap}(?:op{gap})?)", "sent");
   const auto match = form.find(text.substr(0, window.end), window.begin);
   if (!match) return {};
   const auto written = find_day(text.substr(0, window.end), match->front().end);
@@ -110,8 +110,8 @@ Span sending(std::string_view text, Span window, Seen seen) {
 }
 
 Span one_of_its_kind(std::string_view text, Span window, Seen seen) {
-  static const Expression form(R"(\b(?P<word>(?i:die|dat))(?:{gap}van{gap}(?:het{gap}lid|de{gap}leden)\b))", "one of its kind");
   if (!seen.any(stems_of("_die_", "_dat_")) || !seen.any(stems_of("_lid_", "leden"))) return {};
+  static const Expression form(R"(\b(?P<word>(?i:die|dat))(?:{gap}van{gap}(?:het{gap}lid|de{gap}leden)\b))", "one of its kind");
   const auto found = form.all(text, window);
   return found.empty() ? Span{} : form.named(found.back(), "word");
 }
@@ -123,14 +123,14 @@ Span sentence_before(std::string_view text, std::size_t from, std::size_t at) {
   while (begin < at && is_inside_code_point(text[begin])) ++begin;
   const std::string_view up_to_next_letter = text.substr(0, at + longest_letter);
   for (std::size_t end = at; end > begin + 1; --end)
-    if (ends_a_sentence(up_to_next_letter, end - 2)) return {end - 1, at};
+    if (may_end_a_sentence(text[end - 2]) && ends_a_sentence(up_to_next_letter, end - 2)) return {end - 1, at};
   return {begin, at};
 }
 
 Span sentence_behind(std::string_view text, std::size_t at, std::size_t until) {
   const std::size_t limit = std::min(until, at + longest_window);
   std::size_t end = std::min(at, limit);
-  while (end < limit && !ends_a_sentence(text, end)) ++end;
+  while (end < limit && !(may_end_a_sentence(text[end]) && ends_a_sentence(text, end))) ++end;
   while (end < text.size() && end > at && is_inside_code_point(text[end])) --end;
   return {std::min(at, end), end};
 }

@@ -173,8 +173,8 @@ constexpr std::array<Possible, 15> all{{
     {done, motion, following_up_by_title},
     {stems_of("versl"), anything, reporting},
     {stems_of("versl"), anything, report_directly},
-    {stems_of("zie", "vgl", "verge", "cf"), anything, seeing},
-    {stems_of("zie", "verge"), anything, seeing_in_the_sentence},
+    {stems_of("zie_", "vgl", "verge", "cf_"), anything, seeing},
+    {stems_of("zie_", "verge"), anything, seeing_in_the_sentence},
     {stems_of("gedru"), anything, printed_under},
 }};
 

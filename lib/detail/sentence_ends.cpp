@@ -61,16 +61,8 @@ bool is_stop(std::string_view text, std::size_t at) {
 }  // namespace
 
 bool ends_a_sentence(std::string_view text, std::size_t at) {
-  switch (text[at]) {
-    case '\n':
-      return is_blank_line(text, at + 1);
-    case '.':
-    case '!':
-    case '?':
-      return is_stop(text, at);
-    default:
-      return false;
-  }
+  if (!may_end_a_sentence(text[at])) return false;
+  return text[at] == '\n' ? is_blank_line(text, at + 1) : is_stop(text, at);
 }
 
 }  // namespace kamergraaf::detail

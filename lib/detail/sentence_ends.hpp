@@ -13,6 +13,9 @@
 
 namespace kamergraaf::detail {
 
+/// Whether the byte is one of those that may end a sentence.
+constexpr bool may_end_a_sentence(char c) noexcept { return c == '.' || c == '!' || c == '?' || c == '\n'; }
+
 /// Whether the byte is the last of a sentence: a stop before a capital, but not that of an abbreviation, or a line end before
 /// an empty line. \pre `at < text.size()`
 bool ends_a_sentence(std::string_view text, std::size_t at);

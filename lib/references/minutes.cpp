@@ -2,6 +2,7 @@
 #include "references/minutes.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "detail/bytes.hpp"
@@ -80,22 +81,47 @@ std::vector<ReadOut> read_out(std::string_view text, const std::vector<Citation>
 
 namespace {
 
-/// By the first byte that is no space: a test before the expression is tried.
+/// What may open the line of a speaker, and the letters that may open the word behind it; any where there are none.
+struct Opening {
+  std::string_view word;
+  std::string_view next;
+};
+
+constexpr std::array<Opening, 7> openings{{{"De", "hvV"},
+                                           {"Het", "l"},
+                                           {"Mevrouw", ""},
+                                           {"Minister", ""},
+                                           {"Staatssecretaris", ""},
+                                           {"Voorzitter", ""},
+                                           {"voorzitter", ""}}};
+
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool opens(std::string_view line, const Opening& opening) {
+  if (!line.starts_with(opening.word)) return false;
+  const std::size_t next = line.find_first_not_of(" \t\r\n\f", opening.word.size());
+  if (opening.next.empty() || next == std::string_view::npos || !is_ascii_letter(line[next])) return true;
+  return opening.next.find(line[next]) != std::string_view::npos;
+}
+
+/// A test before the expression is tried: false only where it cannot match.
 bool may_name_a_speaker(std::string_view line) {
-  constexpr std::string_view initials = "DMHSVv&";
   const std::size_t first = line.find_first_not_of(" \t");
   if (first == std::string_view::npos) return false;
-  return initials.find(line[first]) != std::string_view::npos || static_cast<unsigned char>(line[first]) >= 0x80;
+  if (line[first] == '&' || static_cast<unsigned char>(line[first]) >= 0x80) return true;
+  return std::any_of(openings.begin(), openings.end(),
+                     [&](const Opening& opening) { return opens(line.substr(first), opening); });
 }
 
 }  // namespace
 
-std::vector<Turn> turns_of(std::string_view text) {
+std::vector<Turn> turns_of(std::string_view text, std::size_t most) {
   static const Expression form(
       R"((?m)^{blank}*(?:(?P<chair>(?:De{gap}|Mevrouw{gap}de{gap})?[Vv]oorzitter)|(?:De{gap}heer|Mevrouw|Het{gap}lid|Minister|Staatssecretaris|Minister-president){gap}(?P<name>{surname})){space}(?:\([^()\n]{1,40}\))?{space}:)",
       "speaker");
   std::vector<Turn> turns;
-  for (std::size_t line = 0; line < text.size(); line = std::min(text.find('\n', line), text.size()) + 1) {
+  for (std::size_t line = 0; line < text.size() && turns.size() < most;
+       line = std::min(text.find('\n', line), text.size()) + 1) {
     if (!may_name_a_speaker(text.substr(line))) continue;
     const auto match = form.at(text, line);
     if (!match) continue;

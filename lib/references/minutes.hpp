@@ -36,8 +36,8 @@ struct Turn {
   Span name;               ///< bytes of the speaker's name; empty for the chair
 };
 
-/// The turns of the speakers, in the order of the text; none in a text that is no minutes.
-std::vector<Turn> turns_of(std::string_view text);
+/// The turns of the speakers, in the order of the text, at most so many; none in a text that is no minutes.
+std::vector<Turn> turns_of(std::string_view text, std::size_t most = static_cast<std::size_t>(-1));
 
 /// The turn that the place lies in; null before the first.
 const Turn* turn_at(const std::vector<Turn>& turns, std::size_t at);

@@ -10,6 +10,7 @@ namespace kamergraaf::detail {
 namespace {
 
 constexpr std::size_t longest_agenda = 3000;
+constexpr std::size_t turns_of_minutes = 3;
 
 std::string_view digits_of(const Code& number) {
   return number.view().substr(0, std::min(number.view().size(), number.view().find_first_not_of("0123456789")));
@@ -50,8 +51,9 @@ NumbersHere::NumbersHere(const Document& document, const std::vector<Citation>& 
   const auto short_one = [](const Citation& citation) { return citation.form == Form::short_form; };
   if (std::none_of(citations.begin(), citations.end(), short_one)) return;
   for (const ReadOut& one : read_out(document.text, citations)) add(read_out_, citations[one.citation]);
-  const auto turns = turns_of(document.text);
-  minutes_ = document.head.kind == PaperKind::minutes || !read_out_.empty() || turns.size() > 2;
+  if (document.head.dossiers.size() == 1) return;
+  const auto turns = turns_of(document.text, turns_of_minutes);
+  minutes_ = document.head.kind == PaperKind::minutes || !read_out_.empty() || turns.size() == turns_of_minutes;
   if (!minutes_) return;
   const std::size_t opening = turns.empty() ? longest_agenda : std::min(longest_agenda, turns.front().begin);
   for (const Citation& citation : citations) {
