@@ -20,19 +20,37 @@ constexpr const char* lead =
 constexpr const char* debate =
     R"((?P<debate>(?i:\b(?:[{latin}]+{dash})?(?:[{latin}]*debat|plenaire{gap}behandeling|begrotingsbehandeling|wetsbehandeling|algemene{gap}(?:politieke|financi(?:e|\x{EB})le){gap}beschouwingen|regeling{gap}van{gap}werkzaamheden|algemeen{gap}overleg|[{latin}]*notaoverleg|wetgevingsoverleg|schriftelijk{gap}overleg|mondeling{gap}overleg|vragenuur(?:tje)?|procedurevergadering|plenaire{gap}vergadering)\b)|\b(?:AO|CD|WGO|VAO|VSO|TMD)\b)(?:{space}\([{capital}]{2,4}\))?)";
 
+constexpr const char* council_cue =
+    "raad|RBZ|RAZ|ER|Gymnich|ecofin|eurogroep|WSBVC|EPSCO|OJC|JBZ|buitenlandse|algemene|concurrentie|werkgelegenheid|onderwijs";
+
 std::string council() {
   return std::string(gathering) + adjectives + R"()?(?P<council>)" + detail::council_names() +
          R"()(?:{space}\([^()\n]{1,60}\)){0,2}(?:{gap}(?:in|te|van){gap}[{capital}][{latin}-]+)?)";
 }
 
-std::string dated(const std::string& what) {
-  return std::string(determiner) + adjectives + what + lead + "(?P<day>" + detail::meeting_days() + ")";
-}
+std::string day_behind(const std::string& what) { return what + lead + "(?P<day>" + detail::meeting_days() + ")"; }
+
+std::string dated(const std::string& what) { return std::string(determiner) + adjectives + day_behind(what); }
 
 std::string day_first() {
   return R"(\b(?i:op){gap}(?P<day>)" + detail::meeting_days() +
          R"(){gap}(?i:vindt|vond|komt|kwam|vergadert|vergaderde|sprak|spreekt){gap}(?:[{latin}-]+,?{gap}){0,5}?)" +
          "(?P<cite>" + R"((?:\b(?i:een|de){gap}))" + adjectives + council() + R"()\b)";
+}
+
+/// What is left of a council at its cue: its whole name, or the end of one.
+std::string council_at_cue() {
+  return "(?:(?i:raad)|" + detail::council_names() +
+         R"()(?:{space}\([^()\n]{1,60}\)){0,3}(?:{gap}(?:in|te|van){gap}[{capital}][{latin}-]+)?)";
+}
+
+/// What is left of a debate at its cue, and a day in the same paragraph. What may stand between is not counted, so that the
+/// expression stays small.
+std::string debate_at_cue() {
+  const std::string between = R"((?:[^;()\n]|\n[^\n])*)";
+  return R"((?:(?i:debat|overleg|behandeling|beschouwingen|werkzaamheden|vragenuur(?:tje)?|vergadering)|AO|CD|WGO|VSO|TMD)\b)" +
+         (R"((?:{space}\([{capital}]{2,4}\))?)" + between) + "(?:\\(" + between + R"()?\n?\f?{blank}*)" +
+         detail::meeting_days();
 }
 
 }  // namespace
@@ -57,12 +75,14 @@ std::vector<Pattern> meetings() {
            "de vergadering van de Eerste Kamer van 18 februari 2025", "de vergadering van aandeelhouders van 3 maart",
            Kind::meeting, Form::implicit},
       },
-      "raad|RBZ|RAZ|ER|Gymnich|ecofin|eurogroep|WSBVC|EPSCO|OJC|JBZ|buitenlandse|algemene|concurrentie|werkgelegenheid|"
-      "onderwijs",
-      {{"meeting-council-spoken-of", "raad|top"},
-       {"meeting-debate",
-        "debat|overleg|behandeling|beschouwingen|werkzaamheden|vragenuur|vergadering|zitting|AO|CD|WGO|VSO|TMD"},
-       {"meeting-sitting", "kamer|verenigde"}});
+      "",
+      {{"meeting-council", council_cue, day_behind(council_at_cue())},
+       {"meeting-council-on", council_cue, council_at_cue() + R"(\b)"},
+       {"meeting-council-spoken-of", "raad|top", day_behind("(?i:raad|top)")},
+       {"meeting-debate", "debat|overleg|behandeling|beschouwingen|werkzaamheden|vragenuur|vergadering|AO|CD|WGO|VSO|TMD",
+        debate_at_cue()},
+       {"meeting-sitting", "kamer|verenigde",
+        day_behind(R"((?:Kamer|(?i:verenigde{gap}vergadering))(?:{gap}der{gap}Staten{dash}Generaal)?)")}});
 }
 
 }  // namespace kamergraaf::patterns

@@ -26,12 +26,14 @@ std::vector<Pattern> references() {
            "een noot aan de redactie", Kind::reference, Form::implicit},
       },
       "",
-      {{"reference-named", "motie|amendement|initiatie|wetsvoorstel"},
-       {"reference-this", "motie|amendement|initiatie|voorstel|brief|kamerstuk|nota|memorie|agenda"},
-       {"reference-dated", "brief"},
-       {"reference-report", "verslag"},
+      {{"reference-named", "motie|amendement|initiatie|wetsvoorstel",
+        R"((?i:motie|amendement|initiatief(?:wets)?voorstel|initiatiefwet|initiatiefnota|wetsvoorstel)(?:{space}{dash}{space}|{gap}(?:(?:van|door){gap})?)(?:{member})?{person})"},
+       {"reference-this", "motie|amendement|initiatie|voorstel|brief|kamerstuk|nota|memorie|agenda",
+        R"((?i:(?:motie|amendement|initiatief(?:wets)?voorstel|initiatiefwet|initiatiefnota|voorstel|brief|kamerstuk|agenda)\b|nota{gap}(?:van{gap}wijziging|naar{gap}aanleiding)|memorie{gap}van))"},
+       {"reference-dated", "brief", R"((?i:brief){gap}(?i:aan|van|d\.?{space}d|gedateerd|gedagtekend))"},
+       {"reference-report", "verslag", R"((?i:verslag){gap}van{gap}(?:de|het){gap})"},
        {"reference-repeated", "idem|ibid|a.p.|a. p.|a.w.|a. w."},
-       {"reference-noted", "noot"}});
+       {"reference-noted", "noot", R"((?i:noot){gap}\d)"}});
 }
 
 }  // namespace kamergraaf::patterns
