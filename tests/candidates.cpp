@@ -5,6 +5,7 @@
 
 #include "kamergraaf/error.hpp"
 #include "matching/search.hpp"
+#include "random_text.hpp"
 
 using namespace kamergraaf;
 
@@ -19,6 +20,91 @@ std::vector<Span> all_in(std::string_view text, const detail::Expression& form) 
 Pattern pattern(std::string name, std::string cue, std::string core) {
   return {std::move(name), "", "x", "", "", Kind::kamerstuk, Form::full, "", std::move(cue), std::move(core)};
 }
+
+const std::vector<std::string> spoken{"de ",
+                                      "De ",
+                                      "deze ",
+                                      "mijn ",
+                                      "een ",
+                                      "gewijzigde ",
+                                      "motie",
+                                      "Motie",
+                                      "subamendement",
+                                      "initiatiefwetsvoorstel",
+                                      "wetsvoorstel",
+                                      "initiatiefnota",
+                                      "voorstel van wet",
+                                      "-",
+                                      " van het lid ",
+                                      " van ",
+                                      " door ",
+                                      "Bikker",
+                                      "Van der Berg",
+                                      " c.s.",
+                                      "brief",
+                                      "Kamerbrief",
+                                      " aan de Tweede Kamer",
+                                      " d.d. ",
+                                      "nota van wijziging",
+                                      "memorie van antwoord",
+                                      "geannoteerde agenda",
+                                      "verslag",
+                                      "van de ",
+                                      "idem",
+                                      " t.a.p. ",
+                                      "noot 3",
+                                      "Raad",
+                                      "raad",
+                                      "Europese Raad",
+                                      "ER",
+                                      "eurotop",
+                                      "Milieuraad",
+                                      "RBZ/Handel",
+                                      "RJBZ",
+                                      "JBZ-Raad",
+                                      "OS - raad",
+                                      "EPSCO",
+                                      "Ecofin",
+                                      "VTE-raad (energie)",
+                                      "Landbouw- en Visserijraad",
+                                      "Raad Algemene Zaken",
+                                      "bijeenkomst van de ",
+                                      "extra ",
+                                      " in Brussel",
+                                      "debat",
+                                      "commissiedebat",
+                                      "AO",
+                                      "VAO",
+                                      "algemeen overleg",
+                                      "vragenuurtje",
+                                      "regeling van werkzaamheden",
+                                      " (TK)",
+                                      " over ",
+                                      " Wonen",
+                                      "vergadering van de Eerste Kamer",
+                                      "verenigde vergadering",
+                                      " op ",
+                                      "op ",
+                                      " van ",
+                                      " (",
+                                      "(",
+                                      ")",
+                                      ", ",
+                                      "; ",
+                                      "\n",
+                                      "\n\n",
+                                      ". ",
+                                      "26 maart",
+                                      "3 en 4 maart 2025",
+                                      "04-03-2025",
+                                      "dinsdag 6 mei",
+                                      " jl.",
+                                      "17 dezer",
+                                      "vindt ",
+                                      "komt ",
+                                      "\u00A0",
+                                      "3",
+                                      " "};
 
 }  // namespace
 
@@ -51,5 +137,26 @@ TEST_CASE("each built-in pattern has a place inside its example, and its core is
     for (const Span match : matches)
       CHECK(std::any_of(places.begin(), places.end(),
                         [&](std::size_t place) { return match.begin <= place && place < match.end; }));
+  }
+}
+
+TEST_CASE("each match of a reference or a meeting holds a place of its core") {
+  RandomText random(spoken, 17);
+  std::vector<detail::Expression> forms;
+  for (const Pattern& pattern : reference_patterns()) forms.emplace_back(pattern.expression, pattern.name);
+  const detail::Candidates candidates(reference_patterns());
+  for (int round = 0; round < 4000; ++round) {
+    const std::string text = random.next(12);
+    CAPTURE(text);
+    const auto places = candidates.places_in(text);
+    for (std::size_t i = 0; i < forms.size(); ++i) {
+      CAPTURE(i);
+      detail::search(text, forms[i], [&](const auto& match) {
+        const auto next = std::lower_bound(places[i].begin(), places[i].end(), match.front().begin);
+        const bool holds = next != places[i].end() && *next < match.front().end;
+        CHECK(holds);
+        return match.front().begin + 1;
+      });
+    }
   }
 }

@@ -32,8 +32,8 @@ std::vector<Span> read_names(std::string_view text, std::size_t begin, std::size
   static const Expression capital(R"([{capital}])", "capital");
   static const Expression one("(?P<name>{person}){party}", "name");
   const std::string_view inside = text.substr(0, end);
+  if (!list().is_at(inside, begin)) return {};
   const auto match = list().at(inside, begin);
-  if (!match) return {};
   const Span all = list().named(*match, "names");
   const bool one_person = !list().named(*match, "others").empty() || !list().named(*match, "members").empty();
   std::vector<Span> names;
@@ -41,7 +41,7 @@ std::vector<Span> read_names(std::string_view text, std::size_t begin, std::size
     Span name = one.named(next, "name");
     name.end = end_before_other_words(text, name);
     name = trimmed(text, name);
-    if (!capital.find(name.of(text))) break;
+    if (!capital.is_in(name.of(text))) break;
     const bool joined = !names.empty() && joins_two_persons(text.substr(names.back().end, name.begin - names.back().end));
     if (joined && one_person)
       names.back().end = name.end;

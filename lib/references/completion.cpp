@@ -54,8 +54,8 @@ void apply(const Words& words, Citation& citation) {
 std::vector<Span> names_behind(std::string_view text, const Citation& citation) {
   static const Expression lead(R"({gap}(?:van|door){gap}{member}(?P<rest>{persons}))", "members behind");
   if (citation.paper != PaperKind::motion && citation.paper != PaperKind::amendment) return {};
-  const auto match = lead.at(text, citation.group.end);
-  return match ? read_names(text, citation.group.end, match->front().end) : std::vector<Span>();
+  if (!lead.is_at(text, citation.group.end)) return {};
+  return read_names(text, citation.group.end, lead.at(text, citation.group.end)->front().end);
 }
 
 }  // namespace

@@ -41,11 +41,15 @@ Pointer pointer_of(std::string_view word) {
       {Expression("^(?:zijn|haar|hun|diens)$", "their"), Pointer::theirs},
   };
   for (const auto& [form, pointer] : forms)
-    if (form.find(word)) return pointer;
+    if (form.is_in(word)) return pointer;
   return Pointer::far;
 }
 
 int ordinal_in(std::string_view words) {
+  static const Expression any(
+      R"((?i)\b(?:eerste|tweede|derde|vierde|vijfde|laatste|volgende|andere?|vorige|oorspronkelijke|eerdere?|nieuwe?|oude|eerstgenoemde?)\b)",
+      "any ordinal");
+  if (!any.is_in(words)) return 0;
   static const std::pair<Expression, int> forms[] = {
       {Expression(R"((?i)\beerste\b)", "first"), 1},
       {Expression(R"((?i)\btweede\b)", "second"), 2},
@@ -57,7 +61,7 @@ int ordinal_in(std::string_view words) {
       {Expression(R"((?i)\b(?:andere?|vorige|oorspronkelijke|eerdere?|nieuwe?|oude|eerstgenoemde?)\b)", "another"), another},
   };
   for (const auto& [form, ordinal] : forms)
-    if (form.find(words)) return ordinal;
+    if (form.is_in(words)) return ordinal;
   return 0;
 }
 
@@ -73,7 +77,7 @@ void read_words_before(std::string_view words, Phrase& phrase) {
 /// "de brief van 3 maart van mijn ambtgenoot van Financiën".
 std::string sender_behind(std::string_view text, std::size_t at) {
   static const Expression form(R"({gap}van{gap})", "sender behind");
-  return form.at(text, at) ? sender_in(text.substr(at, longest_sender)) : std::string();
+  return form.is_at(text, at) ? sender_in(text.substr(at, longest_sender)) : std::string();
 }
 
 void read_words_behind(std::string_view text, std::size_t at, const std::optional<Date>& today, Phrase& phrase) {

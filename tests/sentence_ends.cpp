@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "detail/sentence_ends.hpp"
+
+#include <doctest/doctest.h>
+
+#include "detail/context.hpp"
+#include "oracle/sentence_ends.hpp"
+#include "random_text.hpp"
+
+using namespace kamergraaf::detail;
+
+TEST_CASE("a stop before a capital ends a sentence, that of an abbreviation does not") {
+  CHECK(ends_a_sentence("Dit is zo. Daarom", 9));
+  CHECK(ends_a_sentence("Dit is zo.) \u00C9\u00E9n", 9));
+  CHECK(ends_a_sentence("kop\n\ntekst", 3));
+  CHECK_FALSE(ends_a_sentence("Dit is nr. Twaalf", 9));
+  CHECK_FALSE(ends_a_sentence("Dit is zo. daarom", 9));
+  CHECK_FALSE(ends_a_sentence("kop\ntekst", 3));
+}
+
+TEST_CASE("read byte by byte, sentences end where the expressions say") {
+  RandomText random(
+      {".",  ".",  "!",   "?",     " ",      " ",      "\n",     "\r\n", "\f",     "&nbsp;", "&",        "\u00A0",
+       "\"", "'",  ")",   "]",     "\u201D", "\u201C", "\u2018", "A",    "\u00C9", "\u00E9", "\u0160",   "\u1E9E",
+       "jl", "nr", "nrs", "bladz", "hfdst",  "Vgl",    "z",      "3",    "\xC4",   "\x80",   "\xE1\xB8", "\u4E00"},
+      7);
+  for (int round = 0; round < 4000; ++round) {
+    const std::string text = random.next(14);
+    CAPTURE(text);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+      const bool equal = ends_a_sentence(text, at) == oracle::ends_a_sentence(text, at);
+      CHECK(equal);
+    }
+  }
+}
+
+TEST_CASE("the sentence before a place begins behind the last end of one") {
+  RandomText random({". ", "A", "nr", " ", "\n", "\n\n", "een", "\u00E9", "!"}, 11);
+  for (int round = 0; round < 2000; ++round) {
+    const std::string text = random.next(60);
+    CAPTURE(text);
+    const std::size_t at = text.size() - text.size() / 8;
+    std::size_t begin = at > 300 ? at - 300 : 0;
+    while (begin < at && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) ++begin;
+    for (std::size_t i = begin; i + 1 < at; ++i)
+      if (oracle::ends_a_sentence(std::string_view(text).substr(0, at + 4), i)) begin = i + 1;
+    CHECK(sentence_before(text, 0, at).begin == begin);
+  }
+}
