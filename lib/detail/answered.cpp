@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detail/answered.hpp"
 
+#include <algorithm>
+
 #include "detail/bytes.hpp"
 #include "detail/expression.hpp"
 
@@ -8,13 +10,16 @@ namespace kamergraaf::detail {
 namespace {
 
 constexpr std::size_t longest_lead = 100;
+constexpr std::size_t shortest_verb = 6;
 
 /// "In de Kamerbrief van 4 maart over de motie-Jansen (36 999, nr. 35)": of either; likewise a report.
 bool is_what_a_letter_is_about(std::string_view text, std::size_t noun) {
+  const std::string_view words = before(text, noun, 2 * longest_lead);
+  if (std::none_of(words.begin(), words.end(), is_digit)) return false;
   static const Expression form(
       R"((?i)\b(?:[{latin}]*brief|rapport|verslag|appreciatie|kabinetsreactie|evaluatie)\b[^.;:()\n]{0,40}\b{datum}[^.;:()\n]{0,20}\b(?:over|inzake|betreffende|naar{gap}aanleiding{gap}van|ter{gap}uitvoering{gap}van|in{gap}reactie{gap}op){gap}(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
       "letter about it");
-  return form.is_in(before(text, noun, 2 * longest_lead));
+  return form.is_in(words);
 }
 
 /// "In mijn brief heb ik hierop gereageerd (36 999, nr. 13)": the letter answers, and is not answered.
@@ -32,7 +37,7 @@ bool is_answered_around(std::string_view text, Span paper, std::string_view word
       "answers ahead");
   static const Expression answered(
       R"((?i)^[^.;()]{0,60}\b(?:gereageerd|geantwoord|ingegaan|ge(?:i|\x{EF})nformeerd|voldaan){space}[(,.]?$)", "answered");
-  return answered.find(words) && ahead.find(before(text, paper.begin, longest_lead));
+  return answered.is_in(words) && ahead.is_in(before(text, paper.begin, longest_lead));
 }
 
 /// What is done when a letter answers.
@@ -50,9 +55,9 @@ bool tells_what_came_of_it(std::string_view words) {
   static const Expression wished(
       R"((?i)\bom{gap}(?:(?:heeft|had|hebben){gap})?(?:vroeg(?:en)?|vra(?:agt|gen)|gevraagd|verzocht(?:en)?)[^{latin}]*$)",
       "wished for");
-  if (wished.find(words)) return true;
+  if (wished.is_in(words)) return true;
   const auto verb = done.find(words);
-  return verb && !clause.find(words.substr(0, verb->front().begin)) && sending().find(words, verb->front().end);
+  return verb && !clause.is_in(words.substr(0, verb->front().begin)) && sending().is_in(words, verb->front().end);
 }
 
 bool is_answered(std::string_view text, std::size_t noun, std::string_view words) {
@@ -62,8 +67,8 @@ bool is_answered(std::string_view text, std::size_t noun, std::string_view words
   static const Expression reacted(
       R"((?i)\b(?:(?:in{gap})?(?:reactie|antwoord){gap}op|naar{gap}aanleiding{gap}van){gap}(?:(?:de|het|mijn|onze|deze|die|een|zijn|haar|uw|hun){gap})?(?:{adjective}){0,2}$)",
       "in answer to it");
-  if (reacted.find(before(text, noun, longest_lead)) && sending().find(words)) return true;
-  return form.find(words) && !is_where_it_is_said(text, noun);
+  if (reacted.is_in(before(text, noun, longest_lead)) && sending().is_in(words)) return true;
+  return form.is_in(words) && !is_where_it_is_said(text, noun);
 }
 
 }  // namespace
@@ -71,9 +76,11 @@ bool is_answered(std::string_view text, std::size_t noun, std::string_view words
 bool is_of_another_number(std::string_view text, Span paper, std::size_t number, PaperKind kind) {
   if (paper.end > number) return false;
   const std::string_view words = Span{paper.end, number}.of(text);
-  if (kind == PaperKind::letter) return is_answered(text, paper.begin, words);
+  const bool tells = words.size() >= shortest_verb;
+  if (kind == PaperKind::letter) return tells && is_answered(text, paper.begin, words);
   if (kind != PaperKind::motion && kind != PaperKind::amendment && kind != PaperKind::questions) return false;
-  return is_what_a_letter_is_about(text, paper.begin) || is_answered_around(text, paper, words) || tells_what_came_of_it(words);
+  return is_what_a_letter_is_about(text, paper.begin) ||
+         (tells && (is_answered_around(text, paper, words) || tells_what_came_of_it(words)));
 }
 
 }  // namespace kamergraaf::detail

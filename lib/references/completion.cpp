@@ -50,10 +50,16 @@ void apply(const Words& words, Citation& citation) {
   citation.names = words.names;
 }
 
+bool may_open_a_gap(std::string_view text, std::size_t at) {
+  constexpr std::string_view blanks = " \t\r\n\f&";
+  return at < text.size() && (static_cast<unsigned char>(text[at]) >= 0x80 || blanks.find(text[at]) != std::string_view::npos);
+}
+
 /// "de motie op stuk nr. 12 van het lid Jansen".
 std::vector<Span> names_behind(std::string_view text, const Citation& citation) {
-  static const Expression lead(R"({gap}(?:van|door){gap}{member}(?P<rest>{persons}))", "members behind");
   if (citation.paper != PaperKind::motion && citation.paper != PaperKind::amendment) return {};
+  if (!may_open_a_gap(text, citation.group.end)) return {};
+  static const Expression lead(R"({gap}(?:van|door){gap}{member}(?P<rest>{persons}))", "members behind");
   if (!lead.is_at(text, citation.group.end)) return {};
   return read_names(text, citation.group.end, lead.at(text, citation.group.end)->front().end);
 }

@@ -106,7 +106,16 @@ std::vector<std::size_t> in_order(const std::vector<std::size_t>& places) {
 
 using Struck = std::vector<std::string_view>;
 
-void strike_told(const Document& document, std::vector<Citation>& citations, Struck& struck) {
+/// The phrase of each reference; an empty one for other citations.
+std::vector<Phrase> phrases_of(const Document& document, const std::vector<Citation>& citations) {
+  std::vector<Phrase> phrases(citations.size());
+  for (std::size_t i = 0; i < citations.size(); ++i)
+    if (is_reference(citations[i])) phrases[i] = read_phrase(document.text, citations[i], document.head.date);
+  return phrases;
+}
+
+void strike_told(const Document& document, const std::vector<Phrase>& phrases, std::vector<Citation>& citations,
+                 Struck& struck) {
   std::vector<std::size_t> next(citations.size() + 1, citations.size());
   for (std::size_t i = citations.size(); i-- > 0;) next[i] = citations[i].form == Form::implicit ? next[i + 1] : i;
   for (std::size_t i = 0, last = citations.size(); i < citations.size(); ++i) {
@@ -114,7 +123,7 @@ void strike_told(const Document& document, std::vector<Citation>& citations, Str
       if (citations[i].form != Form::implicit) last = i;
       continue;
     }
-    const Phrase phrase = read_phrase(document.text, citations[i], document.head.date);
+    const Phrase& phrase = phrases[i];
     Citation* number = nullptr;
     if (next[i] < citations.size() && is_told_by_next(document.text, phrase, citations[next[i]]))
       number = &citations[next[i]];
@@ -140,6 +149,13 @@ void take_out(std::vector<Citation>& citations, const Struck& struck, std::vecto
   citations = std::move(left);
 }
 
+void take_out(std::vector<Phrase>& phrases, const Struck& struck) {
+  std::size_t left = 0;
+  for (std::size_t i = 0; i < phrases.size(); ++i)
+    if (struck[i].empty()) std::swap(phrases[left++], phrases[i]);
+  phrases.resize(left);
+}
+
 void list_numbers(Scene& scene, const std::vector<std::size_t>& places) {
   for (std::size_t i = 0; i < scene.citations.size(); ++i)
     if (scene.citations[i].form != Form::implicit && !is_read_out(scene, i) &&
@@ -147,8 +163,8 @@ void list_numbers(Scene& scene, const std::vector<std::size_t>& places) {
       scene.spoken.list(said_at(scene, i, places[i]));
 }
 
-void settle_each(const Document& document, std::vector<Citation>& citations, const Register* known, Struck& struck,
-                 std::vector<Open>& open) {
+void settle_each(const Document& document, std::vector<Phrase> phrases, std::vector<Citation>& citations, const Register* known,
+                 Struck& struck, std::vector<Open>& open) {
   const std::vector<std::size_t> places = places_of(document, citations);
   Scene scene = scene_of(document, citations, known);
   list_numbers(scene, places);
@@ -157,7 +173,7 @@ void settle_each(const Document& document, std::vector<Citation>& citations, con
       if (citations[i].relation != Relation::replaces) scene.spoken.add(said_at(scene, i, places[i]));
       continue;
     }
-    Phrase phrase = read_phrase(document.text, citations[i], document.head.date);
+    Phrase& phrase = phrases[i];
     phrase.place = places[i];
     struck[i] = refusal(scene, phrase);
     if (!struck[i].empty()) continue;
@@ -177,10 +193,12 @@ void settle_references(const Document& document, std::vector<Citation>& citation
                        std::vector<Extractor::Rejection>& rejections, std::vector<Open>& open) {
   if (std::none_of(citations.begin(), citations.end(), is_reference)) return relate_references(document, citations);
   Struck struck(citations.size());
-  strike_told(document, citations, struck);
+  std::vector<Phrase> phrases = phrases_of(document, citations);
+  strike_told(document, phrases, citations, struck);
+  take_out(phrases, struck);
   take_out(citations, struck, rejections);
   struck.assign(citations.size(), {});
-  settle_each(document, citations, known, struck, open);
+  settle_each(document, std::move(phrases), citations, known, struck, open);
   take_out(citations, struck, rejections);
   relate_references(document, citations);
 }
