@@ -66,7 +66,7 @@ bool is_in_place_of_its_like(std::string_view words) {
 
 Noun last_noun(std::string_view text, Span window, Seen seen) {
   constexpr std::uint64_t stems =
-      stems_of("brie", "moti", "amend", "voors", "mv", "nota_", "memor", "versl", "rappo", "vra", "antw", "geann");
+      stems_of("brie", "moti", "amend", "voorst", "mv", "nota_", "memor", "versl", "rappo", "vra", "antw", "geann");
   if (!seen.any(stems)) return {};
   const Noun noun = last_of_all(text, window);
   if (noun.kind == PaperKind::unknown || window.end - noun.span.end > farthest_noun) return {};

@@ -156,13 +156,13 @@ const Saying& printed_under() {
 }
 
 constexpr std::uint64_t anything = Stems::all;
-constexpr std::uint64_t amended = stems_of("amend", "voors", "ontwe", "tiefw");
+constexpr std::uint64_t amended = stems_of("amend", "voorst", "ontwe", "tiefw");
 constexpr std::uint64_t motion = stems_of("moti", "amend");
 constexpr std::uint64_t done = stems_of("uitvo", "invul", "opvol", "uitwe", "afdoe");
 
 constexpr std::array<Possible, 15> all{{
     {stems_of("bijla", "gevoe", "opgen", "meege"), anything, annex},
-    {stems_of("verva", "plaat", "v_", "_was_", "voorh"), anything, replacement},
+    {stems_of("verva", "plaats_", "v_", "_was_", "voorh"), anything, replacement},
     {stems_of("wijzi"), amended, amending},
     {stems_of("amend", "nota_", "novel"), amended, amendment_on},
     {stems_of("wijzi"), stems_of("amend"), amending_an_amendment},
