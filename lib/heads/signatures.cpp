@@ -36,9 +36,9 @@ bool may_open_with_office(std::string_view from_line) {
 }
 
 std::vector<Author> office_holders(std::string_view text) {
-  const Expression& form = office_with_name();
   std::vector<Author> authors;
   for (const auto& match : all_at_lines(text, may_open_with_office, office_with_name)) {
+    const Expression& form = office_with_name();
     if (form.named(match, "name").of(text).find("Staten-Generaal") != std::string_view::npos) continue;
     Author author{
         std::string(trimmed(text, form.named(match, "name")).of(text)), std::string(form.named(match, "role").of(text)), {}};
@@ -69,9 +69,9 @@ bool may_stand_above_office(std::string_view from_line) {
 
 /// A name above the office, as ministries sign what they send.
 std::vector<Author> names_above_offices(std::string_view text) {
-  const Expression& form = name_above_office();
   std::vector<Author> authors;
   for (const auto& match : all_at_lines(text, may_stand_above_office, name_above_office)) {
+    const Expression& form = name_above_office();
     authors.push_back({std::string(form.named(match, "name").of(text)), std::string(form.named(match, "role").of(text)), {}});
     authors.back().role.front() = static_cast<char>(authors.back().role.front() & ~0x20);
   }
