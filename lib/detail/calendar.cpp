@@ -78,7 +78,7 @@ WrittenDay read_day(std::string_view text, const Expression::Match& match) {
   written.span = match.front();
   const std::string_view month_word = part("month");
   if (!month_word.empty())
-    written.month = month_word.front() <= '9' ? static_cast<unsigned>(number(month_word)) : month_of(month_word);
+    written.month = is_digit(month_word.front()) ? static_cast<unsigned>(number(month_word)) : month_of(month_word);
   return written;
 }
 

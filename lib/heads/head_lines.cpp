@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t most_head_lines = 60;
 constexpr std::size_t longest_head_line = 1500;
+constexpr std::size_t fewest_digits = 5;
 
 bool is_next_year(std::string_view first, std::string_view second) {
   const unsigned next = value_of(first) + 1;
@@ -22,6 +23,7 @@ bool is_next_year(std::string_view first, std::string_view second) {
 }
 
 Code session_number(std::string_view rest) {
+  if (rest.empty()) return {};
   static const Expression form(R"(^,?{space}(?i:nr)\.?{space}(?P<number>\d{1,3}[a-z]?)(?:[^{latin}\d].*)?$)",
                                "number of the session");
   const auto match = form.at(rest, 0);
@@ -29,6 +31,7 @@ Code session_number(std::string_view rest) {
 }
 
 std::optional<std::string_view> behind_dash(std::string_view rest) {
+  if (rest.empty()) return {};
   static const Expression form(R"(^{space}{dash}{1,2}{space}(?P<dossiers>\d.*)?$)", "dossiers of the session");
   const auto match = form.at(rest, 0);
   return match ? std::optional(form.named(*match, "dossiers").of(rest)) : std::nullopt;
@@ -40,6 +43,15 @@ bool may_open_with_number(std::string_view line) {
   if (word.empty() || !is_letter(word.front())) return false;
   if (word.size() <= 2 || !is_letter(word[1]) || !is_letter(word[2])) return true;
   return opens_with(word, {"Nr", "nr", "NR", "nR", "No", "no", "NO", "nO", "IMr"});
+}
+
+/// The number of a line that is `Nr. 2189` and nothing else; empty where there is less or more.
+Code plain_number(std::string_view line) {
+  constexpr std::string_view opens = "Nr. ";
+  constexpr std::size_t most_digits = 4;
+  if (!line.starts_with(opens) || line.size() > opens.size() + most_digits) return {};
+  const std::string_view digits = line.substr(opens.size());
+  return std::all_of(digits.begin(), digits.end(), is_digit) ? Code(digits) : Code();
 }
 
 /// `Nr` or `No` behind other words, and a digit somewhere behind it.
@@ -67,6 +79,7 @@ bool may_end_in_date(std::string_view title) {
 }
 
 bool may_stand_behind(std::string_view rest) {
+  if (rest.empty()) return true;
   static const Expression form(R"(^(?:,?{space}(?i:nr)\b.*|{blank}*[^{latin}\d]?)$)", "behind a session");
   return form.is_at(rest, 0);
 }
@@ -82,6 +95,9 @@ HeadLines head_lines(std::string_view text) {
 }
 
 bool upper_case(std::string_view line) {
+  const auto both_small = [](char a, char b) { return a >= 'a' && a <= 'z' && b >= 'a' && b <= 'z'; };
+  if (std::adjacent_find(line.begin(), line.end(), both_small) != line.end()) return false;
+  if (std::all_of(line.begin(), line.end(), is_ascii)) return true;
   static const Expression lower(R"([{small}]{2})", "lower case");
   return !lower.is_in(line);
 }
@@ -92,7 +108,7 @@ void append(std::string& text, std::string_view more) {
 }
 
 std::optional<DossierHeading> dossier_line(std::string_view line) {
-  if (!opens_with_digit(line)) return {};
+  if (line.size() < fewest_digits || !opens_with_digit(line)) return {};
   if (const Code number = plain_dossier(line); !number.empty()) return DossierHeading{{number, {}}, 0, {}};
   static const Expression form(R"(^(?P<dossiers>{dossier})-?(?:{gap}(?P<title>\D.*))?$)", "dossier line");
   const auto match = form.at(line, 0);
@@ -126,6 +142,7 @@ std::vector<Code> chapter_line(std::string_view line) {
 }
 
 std::optional<NumberedTitle> number_line(std::string_view line) {
+  if (const Code number = plain_number(line); !number.empty()) return NumberedTitle{number, {}};
   if (!may_open_with_number(line)) return {};
   static const std::string title = R"((?i:brief|verslag|nader|memorie|nota|voorlopig|eindverslag|gewijzigd|motie|lijst)\b.*)";
   static const Expression form(
