@@ -4,19 +4,35 @@
 #include <utility>
 
 #include "detail/expression.hpp"
+#include "detail/signs.hpp"
 #include "heads/head.hpp"
 
 namespace kamergraaf {
+namespace {
 
-std::vector<Span> read_furniture(std::string_view text) {
+const detail::Expression& head_or_foot() {
   static const detail::Expression form(
       R"((?m)^{blank}*(?:)"
       R"((?:(?:Tweede|Eerste){gap}[Kk]amer(?:{gap}der{gap}Staten{dash}Generaal)?|(?:Staten|Verenigde){dash}?{gap}?(?:Generaal|Vergadering))[,.]?)"
       R"({space}(?i:vergaderjaar|zitting(?:sjaar)?){gap}[^\n]{0,120})"
       R"(|kst-[0-9A-Za-z-]{5,40}|ISSN{gap}[0-9 -]{8,14}|['\x{2019}]s-Gravenhage{gap}\d{4})[ \t\r\x{A0}]*$)",
       "running head or foot");
+  return form;
+}
+
+/// By its first letters, or by one that may be no plain one.
+bool may_open_with_head_or_foot(std::string_view from_line) {
+  const std::string_view words = detail::behind_spaces(from_line);
+  return detail::opens_with(words, {"Tweede", "Eerste", "Staten", "Verenigde", "kst-", "ISSN", "'s-", "&"}) ||
+         (!words.empty() && !detail::is_ascii(words.front()));
+}
+
+}  // namespace
+
+std::vector<Span> read_furniture(std::string_view text) {
   std::vector<Span> furniture;
-  for (const auto& match : form.all(text, {0, text.size()})) furniture.push_back(match.front());
+  for (const auto& match : detail::all_at_lines(text, may_open_with_head_or_foot, head_or_foot))
+    furniture.push_back(match.front());
   return furniture;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 
@@ -7,6 +8,7 @@
 #include "detail/expression.hpp"
 #include "detail/lines.hpp"
 #include "detail/raised.hpp"
+#include "detail/signs.hpp"
 #include "kamergraaf/document.hpp"
 
 namespace kamergraaf {
@@ -14,28 +16,117 @@ namespace {
 
 using detail::Expression;
 
+using Marks = std::vector<Span>;
+
+/// How notes and their marks are printed.
 struct NoteStyle {
-  Expression note;
-  Expression mark;
+  Marks (*notes)(std::string_view text);
+  Marks (*marks)(std::string_view text);
   bool note_needs_mark = false;
 };
 
-const std::vector<NoteStyle>& styles() {
-  static const std::vector<NoteStyle> all{
-      {Expression(R"((?m)^{blank}*(?P<mark>[\x{B9}\x{B2}\x{B3}\x{2070}\x{2074}-\x{2079}]{1,3}){blank}*[^\s])", "raised note"),
-       Expression(
-           R"([^\s\x{A0}\x{B9}\x{B2}\x{B3}\x{2070}\x{2074}-\x{2079}](?P<mark>[\x{B9}\x{B2}\x{B3}\x{2070}\x{2074}-\x{2079}]{1,3}))",
-           "raised mark")},
-      {Expression(R"((?m)^{blank}*(?P<mark>\[\d{1,3}\]){blank}*[^\s])", "bracketed note"),
-       Expression(R"([^\s\x{A0}]{blank}?(?P<mark>\[\d{1,3}\]))", "bracketed mark")},
-      {Expression(R"((?m)^{blank}*(?P<mark>[1-9]\d{0,2}){blank}?(?:[{capital}]|\())", "glued note"),
-       Expression(
-           R"((?:(?:[{small}][{small}]|c\.{blank}?s)(?:[.,;:)\x{2019}\x{201D}]|[)\]][.,;:])?|\d[)\]][.,;:]?)(?P<mark>[1-9]\d{0,2})(?:[\s.,;:)]|$))",
-           "glued mark"),
-       true},
-  };
-  return all;
+constexpr std::size_t most_digits = 3;
+constexpr std::size_t longest_before_mark = 12;
+
+Marks marks_of(const std::vector<Expression::Match>& matches, const Expression& form) {
+  Marks marks;
+  for (const auto& match : matches) marks.push_back(form.named(match, "mark"));
+  return marks;
 }
+
+Marks marks_in(std::string_view text, const Expression& form) { return marks_of(form.all(text, {0, text.size()}), form); }
+
+Marks notes_in(std::string_view text, bool (*may)(std::string_view), const Expression& (*form)()) {
+  const auto matches = detail::all_at_lines(text, may, form);
+  return matches.empty() ? Marks() : marks_of(matches, form());
+}
+
+/// Of what a note may begin with the letters outside ASCII, for those of raised digits are among them, and `&nbsp;`.
+bool may_be_other(std::string_view words) {
+  return !words.empty() && (!detail::is_ascii(words.front()) || words.front() == '&');
+}
+
+std::size_t digits_in(std::string_view start) { return std::min(start.find_first_not_of("0123456789"), start.size()); }
+
+bool may_open_with_raised(std::string_view from_line) { return may_be_other(detail::behind_spaces(from_line)); }
+
+bool may_open_with_bracket(std::string_view from_line) {
+  const std::string_view words = detail::behind_spaces(from_line);
+  return words.starts_with('[') || may_be_other(words);
+}
+
+/// `44Ontwerp`, `44 (zie`: a number, and behind a blank or none a capital or bracket.
+bool may_open_with_digit(std::string_view from_line) {
+  const std::string_view words = detail::behind_spaces(from_line);
+  if (!detail::opens_with_digit(words)) return may_be_other(words);
+  const std::size_t digits = digits_in(words.substr(0, most_digits + 1));
+  std::string_view behind = words.substr(digits);
+  if (detail::opens_with(behind, {" ", "\t"})) behind.remove_prefix(1);
+  if (digits > most_digits || behind.empty()) return false;
+  return may_be_other(behind) || behind.front() == '(' || (behind.front() >= 'A' && behind.front() <= 'Z');
+}
+
+const Expression& raised_note() {
+  static const Expression form(R"((?m)^{blank}*(?P<mark>[\x{B9}\x{B2}\x{B3}\x{2070}\x{2074}-\x{2079}]{1,3}){blank}*[^\s])",
+                               "raised note");
+  return form;
+}
+
+const Expression& bracketed_note() {
+  static const Expression form(R"((?m)^{blank}*(?P<mark>\[\d{1,3}\]){blank}*[^\s])", "bracketed note");
+  return form;
+}
+
+const Expression& glued_note() {
+  static const Expression form(R"((?m)^{blank}*(?P<mark>[1-9]\d{0,2}){blank}?(?:[{capital}]|\())", "glued note");
+  return form;
+}
+
+Marks raised_marks(std::string_view text) {
+  static const Expression form(
+      R"([^\s\x{A0}\x{B9}\x{B2}\x{B3}\x{2070}\x{2074}-\x{2079}](?P<mark>[\x{B9}\x{B2}\x{B3}\x{2070}\x{2074}-\x{2079}]{1,3}))",
+      "raised mark");
+  return marks_in(text, form);
+}
+
+Marks bracketed_marks(std::string_view text) {
+  static const Expression form(R"([^\s\x{A0}]{blank}?(?P<mark>\[\d{1,3}\]))", "bracketed mark");
+  return marks_in(text, form);
+}
+
+/// The number that begins at the digit, with no space before it and behind it one, a sign or the end of the text.
+Span number_at(std::string_view text, std::size_t digit) {
+  if (digit == 0 || text[digit] == '0' || detail::is_digit(text[digit - 1]) || text[digit - 1] == ' ') return {};
+  const std::size_t end = digit + digits_in(text.substr(digit, most_digits + 1));
+  const bool closed = end == text.size() || std::string_view(" \t\r\n\f.,;:)").find(text[end]) != std::string_view::npos;
+  return closed && end - digit <= most_digits ? Span{digit, end} : Span{};
+}
+
+/// Numbers that stand close behind a word or a bracket, as `{lead}[1-9]\d{0,2}(?:[\s.,;:)]|$)` finds them one behind the other.
+Marks glued_marks(std::string_view text) {
+  static const Expression lead(
+      R"((?:(?:[{small}][{small}]|c\.{blank}?s)(?:[.,;:)\x{2019}\x{201D}]|[)\]][.,;:])?|\d[)\]][.,;:]?)$)",
+      "before a glued mark");
+  Marks marks;
+  std::size_t from = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!detail::is_digit(text[at])) continue;
+    const Span number = number_at(text, at);
+    if (number.empty()) continue;
+    const std::size_t begin = std::max(from, at - std::min(at, longest_before_mark));
+    if (!lead.is_in(text.substr(begin, at - begin))) continue;
+    marks.push_back(number);
+    from = std::min(number.end + 1, text.size());
+  }
+  return marks;
+}
+
+Marks raised_notes(std::string_view text) { return notes_in(text, may_open_with_raised, raised_note); }
+Marks bracketed_notes(std::string_view text) { return notes_in(text, may_open_with_bracket, bracketed_note); }
+Marks glued_notes(std::string_view text) { return notes_in(text, may_open_with_digit, glued_note); }
+
+constexpr std::array<NoteStyle, 3> styles{
+    {{raised_notes, raised_marks}, {bracketed_notes, bracketed_marks}, {glued_notes, glued_marks, true}}};
 
 std::uint32_t value_of(std::string_view mark) {
   std::uint32_t number = 0;
@@ -45,12 +136,6 @@ std::uint32_t value_of(std::string_view mark) {
     mark.remove_prefix(raised.size);
   }
   return number;
-}
-
-std::vector<Span> marks_of(std::string_view text, const Expression& form) {
-  std::vector<Span> marks;
-  for (const auto& match : form.all(text, {0, text.size()})) marks.push_back(form.named(match, "mark"));
-  return marks;
 }
 
 bool numbers_something(std::string_view text, Span mark) {
@@ -65,9 +150,9 @@ Span text_behind(std::string_view text, Span mark, std::size_t next_note) {
 }
 
 void read_style(std::string_view text, const NoteStyle& style, std::vector<Footnote>& footnotes) {
-  const std::vector<Span> notes = marks_of(text, style.note);
+  const Marks notes = style.notes(text);
   if (notes.empty()) return;
-  const std::vector<Span> marks = marks_of(text, style.mark);
+  const Marks marks = style.marks(text);
   std::map<std::uint32_t, Span> last;
   auto mark = marks.begin();
   for (std::size_t i = 0; i < notes.size(); ++i) {
@@ -86,7 +171,7 @@ void read_style(std::string_view text, const NoteStyle& style, std::vector<Footn
 
 std::vector<Footnote> read_footnotes(std::string_view text) {
   std::vector<Footnote> footnotes;
-  for (const NoteStyle& style : styles()) read_style(text, style, footnotes);
+  for (const NoteStyle& style : styles) read_style(text, style, footnotes);
   std::stable_sort(footnotes.begin(), footnotes.end(),
                    [](const Footnote& a, const Footnote& b) { return a.text.begin < b.text.begin; });
   return footnotes;

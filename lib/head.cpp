@@ -8,6 +8,7 @@
 #include "detail/calendar.hpp"
 #include "detail/expression.hpp"
 #include "detail/lines.hpp"
+#include "detail/signs.hpp"
 #include "heads/feet.hpp"
 #include "heads/head_lines.hpp"
 #include "heads/printed_head.hpp"
@@ -27,10 +28,15 @@ using Lines = detail::HeadLines;
 using detail::append;
 using detail::upper_case;
 
-void read_session_and_chamber(std::string_view line, Head& head) {
+Session session_in(std::string_view line) {
+  if (!detail::has_word(line, "vergaderjaar") && !detail::has_word(line, "zitting")) return {};
   static const Expression form(R"((?i)^(?:.*\b)?(?:vergaderjaar|zitting(?:sjaar)?){gap}(?P<year>\d{4}.*)$)", "session line");
-  if (const auto match = form.at(line, 0); match && !head.session)
-    head.session = detail::read_session(form.named(*match, "year").of(line));
+  const auto match = form.at(line, 0);
+  return match ? detail::read_session(form.named(*match, "year").of(line)) : Session{};
+}
+
+void read_session_and_chamber(std::string_view line, Head& head) {
+  if (!head.session) head.session = session_in(line);
   if (head.chamber == Chamber::none) head.chamber = detail::chamber_line(line);
 }
 
@@ -73,11 +79,21 @@ std::size_t read_dossiers_and_number(const Lines& lines, Head& head) {
   return 0;
 }
 
+/// A word that a date follows, of ASCII or not, or a place with a comma behind it.
+bool may_date_the_paper(std::string_view line) {
+  const std::string_view start = line.substr(0, line.find_first_of(" :"));
+  const bool ascii = std::all_of(start.begin(), start.end(), detail::is_ascii);
+  if (!ascii || line.find(',') != std::string_view::npos) return true;
+  const auto opens = [&](std::string_view word) { return detail::find_word(line.substr(0, word.size()), word) == 0; };
+  return opens("voorgesteld") || opens("ontvangen") || opens("vastgesteld") || opens("aangeboden") || opens("datum");
+}
+
 bool dates_the_paper(std::string_view line) {
+  if (!may_date_the_paper(line)) return false;
   static const Expression form(
       R"((?i)^(?:voorgesteld|ontvangen|vastgesteld|aangeboden|datum\b|['\x{2019}]?[{latin}][{latin}'\x{2019}/ -]{1,40},{space}\d))",
       "date line");
-  return form.at(line, 0) && detail::find_date(line);
+  return form.is_at(line, 0) && detail::find_date(line);
 }
 
 bool goes_on(const Lines& lines, std::size_t at, std::string_view title) {
@@ -91,7 +107,7 @@ bool ends_the_title(std::string_view line) {
   static const Expression form(
       R"(^(?:Aan{gap}|De{gap}Kamer,|Geachte|Voorgesteld|Ontvangen|Vastgesteld|(?i:ter{gap}vervanging{gap}van)\b))",
       "behind the title");
-  return form.at(line, 0) || dates_the_paper(line);
+  return form.is_at(line, 0) || dates_the_paper(line);
 }
 
 void read_title(const Lines& lines, std::size_t& at, Head& head) {
@@ -118,19 +134,35 @@ std::size_t read_lines(const Lines& lines, Head& head) {
   return end.below != 0 ? end.below : detail::read_sheet_head(lines, head).below;
 }
 
-void read_line_of_letter(std::string_view line, Head& head) {
-  static const Expression place(R"(^(?P<place>['\x{2019}]?[{latin}][{latin}'\x{2019}/ -]{1,40}),{space}\d)", "place line");
-  static const Expression addressee(
+std::string_view place_of(std::string_view line) {
+  if (line.find(',') == std::string_view::npos) return {};
+  static const Expression form(R"(^(?P<place>['\x{2019}]?[{latin}][{latin}'\x{2019}/ -]{1,40}),{space}\d)", "place line");
+  const auto match = form.at(line, 0);
+  return match ? form.named(*match, "place").of(line) : std::string_view();
+}
+
+std::string_view addressee_of(std::string_view line) {
+  if (!detail::opens_with(line, {"Aan", "De", "de", "alle"})) return {};
+  static const Expression form(
       R"(^(?:Aan{gap})?(?P<to>(?:[Dd]e|alle){gap}(?:leden{gap}van|[Vv]oorzitters?{gap}van|[Mm]inister|[Ss]taatssecretaris|Koning).{1,160}?|Aan{gap}de{gap}Koning),?(?:{blank}{3}.*)?$)",
       "addressee line");
-  static const Expression subject(R"((?i)^(?:betreft|onderwerp){space}:?{space}(?P<subject>\S.{2,300})$)", "subject line");
-  if (const auto match = addressee.at(line, 0); match && head.addressee.empty())
-    head.addressee = addressee.named(*match, "to").of(line);
-  if (const auto match = subject.at(line, 0); match && head.subject.empty())
-    head.subject = subject.named(*match, "subject").of(line);
+  const auto match = form.at(line, 0);
+  return match ? form.named(*match, "to").of(line) : std::string_view();
+}
+
+std::string_view subject_of(std::string_view line) {
+  if (detail::find_word(line.substr(0, 7), "betreft") != 0 && detail::find_word(line.substr(0, 9), "onderwerp") != 0) return {};
+  static const Expression form(R"((?i)^(?:betreft|onderwerp){space}:?{space}(?P<subject>\S.{2,300})$)", "subject line");
+  const auto match = form.at(line, 0);
+  return match ? form.named(*match, "subject").of(line) : std::string_view();
+}
+
+void read_line_of_letter(std::string_view line, Head& head) {
+  if (head.addressee.empty()) head.addressee = addressee_of(line);
+  if (head.subject.empty()) head.subject = subject_of(line);
   if (head.date || !dates_the_paper(line)) return;
   head.date = detail::find_date(line);
-  if (const auto match = place.at(line, 0)) head.place = place.named(*match, "place").of(line);
+  if (const std::string_view place = place_of(line); !place.empty()) head.place = place;
 }
 
 /// Adds the rest of a subject that goes on in the next line.

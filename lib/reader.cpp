@@ -49,6 +49,13 @@ bool may_hold_papers(const files::path& path) {
   return (by_name(path) || path.extension().empty()) && !detail::is_metadata_file(path);
 }
 
+/// As paths are compared, name by name, but without taking them apart.
+bool comes_first(const files::path& a, const files::path& b) {
+  const auto rank = [](char c) { return c == '/' ? -1 : static_cast<int>(static_cast<unsigned char>(c)); };
+  return std::lexicographical_compare(a.native().begin(), a.native().end(), b.native().begin(), b.native().end(),
+                                      [&](char x, char y) { return rank(x) < rank(y); });
+}
+
 std::string peeked(std::istream& in) {
   std::string start;
   if (in.peek() == std::istream::traits_type::eof()) return start;
@@ -143,7 +150,7 @@ std::vector<files::path> files_under(const files::path& path) {
     if (at->is_regular_file() && may_hold_papers(at->path())) found.push_back(at->path());
   if (fault) throw Error(fault.message(), path.string());
   if (found.empty()) throw Error("no papers in this folder", path.string());
-  std::sort(found.begin(), found.end());
+  std::sort(found.begin(), found.end(), comes_first);
   return found;
 }
 

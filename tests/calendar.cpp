@@ -30,6 +30,11 @@ TEST_CASE("a day that no calendar has is passed over") {
   CHECK(to_string(*find_date("31 april 2025 of 1 Mei 2025")) == "2025-05-01");
 }
 
+TEST_CASE("a month with a long s is no error") {
+  CHECK_FALSE(find_day("3 \u017Fept. 2025"));
+  CHECK(find_day("3 \u017Fept. 2025 of 4 mei")->month == 5);
+}
+
 TEST_CASE("a date in figures or with a shortened month is a date") {
   CHECK(to_string(*find_date("d.d. 04-03-2025")) == "2025-03-04");
   CHECK(to_string(*find_date("24april 2025")) == "2025-04-24");

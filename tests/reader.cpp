@@ -230,6 +230,16 @@ TEST_CASE("a folder gives its papers in all its folders, in the order of their n
   CHECK(files_under(folder.path() / "c.png").size() == 1);
 }
 
+TEST_CASE("papers come in the order of paths: a folder where its name stands, not where its files' names do") {
+  const Folder folder;
+  for (const char* name :
+       {"a-b.txt", "a/b.txt", "a b/c.txt", "a!.txt", "a.txt", "ab.txt", "a/\u00E9.txt", "a/b/c.txt", "A.txt"})
+    folder.write(name, "");
+  const auto found = files_under(folder.path());
+  CHECK(found.size() == 9);
+  CHECK(std::is_sorted(found.begin(), found.end()));
+}
+
 TEST_CASE("a folder without papers is an error, and so is what is not there") {
   const Folder folder;
   folder.write("c.png", "");

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "detail/expression.hpp"
+#include "detail/signs.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -42,6 +43,27 @@ const Expression& days() {
   return form;
 }
 
+/// At the first digit of a number: whether what follows may be a month, in words or in figures.
+bool may_be_day(std::string_view text) {
+  constexpr std::size_t most_digits = 2;
+  constexpr std::string_view months_and_dezer = "jfmasonde";
+  const std::size_t digits = std::min(text.substr(0, most_digits + 1).find_first_not_of("0123456789"), text.size());
+  if (digits > most_digits) return false;
+  const std::string_view next = behind_spaces(text.substr(digits));
+  if (next.empty() || is_digit(next.front())) return false;
+  return !is_letter(next.front()) || months_and_dezer.find(small_letter(next.front())) != std::string_view::npos;
+}
+
+/// As `days().find(text, from)`, by the digits with which every day begins.
+std::optional<Expression::Match> next_day(std::string_view text, std::size_t from) {
+  for (std::size_t at = from; at < text.size(); ++at) {
+    const bool opens = is_digit(text[at]) && (at == 0 || !is_digit(text[at - 1]));
+    if (!opens || !may_be_day(text.substr(at))) continue;
+    if (auto match = days().at(text, at)) return match;
+  }
+  return {};
+}
+
 std::optional<Date> in_year(const WrittenDay& written, int year_number) {
   const Date date{year{year_number}, month{written.month}, day{written.day}};
   return date.ok() ? std::optional(date) : std::nullopt;
@@ -56,14 +78,14 @@ WrittenDay read_day(std::string_view text, const Expression::Match& match) {
   written.span = match.front();
   const std::string_view month_word = part("month");
   if (!month_word.empty())
-    written.month = month_word.front() <= '9' ? static_cast<unsigned>(number(month_word)) : month_of(month_word);
+    written.month = is_digit(month_word.front()) ? static_cast<unsigned>(number(month_word)) : month_of(month_word);
   return written;
 }
 
 }  // namespace
 
 std::optional<WrittenDay> find_day(std::string_view text, std::size_t from) {
-  for (std::size_t at = from; const auto match = days().find(text, at);) {
+  for (std::size_t at = from; const auto match = next_day(text, at);) {
     const WrittenDay written = read_day(text, *match);
     if (written.day >= 1 && written.day <= 31 && written.month <= 12) return written;
     at = match->front().end;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detail/code_point.hpp"
 
+#include <cstdint>
+#include <cstring>
+
 #include "detail/bytes.hpp"
 
 namespace kamergraaf::detail {
@@ -57,13 +60,20 @@ void append_utf8(std::string& text, char32_t point) {
   text += continuation(point);
 }
 
+std::size_t first_beyond_ascii(std::string_view text, std::size_t from) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080;
+  std::size_t at = from;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & high_bits) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
 Utf8Count count_utf8(std::string_view text) {
   Utf8Count count;
-  for (std::size_t at = 0; at < text.size();) {
-    if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = first_beyond_ascii(text); at < text.size(); at = first_beyond_ascii(text, at)) {
     const CodePoint point = code_point_at(text, at);
     ++(point.size == 1 ? count.broken : count.whole);
     at += point.size;

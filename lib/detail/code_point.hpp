@@ -25,6 +25,9 @@ CodePoint code_point_at(std::string_view text, std::size_t at);
 /// Adds it in UTF-8; U+FFFD for what is no code point.
 void append_utf8(std::string& text, char32_t point);
 
+/// The first byte from `from` on that is no ASCII; the size of the text where all are. \pre `from <= text.size()`
+std::size_t first_beyond_ascii(std::string_view text, std::size_t from = 0);
+
 /// How many code points of two bytes or more a text has, and how many bytes that belong to none.
 struct Utf8Count {
   std::size_t whole = 0;

@@ -10,6 +10,7 @@
 
 #include "detail/calendar.hpp"
 #include "detail/lines.hpp"
+#include "detail/signs.hpp"
 #include "heads/own_dossiers.hpp"
 #include "matching/elements.hpp"
 #include "matching/parts.hpp"
@@ -68,7 +69,7 @@ std::optional<Line> uncertain_foot(std::string_view text, Span span) {
                                 "foot behind words");
   const std::string_view line = span.of(text);
   if (const auto foot = read_short_foot(line)) return Line{span, foot, {}, key_of(line, foot), false};
-  const auto match = begin.find(line);
+  const auto match = line.find("Kamer") == std::string_view::npos ? std::nullopt : begin.find(line);
   if (!match) return {};
   const Span rest = trimmed(text, {span.begin + match->front().begin, span.end});
   const auto foot = read_foot(rest.of(text));
@@ -197,6 +198,13 @@ bool tells_of(const Line& line, const Lines& lines, std::string_view text, const
   return lines.repeat(line) || (printed && closes(text, line.span));
 }
 
+/// From the first letter of `en`, a numeral or a digit to a number or a bracket.
+bool may_be_short_foot(std::string_view line) {
+  constexpr std::string_view first = "IVl1ie";
+  if (line.empty() || (!is_digit(line.front()) && first.find(line.front()) == std::string_view::npos)) return false;
+  return is_digit(line.back()) || line.back() == ')' || (line.size() > 1 && is_digit(line[line.size() - 2]));
+}
+
 Foot foot_of(const Parts& parts) {
   OwnDossiers own = read_own_dossiers(parts["dossiers"]);
   const bool whole = !own.dossiers.empty() && own.end == parts["dossiers"].size();
@@ -213,6 +221,7 @@ Foot foot_of(const Parts& parts) {
 }  // namespace
 
 std::optional<Foot> read_foot(std::string_view line) {
+  if (!opens_with(line, {"Tweede", "Eerste", "Verenigde", "Staten"})) return {};
   static const Expression form(
       R"(^(?:(?P<chamber>Tweede|Eerste|Verenigde){gap}(?i:kamer|vergadering)(?:{gap}der{gap}Staten{dash}Generaal)?|Staten{dash}?{gap}?Generaal))"
       R"([,.]?{space}(?i:vergaderjaar|zitting(?:sjaar)?){gap}(?P<session>{year}|1[89]\d\d),?{space}(?P<dossiers>\d.*?))"
@@ -227,6 +236,7 @@ std::optional<Foot> read_foot(std::string_view line) {
 }
 
 std::optional<Foot> read_short_foot(std::string_view line) {
+  if (!may_be_short_foot(line)) return {};
   static const Expression form(
       R"(^(?:(?:[IVl1i]{1,3}|en){blank}){0,3}(?P<dossiers>\d.*?)(?P<others>,?{blank}enz\.)?,?{blank}(?P<number>\d{1,3}[a-z]?))"
       R"((?P<more>{space}{dash}{space}\d{1,3})?(?:{blank}\(\d{1,2}{blank}vel\))?$)",

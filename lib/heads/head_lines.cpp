@@ -2,8 +2,10 @@
 #include "heads/head_lines.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "detail/lines.hpp"
+#include "detail/signs.hpp"
 #include "heads/own_dossiers.hpp"
 #include "matching/elements.hpp"
 #include "matching/parts.hpp"
@@ -13,6 +15,7 @@ namespace {
 
 constexpr std::size_t most_head_lines = 60;
 constexpr std::size_t longest_head_line = 1500;
+constexpr std::size_t fewest_digits = 5;
 
 bool is_next_year(std::string_view first, std::string_view second) {
   const unsigned next = value_of(first) + 1;
@@ -20,6 +23,7 @@ bool is_next_year(std::string_view first, std::string_view second) {
 }
 
 Code session_number(std::string_view rest) {
+  if (rest.empty()) return {};
   static const Expression form(R"(^,?{space}(?i:nr)\.?{space}(?P<number>\d{1,3}[a-z]?)(?:[^{latin}\d].*)?$)",
                                "number of the session");
   const auto match = form.at(rest, 0);
@@ -27,12 +31,55 @@ Code session_number(std::string_view rest) {
 }
 
 std::optional<std::string_view> behind_dash(std::string_view rest) {
+  if (rest.empty()) return {};
   static const Expression form(R"(^{space}{dash}{1,2}{space}(?P<dossiers>\d.*)?$)", "dossiers of the session");
   const auto match = form.at(rest, 0);
   return match ? std::optional(form.named(*match, "dossiers").of(rest)) : std::nullopt;
 }
 
+/// `Nr. 2189`, `B`, `AB  Brief`, or `B BRIEF`.
+bool may_open_with_number(std::string_view line) {
+  const std::string_view word = line.substr(0, line.find_first_of(" .\t"));
+  if (word.empty() || !is_letter(word.front())) return false;
+  if (word.size() <= 2 || !is_letter(word[1]) || !is_letter(word[2])) return true;
+  return opens_with(word, {"Nr", "nr", "NR", "nR", "No", "no", "NO", "nO", "IMr"});
+}
+
+/// The number of a line that is `Nr. 2189` and nothing else; empty where there is less or more.
+Code plain_number(std::string_view line) {
+  constexpr std::string_view opens = "Nr. ";
+  constexpr std::size_t most_digits = 4;
+  if (!line.starts_with(opens) || line.size() > opens.size() + most_digits) return {};
+  const std::string_view digits = line.substr(opens.size());
+  return std::all_of(digits.begin(), digits.end(), is_digit) ? Code(digits) : Code();
+}
+
+/// `Nr` or `No` behind other words, and a digit somewhere behind it.
+bool may_have_number_behind(std::string_view line) {
+  const std::size_t mark = line.find_last_of('N');
+  if (mark == std::string_view::npos || mark < 4 || line.find_first_of("roRO", mark) != mark + 1) return false;
+  return line.find_first_of("0123456789", mark) != std::string_view::npos;
+}
+
+/// By the capitals with which a title in print begins, or by the words of the papers that members bring in.
+bool may_open_with_kind(std::string_view line) {
+  if (line.size() < 4 || is_digit(line.front())) return false;
+  if (!is_ascii(line[0]) || !is_ascii(line[1]) || !is_letter(line[1]) || line[1] < 'a') return true;
+  return opens_with(line, {"Memorie", "Voorlopig", "Eindverslag", "Verslag", "Brief"}) || has_word(line, "otie") ||
+         has_word(line, "mendement");
+}
+
+/// A day at its end, or a word that a date follows.
+bool may_end_in_date(std::string_view title) {
+  constexpr std::string_view words[] = {"Ontvangen", "Vastgesteld", "Voorgesteld", "Ingezonden", "Uitgebracht"};
+  const std::string_view last = title.substr(0, title.size() - (title.ends_with(')') ? 1 : 0));
+  if (!last.empty() && is_digit(last.back())) return true;
+  return std::any_of(std::begin(words), std::end(words),
+                     [&](std::string_view word) { return title.find(word) != std::string_view::npos; });
+}
+
 bool may_stand_behind(std::string_view rest) {
+  if (rest.empty()) return true;
   static const Expression form(R"(^(?:,?{space}(?i:nr)\b.*|{blank}*[^{latin}\d]?)$)", "behind a session");
   return form.is_at(rest, 0);
 }
@@ -48,8 +95,11 @@ HeadLines head_lines(std::string_view text) {
 }
 
 bool upper_case(std::string_view line) {
+  const auto both_small = [](char a, char b) { return a >= 'a' && a <= 'z' && b >= 'a' && b <= 'z'; };
+  if (std::adjacent_find(line.begin(), line.end(), both_small) != line.end()) return false;
+  if (std::all_of(line.begin(), line.end(), is_ascii)) return true;
   static const Expression lower(R"([{small}]{2})", "lower case");
-  return !lower.find(line);
+  return !lower.is_in(line);
 }
 
 void append(std::string& text, std::string_view more) {
@@ -58,6 +108,8 @@ void append(std::string& text, std::string_view more) {
 }
 
 std::optional<DossierHeading> dossier_line(std::string_view line) {
+  if (line.size() < fewest_digits || !opens_with_digit(line)) return {};
+  if (const Code number = plain_dossier(line); !number.empty()) return DossierHeading{{number, {}}, 0, {}};
   static const Expression form(R"(^(?P<dossiers>{dossier})-?(?:{gap}(?P<title>\D.*))?$)", "dossier line");
   const auto match = form.at(line, 0);
   if (!match) return {};
@@ -67,9 +119,10 @@ std::optional<DossierHeading> dossier_line(std::string_view line) {
 }
 
 std::vector<DossierHeading> dossiers_line(std::string_view line) {
+  if (!opens_with_digit(line)) return {};
   static const Expression rest(R"(^{space}(?:\([Tt]weede{gap}[Kk]amer[^)]*\)?|[-.,*\x{2014}])?$)", "behind dossiers");
   OwnDossiers own = read_own_dossiers(line);
-  return rest.at(line.substr(own.end), 0) ? std::move(own.dossiers) : std::vector<DossierHeading>();
+  return rest.is_at(line.substr(own.end), 0) ? std::move(own.dossiers) : std::vector<DossierHeading>();
 }
 
 std::optional<Code> suffix_line(std::string_view line) {
@@ -79,15 +132,18 @@ std::optional<Code> suffix_line(std::string_view line) {
 }
 
 std::vector<Code> chapter_line(std::string_view line) {
+  if (line.empty() || small_letter(line.front()) != 'h') return {};
   static const Expression form(R"((?i:hoofdstuk){gap}(?P<chapter>[IVX1lM]{1,6}(?:{blank}?[AB])?)\b)", "chapter line");
   std::vector<Code> chapters;
-  if (!form.at(line, 0)) return chapters;
+  if (!form.is_at(line, 0)) return chapters;
   for (const auto& match : form.all(line, {0, line.size()}))
     if (const Code chapter = read_chapter(form.named(match, "chapter").of(line)); !chapter.empty()) chapters.push_back(chapter);
   return chapters;
 }
 
 std::optional<NumberedTitle> number_line(std::string_view line) {
+  if (const Code number = plain_number(line); !number.empty()) return NumberedTitle{number, {}};
+  if (!may_open_with_number(line)) return {};
   static const std::string title = R"((?i:brief|verslag|nader|memorie|nota|voorlopig|eindverslag|gewijzigd|motie|lijst)\b.*)";
   static const Expression form(
       R"(^(?:(?i:nr)\.?|(?i:no)\.|IMr\.?){space}(?P<number>\d{1,4}[a-z]?|[A-Z]{1,2}))"
@@ -98,11 +154,12 @@ std::optional<NumberedTitle> number_line(std::string_view line) {
       "number line");
   static const Expression two(R"(^\S+{blank}[A-Z]{1,2}{blank}\d)", "letter and number");
   const auto match = form.at(line, 0);
-  if (!match || two.at(line, 0)) return {};
+  if (!match || two.is_at(line, 0)) return {};
   return NumberedTitle{Code(form.named(*match, "number").of(line)), form.named(*match, "title").of(line)};
 }
 
 std::optional<NumberedTitle> number_behind(std::string_view line) {
+  if (!may_have_number_behind(line)) return {};
   static const Expression form(
       R"(^(?P<title>\S.{3,250}?){blank}(?:N[ro]|NR|NO)\.?{space}(?P<number>\d{1,4}[a-z]?)[^{latin}\d]*$)",
       "number behind a title");
@@ -131,13 +188,15 @@ std::optional<SessionLine> session_line(std::string_view line) {
 }
 
 Chamber chamber_line(std::string_view line) {
-  static const Expression form(
-      R"(^(?P<chamber>Eerste|Tweede|Verenigde|EERSTE|TWEEDE){gap}(?:Kamer|KAMER|[Vv]ergadering)\b.{0,40}$)", "chamber line");
-  const auto match = form.at(line, 0);
-  return match ? read_chamber(form.named(*match, "chamber").of(line)) : Chamber::none;
+  constexpr std::array<std::string_view, 5> first_words{"Eerste", "Tweede", "Verenigde", "EERSTE", "TWEEDE"};
+  const auto* word = std::find_if(first_words.begin(), first_words.end(), [&](auto one) { return line.starts_with(one); });
+  if (word == first_words.end()) return Chamber::none;
+  static const Expression form(R"(^{gap}(?:Kamer|KAMER|[Vv]ergadering)\b.{0,40}$)", "behind the first word of a chamber");
+  return form.is_at(line.substr(word->size()), 0) ? read_chamber(*word) : Chamber::none;
 }
 
 bool is_kind_line(std::string_view line) {
+  if (!may_open_with_kind(line)) return false;
   static const Expression form(
       R"(^(?:(?:[{capital}][{capital}.'-]*{blank}+){0,6}(?:EINDVERSLAG|VERSLAG|MEMORIE|NOTA|BRIEF|ONTWERP|VOORSTEL|KONINKLIJKE|RAPPORT|ADVIES|)"
       R"(LIJST|AMENDEMENT(?:EN)?|SUBAMENDEMENT|MOTIE|BIJLAGEN?|TELEGRAM|RAMINGSSTAAT|TEKST|REGERINGSSTANDPUNT)\b)"
@@ -148,6 +207,7 @@ bool is_kind_line(std::string_view line) {
 }
 
 std::string_view without_date(std::string_view title) {
+  if (!may_end_in_date(title)) return title;
   static const Expression form(
       R"(^(?P<title>.{3,}?){space}\(?(?:(?:Ontvangen|Vastgesteld|Voorgesteld|Ingezonden|Uitgebracht){gap}.*|\d{1,2}{gap}[{small}]+{gap}\d{4})\)?$)",
       "date behind a title");
@@ -172,7 +232,7 @@ PaperKind kind_of_title(std::string_view title) {
       {Expression(R"((?i)\b(?:koninklijke boodschap|besluit)\b)", "decision"), PaperKind::decision},
   };
   for (const auto& [form, kind] : kinds)
-    if (form.find(title)) return kind;
+    if (form.is_in(title)) return kind;
   return title.empty() ? PaperKind::unknown : PaperKind::other;
 }
 

@@ -6,12 +6,14 @@
 #include <string>
 
 #include "detail/expression.hpp"
+#include "detail/signs.hpp"
 #include "matching/parts.hpp"
 
 namespace kamergraaf::detail {
 namespace {
 
 constexpr std::size_t most_dossiers = 200;
+constexpr std::size_t fewest_digits = 4;
 
 std::string only(std::string_view text, bool (*wanted)(char)) {
   std::string kept;
@@ -66,14 +68,24 @@ bool misread(const Parts& parts, const Dossier& dossier) {
 Code read_chapter(std::string_view print) {
   static const Expression form(R"(^(?:{roman_chapter}|[A-HJ-MPRT])$)", "chapter");
   const std::string roman = as_roman(print);
-  return form.at(roman, 0) ? Code(roman) : Code();
+  return form.is_at(roman, 0) ? Code(roman) : Code();
 }
 
 bool is_budget(const Dossier& dossier) { return dossier.number.view().ends_with("00"); }
 
+Code plain_dossier(std::string_view line) {
+  constexpr std::size_t before_space = 2;
+  const bool spaced = line.size() == 6 && line[before_space] == ' ';
+  if (line.size() != 5 && !spaced) return {};
+  const std::string digits = only(line, is_digit);
+  return digits.size() == 5 && digits.front() >= '1' && digits.front() <= '4' ? Code(digits) : Code();
+}
+
 OwnDossiers read_own_dossiers(std::string_view text) {
   static const Expression joint(R"({space}(?:[,/&]{space}(?:en{gap})?|en{gap}))", "joint");
   OwnDossiers own;
+  if (text.size() < fewest_digits || !opens_with_digit(text)) return own;
+  if (const Code number = plain_dossier(text); !number.empty()) return {{{{number, {}}, 0, {}}}, text.size()};
   for (std::size_t at = 0; own.dossiers.size() < most_dossiers;) {
     const auto match = item().at(text, at);
     if (!match || match->front().empty()) break;

@@ -19,6 +19,9 @@ struct OwnDossiers {
   std::size_t end = 0;  ///< bytes from the begin of the list
 };
 
+/// The five digits of a line that is one dossier and nothing else, `36 045`; empty where there is less or more.
+Code plain_dossier(std::string_view line);
+
 /// The dossiers with which a text begins; none where it begins with something else.
 OwnDossiers read_own_dossiers(std::string_view text);
 

@@ -45,7 +45,7 @@ struct Progress {
 bool is_unfinished(std::string_view list) {
   static const Expression open(R"((?:[,(/]|\ben|^)$)", "open list");
   const bool bracket = std::count(list.begin(), list.end(), '(') > std::count(list.begin(), list.end(), ')');
-  return bracket || open.find(list);
+  return bracket || open.is_in(list);
 }
 
 std::string whole_list(Progress& reading, std::string_view list) {
@@ -172,7 +172,7 @@ bool take_line(Progress& reading) {
 bool opens_text(std::string_view line) {
   static const Expression form(R"(^(?:Aan{gap}d|De{gap}Kamer,|Geachte|Wi?j{gap}[{capital}]|WI?J{gap}|Bij{gap}|Blijkens{gap}))",
                                "text");
-  return line.size() > longest_line || form.at(line, 0);
+  return line.size() > longest_line || form.is_at(line, 0);
 }
 
 bool is_behind(const Progress& reading) {
@@ -218,7 +218,7 @@ void settle_budget(const HeadLines& lines, std::size_t below, Head& head) {
   const std::string_view top = lines.text.substr(0, std::min(lines.spans[last].end, lines.spans[last].begin + longest_line));
   const auto match = suffix.empty() ? form.find(top) : std::nullopt;
   if (match) suffix = read_chapter(form.named(*match, "chapter").of(top));
-  if (suffix.empty() && series.find(top)) head.id.number = {};
+  if (suffix.empty() && series.is_in(top)) head.id.number = {};
 }
 
 void drop_dossiers(Head& head) {

@@ -2,6 +2,7 @@
 #include "heads/prints.hpp"
 
 #include "detail/expression.hpp"
+#include "detail/signs.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -29,6 +30,7 @@ std::string as_written(std::string_view dossier) {
 }  // namespace
 
 Revision revision_of(std::string_view title) {
+  if (!has_word(title, "gewijzig")) return Revision::none;
   static const Expression changed(
       R"((?i)\b(?P<further>(?:nader|verder){gap})?gewijzigde?{gap}(?:(?:sub)?amendement|motie|voorstel|ontwerp|brief|nota)\b)",
       "gewijzigd");
@@ -38,6 +40,7 @@ Revision revision_of(std::string_view title) {
 }
 
 std::uint8_t take_reprint(std::string& title) {
+  if (!has_word(title, "herdruk")) return 0;
   static const Expression form(
       R"(^[(]?(?i:(?P<ordinal>tweede|derde|[2-9]e){gap})?(?:HERDRUK|[Hh]erdruk)(?:(?:[)*'!]|{blank}|\d[)]?|i[)])+(?P<rest>(?:[{latin}].*)?))?$)",
       "herdruk");
@@ -49,6 +52,7 @@ std::uint8_t take_reprint(std::string& title) {
 }
 
 std::string_view without_replaced(std::string_view title) {
+  if (!has_word(title, "vanging")) return title;
   static const Expression form(
       R"((?i),?{gap}ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:[{latin}]+,?{gap}){0,4}gedrukt{gap}onder\b)",
       "replaced, behind a title");
@@ -56,21 +60,35 @@ std::string_view without_replaced(std::string_view title) {
   return match ? title.substr(0, match->front().begin) : title;
 }
 
-std::optional<Identifier> replaced_paper(std::string_view text, const Head& head) {
-  static const Expression below(
+namespace {
+
+std::optional<Identifier> replaced_below(std::string_view text, const Head& head) {
+  if (head.dossiers.empty() || !has_word(text, "vanging")) return {};
+  static const Expression form(
       R"((?i)ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:[{latin}]+,?{gap}){0,4}gedrukt{gap}onder{gap}(?:stuk{gap})?n[ro]\.?{space}(?P<number>\d{1,4})\b)",
       "replaced");
-  static const Expression in_title(
+  const auto match = form.find(text);
+  return match ? std::optional(paper(head.id.dossier, form.named(*match, "number").of(text))) : std::nullopt;
+}
+
+std::optional<Identifier> replaced_in_title(const Head& head) {
+  if (!has_word(head.title, "v.")) return {};
+  static const Expression form(
       R"((?i)\bt\.{space}v\.{space}v\.:?{gap}(?:stuk{gap})?(?:n[ro]\.?{space}|(?P<dossier>\d\d{blank}?\d{3}(?:[- ][0-9A-Z]{1,6})?)(?:{dash}|,{space}n[ro]\.?{space}))(?P<number>\d{1,4})\b)",
       "replaced, in a title");
-  if (const auto match = below.find(text.substr(0, far_enough)); match && !head.dossiers.empty())
-    return paper(head.id.dossier, below.named(*match, "number").of(text));
-  const auto match = in_title.find(head.title);
+  const auto match = form.find(head.title);
   if (!match) return {};
-  const std::string_view dossier = in_title.named(*match, "dossier").of(head.title);
+  const std::string_view dossier = form.named(*match, "dossier").of(head.title);
   const auto named = parse_identifier(as_written(dossier));
   if (dossier.empty() ? head.id.dossier.empty() : !named) return {};
-  return paper(dossier.empty() ? head.id.dossier : named->dossier, in_title.named(*match, "number").of(head.title));
+  return paper(dossier.empty() ? head.id.dossier : named->dossier, form.named(*match, "number").of(head.title));
+}
+
+}  // namespace
+
+std::optional<Identifier> replaced_paper(std::string_view text, const Head& head) {
+  const auto below = replaced_below(text.substr(0, far_enough), head);
+  return below ? below : replaced_in_title(head);
 }
 
 }  // namespace kamergraaf::detail

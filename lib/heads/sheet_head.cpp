@@ -24,7 +24,7 @@ struct Corner {
 std::optional<Corner> corner_at(const HeadLines& lines, std::size_t at) {
   static const Expression dossier(R"(^[1-9]\d{3}$)", "dossier of a sheet");
   static const Expression numbers(R"(^(?P<first>\d{1,3})(?:{space}{dash}{space}(?P<last>\d{1,3}))?$)", "numbers of a sheet");
-  if (at + 1 >= lines.size() || !dossier.at(lines[at], 0)) return {};
+  if (at + 1 >= lines.size() || !dossier.is_at(lines[at], 0)) return {};
   const auto match = numbers.at(lines[at + 1], 0);
   if (!match) return {};
   const Parts parts{lines[at + 1], numbers, *match};
@@ -63,8 +63,9 @@ Session session_of_foot(std::string_view text) {
 
 HeadEnd read_sheet_head(const HeadLines& lines, Head& head) {
   const auto corner = find_corner(lines);
+  if (!corner) return {};
   const Session session = session_of_foot(lines.text);
-  if (!corner || (session && session.first < first_session)) return {};
+  if (session && session.first < first_session) return {};
   for (std::size_t i = corner->line + 2; i < std::min(lines.size(), corner->line + most_lines_to_number); ++i) {
     if (head.chamber == Chamber::none) head.chamber = chamber_line(lines[i]);
     const unsigned number = number_above(lines[i], *corner);

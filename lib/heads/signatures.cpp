@@ -3,6 +3,7 @@
 
 #include "detail/expression.hpp"
 #include "detail/lines.hpp"
+#include "detail/signs.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -12,14 +13,32 @@ constexpr const char* name_line =
     R"((?:(?:mr\.|dr\.|drs\.|ing\.|ir\.|prof\.){blank}{0,2})*(?:[{capital}][{latin}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|el))"
     R"((?:{blank}{1,2}(?:[{capital}][{latin}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|el|[-\x{2013}]|c\.s\.)){0,7})";
 
-std::vector<Author> office_holders(std::string_view text) {
+const Expression& office_with_name() {
   static const Expression form(
       R"((?m)^{blank}*[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter{gap}van|[Vv]icepresident{gap}van|[Ii]nformateur)[^\n\r:]{0,160}?),?{blank}*\r?\n)"
       R"((?:{blank}*\r?\n){0,4}{blank}*(?P<name>)" +
           std::string(name_line) + R"(){blank}*\r?$)",
       "signature");
+  return form;
+}
+
+/// What does not show itself in plain letters may be anything.
+bool may_be_other(std::string_view text) { return !text.empty() && (!is_ascii(text.front()) || text.front() == '&'); }
+
+/// `De minister`, `de voorzitter van`: an article and the first letter of an office, on one line or two.
+bool may_open_with_office(std::string_view from_line) {
+  const std::string_view words = behind_spaces(from_line);
+  if (may_be_other(words)) return true;
+  if (!opens_with(words, {"De", "de"}) || words.size() < 3 || is_letter(words[2])) return false;
+  const std::string_view office = behind_spaces(words.substr(2));
+  return !office.empty() &&
+         (!is_letter(office.front()) || std::string_view("MmSsVvIi").find(office.front()) != std::string_view::npos);
+}
+
+std::vector<Author> office_holders(std::string_view text) {
   std::vector<Author> authors;
-  for (const auto& match : form.all(text, {0, text.size()})) {
+  for (const auto& match : all_at_lines(text, may_open_with_office, office_with_name)) {
+    const Expression& form = office_with_name();
     if (form.named(match, "name").of(text).find("Staten-Generaal") != std::string_view::npos) continue;
     Author author{
         std::string(trimmed(text, form.named(match, "name")).of(text)), std::string(form.named(match, "role").of(text)), {}};
@@ -29,31 +48,55 @@ std::vector<Author> office_holders(std::string_view text) {
   return authors;
 }
 
-/// A name above the office, as ministries sign what they send.
-std::vector<Author> names_above_offices(std::string_view text) {
+const Expression& name_above_office() {
   static const Expression form(
       "(?m)^{blank}*(?P<name>" + std::string(name_line) +
           R"(){blank}*\r?\n(?:{blank}*\r?\n)?{blank}*(?:[Dd]e{gap})?(?P<role>(?:[Mm]inister|[Ss]taatssecretaris){gap}(?:van|voor){gap}[^\n\r:;.?!]{3,120}?){blank}*\r?$)",
       "signature above the office");
+  return form;
+}
+
+/// Below the line, or below an empty one that follows it, an article or the first letters of an office.
+bool may_stand_above_office(std::string_view from_line) {
+  const auto below = [](std::string_view text) {
+    return behind_spaces(text.substr(std::min(text.find('\n'), text.size() - 1) + 1));
+  };
+  if (from_line.empty() || opens_with(from_line, {"\n", "\r"})) return false;
+  std::string_view office = below(from_line);
+  if (opens_with(office, {"\n", "\r\n"})) office = below(office);
+  return may_be_other(office) || opens_with(office, {"De", "de", "Mi", "mi", "St", "st"});
+}
+
+/// A name above the office, as ministries sign what they send.
+std::vector<Author> names_above_offices(std::string_view text) {
   std::vector<Author> authors;
-  for (const auto& match : form.all(text, {0, text.size()})) {
+  for (const auto& match : all_at_lines(text, may_stand_above_office, name_above_office)) {
+    const Expression& form = name_above_office();
     authors.push_back({std::string(form.named(match, "name").of(text)), std::string(form.named(match, "role").of(text)), {}});
     authors.back().role.front() = static_cast<char>(authors.back().role.front() & ~0x20);
   }
   return authors;
 }
 
+/// Behind the words with which a motion ends: "en gaat over tot de orde van de dag."
+std::optional<std::size_t> end_of_motion(std::string_view text) {
+  static const Expression form(R"((?i)\borde{gap}van{gap}de{gap}dag{space}[.,;]?{blank}*\r?\n)", "end of a motion");
+  for (std::size_t at = find_word(text, "orde"); at != std::string_view::npos; at = find_word(text, "orde", at + 1))
+    if (const auto match = form.at(text, at)) return match->front().end;
+  return {};
+}
+
 std::vector<Author> movers(std::string_view text) {
-  static const Expression close(R"((?i)\borde{gap}van{gap}de{gap}dag{space}[.,;]?{blank}*\r?\n)", "end of a motion");
-  static const Expression name("^(?P<name>" + std::string(name_line) + "),?$", "mover");
+  static const Expression form("^" + std::string(name_line) + "$", "mover");
   std::vector<Author> authors;
-  const auto end = close.find(text);
+  const auto end = end_of_motion(text);
   if (!end) return authors;
-  const std::string_view rest = text.substr(end->front().end);
+  const std::string_view rest = text.substr(*end);
   for (const Span line : filled_lines(rest, most_signers)) {
-    const auto mover = name.at(line.of(rest), 0);
-    if (!mover) break;
-    authors.push_back({std::string(name.named(*mover, "name").of(line.of(rest))), "lid", {}});
+    std::string_view name = line.of(rest);
+    if (name.ends_with(',')) name.remove_suffix(1);
+    if (!form.is_at(name, 0)) break;
+    authors.push_back({std::string(name), "lid", {}});
   }
   return authors;
 }

@@ -122,7 +122,7 @@ Decoded from_utf8(std::string bytes) {
   for (const std::string_view one : {mark_twice, mark})
     if (at == 0 && text.starts_with(one)) builder.replace({}, at = one.size(), RepairKind::byte_order_mark);
   bool same = at == 0;
-  for (; at < text.size(); ++at) {
+  for (at = first_beyond_ascii(text, at); at < text.size(); at = first_beyond_ascii(text, at + 1)) {
     if (text[at] != '\xC3' && text[at] != '\xC2') continue;
     const auto [point, size] = encoded_twice(text, at);
     if (size == 0) continue;

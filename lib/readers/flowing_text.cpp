@@ -13,7 +13,15 @@ namespace {
 constexpr std::string_view blanks = " \t\r\n";
 constexpr std::string_view closes = ",;.:)";
 
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
 bool is_blank(std::string_view text) { return text.find_first_not_of(blanks) == std::string_view::npos; }
+
+template <typename Wanted>
+std::size_t first_from(std::string_view text, std::size_t from, Wanted wanted) {
+  const auto* found = std::find_if(text.data() + from, text.data() + text.size(), wanted);
+  return static_cast<std::size_t>(found - text.data());
+}
 
 std::string raised_mark(std::string_view number) {
   if (!std::all_of(number.begin(), number.end(), is_digit)) return '[' + std::string(number) + ']';
@@ -40,23 +48,25 @@ void FlowingText::begin_word(char first) {
   for (auto link = open_.rbegin(); link != open_.rend() && !link->begin; ++link) link->begin = builder_.settle();
 }
 
-void FlowingText::add_word(std::string_view word, std::size_t begin) {
-  begin_word(word.front());
-  builder_.add_verbatim(word, begin);
+void FlowingText::add_words(std::string_view words, std::size_t begin) {
+  begin_word(words.front());
+  builder_.add_verbatim(words, begin);
 }
 
 void FlowingText::add(std::string_view written, std::size_t begin, bool escaped) {
-  const std::string_view ends = escaped ? " \t\r\n&" : blanks;
+  const auto ends_word = [&](char c) { return is_blank(c) || (escaped && c == '&'); };
   for (std::size_t at = 0; at < written.size();) {
-    const std::size_t word = std::min(written.find_first_not_of(blanks, at), written.size());
+    const std::size_t word = first_from(written, at, [](char c) { return !is_blank(c); });
     if (word > at) owe_space(written.substr(at, word - at), {begin + at, begin + word});
     if (word == written.size()) return;
     const auto entity = escaped && written[word] == '&' ? entity_at(written.substr(word), true) : std::nullopt;
-    at = entity ? word + entity->length : std::min(written.find_first_of(ends, word + 1), written.size());
+    at = entity ? word + entity->length : first_from(written, word + 1, ends_word);
+    while (!entity && at + 1 < written.size() && written[at] == ' ' && !ends_word(written[at + 1]))
+      at = first_from(written, at + 1, ends_word);
     if (entity)
       show(entity->text, {begin + word, begin + at});
     else
-      add_word(written.substr(word, at - word), begin + word);
+      add_words(written.substr(word, at - word), begin + word);
   }
 }
 

@@ -61,7 +61,7 @@ class FlowingText {
 
   void owe_space(std::string_view written, Span source);
   void begin_word(char first);
-  void add_word(std::string_view word, std::size_t begin);
+  void add_words(std::string_view words, std::size_t begin);
 
   TextBuilder builder_;
   std::vector<PublishedLink> links_;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "detail/code_point.hpp"
 #include "detail/written.hpp"
 #include "markup/tag_names.hpp"
 #include "markup/tokens.hpp"
@@ -31,10 +32,12 @@ bool is_page(const Token& doctype, std::string_view bytes) {
   return same_name(root, "html");
 }
 
-bool is_page_that_begins(std::string_view bytes) {
+/// Nothing where that is not told by `certain` bytes.
+std::optional<bool> is_page_that_begins(std::string_view bytes, std::size_t certain) {
   Scanner scanner(bytes, Markup::html);
   bool xml = false;
   for (Token token; scanner.next(token);) {
+    if (token.span.end >= certain) return {};
     const std::string_view name = token.name.of(bytes);
     switch (token.kind) {
       case TokenKind::doctype:
@@ -56,7 +59,9 @@ bool is_page_that_begins(std::string_view bytes) {
 
 bool knows_html(std::string_view start) {
   if (start.find('<') == std::string_view::npos) return false;
-  return is_page_that_begins(decoded(std::string(start)).text);
+  if (const auto told = is_page_that_begins(start, first_beyond_ascii(start))) return *told;
+  const std::string text = decoded(std::string(start)).text;
+  return is_page_that_begins(text, text.size() + 1).value_or(false);
 }
 
 std::string value_behind(std::string_view text, std::string_view key) {

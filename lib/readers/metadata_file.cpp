@@ -59,12 +59,13 @@ bool is_metadata_file(const files::path& path) {
 }
 
 void complete_by_file(Metadata& stated, const files::path& paper) {
-  const files::path folder = paper.parent_path();
   const std::string stem = paper.stem().string();
-  std::vector<files::path> places{folder / (stem + '.' + file_name), folder / stem / file_name};
-  if (stated.id) places.push_back(folder / to_string(*stated.id) / file_name);
-  places.push_back(folder / file_name);
-  for (const files::path& place : places) {
+  const std::string whole = paper.string();
+  const std::string folder = whole.substr(0, whole.size() - paper.filename().string().size());
+  std::vector<std::string> places{folder + stem + '.' + file_name, folder + stem + '/' + file_name};
+  if (stated.id) places.push_back(folder + to_string(*stated.id) + '/' + file_name);
+  places.push_back(folder + file_name);
+  for (const std::string& place : places) {
     std::error_code ignored;
     if (!files::is_regular_file(place, ignored)) continue;
     const auto file = read_file(place);

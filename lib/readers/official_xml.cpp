@@ -16,6 +16,7 @@ bool contains(std::string_view text, std::string_view words) { return text.find(
 
 bool is_xml(std::string_view start) {
   if (contains(start, "<html") || contains(start, "<HTML") || contains(start, "<!DOCTYPE html")) return false;
+  if (start.substr(std::min(start.find_first_not_of(" \t\r\n"), start.size())).starts_with("<?xml")) return true;
   const std::string letters = ascii_of(start);
   const std::size_t tag = letters.find('<');
   if (tag == std::string::npos || letters.find_first_not_of(" \t\r\n") != tag) return false;

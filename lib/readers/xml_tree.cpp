@@ -14,7 +14,8 @@ namespace {
 
 constexpr unsigned as_written = pugi::parse_cdata | pugi::parse_ws_pcdata | pugi::parse_doctype;
 constexpr std::size_t longest_declaration = 300;
-constexpr std::string_view blanks = " \t\r\n";
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
 
 std::string declared_encoding(std::string_view bytes) {
   const std::string_view start = bytes.substr(0, longest_declaration);
@@ -37,11 +38,11 @@ std::optional<XmlFault> declared_entity(const pugi::xml_document& tree) {
 }
 
 void add_words(std::string& words, std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t word = std::min(text.find_first_not_of(blanks, at), text.size());
-    if (word > at && !words.empty() && words.back() != ' ') words += ' ';
-    at = std::min(text.find_first_of(blanks, word), text.size());
-    words += text.substr(word, at - word);
+  for (const char c : text) {
+    if (!is_blank(c))
+      words += c;
+    else if (!words.empty() && words.back() != ' ')
+      words += ' ';
   }
 }
 
@@ -107,7 +108,7 @@ Span source_of_words(pugi::xml_node element) {
 
 bool has_own_text(pugi::xml_node element) {
   for (const pugi::xml_node child : element.children())
-    if (is_text(child) && std::string_view(child.value()).find_first_not_of(blanks) != std::string_view::npos) return true;
+    if (is_text(child) && !std::all_of(child.value(), child.value() + std::strlen(child.value()), is_blank)) return true;
   return false;
 }
 
