@@ -7,7 +7,7 @@ build_packages=(
   "libminizip-dev (DOCX)" "zlib1g-dev (DOCX)"
   "libpoppler-cpp-dev (PDF)"
   "nlohmann-json3-dev (JSON)" "libsimdjson-dev (JSON)" "libcli11-dev (command)"
-  "pybind11-dev (Python)" "python3-dev (Python)" "doctest-dev (tests)"
+  "pybind11-dev (Python)" "python3-dev (Python)" "doctest-dev (tests)" "libbenchmark-dev (benchmarks)"
 )
 
 is_installed() {
