@@ -6,8 +6,8 @@ build_packages=(
   "libre2-dev (patterns)" "libboost-dev (graph)" "libboost-graph-dev (graph)" "libspdlog-dev (log)" "libpugixml-dev (XML)"
   "libminizip-dev (DOCX)" "zlib1g-dev (DOCX)"
   "libpoppler-cpp-dev (PDF)"
-  "nlohmann-json3-dev (JSON)" "libcli11-dev (command)"
-  "pybind11-dev (Python)" "python3-dev (Python)" "doctest-dev (tests)"
+  "nlohmann-json3-dev (JSON)" "libsimdjson-dev (JSON)" "libcli11-dev (command)"
+  "pybind11-dev (Python)" "python3-dev (Python)" "doctest-dev (tests)" "libbenchmark-dev (benchmarks)"
 )
 
 is_installed() {

@@ -2,10 +2,11 @@
 #include "kamergraaf/reader.hpp"
 
 #include <algorithm>
-#include <fstream>
+#include <istream>
 #include <sstream>
 
 #include "detail/log.hpp"
+#include "readers/file_bytes.hpp"
 #include "readers/metadata_file.hpp"
 #include "readers/readers.hpp"
 
@@ -76,13 +77,11 @@ const detail::Reader& told(std::istream& in, const std::string& name) {
   return *by_format("txt");
 }
 
-std::ifstream opened(const files::path& path) {
+void forbid_unopened(const files::path& path, const detail::FileBytes& file) {
   std::error_code ignored;
   if (files::is_directory(path, ignored)) throw detail::Unreadable("is a folder", path.string());
-  std::ifstream file(path, std::ios::binary);
-  if (!file)
-    throw detail::Unreadable(files::exists(path, ignored) ? "cannot be opened" : "no such file or folder", path.string());
-  return file;
+  if (file.is_open()) return;
+  throw detail::Unreadable(files::exists(path, ignored) ? "cannot be opened" : "no such file or folder", path.string());
 }
 
 std::vector<Document> all_of(const std::function<void(const OnDocument&, const OnError&)>& source) {
@@ -118,13 +117,14 @@ void read_each(std::istream& in, const std::string& name, std::string_view forma
 
 void read_each(const files::path& path, std::string_view format, const OnDocument& on_document, const OnError& on_error) {
   forbid_unknown(format);
-  std::ifstream file;
+  detail::FileBytes file(path);
   try {
-    file = opened(path);
+    forbid_unopened(path, file);
   } catch (const detail::Unreadable& error) {
     return on_error(error);
   }
-  read_each(file, path.string(), format, on_document, on_error);
+  std::istream in(&file);
+  read_each(in, path.string(), format, on_document, on_error);
 }
 
 std::vector<Document> read(const files::path& path, std::string_view format) {

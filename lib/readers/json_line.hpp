@@ -14,7 +14,8 @@
 
 namespace kamergraaf::detail {
 
-/// The value; nothing where the line is no JSON. Bytes that are no UTF-8 and halves of surrogate pairs become U+FFFD.
+/// The value; nothing where the line is no JSON. Bytes that are no UTF-8 and halves of surrogate pairs become U+FFFD. simdjson
+/// reads it; what that refuses (such text, lists in lists by the thousand, integers of more than 64 bits) nlohmann reads.
 std::optional<nlohmann::json> parse_json_line(std::string_view line);
 
 }  // namespace kamergraaf::detail

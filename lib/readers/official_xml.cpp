@@ -2,6 +2,7 @@
 #include <fstream>
 #include <utility>
 
+#include "readers/file_bytes.hpp"
 #include "readers/metadata_file.hpp"
 #include "readers/official_head.hpp"
 #include "readers/official_text.hpp"
@@ -23,6 +24,10 @@ bool is_xml(std::string_view start) {
   return letters.compare(tag, 5, "<?xml") == 0 || contains(letters, "<officiele-publicatie");
 }
 
+bool is_a_file(std::istream& in) {
+  return dynamic_cast<FileBytes*>(in.rdbuf()) != nullptr || dynamic_cast<std::ifstream*>(&in) != nullptr;
+}
+
 void read_xml(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError&) {
   const XmlFile file = parsed_xml(whole(in, name), name);
   Draft draft = official_text(file);
@@ -32,7 +37,7 @@ void read_xml(std::istream& in, const std::string& name, const OnDocument& on_do
   Document document = document_from(std::move(draft), name);
   document.disagreements.clear();
   Metadata stated = stated_in(child_of(file.root, "metadata"));
-  if (dynamic_cast<std::ifstream*>(&in)) complete_by_file(stated, name);
+  if (is_a_file(in)) complete_by_file(stated, name);
   take(document, stated);
   on_document(std::move(document));
 }

@@ -14,16 +14,31 @@ constexpr std::size_t largest = std::numeric_limits<std::int32_t>::max();
 constexpr std::size_t block = std::size_t{1} << 20;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+/// A block where that cannot be known.
 std::size_t bytes_left(std::istream& in) {
   const auto here = in.tellg();
-  if (here < 0 || !in.seekg(0, std::ios::end)) return in.clear(), 0;
+  if (here < 0 || !in.seekg(0, std::ios::end)) return in.clear(), block;
   const auto end = in.tellg();
   in.seekg(here);
-  return end > here ? static_cast<std::size_t>(end - here) : 0;
+  return end > here ? static_cast<std::size_t>(end - here) : block;
+}
+
+/// Those that are in memory already.
+std::size_t bytes_held(std::istream& in) {
+  return static_cast<std::size_t>(std::max(in.rdbuf()->in_avail(), std::streamsize{1}));
 }
 
 void forbid_larger(std::size_t size, const std::string& name) {
   if (size > largest) throw Unreadable("larger than 2 GB", name);
+}
+
+/// Up to `count` more.
+void add(std::istream& in, std::string& bytes, std::size_t count, const std::string& name) {
+  const std::size_t before = bytes.size();
+  forbid_larger(before + count, name);
+  bytes.resize(before + count);
+  in.read(bytes.data() + before, static_cast<std::streamsize>(count));
+  bytes.resize(before + static_cast<std::size_t>(in.gcount()));
 }
 
 /// As std::getline, but for a line larger than memory should hold.
@@ -45,15 +60,8 @@ bool get_line(std::istream& in, const std::string& name, std::string& line) {
 }  // namespace
 
 std::string whole(std::istream& in, const std::string& name) {
-  const std::size_t expected = bytes_left(in);
-  forbid_larger(expected, name);
   std::string bytes;
-  for (std::size_t size = 0; in.good(); size = bytes.size()) {
-    bytes.resize(size + std::max(block, expected > size ? expected - size + 1 : 0));
-    in.read(bytes.data() + size, static_cast<std::streamsize>(bytes.size() - size));
-    bytes.resize(size + static_cast<std::size_t>(in.gcount()));
-    forbid_larger(bytes.size(), name);
-  }
+  while (in.peek() != std::istream::traits_type::eof()) add(in, bytes, bytes.empty() ? bytes_held(in) : bytes_left(in), name);
   if (in.bad()) throw Unreadable("cannot be read", name);
   return bytes;
 }
