@@ -2,6 +2,7 @@
 #include "kamergraaf/extractor.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -42,8 +43,8 @@ struct Extractor::Compiled {
   std::vector<detail::Matcher> matchers;
   detail::Candidates candidates;
 
-  void run(std::string_view text, std::uint16_t pattern, const std::vector<std::size_t>& places, std::vector<Reading>& readings,
-           std::vector<Rejection>& rejections) const;
+  void run(std::string_view text, std::uint16_t pattern, std::span<const detail::Candidate> candidates,
+           std::vector<Reading>& readings, std::vector<Rejection>& rejections) const;
 };
 
 namespace {
@@ -52,26 +53,26 @@ namespace {
 void sweep(std::string_view text, std::span<Reading> readings, std::vector<Citation>& citations,
            std::vector<Extractor::Rejection>& rejections) {
   const std::size_t others = citations.size();
-  const Reading* before = nullptr;
+  std::size_t last = others;
   sort_by_place(readings);
   for (Reading& reading : readings) {
     const Span group = group_of(reading);
-    if ((before && group.begin < group_of(*before).end) ||
-        is_covered(std::span<const Citation>(citations).first(others), group))
+    const Citation* before = last < citations.size() ? &citations[last] : nullptr;
+    if ((before && group.begin < before->group.end) || is_covered(std::span<const Citation>(citations).first(others), group))
       continue;
     carry_over(text, before, reading);
     if (!reading.turned_down.empty()) {
       rejections.push_back({group, reading.citations.front().pattern, reading.turned_down});
       continue;
     }
-    before = &reading;
-    citations.insert(citations.end(), reading.citations.begin(), reading.citations.end());
+    last = citations.size();
+    std::move(reading.citations.begin(), reading.citations.end(), std::back_inserter(citations));
   }
 }
 
 }  // namespace
 
-void Extractor::Compiled::run(std::string_view text, std::uint16_t pattern, const std::vector<std::size_t>& places,
+void Extractor::Compiled::run(std::string_view text, std::uint16_t pattern, std::span<const detail::Candidate> own,
                               std::vector<Reading>& readings, std::vector<Rejection>& rejections) const {
   const detail::Matcher& matcher = matchers[pattern];
   const auto take = [&](const detail::Expression::Match& match) {
@@ -88,7 +89,7 @@ void Extractor::Compiled::run(std::string_view text, std::uint16_t pattern, cons
   if (matcher.pattern.cue.empty())
     detail::search(text, matcher.expression, take);
   else
-    detail::search_around(text, matcher.expression, places, take);
+    detail::search_around(text, matcher.expression, own, take);
 }
 
 Extractor::Extractor() : Extractor(built_in_patterns()) {}
@@ -108,15 +109,19 @@ std::vector<Citation> Extractor::extract(std::string_view text) const {
 
 std::vector<Citation> Extractor::extract(std::string_view text, std::vector<Rejection>& rejections) const {
   std::vector<Reading> readings;
-  const auto places = compiled_->candidates.places_in(text);
-  for (std::uint16_t pattern = 0; pattern < compiled_->matchers.size(); ++pattern)
-    compiled_->run(text, pattern, places[pattern], readings, rejections);
+  const auto all = compiled_->candidates.places_in(text);
+  auto own = all.begin();
+  for (std::uint16_t pattern = 0; pattern < compiled_->matchers.size(); ++pattern) {
+    const auto begin = own;
+    while (own != all.end() && own->pattern == pattern) ++own;
+    compiled_->run(text, pattern, {begin, own}, readings, rejections);
+  }
   const auto references = std::stable_partition(readings.begin(), readings.end(), has_a_number);
   std::vector<Citation> citations;
   sweep(text, {readings.begin(), references}, citations, rejections);
   sweep(text, {references, readings.end()}, citations, rejections);
-  std::stable_sort(citations.begin(), citations.end(),
-                   [](const Citation& a, const Citation& b) { return a.group.begin < b.group.begin; });
+  const auto before = [](const Citation& a, const Citation& b) { return a.group.begin < b.group.begin; };
+  if (!std::is_sorted(citations.begin(), citations.end(), before)) std::stable_sort(citations.begin(), citations.end(), before);
   std::erase_if(rejections, [&](const Rejection& rejection) { return is_covered(citations, rejection.span); });
   return citations;
 }

@@ -47,15 +47,18 @@ bool names_itself(const Head& head, const std::vector<Span>& own_lines, const Ci
 
 void drop_own_names(const Document& document, std::vector<Citation>& citations, Rejections& rejections) {
   const std::vector<Span> own_lines = detail::own_furniture(document);
-  const auto own = std::stable_partition(citations.begin(), citations.end(), [&](const Citation& citation) {
-    return !names_itself(document.head, own_lines, citation);
+  std::erase_if(citations, [&](const Citation& citation) {
+    const bool is_own = names_itself(document.head, own_lines, citation);
+    if (is_own) rejections.push_back({citation.span, citation.pattern, "the paper naming itself"});
+    return is_own;
   });
-  for (auto citation = own; citation != citations.end(); ++citation)
-    rejections.push_back({citation->span, citation->pattern, "the paper naming itself"});
-  citations.erase(own, citations.end());
 }
 
-bool begins_before(const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; }
+void put_in_order(std::vector<Citation>& citations) {
+  const auto begins_before = [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; };
+  if (!std::is_sorted(citations.begin(), citations.end(), begins_before))
+    std::stable_sort(citations.begin(), citations.end(), begins_before);
+}
 
 void add_published(const Document& document, std::vector<Citation>& citations) {
   for (const PublishedLink& link : document.links) {
@@ -70,7 +73,7 @@ void add_published(const Document& document, std::vector<Citation>& citations) {
     citation.footnote = note ? note->number : 0;
     citations.push_back(std::move(citation));
   }
-  std::stable_sort(citations.begin(), citations.end(), begins_before);
+  put_in_order(citations);
 }
 
 void go_back(const detail::RunningText& running, Citation& citation) {
@@ -79,13 +82,20 @@ void go_back(const detail::RunningText& running, Citation& citation) {
   for (Span& name : citation.names) name = running.source_of(name);
 }
 
+/// Takes those that have a number out of the citations.
+std::vector<Citation> without_references(std::vector<Citation>& citations) {
+  const auto is_reference = [](const Citation& citation) { return citation.form == Form::implicit; };
+  if (std::none_of(citations.begin(), citations.end(), is_reference)) return std::exchange(citations, {});
+  const auto numbered = std::stable_partition(citations.begin(), citations.end(), is_reference);
+  std::vector<Citation> all(std::make_move_iterator(numbered), std::make_move_iterator(citations.end()));
+  citations.erase(numbered, citations.end());
+  return all;
+}
+
 /// References are not among what is completed: they would part the words before a number from it. Nor are meetings among what
 /// references go back to: they are no papers.
 void settle(const Document& document, const Register* papers, std::vector<Citation>& citations, Beside& beside) {
-  const auto numbered = std::stable_partition(citations.begin(), citations.end(),
-                                              [](const Citation& citation) { return citation.form == Form::implicit; });
-  std::vector<Citation> all(std::make_move_iterator(numbered), std::make_move_iterator(citations.end()));
-  citations.erase(numbered, citations.end());
+  std::vector<Citation> all = without_references(citations);
   detail::complete(document, all);
   for (Citation& citation : all)
     if (citation.verdict == Verdict::resolved && citation.ground == Ground::none) citation.ground = Ground::printed;
@@ -96,11 +106,11 @@ void settle(const Document& document, const Register* papers, std::vector<Citati
     citation.footnote = note ? note->number : 0;
     (citation.id.kind == Kind::meeting ? meetings : all).push_back(std::move(citation));
   }
-  std::stable_sort(all.begin(), all.end(), begins_before);
+  put_in_order(all);
   detail::settle_references(document, all, papers, beside.rejections, beside.open);
   detail::settle_meetings(document, meetings, beside.rejections);
   std::move(meetings.begin(), meetings.end(), std::back_inserter(all));
-  std::stable_sort(all.begin(), all.end(), begins_before);
+  put_in_order(all);
   citations = std::move(all);
 }
 
@@ -117,7 +127,7 @@ std::vector<Citation> read(const Document& document, detail::RunningText& runnin
   for (Extractor::Rejection& rejection : beside.rejections) rejection.span = running.source_of(rejection.span);
   for (detail::Open& open : beside.open)
     for (Span* span : {&open.span, &open.leader.span}) *span = running.source_of(*span);
-  std::stable_sort(citations.begin(), citations.end(), begins_before);
+  put_in_order(citations);
   return citations;
 }
 

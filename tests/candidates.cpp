@@ -113,10 +113,14 @@ TEST_CASE("a place is where the cue stands and the core matches") {
                                                   pattern("any", "stb", ""), pattern("number", "stb", R"((?i:stb)\.{space}nr)"),
                                                   pattern("none", "", "")});
   const auto places = candidates.places_in("Stb. 2010, stb. nr. 3 en Stb.");
-  CHECK(places[0] == std::vector<std::size_t>{0});
-  CHECK(places[1] == std::vector<std::size_t>{0, 11, 25});
-  CHECK(places[2] == std::vector<std::size_t>{11});
-  CHECK(places[3].empty());
+  CHECK(places == std::vector<detail::Candidate>{{0, 0}, {1, 0}, {1, 11}, {1, 25}, {2, 11}});
+}
+
+TEST_CASE("the core of a number stands behind its digits") {
+  const detail::Candidates candidates(
+      std::vector{pattern("dossier", "{dossier}", R"(,{space}nr)"), pattern("four", "{bracketed}", R"(\))")});
+  CHECK(candidates.places_in("36 045, nr. 3 en 36045 en 201036045, nr. 4") == std::vector<detail::Candidate>{{0, 0}, {0, 26}});
+  CHECK(candidates.places_in("(5123) en 5124 en 12345 678, nr. 2") == std::vector<detail::Candidate>{{0, 18}, {1, 1}});
 }
 
 TEST_CASE("a core that does not compile is an error that names its pattern") {
@@ -131,12 +135,12 @@ TEST_CASE("a core that does not compile is an error that names its pattern") {
 TEST_CASE("each built-in pattern has a place inside its example, and its core is met there") {
   for (const Pattern& pattern : all_patterns()) {
     CAPTURE(pattern.name);
-    const auto places = detail::Candidates(std::vector{pattern}).places_in(pattern.example)[0];
+    const auto places = detail::Candidates(std::vector{pattern}).places_in(pattern.example);
     const auto matches = all_in(pattern.example, detail::Expression(pattern.expression, pattern.name));
     REQUIRE_FALSE(matches.empty());
     for (const Span match : matches)
       CHECK(std::any_of(places.begin(), places.end(),
-                        [&](std::size_t place) { return match.begin <= place && place < match.end; }));
+                        [&](const detail::Candidate& one) { return match.begin <= one.place && one.place < match.end; }));
   }
 }
 
@@ -152,8 +156,9 @@ TEST_CASE("each match of a reference or a meeting holds a place of its core") {
     for (std::size_t i = 0; i < forms.size(); ++i) {
       CAPTURE(i);
       detail::search(text, forms[i], [&](const auto& match) {
-        const auto next = std::lower_bound(places[i].begin(), places[i].end(), match.front().begin);
-        const bool holds = next != places[i].end() && *next < match.front().end;
+        const detail::Candidate from{static_cast<std::uint16_t>(i), match.front().begin};
+        const auto next = std::lower_bound(places.begin(), places.end(), from);
+        const bool holds = next != places.end() && next->pattern == i && next->place < match.front().end;
         CHECK(holds);
         return match.front().begin + 1;
       });

@@ -2,6 +2,7 @@
 #include "detail/expression.hpp"
 
 #include <doctest/doctest.h>
+#include <re2/re2.h>
 
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/pattern.hpp"

@@ -78,17 +78,20 @@ std::string random_text(std::mt19937& random, std::size_t longest) {
 
 bool is_reference(const Citation& citation) { return citation.form == Form::implicit && citation.id.kind != Kind::meeting; }
 
+KnownPaper known(std::string_view id, PaperKind kind, std::string_view date, std::vector<std::string> names) {
+  KnownPaper paper;
+  paper.id = *parse_identifier(id);
+  paper.kind = kind;
+  paper.date = parse_date(date);
+  paper.names = std::move(names);
+  return paper;
+}
+
 Register known_papers() {
   Register papers;
-  papers.add(KnownPaper{.id = *parse_identifier("kst-36999-31"),
-                        .kind = PaperKind::motion,
-                        .date = parse_date("2025-02-01"),
-                        .names = {"Y. Yıldız", "A. van Aalst"}});
-  papers.add(KnownPaper{.id = *parse_identifier("kst-36999-32"),
-                        .kind = PaperKind::amendment,
-                        .date = parse_date("2025-02-02"),
-                        .names = {"B. Blok"}});
-  papers.add(KnownPaper{.id = *parse_identifier("kst-36999-33"), .kind = PaperKind::letter, .date = parse_date("2025-02-03")});
+  papers.add(known("kst-36999-31", PaperKind::motion, "2025-02-01", {"Y. Yıldız", "A. van Aalst"}));
+  papers.add(known("kst-36999-32", PaperKind::amendment, "2025-02-02", {"B. Blok"}));
+  papers.add(known("kst-36999-33", PaperKind::letter, "2025-02-03", {}));
   return papers;
 }
 

@@ -30,8 +30,8 @@ struct Pattern {
   /// What stands in each match, so that the text need not be searched for it with the expression: letters (in lower case they
   /// are found in either case), several with | between them; {dossier} for its digits. Empty: the whole text is searched.
   std::string cue = {};
-  /// An expression, with the same fragments, that matches at a cue of each match, seeing nothing before it: it is tried there
-  /// before the text around is searched. Empty: the text around each cue is searched.
+  /// An expression, with the same fragments, that matches at a cue of each match, or behind the digits of a cue in braces: it
+  /// is tried there before the text around is searched. Empty: the text around each cue is searched.
   std::string core = {};
 };
 

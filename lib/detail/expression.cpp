@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detail/expression.hpp"
 
+#include <re2/re2.h>
+
 #include <algorithm>
-#include <numeric>
+#include <mutex>
+#include <span>
 #include <utility>
 
+#include "expressions/backtrack.hpp"
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/pattern.hpp"
 
@@ -35,19 +39,80 @@ std::string expand(std::string source) {
   return source;
 }
 
-Expression::Expression(const std::string& source, const std::string& name)
-    : expression_(std::make_shared<re2::RE2>(expand(source), options())) {
-  if (!expression_->ok()) throw Error("the expression does not compile: " + expression_->error(), name);
-  names_.resize(static_cast<std::size_t>(expression_->NumberOfCapturingGroups()) + 1);
-  for (const auto& [number, group] : expression_->CapturingGroupNames()) names_[static_cast<std::size_t>(number)] = group;
+/// An expression as it was written, read when it is first used.
+class Expression::Compiled {
+ public:
+  Compiled(std::string source, std::string name, Wanted wanted)
+      : written_(std::move(source)), name_(std::move(name)), wanted_(wanted) {}
+
+  const std::string& source() const { return read().source_; }
+  const std::vector<std::string>& groups() const { return read().groups_; }
+
+  /// Nothing where only RE2 reads it.
+  const Program* program() const {
+    read();
+    return program_ ? &*program_ : nullptr;
+  }
+
+  const re2::RE2& re2() const {
+    std::call_once(re2_once_, [this] { re2_ = std::make_unique<const re2::RE2>(source(), options()); });
+    if (!re2_->ok()) throw Error("the expression does not compile: " + re2_->error(), name_);
+    return *re2_;
+  }
+
+ private:
+  const Compiled& read() const {
+    std::call_once(read_once_, [this] { read_now(); });
+    return *this;
+  }
+
+  void read_now() const {
+    source_ = expand(written_);
+    if (auto syntax = parse(source_, wanted_)) {
+      program_ = compile(*syntax);
+      groups_ = std::move(syntax->groups);
+      return;
+    }
+    std::call_once(re2_once_, [this] { re2_ = std::make_unique<const re2::RE2>(source_, options()); });
+    if (!re2_->ok()) throw Error("the expression does not compile: " + re2_->error(), name_);
+    groups_.resize(static_cast<std::size_t>(re2_->NumberOfCapturingGroups()) + 1);
+    for (const auto& [number, group] : re2_->CapturingGroupNames()) groups_[static_cast<std::size_t>(number)] = group;
+  }
+
+  std::string written_;
+  std::string name_;
+  Wanted wanted_;
+  mutable std::once_flag read_once_;
+  mutable std::once_flag re2_once_;
+  mutable std::string source_;
+  mutable std::vector<std::string> groups_;
+  mutable std::optional<Program> program_;
+  mutable std::unique_ptr<const re2::RE2> re2_;
+};
+
+namespace {
+
+/// Two for each group; kept from match to match, as their memory is.
+std::span<std::size_t> places_for(std::size_t groups) {
+  thread_local std::vector<std::size_t> places;
+  places.resize(std::max(places.size(), 2 * groups));
+  return std::span(places).first(2 * groups);
 }
 
-std::optional<Expression::Match> Expression::run(std::string_view text, std::size_t from, re2::RE2::Anchor anchor) const {
-  std::vector<re2::StringPiece> groups(names_.size());
+Expression::Match match_of(std::span<const std::size_t> places) {
+  Expression::Match match(places.size() / 2);
+  for (std::size_t i = 0; i < match.size(); ++i)
+    if (places[2 * i + 1] != nowhere) match[i] = {places[2 * i], places[2 * i + 1]};
+  return match;
+}
+
+std::optional<Expression::Match> match_by_re2(const re2::RE2& expression, std::size_t count, std::string_view text,
+                                              std::size_t from, re2::RE2::Anchor anchor) {
+  std::vector<re2::StringPiece> groups(count);
   const re2::StringPiece piece(text.data(), text.size());
-  if (!expression_->Match(piece, from, text.size(), anchor, groups.data(), static_cast<int>(groups.size()))) return {};
-  Match match;
-  match.reserve(groups.size());
+  if (!expression.Match(piece, from, text.size(), anchor, groups.data(), static_cast<int>(count))) return {};
+  Expression::Match match;
+  match.reserve(count);
   for (const re2::StringPiece& group : groups) {
     const std::size_t begin = group.data() == nullptr ? 0 : static_cast<std::size_t>(group.data() - text.data());
     match.push_back({begin, begin + group.size()});
@@ -55,20 +120,61 @@ std::optional<Expression::Match> Expression::run(std::string_view text, std::siz
   return match;
 }
 
+bool matches_by_re2(const re2::RE2& expression, std::string_view text, std::size_t from, re2::RE2::Anchor anchor) {
+  return expression.Match({text.data(), text.size()}, from, text.size(), anchor, nullptr, 0);
+}
+
+}  // namespace
+
+Expression::Expression(std::string source, std::string name)
+    : compiled_(std::make_shared<const Compiled>(std::move(source), std::move(name), Wanted::places)) {
+  compiled_->groups();
+}
+
+Expression Expression::known(std::string source, std::string name) {
+  return Expression(std::make_shared<const Compiled>(std::move(source), std::move(name), Wanted::places));
+}
+
+Expression Expression::test(std::string source, std::string name) {
+  return Expression(std::make_shared<const Compiled>(std::move(source), std::move(name), Wanted::outcome));
+}
+
+const std::string& Expression::source() const { return compiled_->source(); }
+
 std::optional<Expression::Match> Expression::find(std::string_view text, std::size_t from) const {
-  return run(text, from, re2::RE2::UNANCHORED);
+  const std::size_t count = compiled_->groups().size();
+  if (const Program* program = compiled_->program()) {
+    const std::span<std::size_t> places = places_for(count);
+    const Outcome outcome = match_from(*program, text, from, places);
+    if (outcome == Outcome::none) return {};
+    if (outcome == Outcome::found) return match_of(places);
+  }
+  return match_by_re2(compiled_->re2(), count, text, from, re2::RE2::UNANCHORED);
 }
 
 std::optional<Expression::Match> Expression::at(std::string_view text, std::size_t from) const {
-  return run(text, from, re2::RE2::ANCHOR_START);
+  const std::size_t count = compiled_->groups().size();
+  if (const Program* program = compiled_->program()) {
+    const std::span<std::size_t> places = places_for(count);
+    const Outcome outcome = match_at(*program, text, from, places);
+    if (outcome == Outcome::none) return {};
+    if (outcome == Outcome::found) return match_of(places);
+  }
+  return match_by_re2(compiled_->re2(), count, text, from, re2::RE2::ANCHOR_START);
 }
 
 bool Expression::is_in(std::string_view text, std::size_t from) const {
-  return expression_->Match({text.data(), text.size()}, from, text.size(), re2::RE2::UNANCHORED, nullptr, 0);
+  if (const Program* program = compiled_->program())
+    if (const Outcome outcome = match_from(*program, text, from, {}); outcome != Outcome::too_long)
+      return outcome == Outcome::found;
+  return matches_by_re2(compiled_->re2(), text, from, re2::RE2::UNANCHORED);
 }
 
 bool Expression::is_at(std::string_view text, std::size_t from) const {
-  return expression_->Match({text.data(), text.size()}, from, text.size(), re2::RE2::ANCHOR_START, nullptr, 0);
+  if (const Program* program = compiled_->program())
+    if (const Outcome outcome = match_at(*program, text, from, {}); outcome != Outcome::too_long)
+      return outcome == Outcome::found;
+  return matches_by_re2(compiled_->re2(), text, from, re2::RE2::ANCHOR_START);
 }
 
 std::vector<Expression::Match> Expression::all(std::string_view text, Span within, std::size_t limit) const {
@@ -83,39 +189,24 @@ std::vector<Expression::Match> Expression::all(std::string_view text, Span withi
   return matches;
 }
 
-ExpressionSet::ExpressionSet(const std::vector<std::string>& sources, Where where, const std::string& name)
-    : set_(options(), where == Where::at_begin ? re2::RE2::ANCHOR_START : re2::RE2::UNANCHORED), size_(sources.size()) {
-  std::string error;
-  for (const std::string& source : sources)
-    if (set_.Add(expand(source), &error) < 0) throw Error("the expression does not compile: " + error, name);
-  if (!set_.Compile()) throw Error("the expressions do not compile together", name);
-}
-
-void ExpressionSet::find(std::string_view text, std::vector<int>& which) const {
-  const re2::StringPiece piece(text.data(), text.size());
-  re2::RE2::Set::ErrorInfo error{};
-  which.clear();
-  if (!set_.Match(piece, nullptr, &error) && error.kind == re2::RE2::Set::kNoError) return;
-  if (set_.Match(piece, &which, &error) || error.kind == re2::RE2::Set::kNoError) return std::sort(which.begin(), which.end());
-  which.resize(size_);
-  std::iota(which.begin(), which.end(), 0);
-}
-
 std::size_t Expression::group(std::string_view name) const {
-  for (std::size_t i = 1; i < names_.size(); ++i)
-    if (names_[i] == name) return i;
+  const auto& names = compiled_->groups();
+  for (std::size_t i = 1; i < names.size(); ++i)
+    if (names[i] == name) return i;
   return 0;
 }
 
 Span Expression::named(const Match& match, std::string_view name) const {
-  for (std::size_t i = 1; i < names_.size(); ++i)
-    if (same_name(names_[i], name) && !match[i].empty()) return match[i];
+  const auto& names = compiled_->groups();
+  for (std::size_t i = 1; i < names.size(); ++i)
+    if (!match[i].empty() && same_name(names[i], name)) return match[i];
   return {};
 }
 
 Span Expression::last_named(const Match& match, std::string_view name) const {
-  for (std::size_t i = names_.size(); i-- > 1;)
-    if (same_name(names_[i], name) && !match[i].empty()) return match[i];
+  const auto& names = compiled_->groups();
+  for (std::size_t i = names.size(); i-- > 1;)
+    if (!match[i].empty() && same_name(names[i], name)) return match[i];
   return {};
 }
 

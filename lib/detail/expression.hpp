@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// RE2 behind one door: expressions with named fragments, and matches as spans. No other file names re2::StringPiece.
+/// Expressions with named fragments, in the syntax of RE2, and their matches as spans.
+///
+///     const Expression form("{dossiers}, nr\\. {numbers}", "paper");
+///     const auto match = form.find("zie 36 045, nr. 190");
+///     form.named(*match, "numbers");  // bytes 16 to 19
+///
+/// RE2 says what matches. What it takes long for is done by expressions/backtrack.hpp, which finds the same: captures, texts of
+/// a few hundred bytes. RE2 itself compiles an expression only where that one does not read it, or would have to try too much.
+/// No other file names re2::StringPiece. Immutable; one serves all threads.
 #pragma once
-
-#include <re2/re2.h>
-#include <re2/set.h>
 
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "kamergraaf/text.hpp"
@@ -20,7 +26,13 @@ namespace kamergraaf::detail {
 class Expression {
  public:
   /// \param source RE2 syntax with fragments in braces. Throws Error(reason, name) where it does not compile.
-  Expression(const std::string& source, const std::string& name);
+  Expression(std::string source, std::string name);
+
+  /// One that is known to compile: it is not read before it is used.
+  static Expression known(std::string source, std::string name);
+
+  /// One that is known to compile, too, and of which only is_in and is_at are asked.
+  static Expression test(std::string source, std::string name);
 
   /// A match: group 0 is the whole. Groups that took no part are empty at 0.
   using Match = std::vector<Span>;
@@ -40,7 +52,7 @@ class Expression {
   std::vector<Match> all(std::string_view text, Span within, std::size_t limit = static_cast<std::size_t>(-1)) const;
 
   /// RE2 syntax, without fragments.
-  const std::string& source() const { return expression_->pattern(); }
+  const std::string& source() const;
 
   /// The number of a named group; 0 where there is none.
   std::size_t group(std::string_view name) const;
@@ -50,27 +62,10 @@ class Expression {
   Span last_named(const Match& match, std::string_view name) const;
 
  private:
-  std::optional<Match> run(std::string_view text, std::size_t from, re2::RE2::Anchor anchor) const;
+  class Compiled;
+  explicit Expression(std::shared_ptr<const Compiled> compiled) : compiled_(std::move(compiled)) {}
 
-  std::shared_ptr<const re2::RE2> expression_;
-  std::vector<std::string> names_;
-};
-
-/// Several expressions, tried in one pass.
-class ExpressionSet {
- public:
-  enum class Where { at_begin, anywhere };
-
-  /// Throws Error(reason, name) where one does not compile.
-  ExpressionSet(const std::vector<std::string>& sources, Where where, const std::string& name);
-
-  /// Which of them match in the text, ascending, by their place among the sources; all where there is too little memory to
-  /// tell.
-  void find(std::string_view text, std::vector<int>& which) const;
-
- private:
-  re2::RE2::Set set_;
-  std::size_t size_;
+  std::shared_ptr<const Compiled> compiled_;
 };
 
 /// The expression with each `{name}` replaced by the fragment of that name.

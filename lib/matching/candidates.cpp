@@ -2,27 +2,34 @@
 #include "matching/candidates.hpp"
 
 #include <algorithm>
-#include <string>
+
+#include "matching/built_in.hpp"
 
 namespace kamergraaf::detail {
 
 std::vector<Candidates::Group> Candidates::grouped(std::span<const Pattern> patterns) {
   std::vector<Group> groups;
   for (std::size_t i = 0; i < patterns.size(); ++i) {
-    const auto is_its = [&](const Group& group) { return group.cue == patterns[i].cue; };
+    const Pattern& pattern = patterns[i];
+    const auto is_its = [&](const Group& group) { return group.cue == pattern.cue; };
     auto group = std::find_if(groups.begin(), groups.end(), is_its);
-    if (group == groups.end()) group = groups.insert(group, Group{patterns[i].cue, {}, {}, {}});
-    (patterns[i].core.empty() ? group->without_core : group->with_core).push_back(static_cast<std::uint16_t>(i));
+    if (group == groups.end()) group = groups.insert(group, Group{pattern.cue, {}, {}, {}});
+    const auto number = static_cast<std::uint16_t>(i);
+    if (pattern.core.empty())
+      group->without_core.push_back(number);
+    else
+      group->cores.push_back({number, expression_of(pattern, pattern.core)});
   }
-  for (Group& group : groups) {
-    std::vector<std::string> cores;
-    for (const std::uint16_t pattern : group.with_core) {
-      Expression(patterns[pattern].core, patterns[pattern].name);
-      cores.push_back(patterns[pattern].core);
-    }
-    if (!cores.empty()) group.cores.emplace(cores, ExpressionSet::Where::at_begin, "cores of " + group.cue);
-  }
+  for (Group& group : groups) add_any_core(patterns, group);
   return groups;
+}
+
+/// Where none of the cores matches, which is the rule, one expression tells so for all.
+void Candidates::add_any_core(std::span<const Pattern> patterns, Group& group) {
+  if (group.cores.size() < 2) return;
+  std::string any;
+  for (const Core& core : group.cores) any += (any.empty() ? "" : "|") + patterns[core.pattern].core;
+  group.any_core = Expression::test(any, "a core at " + group.cue);
 }
 
 Cues Candidates::cues_of(const std::vector<Group>& groups) {
@@ -31,20 +38,20 @@ Cues Candidates::cues_of(const std::vector<Group>& groups) {
   return Cues(cues);
 }
 
-Candidates::Candidates(std::span<const Pattern> patterns)
-    : count_(patterns.size()), groups_(grouped(patterns)), cues_(cues_of(groups_)) {}
+Candidates::Candidates(std::span<const Pattern> patterns) : groups_(grouped(patterns)), cues_(cues_of(groups_)) {}
 
-std::vector<std::vector<std::size_t>> Candidates::places_in(std::string_view text) const {
-  std::vector<std::vector<std::size_t>> places(count_);
-  std::vector<int> which;
-  cues_.find(text, [&](std::size_t cue, std::size_t place) {
+std::vector<Candidate> Candidates::places_in(std::string_view text) const {
+  std::vector<Candidate> candidates;
+  cues_.find(text, [&](std::size_t cue, Place place) {
     const Group& group = groups_[cue];
-    for (const std::uint16_t pattern : group.without_core) places[pattern].push_back(place);
-    if (!group.cores) return;
-    group.cores->find(text.substr(place), which);
-    for (const int core : which) places[group.with_core[static_cast<std::size_t>(core)]].push_back(place);
+    for (const std::uint16_t pattern : group.without_core) candidates.push_back({pattern, place.begin});
+    if (group.any_core && !group.any_core->is_at(text, place.core)) return;
+    for (const Core& core : group.cores)
+      if (core.expression.is_at(text, place.core)) candidates.push_back({core.pattern, place.begin});
   });
-  return places;
+  std::sort(candidates.begin(), candidates.end());
+  candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+  return candidates;
 }
 
 }  // namespace kamergraaf::detail

@@ -3,14 +3,17 @@
 /// Where in a text each of several patterns may match: at their cues, where their cores stand.
 ///
 ///     const Candidates candidates(built_in_patterns());
-///     candidates.places_in("Zie Stb. 2010, 242.");  // for each pattern the bytes of its cues
+///     candidates.places_in("Zie Stb. 2010, 242.");  // {{pattern, 4}, …}: each pattern that may match, with the byte of its
+///     cue
 ///
 /// Immutable once made; one serves all threads.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,27 +23,41 @@
 
 namespace kamergraaf::detail {
 
+/// A pattern and a byte at which its cue stands.
+struct Candidate {
+  std::uint16_t pattern;
+  std::size_t place;
+
+  friend auto operator<=>(const Candidate&, const Candidate&) = default;
+};
+
 class Candidates {
  public:
   /// Throws Error, naming the pattern, where a core does not compile, and std::invalid_argument as Cues does.
   explicit Candidates(std::span<const Pattern> patterns);
 
-  /// For each pattern its places, ascending; none for one without a cue. Linear in the text.
-  std::vector<std::vector<std::size_t>> places_in(std::string_view text) const;
+  /// In the order of the patterns, the places of each ascending; none of one without a cue. Linear in the text.
+  std::vector<Candidate> places_in(std::string_view text) const;
 
  private:
+  /// A pattern that has a core.
+  struct Core {
+    std::uint16_t pattern;
+    Expression expression;
+  };
+
   /// The patterns of one cue.
   struct Group {
     std::string cue;
     std::vector<std::uint16_t> without_core;
-    std::vector<std::uint16_t> with_core;
-    std::optional<ExpressionSet> cores;  ///< of `with_core`
+    std::vector<Core> cores;
+    std::optional<Expression> any_core;  ///< one for all of them; none where there are few
   };
 
   static std::vector<Group> grouped(std::span<const Pattern> patterns);
+  static void add_any_core(std::span<const Pattern> patterns, Group& group);
   static Cues cues_of(const std::vector<Group>& groups);
 
-  std::size_t count_;
   std::vector<Group> groups_;
   Cues cues_;
 };

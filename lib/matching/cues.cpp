@@ -2,23 +2,19 @@
 #include "matching/cues.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <map>
 #include <stdexcept>
-
-#include "detail/bytes.hpp"
+#include <tuple>
 
 namespace kamergraaf::detail {
 namespace {
 
-enum Shape : std::size_t { dossier, four, session, tk_case, celex };
-
-constexpr std::array<std::string_view, 5> shapes{"{dossier}", "{four}", "{session}", "{case}", "{celex}"};
-constexpr std::size_t widest_gap = 24;
-constexpr std::uint8_t digit_class = 1;
-constexpr std::size_t first_class = 2;
+constexpr std::size_t first_class = 1;
 constexpr std::size_t classes = 32;
-constexpr std::uint8_t digits = 0x80;
-constexpr std::size_t most_buckets = 0x7F;
+constexpr std::size_t most_buckets = 0xFF;
+constexpr std::size_t block = 64;
+constexpr std::size_t blocks_at_once = 64;
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 char lower(char c) { return is_capital(c) ? static_cast<char>(c + 32) : c; }
@@ -26,73 +22,8 @@ char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c
 
 std::size_t behind(std::size_t three, std::size_t next) { return (three * classes + next) % (classes * classes * classes); }
 
-std::size_t run_end(std::string_view text, std::size_t at) {
-  while (at < text.size() && is_digit(text[at])) ++at;
-  return at;
-}
-
-bool may_group_digits(char c) {
-  constexpr std::string_view between = " .-\t\r\n\f";
-  return static_cast<unsigned char>(c) >= 0x80 || between.find(c) != std::string_view::npos;
-}
-
-std::size_t entity_size(std::string_view text) {
-  constexpr std::size_t longest = 9;
-  return text.starts_with('&') ? text.substr(0, longest).find(';') + 1 : 0;
-}
-
-bool three_digits_follow(std::string_view text, std::size_t at) {
-  const std::size_t limit = std::min(text.size(), at + widest_gap);
-  while (at < limit) {
-    const std::size_t size = may_group_digits(text[at]) ? 1 : entity_size(text.substr(at));
-    if (size == 0) break;
-    at += size;
-  }
-  return run_end(text, at) - at >= 3;
-}
-
-bool is_dossier(std::string_view text, std::size_t begin, std::size_t end) {
-  const std::size_t size = end - begin;
-  if (size > 5) return true;
-  if (size < 2) return false;
-  const char first = text[size == 5 ? begin : end - 2];
-  return first >= '1' && first <= '4' && (size == 5 || three_digits_follow(text, end));
-}
-
-bool is_no_year(std::string_view text, std::size_t begin, std::size_t end) {
-  if (end - begin == 3) return begin > 0 && may_group_digits(text[begin - 1] == ';' ? ' ' : text[begin - 1]);
-  const std::string_view century = text.substr(begin, 2);
-  return end - begin == 4 && century != "18" && century != "19" && century != "20";
-}
-
-bool joins_years(std::string_view text, std::size_t at) {
-  constexpr std::string_view spaces = " \t\r\n\f";
-  constexpr std::string_view joints = "/-,&";
-  const std::size_t next = text.find_first_not_of(spaces, at);
-  if (next == std::string_view::npos) return false;
-  return joints.find(text[next]) != std::string_view::npos || static_cast<unsigned char>(text[next]) >= 0x80;
-}
-
-bool has_shape(std::string_view text, std::size_t begin, std::size_t end, Shape shape) {
-  const std::size_t size = end - begin;
-  const char next = end < text.size() ? text[end] : '\0';
-  switch (shape) {
-    case dossier:
-      return is_dossier(text, begin, end);
-    case four:
-      return is_no_year(text, begin, end);
-    case session:
-      return size == 2 ? next == '/' : (size == 4 || (size == 3 && text[begin] == '9')) && joins_years(text, end);
-    case tk_case:
-      return size == 4 && (next == 'Z' || next == 'D');
-    case celex:
-      return size == 5 && is_capital(next);
-  }
-  return false;
-}
-
 bool stands_at(std::string_view text, std::size_t at, std::string_view letters, bool any_case) {
-  if (text.size() - at < letters.size()) return false;
+  if (at + letters.size() > text.size()) return false;
   const std::string_view there = text.substr(at, letters.size());
   if (!any_case) return there == letters;
   return std::equal(letters.begin(), letters.end(), there.begin(), [](char a, char b) { return a == lower(b); });
@@ -100,7 +31,8 @@ bool stands_at(std::string_view text, std::size_t at, std::string_view letters, 
 
 }  // namespace
 
-Cues::Cues(const std::vector<std::string>& cues) : bucket_of_three_(classes * classes * classes), buckets_(1) {
+Cues::Cues(const std::vector<std::string>& cues)
+    : vectors_(vectors_here().front()), bucket_of_three_(classes * classes * classes), buckets_(1) {
   for (std::size_t cue = 0; cue < cues.size(); ++cue)
     for (std::size_t at = 0; at < cues[cue].size();) {
       const std::size_t end = std::min(cues[cue].find('|', at), cues[cue].size());
@@ -109,12 +41,13 @@ Cues::Cues(const std::vector<std::string>& cues) : bucket_of_three_(classes * cl
     }
   class_bytes();
   fill_buckets();
+  fill_filter();
 }
 
 void Cues::add(const std::string& word, std::uint16_t cue) {
-  const auto* shape = std::find(shapes.begin(), shapes.end(), word);
-  if (shape != shapes.end())
-    shape_cues_[static_cast<std::size_t>(shape - shapes.begin())].push_back(cue);
+  const auto* shape = std::find(shape_cues.begin(), shape_cues.end(), word);
+  if (shape != shape_cues.end())
+    cues_of_shape_[static_cast<std::size_t>(shape - shape_cues.begin())].push_back(cue);
   else if (word.size() < 2 || word.front() == '{')
     throw std::invalid_argument("no cue: '" + word + "'");
   else
@@ -129,7 +62,6 @@ void Cues::add_letters(const std::string& text, std::uint16_t cue) {
 
 void Cues::class_bytes() {
   std::size_t count = 0;
-  for (char digit = '0'; digit <= '9'; ++digit) class_of_[static_cast<unsigned char>(digit)] = digit_class;
   for (const Letters& letters : letters_)
     for (const char byte : letters.text.substr(0, 3)) {
       std::uint8_t& own = class_of_[static_cast<unsigned char>(lower(byte))];
@@ -160,30 +92,74 @@ void Cues::fill_buckets() {
       if (auto& bucket = buckets_[known->second]; std::find(bucket.begin(), bucket.end(), number) == bucket.end())
         bucket.push_back(number);
   }
-  for (std::size_t three = 0; three < bucket_of_three_.size(); ++three)
-    if (three % classes == digit_class && three / classes % classes != digit_class) bucket_of_three_[three] |= digits;
+}
+
+/// Words that begin alike share a group; those of two letters have one of their own, as any byte may follow.
+void Cues::fill_filter() {
+  constexpr std::size_t for_short = Filter::groups - 1;
+  using Begin = std::tuple<char, bool, bool>;
+  const auto begin_of = [](const Letters& letters) {
+    return Begin(lower(letters.text[0]), letters.any_case, is_capital(upper(letters.text[1])));
+  };
+  std::map<Begin, std::size_t> group_of;
+  for (const Letters& letters : letters_) {
+    const bool is_short = letters.text.size() < 3;
+    const std::size_t own = is_short ? for_short : group_of.try_emplace(begin_of(letters), group_of.size()).first->second;
+    filter_.add(letters.text, letters.any_case, static_cast<unsigned>(is_short ? own : own % for_short));
+  }
+}
+
+void Cues::take_letters(std::string_view text, std::size_t at, const OnPlace& on_place) const {
+  std::size_t three = 0;
+  for (std::size_t i = at; i < at + 3; ++i)
+    three = behind(three, i < text.size() ? class_of_[static_cast<unsigned char>(text[i])] : 0);
+  for (const std::uint16_t number : buckets_[bucket_of_three_[three]])
+    if (stands_at(text, at, letters_[number].text, letters_[number].any_case))
+      for (const std::uint16_t cue : letters_[number].cues) on_place(cue, {at, at});
+}
+
+void Cues::take_number(std::string_view text, std::size_t at, const OnPlace& on_place) const {
+  const Digits digits = digits_at(text, at);
+  for (std::size_t i = 0; i < shape_cues.size(); ++i) {
+    const auto shape = static_cast<Shape>(i);
+    if (shape == Shape::dossier || cues_of_shape_[i].empty() || !has_shape(text, digits, shape)) continue;
+    for (const std::uint16_t cue : cues_of_shape_[i]) on_place(cue, {at, digits.end});
+  }
+  for (const std::size_t end : ends_of_dossier(text, digits))
+    for (const std::uint16_t cue : cues_of_shape_[static_cast<std::size_t>(Shape::dossier)])
+      if (end != 0) on_place(cue, {at, end});
+}
+
+void Cues::take_marked(std::string_view text, std::size_t at, Marks marks, bool digit_before, const OnPlace& on_place) const {
+  const std::uint64_t begins = marks.digits & ~(marks.digits << 1 | std::uint64_t{digit_before});
+  for (std::uint64_t left = begins | marks.words; left != 0; left &= left - 1) {
+    const auto bit = static_cast<unsigned>(std::countr_zero(left));
+    if ((begins >> bit & 1) != 0) take_number(text, at + bit, on_place);
+    if ((marks.words >> bit & 1) != 0) take_letters(text, at + bit, on_place);
+  }
 }
 
 void Cues::find(std::string_view text, const OnPlace& on_place) const {
-  const auto take_number = [&](std::size_t begin) {
-    const std::size_t end = run_end(text, begin);
-    for (std::size_t shape = 0; shape < shapes.size(); ++shape)
-      if (!shape_cues_[shape].empty() && has_shape(text, begin, end, static_cast<Shape>(shape)))
-        for (const std::uint16_t cue : shape_cues_[shape]) on_place(cue, begin);
+  std::array<Marks, blocks_at_once> marks;
+  bool digit_before = false;
+  const auto take = [&](std::size_t at, std::span<const Marks> blocks) {
+    for (const Marks& each : blocks) {
+      take_marked(text, at, each, digit_before, on_place);
+      digit_before = each.digits >> (block - 1) != 0;
+      at += block;
+    }
   };
-  const auto take = [&](std::size_t last, std::uint8_t bucket) {
-    if (bucket >= digits) take_number(last);
-    if (last < 2) return;
-    for (const std::uint16_t number : buckets_[bucket % digits])
-      if (stands_at(text, last - 2, letters_[number].text, letters_[number].any_case))
-        for (const std::uint16_t cue : letters_[number].cues) on_place(cue, last - 2);
-  };
-  std::size_t three = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    three = behind(three, class_of_[static_cast<unsigned char>(text[at])]);
-    if (const std::uint8_t bucket = bucket_of_three_[three]; bucket != 0) take(at, bucket);
+  std::size_t at = 0;
+  while (text.size() - at >= block + 2) {
+    const std::size_t count = std::min(blocks_at_once, (text.size() - at - 2) / block);
+    mark(filter_, text.data() + at, std::span(marks).first(count), vectors_);
+    take(at, std::span(marks).first(count));
+    at += count * block;
   }
-  if (const std::uint8_t bucket = bucket_of_three_[behind(three, 0)]; bucket != 0) take(text.size(), bucket);
+  std::array<char, 2 * block + 2> rest{};
+  std::copy(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), rest.begin());
+  mark(filter_, rest.data(), std::span(marks).first(2), vectors_);
+  take(at, std::span(marks).first(2));
 }
 
 }  // namespace kamergraaf::detail

@@ -3,16 +3,18 @@
 /// Where in a text a citation may stand: one pass over its bytes, before any expression is tried.
 ///
 ///     const Cues cues({"stb|staatsbl", "{dossier}"});
-///     cues.find("Zie Stb. 2010, 242 en 36 045.", [](std::size_t cue, std::size_t place) { … });
-///     // cue 0 at byte 4, where "Stb" stands, and cue 1 at byte 22
+///     cues.find("Zie Stb. 2010, 242 en 36 045.", [](std::size_t cue, Place place) { … });
+///     // cue 0 at byte 4, where "Stb" stands, and cue 1 at byte 22, up to 28
 ///
 /// A cue is what stands in each match of a pattern: letters, several with | between them (in lower case they are found in
 /// either case), or the shape of a number in braces:
 ///
-///     {dossier}  five digits, or two to four and three more with nothing between them but spaces, a point or a dash; the fifth
-///                digit from the end is 1 to 4, unless there are six or more together
-///     {four}     four digits that are no year from 1800 to 2099, or three behind a space
-///     {session}  a year before a comma, a slash or a dash, or two digits before a slash
+///     {dossier}  five digits, or two and three more with nothing between them but spaces, a point or a dash; the first of the
+///                five is 1 to 4; up to four other digits may be joined before them
+///     {bracketed}  four digits, or one, with nothing but spaces between them and an opening bracket, or the semicolon of an
+///                entity
+///     {session}  a year from 1800 to 2099 before a comma, a slash or a dash, or two digits before a slash; or the last three
+///                digits of one from 1900 to 1999
 ///     {case}     four digits, Z or D, a digit: a number of the Tweede Kamer
 ///     {celex}    five digits and a capital
 ///
@@ -26,7 +28,16 @@
 #include <string_view>
 #include <vector>
 
+#include "matching/scan.hpp"
+#include "matching/shapes.hpp"
+
 namespace kamergraaf::detail {
+
+/// Where a cue stands.
+struct Place {
+  std::size_t begin;
+  std::size_t core;  ///< where the core of a pattern would stand: behind the digits of a number, at `begin` of letters
+};
 
 /// The cues of several patterns, found together.
 class Cues {
@@ -35,10 +46,10 @@ class Cues {
   /// Throws std::invalid_argument: a shape that there is not, or letters fewer than two.
   explicit Cues(const std::vector<std::string>& cues);
 
-  /// Takes a cue, by its place among the cues, and the byte at which it stands.
-  using OnPlace = std::function<void(std::size_t cue, std::size_t place)>;
+  /// Takes a cue, by its place among the cues, and the bytes at which it stands.
+  using OnPlace = std::function<void(std::size_t cue, Place place)>;
 
-  /// Finds each cue at its places, ascending. Linear in the text.
+  /// Finds each cue at its places, ascending; a {dossier} twice where its digits may end at two. Linear in the text.
   void find(std::string_view text, const OnPlace& on_place) const;
 
  private:
@@ -52,13 +63,19 @@ class Cues {
   void add_letters(const std::string& letters, std::uint16_t cue);
   void class_bytes();
   void fill_buckets();
+  void fill_filter();
   std::vector<std::size_t> threes_of(const Letters& letters) const;
+  void take_marked(std::string_view text, std::size_t at, Marks marks, bool digit_before, const OnPlace& on_place) const;
+  void take_letters(std::string_view text, std::size_t at, const OnPlace& on_place) const;
+  void take_number(std::string_view text, std::size_t at, const OnPlace& on_place) const;
 
+  Filter filter_;
+  Vectors vectors_;
   std::vector<Letters> letters_;
-  std::array<std::uint8_t, 256> class_of_{};   ///< of a byte in either case: 0 where it is in no cue, 1 for digits
-  std::vector<std::uint8_t> bucket_of_three_;  ///< for the classes of three bytes; 0 for none, `digits` where a number begins
-  std::vector<std::vector<std::uint16_t>> buckets_;       ///< of letters_ that may begin with these three
-  std::array<std::vector<std::uint16_t>, 5> shape_cues_;  ///< in the order of the shapes above
+  std::array<std::uint8_t, 256> class_of_{};         ///< of a byte in either case: 0 where it is in no cue
+  std::vector<std::uint8_t> bucket_of_three_;        ///< for the classes of three bytes; 0 for none
+  std::vector<std::vector<std::uint16_t>> buckets_;  ///< of letters_ that may begin with these three
+  std::array<std::vector<std::uint16_t>, shape_cues.size()> cues_of_shape_;
 };
 
 }  // namespace kamergraaf::detail

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "detail/bytes.hpp"
+#include "matching/built_in.hpp"
 #include "matching/elements.hpp"
 #include "matching/meetings.hpp"
 #include "matching/papers.hpp"
@@ -64,8 +65,8 @@ Citation shared_fields(std::string_view text, const Expression& form, const Expr
   return citation;
 }
 
-Matcher::Matcher(Pattern written) : pattern(std::move(written)), expression(pattern.expression, pattern.name) {
-  if (!pattern.before.empty()) before.emplace("(?:" + pattern.before + ")$", pattern.name);
+Matcher::Matcher(Pattern written) : pattern(std::move(written)), expression(expression_of(pattern, pattern.expression)) {
+  if (!pattern.before.empty()) before = expression_of(pattern, "(?:" + pattern.before + ")$");
 }
 
 Reading read_match(std::string_view text, const Matcher& matcher, const Expression::Match& match) {
@@ -82,15 +83,14 @@ Reading read_match(std::string_view text, const Matcher& matcher, const Expressi
   return read_papers_of(text, pattern, form, match);
 }
 
-void carry_over(std::string_view text, const Reading* before, Reading& reading) {
+void carry_over(std::string_view text, const Citation* before, Reading& reading) {
   static const Expression joint(R"(^{space}[;,]?{space}(?:en{gap}|resp\.{gap})?$)", "joint");
   const Span own = reading.citations.front().group;
-  const bool joined =
-      before && before->citations.front().form != Form::implicit && before->citations.front().group.end <= own.begin &&
-      joint.is_at(text.substr(before->citations.front().group.end, own.begin - before->citations.front().group.end), 0);
+  const bool joined = before && before->form != Form::implicit && before->group.end <= own.begin &&
+                      joint.is_at(text.substr(before->group.end, own.begin - before->group.end), 0);
   if (reading.carries && !joined) reading.turned_down = "no dossier, and none before it";
   if (!joined) return;
-  const Citation& source = before->citations.front();
+  const Citation& source = *before;
   const bool announced_by_nothing = is_digit(text[own.begin]);
   for (Citation& citation : reading.citations) {
     if (citation.chamber == Chamber::none && (citation.session || announced_by_nothing)) citation.chamber = source.chamber;

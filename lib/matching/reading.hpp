@@ -38,7 +38,7 @@ Citation shared_fields(std::string_view text, const Expression& form, const Expr
 
 /// Gives a reading without a dossier or chamber of its own those of the one before it, where only a semicolon, a comma or "en"
 /// stands between them; turns it down where it needs a dossier and there is none.
-/// \param before the reading before it in the text; null for the first
-void carry_over(std::string_view text, const Reading* before, Reading& reading);
+/// \param before the first citation of the reading before it in the text; null where there is none
+void carry_over(std::string_view text, const Citation* before, Reading& reading);
 
 }  // namespace kamergraaf::detail

@@ -41,12 +41,12 @@ void search(std::string_view text, const Expression& expression, const OnMatch& 
     at = std::max(on_match(*match), match->front().begin + 1);
 }
 
-void search_around(std::string_view text, const Expression& expression, const std::vector<std::size_t>& places,
+void search_around(std::string_view text, const Expression& expression, std::span<const Candidate> candidates,
                    const OnMatch& on_match) {
   std::size_t at = 0;
-  for (std::size_t i = 0; i < places.size();) {
-    Region region = around(places[i]);
-    for (++i; i < places.size() && around(places[i]).begin <= region.end; ++i) region.end = places[i];
+  for (std::size_t i = 0; i < candidates.size();) {
+    Region region = around(candidates[i].place);
+    for (++i; i < candidates.size() && around(candidates[i].place).begin <= region.end; ++i) region.end = candidates[i].place;
     search_region(text, expression, region, at, on_match);
   }
 }

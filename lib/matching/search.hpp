@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// The matches of an expression around given places: the same that a search through the whole text finds, where each match
-/// holds such a place, begins no more than `reach` bytes before it, and is known to be one within 256 bytes of it.
+/// The matches of an expression around the places of candidates: the same that a search through the whole text finds, where
+/// each match holds such a place, begins no more than `reach` bytes before it, and is known to be one within 256 bytes of it.
 ///
-///     search_around(text, expression, places, [&](const Expression::Match& match) { return match.front().end; });
+///     search_around(text, expression, candidates, [&](const Expression::Match& match) { return match.front().end; });
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "detail/expression.hpp"
+#include "matching/candidates.hpp"
 
 namespace kamergraaf::detail {
 
@@ -23,8 +24,8 @@ using OnMatch = std::function<std::size_t(const Expression::Match& match)>;
 /// Searches the whole text.
 void search(std::string_view text, const Expression& expression, const OnMatch& on_match);
 
-/// Searches around the places. \param places ascending
-void search_around(std::string_view text, const Expression& expression, const std::vector<std::size_t>& places,
+/// Searches around the places of one pattern. \param candidates ascending
+void search_around(std::string_view text, const Expression& expression, std::span<const Candidate> candidates,
                    const OnMatch& on_match);
 
 }  // namespace kamergraaf::detail

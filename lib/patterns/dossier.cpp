@@ -57,22 +57,23 @@ std::vector<Pattern> dossier() {
            "35687 en 35688 (R2151)", "35687 (zie boven)", Kind::dossier},
       },
       "",
-      {{"dossier", "kam|karn|kst|TK|T.K|dossier|wetsvoorstel",
+      {{"dossier", std::string(lead_words) + "|TK|T.K|dossier|wetsvoorstel",
         R"((?:{lead}{sitting}|T\.?K\.?{gap}|(?i:dossiers?(?:nummers?|nr\.?)?|wetsvoorstel(?:len)?){gap}(?:nr\.?{space}|met{gap}nummer{gap})?){plain})"},
        {"dossier-hamerstuk", "hamerstuk", R"((?i:hamerstuk(?:ken)?){space}:?{space}(?:\({space})?{plain})"},
-       {"dossier-bill", "{dossier}", R"({dossier}{space}[).])"},
-       {"dossier-bill-old", "{four}", R"((?:{old_plain}|\d{3}\b){chapter}?{rijkswet}?{space}\))"},
+       {"dossier-bill", "{dossier}", std::string(suffixes) + R"({space}[).])"},
+       {"dossier-bill-old", "{bracketed}", R"((?:{blank}\d{3}\b)?{chapter}?{rijkswet}?(?:{space}\)|{gap}en{gap}\d))"},
        {"dossier-bill-numbered", "ontwerp|voorstel",
         R"((?i:ontwerp(?:en)?|voorstel{gap}van{gap}(?:rijks)?wet){gap}(?i:nrs?\.?{space}|nos?\.?{space})?(?:{plain}|{old_plain}))"},
        {"dossier-agenda", "{dossier}",
-        R"({dossier}{space}(?:\(|{dash}{gap}|:{space})(?i:rijkswet|wet\b|voorstel|wijziging|vaststelling|goedkeuring))"},
-       {"dossier-bracketed", "{dossier}", R"({plain}{chapter}{space}\))"},
-       {"dossier-chapter", "{dossier}", R"({plain}{dash}{roman_chapter})"},
-       {"dossier-fund-listed", "{dossier}", R"({plain}{dash}[A-HJ-MPRT])"},
-       {"dossier-council", "{dossier}", R"({council_dossier})"},
+        std::string(suffixes) +
+            R"({space}(?:\(|{dash}{gap}|:{space})(?i:rijkswet|wet\b|voorstel|wijziging|vaststelling|goedkeuring))"},
+       {"dossier-bracketed", "{dossier}", R"({chapter}{space}\))"},
+       {"dossier-chapter", "{dossier}", R"({dash}{roman_chapter})"},
+       {"dossier-fund-listed", "{dossier}", R"({dash}[A-HJ-MPRT])"},
+       {"dossier-council", "{dossier}", R"({council})"},
        {"dossier-of-a-session", "zit", R"((?i:zit{fold}ting){gap}{year})"},
        {"paper-of-a-session", "gedrukt", R"((?i:gedrukte?{gap}stuk(?:ken)?){space},?{space}{session})"},
-       {"dossier-rijkswet", "{dossier}", R"({plain}{space}(?:{dash}?{space}\([Rr]{space}\d{3,4}\)|{dash}R\d{3,4}\b))"}});
+       {"dossier-rijkswet", "{dossier}", R"({space}(?:{dash}?{space}\([Rr]{space}\d{3,4}\)|{dash}R\d{3,4}\b))"}});
 }
 
 }  // namespace kamergraaf::patterns

@@ -10,6 +10,13 @@
 
 namespace kamergraaf::patterns {
 
+/// What may stand behind the five digits of a dossier and belongs to it, perhaps nothing; as the begin of a core.
+inline constexpr const char* suffixes = R"((?:{council}|{chapter}{chapters}?)?{rijkswet}?)";
+
+/// How the words begin that announce a paper: {lead} of the fragments.
+inline constexpr const char* lead_words =
+    "kamers|kamer-|kamer s|kamer\ts|kamer&|kamer\xC2|kamer\xE2|kamere|kamert|kamest|kamst|kamm|karn|kst";
+
 /// How a pattern is found.
 struct Found {
   std::string name;

@@ -6,15 +6,12 @@
 namespace kamergraaf::patterns {
 namespace {
 
-constexpr const char* word = "kam|karn|kst";
-
-/// The last of the dossiers; digits of a chamber or session may be joined to it.
-constexpr const char* last_dossier = R"(\d{0,4}{dossier})";
 constexpr const char* old_dossier = R"({old_plain}{chapter}?{rijkswet}?(?:{space},|{gap}en))";
-constexpr const char* joined = R"({joint_dossier}{dash}{space}\d)";
+constexpr const char* joined =
+    R"((?:{dash}\d\d|(?:{dash}|{blank})(?:{roman_chapter}|[A-HJ-MPRT])|{dash}?\([Rr]{space}\d{3,4}\))?{dash}{space}\d)";
 constexpr const char* roman = R"({roman},{space}{letter})";
 
-std::string behind_dossier(const char* rest) { return std::string(last_dossier) + rest; }
+std::string behind_dossier(const char* rest) { return std::string(suffixes) + rest; }
 std::string before_old(const char* start) { return std::string(start) + old_dossier; }
 
 }  // namespace
@@ -105,31 +102,32 @@ std::vector<Pattern> kamerstuk() {
       },
       "",
       {{"kamerstuk", "{dossier}", behind_dossier(R"({space}(?:,|{dash})?{space}(?:[IVX]{1,6}[A-C]?,{space})?{marker})")},
-       {"kamerstuk-misspaced", word, R"({lead}{sitting}{misspaced}(?:{chapter})?{space},?{space}{marker})"},
+       {"kamerstuk-misspaced", lead_words, R"({lead}{sitting}{misspaced}(?:{chapter})?{space},?{space}{marker})"},
        {"kamerstuk-old", "{session}",
         before_old(
-            R"((?:\d{2,4}{space}(?:/{space}{dash}?|{dash}){space}['\x{2019}]?\d{2,4}|1[89]\d\d){space},?{space}(?:{dash}{space})?(?:respectievelijk{gap})?)")},
-       {"kamerstuk-old-announced", "kam|karn|kst|stuk", before_old(R"((?:{lead}|(?i:stuk(?:ken)?){gap}(?:{issue})?))")},
+            R"((?:{space}(?:/{space}{dash}?|{dash}){space}['\x{2019}]?\d{2,4})?{space},?{space}(?:{dash}{space})?(?:respectievelijk{gap})?)")},
+       {"kamerstuk-old-announced", std::string(lead_words) + "|stuk",
+        before_old(R"((?:{lead}|(?i:stuk(?:ken)?){gap}(?:{issue})?))")},
        {"kamerstuk-letter", "{dossier}", behind_dossier(R"(,{space}{letter}\b)")},
-       {"kamerstuk-letter-bare", "{dossier}", R"([23]\d{space}\d{3}(?:{council}|{chapter})?,{space}{letter}\b)"},
-       {"kamerstuk-letter-bracketed", "{dossier}", R"({dossier},{space}{letter}\b)"},
+       {"kamerstuk-letter-bare", "{dossier}", R"((?:{council}|{chapter})?,{space}{letter}\b)"},
+       {"kamerstuk-letter-bracketed", "{dossier}", behind_dossier(R"(,{space}{letter}\b)")},
        {"kamerstuk-legal", "{dossier}", behind_dossier(R"(,{space}\d{1,4}[A-Za-z]?\b)")},
        {"kamerstuk-bracketed-numbers", "{dossier}", behind_dossier(R"({space}\(\d{1,4}(?:[A-Za-z]?,|[a-z]\)))")},
-       {"kamerstuk-bracketed-letters", "{dossier}", R"({dossier}{space}\(\d{1,4}[a-z,])"},
-       {"kamerstuk-number-first", "{dossier}", R"({dossier}{space}\))"},
+       {"kamerstuk-bracketed-letters", "{dossier}", behind_dossier(R"({space}\(\d{1,4}[a-z,])")},
+       {"kamerstuk-number-first", "{dossier}", behind_dossier(R"({space}\))")},
        {"kamerstuk-stuk-first", "stuk", R"((?i:stuk(?:ken)?{gap}nrs?\.?{space})\d{1,4},{space}{plain})"},
        {"kamerstuk-debate", "{dossier}",
-        R"((?:21{space}501{dash}\d\d|{plain}(?:{dash}|{blank})(?:{roman_chapter}|[A-HJ-MPRT])|{plain}{dash}?\([Rr]{space}\d{3,4}\)){dash}\d)"},
-       {"kamerstuk-debate-announced", "{dossier}", std::string(R"(\d{0,4})") + joined},
+        R"((?:{dash}\d\d|(?:{dash}|{blank})(?:{roman_chapter}|[A-HJ-MPRT])|{dash}?\([Rr]{space}\d{3,4}\)){dash}\d)"},
+       {"kamerstuk-debate-announced", "{dossier}", joined},
        {"kamerstuk-debate-named", "{dossier}", joined},
        {"kamerstuk-debate-bracketed", "{dossier}", joined},
        {"kamerstuk-debate-listed", "{dossier}", joined},
-       {"kamerstuk-debate-listed-first", "{dossier}", R"({plain}{dash}\d{1,4}\b)"},
+       {"kamerstuk-debate-listed-first", "{dossier}", R"({dash}\d{1,4}\b)"},
        {"kamerstuk-debate-line", "{dossier}", joined},
        {"kamerstuk-roman", "CC|CX|CV|CI|CL|XC|LXXX", roman},
        {"kamerstuk-roman-bracketed", "CC|CX|CV|CI|CL|XC|LXXX", std::string(roman) + R"({space}\)|CCD{gap}[IVX])"},
        {"kamerstuk-roman-bare", "CC|CX|CV|CI|CL", R"(C[CXVIL]{3,7},{space}{letter})"},
-       {"kamerstuk-carried", word, R"({lead}(?:{chamber}{italic},?{space})?{session}{italic},{space}{marker})"},
+       {"kamerstuk-carried", lead_words, R"({lead}(?:{chamber}{italic},?{space})?{session}{italic},{space}{marker})"},
        {"kamerstuk-short", "stuk", R"((?i:stuk(?:ken)?{gap}(?:met{gap})?nrs?\.?{space})\d{1,4}\b)"},
        {"kamerstuk-short-named", "motie|amendement",
         R"((?i:moties?|amendement(?:en)?)(?:{space}{dash}{space}[{capital}][{latin}/-]+)?(?:{gap}c\.s\.)?{gap}(?:(?:met|onder|op){gap}(?:het{gap})?)?(?i:nrs?\.?{space})\d)"},

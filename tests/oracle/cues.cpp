@@ -13,9 +13,9 @@ namespace {
 using kamergraaf::detail::Expression;
 
 const std::map<std::string, std::string> shapes{
-    {"{dossier}", R"((?:\d{6}|[1-4]\d{4}|\d{0,2}[1-4]\d(?:[ .\t\r\n\f-]|[^\x00-\x7F]|&[^;]{0,7};){0,22}\d{3}))"},
-    {"{four}", R"((?:(?:[03-9]\d|1[0-7]|2[1-9])\d\d|\d{3})(?:\D|$))"},
-    {"{session}", R"((?:(?:\d{4}|9\d\d)[ \t\r\n\f]*(?:[/,&-]|[^\x00-\x7F])|\d\d/))"},
+    {"{dossier}", R"(\d{0,4}[1-4]\d(?:\d{3}(?:\D|$)|(?:[ .\t\r\n\f-]|[^\x00-\x7F]|&[^;]{0,7};){1,22}\d{3}))"},
+    {"{bracketed}", R"((?:\d{4}|\d)(?:\D|$))"},
+    {"{session}", R"((?:(?:(?:18|19|20)\d\d|9\d\d)[ \t\r\n\f]*(?:[/,&-]|[^\x00-\x7F])|\d\d/))"},
     {"{case}", R"(\d{4}[ZD])"},
     {"{celex}", R"(\d{5}[A-Z])"},
 };
@@ -27,11 +27,9 @@ bool same_letters(std::string_view cue, std::string_view there) {
   });
 }
 
-/// The three behind a space, of "5 123".
-bool is_grouped(std::string_view text, std::size_t at) {
-  static const Expression three(R"(\d{3}(?:\D|$))", "three");
-  static const Expression gap(R"((?:[ .\t\r\n\f;-]|[^\x00-\x7F])$)", "gap");
-  return !three.is_at(text, at) || gap.is_in(text.substr(0, at));
+bool is_behind_bracket(std::string_view text, std::size_t at) {
+  static const Expression form(R"([(;](?:[ .\t\r\n\f-]|[^\x00-\x7F])*$)", "bracket");
+  return form.is_in(text.substr(0, at));
 }
 
 bool begins_a_number(std::string_view text, std::size_t at) {
@@ -46,7 +44,7 @@ std::vector<std::size_t> places(const std::string& cue, std::string_view text) {
   const auto shape = shapes.find(cue);
   for (std::size_t at = 0; at < text.size(); ++at) {
     bool here = shape != shapes.end() && begins_a_number(text, at) && Expression(shape->second, cue).is_at(text, at);
-    here = here && (cue != "{four}" || is_grouped(text, at));
+    here = here && (cue != "{bracketed}" || is_behind_bracket(text, at));
     for (std::size_t from = 0; shape == shapes.end() && from < cue.size();) {
       const std::string word = cue.substr(from, cue.find('|', from) - from);
       here = here || same_letters(word, text.substr(at, word.size()));

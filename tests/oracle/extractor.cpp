@@ -57,7 +57,7 @@ std::vector<Citation> Extractor::extract(std::string_view text) const {
     const bool overlaps = std::any_of(taken.begin(), taken.end(),
                                       [&](const Reading& other) { return group_of(other).overlaps(group_of(reading)); });
     if (overlaps) continue;
-    carry_over(text, taken.empty() ? nullptr : &taken.back(), reading);
+    carry_over(text, taken.empty() ? nullptr : &taken.back().citations.front(), reading);
     if (reading.turned_down.empty()) taken.push_back(reading);
   }
   std::stable_sort(taken.begin(), taken.end(),

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "expressions/backtrack.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "detail/bytes.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t steps_at_first = 8192;
+constexpr std::size_t steps_a_byte = 16;
+
+using Byte = unsigned char;
+
+bool is_word(char c) { return is_digit(c) || c == '_' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
+
+/// A code point of two bytes or more; of size 0 where the bytes are none. \pre `at < text.size()`
+struct Wide {
+  char32_t value;
+  std::size_t size;
+};
+
+Wide wide_at(std::string_view text, std::size_t at) {
+  const Byte lead = static_cast<Byte>(text[at]);
+  const auto inner = [&](std::size_t i) -> char32_t {
+    return at + i < text.size() && is_inside_code_point(text[at + i]) ? static_cast<Byte>(text[at + i]) & 0x3FU : 0x80U;
+  };
+  if (lead >= 0xC2 && lead < 0xE0) return inner(1) < 0x80 ? Wide{(lead & 0x1FU) << 6 | inner(1), 2} : Wide{};
+  if (lead >= 0xE0 && lead < 0xF0 && inner(1) < 0x80 && inner(2) < 0x80) {
+    const char32_t value = (lead & 0x0FU) << 12 | inner(1) << 6 | inner(2);
+    return value >= 0x800 ? Wide{value, 3} : Wide{};
+  }
+  if (lead >= 0xF0 && lead < 0xF5 && inner(1) < 0x80 && inner(2) < 0x80 && inner(3) < 0x80) {
+    const char32_t value = (lead & 0x07U) << 18 | inner(1) << 12 | inner(2) << 6 | inner(3);
+    return value >= 0x10000 && value <= CharSet::last_code_point ? Wide{value, 4} : Wide{};
+  }
+  return {};
+}
+
+/// Bytes of the one of the set that begins there; 0 where there is none.
+std::size_t size_in(const QuickSet& set, std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  const Byte byte = static_cast<Byte>(text[at]);
+  if (byte < 0x80 && set.ascii[byte]) return 1;
+  if (byte < 0x80) return !set.word.empty() && text.substr(at).starts_with(set.word) ? set.word.size() : 0;
+  if (set.wide.empty()) return 0;
+  const Wide wide = wide_at(text, at);
+  for (const CharRange range : set.wide)
+    if (wide.value <= range.last) return wide.value >= range.first ? wide.size : 0;
+  return 0;
+}
+
+bool holds(Condition condition, std::string_view text, std::size_t at) {
+  switch (condition) {
+    case Condition::text_begin:
+      return at == 0;
+    case Condition::text_end:
+      return at == text.size();
+    case Condition::line_begin:
+      return at == 0 || text[at - 1] == '\n';
+    case Condition::line_end:
+      return at == text.size() || text[at] == '\n';
+    case Condition::word_boundary:
+    case Condition::no_word_boundary:
+      break;
+  }
+  const bool before = at > 0 && is_word(text[at - 1]);
+  const bool behind = at < text.size() && is_word(text[at]);
+  return (before != behind) == (condition == Condition::word_boundary);
+}
+
+bool begins(const First& first, std::string_view text, std::size_t at) {
+  return at < text.size() ? first.bytes[static_cast<Byte>(text[at])] : first.at_end;
+}
+
+/// Told by two bytes.
+bool may_match(const Program& program, std::string_view text, std::size_t at) {
+  if (at + 1 >= text.size()) return begins(program.firsts.front(), text, at);
+  return program.seconds[static_cast<Byte>(text[at])][static_cast<Byte>(text[at + 1])];
+}
+
+class Walk {
+ public:
+  Walk(const Program& program, std::string_view text, std::span<std::size_t> places)
+      : program_(program), text_(text), places_(places), left_(kept()) {}
+
+  Outcome at(std::size_t from) {
+    left_.clear();
+    if (has_places_) std::fill(places_.begin(), places_.end(), nowhere);
+    has_places_ = false;
+    at_ = from;
+    step_ = 0;
+    do
+      if (advance()) {
+        if (!places_.empty()) {
+          places_[0] = from;
+          places_[1] = at_;
+        }
+        return Outcome::found;
+      }
+    while (steps_ < most_steps_ && go_back());
+    return steps_ < most_steps_ ? Outcome::none : Outcome::too_long;
+  }
+
+  Outcome from(std::size_t& from) {
+    for (const std::size_t begin = from; from <= text_.size(); ++from) {
+      if (!may_match(program_, text_, from)) continue;
+      most_steps_ = steps_at_first + steps_a_byte * (from - begin);
+      const Outcome outcome = at(from);
+      if (outcome != Outcome::none) return outcome;
+    }
+    return Outcome::none;
+  }
+
+ private:
+  /// What is left to be tried.
+  struct Left {
+    std::uint32_t step;    ///< of a place that is put back: past the last step, by the number of the place; of a loop: its own
+    std::size_t at;        ///< where to go on, or what to put back
+    std::size_t shortest;  ///< of a loop: the nearest that it may give up to; else `at`
+  };
+
+  /// Kept from match to match, as its memory is.
+  static std::vector<Left>& kept() {
+    thread_local std::vector<Left> left;
+    return left;
+  }
+
+  bool may_begin(std::uint32_t number, std::size_t at) const { return begins(program_.firsts[number], text_, at); }
+
+  /// Goes on until it is done, or cannot.
+  bool advance() {
+    for (;; ++step_) {
+      if (++steps_ > most_steps_) return false;
+      const Step& step = program_.steps[step_];
+      switch (step.kind) {
+        case Step::Kind::byte:
+          if (at_ >= text_.size() || static_cast<Byte>(text_[at_]) != step.value) return false;
+          ++at_;
+          break;
+        case Step::Kind::set: {
+          const std::size_t size = size_in(program_.sets[step.value], text_, at_);
+          if (size == 0) return false;
+          at_ += size;
+          break;
+        }
+        case Step::Kind::loop:
+          if (!loop(step)) return false;
+          break;
+        case Step::Kind::condition:
+          if (!holds(static_cast<Condition>(step.value), text_, at_)) return false;
+          break;
+        case Step::Kind::open:
+          open(step.value);
+          break;
+        case Step::Kind::fork:
+          if (!fork(step)) return false;
+          break;
+        case Step::Kind::jump:
+          step_ = step.value - 1;
+          break;
+        case Step::Kind::done:
+          return true;
+      }
+    }
+  }
+
+  bool fork(const Step& step) {
+    const bool one = may_begin(step.first, at_);
+    const bool other = may_begin(step.other_first, at_);
+    if (one && other) left_.push_back({step.other, at_, at_});
+    step_ = (one ? step.value : step.other) - 1;
+    return one || other;
+  }
+
+  bool loop(const Step& step) {
+    const QuickSet& set = program_.sets[step.value];
+    std::size_t count = 0;
+    std::size_t shortest = at_;
+    for (; count < step.most; ++count) {
+      if (count == step.least) shortest = at_;
+      const std::size_t size = size_in(set, text_, at_);
+      if (size == 0) break;
+      at_ += size;
+    }
+    if (count < step.least) return false;
+    if (count == step.least) shortest = at_;
+    steps_ += count / 8;
+    return give_up(step_, shortest);
+  }
+
+  /// The longest way to leave a loop, and what is left of it.
+  bool give_up(std::uint32_t number, std::size_t shortest) {
+    const Step& loop = program_.steps[number];
+    while (!may_begin(loop.first, at_)) {
+      if (at_ == shortest) return false;
+      shorten(program_.sets[loop.value]);
+    }
+    if (at_ > shortest) left_.push_back({number, at_, shortest});
+    return true;
+  }
+
+  void shorten(const QuickSet& set) {
+    ++steps_;
+    if (!set.word.empty() && text_[at_ - 1] == set.word.back()) {
+      at_ -= set.word.size();
+      return;
+    }
+    do --at_;
+    while (is_inside_code_point(text_[at_]));
+  }
+
+  void open(std::uint32_t place) {
+    if (places_.empty()) return;
+    if (!left_.empty()) left_.push_back({static_cast<std::uint32_t>(program_.steps.size()) + place, places_[place], 0});
+    places_[place] = at_;
+    has_places_ = true;
+  }
+
+  /// To the last way that was not tried; none where all were.
+  bool go_back() {
+    while (!left_.empty()) {
+      const Left last = left_.back();
+      left_.pop_back();
+      if (last.step >= program_.steps.size()) {
+        places_[last.step - program_.steps.size()] = last.at;
+        continue;
+      }
+      at_ = last.at;
+      step_ = last.step;
+      if (last.at == last.shortest) return true;
+      shorten(program_.sets[program_.steps[step_].value]);
+      if (!give_up(step_, last.shortest)) continue;
+      ++step_;
+      return true;
+    }
+    return false;
+  }
+
+  const Program& program_;
+  std::string_view text_;
+  std::span<std::size_t> places_;
+  std::vector<Left>& left_;
+  bool has_places_ = true;
+  std::size_t at_ = 0;
+  std::uint32_t step_ = 0;
+  std::size_t steps_ = 0;
+  std::size_t most_steps_ = steps_at_first;
+};
+
+}  // namespace
+
+Outcome match_at(const Program& program, std::string_view text, std::size_t from, std::span<std::size_t> places) {
+  if (!may_match(program, text, from)) return Outcome::none;
+  return Walk(program, text, places).at(from);
+}
+
+Outcome match_from(const Program& program, std::string_view text, std::size_t& from, std::span<std::size_t> places) {
+  return Walk(program, text, places).from(from);
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "expressions/program.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "detail/code_point.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t most_steps = 60'000;
+constexpr std::uint32_t most_of_a_loop = 0xFFFF'FFFF;
+
+/// Thrown inside compile.
+struct TooLarge {};
+
+/// What takes one code point, or one word in place of it.
+struct One {
+  std::uint32_t set;
+  std::string word;
+
+  friend bool operator==(const One&, const One&) = default;
+};
+
+QuickSet quick(const CharSet& set, const std::string& word) {
+  QuickSet quick;
+  quick.word = word;
+  for (const CharRange range : set.ranges()) {
+    for (char32_t c = range.first; c <= range.last && c < 0x80; ++c) quick.ascii.set(c);
+    if (range.last >= 0x80) quick.wide.push_back({std::max<char32_t>(range.first, 0x80), range.last});
+  }
+  return quick;
+}
+
+class Compiler {
+ public:
+  explicit Compiler(const Syntax& syntax) : sets_(syntax.sets) { program_.groups = syntax.groups.size(); }
+
+  Program run(const Node& root) {
+    add(root);
+    emit({Step::Kind::done});
+    return std::move(program_);
+  }
+
+ private:
+  std::uint32_t next() const { return static_cast<std::uint32_t>(program_.steps.size()); }
+
+  std::uint32_t emit(Step step) {
+    if (program_.steps.size() >= most_steps) throw TooLarge{};
+    program_.steps.push_back(step);
+    return next() - 1;
+  }
+
+  std::uint32_t number_of(const One& one) {
+    const auto known = std::find(ones_.begin(), ones_.end(), one);
+    if (known != ones_.end()) return static_cast<std::uint32_t>(known - ones_.begin());
+    ones_.push_back(one);
+    program_.sets.push_back(quick(sets_[one.set], one.word));
+    return static_cast<std::uint32_t>(ones_.size()) - 1;
+  }
+
+  /// The character that the node is; 0 for any other node, or one that is not of ASCII.
+  char character_of(const Node& node) const {
+    if (node.kind != Node::Kind::characters) return '\0';
+    const auto& ranges = sets_[node.number].ranges();
+    const bool is_one = ranges.size() == 1 && ranges.front().first == ranges.front().last && ranges.front().first < 0x80;
+    return is_one ? static_cast<char>(ranges.front().first) : '\0';
+  }
+
+  std::string word_of(const Node& node) const {
+    std::string word;
+    if (node.kind != Node::Kind::sequence) return word;
+    for (const Node& part : node.parts)
+      if (const char c = character_of(part); c != '\0')
+        word += c;
+      else
+        return {};
+    return word;
+  }
+
+  std::optional<One> one_of(const Node& node) const {
+    if (node.kind == Node::Kind::characters) return One{node.number, {}};
+    if (node.kind != Node::Kind::alternatives || node.parts.size() != 2) return {};
+    if (node.parts[0].kind != Node::Kind::characters) return {};
+    const CharSet& set = sets_[node.parts[0].number];
+    std::string word = word_of(node.parts[1]);
+    const auto is_in_set = [&](char c) { return set.contains(static_cast<unsigned char>(c)); };
+    if (word.empty() || is_in_set(word.front()) || is_in_set(word.back())) return {};
+    return One{node.parts[0].number, std::move(word)};
+  }
+
+  void add(const Node& node) {
+    switch (node.kind) {
+      case Node::Kind::characters:
+        return add_characters(node.number);
+      case Node::Kind::condition:
+        emit({Step::Kind::condition, static_cast<std::uint32_t>(node.condition)});
+        return;
+      case Node::Kind::sequence:
+        for (const Node& part : node.parts) add(part);
+        return;
+      case Node::Kind::alternatives:
+        if (const auto one = one_of(node)) {
+          emit({Step::Kind::set, number_of(*one)});
+          return;
+        }
+        return add_alternatives(node.parts);
+      case Node::Kind::repeat:
+        return add_repeat(node);
+      case Node::Kind::group:
+        emit({Step::Kind::open, static_cast<std::uint32_t>(2 * node.number)});
+        add(node.parts.front());
+        emit({Step::Kind::open, static_cast<std::uint32_t>(2 * node.number + 1)});
+        return;
+    }
+  }
+
+  void add_characters(std::uint32_t set) {
+    const auto& ranges = sets_[set].ranges();
+    if (ranges.size() != 1 || ranges.front().first != ranges.front().last) {
+      emit({Step::Kind::set, number_of({set, {}})});
+      return;
+    }
+    std::string bytes;
+    append_utf8(bytes, ranges.front().first);
+    for (const char byte : bytes) emit({Step::Kind::byte, static_cast<unsigned char>(byte)});
+  }
+
+  void add_alternatives(const std::vector<Node>& parts) {
+    std::vector<std::uint32_t> ends;
+    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+      const std::uint32_t fork = emit({Step::Kind::fork});
+      program_.steps[fork].value = next();
+      add(parts[i]);
+      ends.push_back(emit({Step::Kind::jump}));
+      program_.steps[fork].other = next();
+    }
+    add(parts.back());
+    for (const std::uint32_t end : ends) program_.steps[end].value = next();
+  }
+
+  void add_repeat(const Node& node) {
+    const Node& part = node.parts.front();
+    if (const auto one = one_of(part); one && node.greedy) return add_loop(node, *one);
+    for (std::size_t i = 0; i < node.least; ++i) add(part);
+    if (node.most == Node::without_end) return add_endless(part, node.greedy);
+    std::vector<std::uint32_t> forks;
+    for (std::size_t i = node.least; i < node.most; ++i) {
+      forks.push_back(add_fork(node.greedy));
+      add(part);
+    }
+    for (const std::uint32_t fork : forks) leave_at(fork, node.greedy, next());
+  }
+
+  void add_loop(const Node& node, const One& one) {
+    const std::uint32_t most = node.most == Node::without_end ? most_of_a_loop : static_cast<std::uint32_t>(node.most);
+    emit({Step::Kind::loop, number_of(one), 0, static_cast<std::uint32_t>(node.least), most});
+  }
+
+  void add_endless(const Node& part, bool greedy) {
+    const std::uint32_t fork = add_fork(greedy);
+    add(part);
+    emit({Step::Kind::jump, fork});
+    leave_at(fork, greedy, next());
+  }
+
+  /// A fork whose way in is the step behind it.
+  std::uint32_t add_fork(bool greedy) {
+    const std::uint32_t fork = emit({Step::Kind::fork});
+    (greedy ? program_.steps[fork].value : program_.steps[fork].other) = next();
+    return fork;
+  }
+
+  void leave_at(std::uint32_t fork, bool greedy, std::uint32_t end) {
+    (greedy ? program_.steps[fork].other : program_.steps[fork].value) = end;
+  }
+
+  Program program_;
+  const std::vector<CharSet>& sets_;
+  std::vector<One> ones_;
+};
+
+/// What may stand first, of each step; from the last step back, and again until nothing more is found.
+class Firsts {
+ public:
+  explicit Firsts(const Program& program) : program_(program), firsts_(program.steps.size()) {
+    for (const QuickSet& set : program_.sets) bytes_.push_back(bytes_of(set));
+    for (bool more = true; more;) {
+      more = false;
+      for (std::size_t i = program_.steps.size(); i-- > 0;) more |= update(i);
+    }
+  }
+
+  const First& of(std::size_t step) const { return firsts_[step]; }
+
+  /// For each byte that step 0 may take, what may stand behind it.
+  std::vector<std::bitset<256>> seconds() const {
+    std::vector<std::bitset<256>> seconds(256);
+    std::vector<bool> seen(program_.steps.size());
+    add_seconds(0, seen, seconds);
+    return seconds;
+  }
+
+ private:
+  static std::bitset<256> bytes_of(const QuickSet& set) {
+    std::bitset<256> bytes;
+    for (std::size_t i = 0; i < 128; ++i) bytes[i] = set.ascii[i];
+    if (!set.word.empty()) bytes.set(static_cast<unsigned char>(set.word.front()));
+    for (const CharRange range : set.wide)
+      for (unsigned lead = lead_of(range.first); lead <= lead_of(range.last); ++lead) bytes.set(lead);
+    return bytes;
+  }
+
+  static unsigned lead_of(char32_t point) {
+    if (point < 0x800) return 0xC0 | point >> 6;
+    return point < 0x10000 ? 0xE0 | point >> 12 : 0xF0 | point >> 18;
+  }
+
+  bool update(std::size_t number) {
+    First first = first_of(number);
+    if (first == firsts_[number]) return false;
+    firsts_[number] = first;
+    return true;
+  }
+
+  First first_of(std::size_t number) const {
+    const Step& step = program_.steps[number];
+    First first;
+    switch (step.kind) {
+      case Step::Kind::byte:
+        first.bytes.set(step.value);
+        return first;
+      case Step::Kind::set:
+        return {bytes_[step.value], false};
+      case Step::Kind::loop:
+        if (step.least == 0) first = firsts_[number + 1];
+        first.bytes |= bytes_[step.value];
+        return first;
+      case Step::Kind::condition:
+      case Step::Kind::open:
+        return firsts_[number + 1];
+      case Step::Kind::fork:
+        first = firsts_[step.value];
+        first.bytes |= firsts_[step.other].bytes;
+        first.at_end |= firsts_[step.other].at_end;
+        return first;
+      case Step::Kind::jump:
+        return firsts_[step.value];
+      case Step::Kind::done:
+        first.bytes.set();
+        first.at_end = true;
+        return first;
+    }
+    return first;
+  }
+
+  void add_seconds(std::size_t number, std::vector<bool>& seen, std::vector<std::bitset<256>>& seconds) const {
+    if (seen[number]) return;
+    seen[number] = true;
+    const Step& step = program_.steps[number];
+    switch (step.kind) {
+      case Step::Kind::byte:
+        seconds[step.value] |= firsts_[number + 1].bytes;
+        return;
+      case Step::Kind::set:
+        return add_behind(step, firsts_[number + 1].bytes, seconds);
+      case Step::Kind::loop:
+        add_behind(step, firsts_[number + 1].bytes | bytes_[step.value], seconds);
+        if (step.least == 0) add_seconds(number + 1, seen, seconds);
+        return;
+      case Step::Kind::condition:
+      case Step::Kind::open:
+        return add_seconds(number + 1, seen, seconds);
+      case Step::Kind::fork:
+        add_seconds(step.value, seen, seconds);
+        return add_seconds(step.other, seen, seconds);
+      case Step::Kind::jump:
+        return add_seconds(step.value, seen, seconds);
+      case Step::Kind::done:
+        for (auto& bytes : seconds) bytes.set();
+        return;
+    }
+  }
+
+  void add_behind(const Step& step, const std::bitset<256>& behind, std::vector<std::bitset<256>>& seconds) const {
+    const std::bitset<256>& begins = bytes_[step.value];
+    const std::string& word = program_.sets[step.value].word;
+    for (std::size_t byte = 0; byte < begins.size(); ++byte)
+      if (begins[byte]) byte < 0x80 && word.empty() ? seconds[byte] |= behind : seconds[byte].set();
+  }
+
+  const Program& program_;
+  std::vector<First> firsts_;
+  std::vector<std::bitset<256>> bytes_;
+};
+
+/// Gives forks and loops what may stand behind them, each once in the program.
+void tell_firsts(Program& program) {
+  const Firsts firsts(program);
+  program.seconds = firsts.seconds();
+  std::unordered_multimap<std::size_t, std::uint32_t> known;
+  const auto number_of = [&](std::size_t step) {
+    const First& first = firsts.of(step);
+    const std::size_t hash = std::hash<std::bitset<256>>()(first.bytes);
+    const auto [begin, end] = known.equal_range(hash);
+    for (auto one = begin; one != end; ++one)
+      if (program.firsts[one->second] == first) return one->second;
+    program.firsts.push_back(first);
+    return known.emplace(hash, static_cast<std::uint32_t>(program.firsts.size() - 1))->second;
+  };
+  number_of(0);
+  for (std::size_t i = 0; i < program.steps.size(); ++i) {
+    Step& step = program.steps[i];
+    if (step.kind == Step::Kind::loop) step.first = number_of(i + 1);
+    if (step.kind != Step::Kind::fork) continue;
+    step.first = number_of(step.value);
+    step.other_first = number_of(step.other);
+  }
+}
+
+}  // namespace
+
+std::optional<Program> compile(const Syntax& syntax) {
+  try {
+    Program program = Compiler(syntax).run(syntax.root);
+    tell_firsts(program);
+    return program;
+  } catch (const TooLarge&) {
+    return {};
+  }
+}
+
+}  // namespace kamergraaf::detail

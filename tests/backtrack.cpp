@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "expressions/backtrack.hpp"
+
+#include <doctest/doctest.h>
+
+#include <random>
+
+#include "detail/code_point.hpp"
+#include "detail/expression.hpp"
+#include "kamergraaf/pattern.hpp"
+#include "oracle/expression.hpp"
+
+using namespace kamergraaf;
+using detail::Outcome;
+
+namespace {
+
+/// Nothing where the steps were too many.
+std::optional<std::optional<oracle::Groups>> matched(const detail::Program& program, std::string_view text, std::size_t from,
+                                                     bool there) {
+  std::vector<std::size_t> places(2 * program.groups);
+  const Outcome outcome = there ? match_at(program, text, from, places) : match_from(program, text, from, places);
+  if (outcome == Outcome::too_long) return {};
+  if (outcome == Outcome::none) return std::optional<oracle::Groups>();
+  oracle::Groups groups;
+  for (std::size_t i = 0; i < places.size(); i += 2) {
+    const bool took_part = places[i + 1] != detail::nowhere;
+    groups.emplace_back(took_part ? places[i] : std::string::npos, took_part ? places[i + 1] : std::string::npos);
+  }
+  return groups;
+}
+
+class Random {
+ public:
+  explicit Random(unsigned seed) : engine_(seed) {}
+
+  std::size_t below(std::size_t count) { return std::uniform_int_distribution<std::size_t>(0, count - 1)(engine_); }
+  const std::string& one_of(const std::vector<std::string>& all) { return all[below(all.size())]; }
+
+  std::string text(const std::vector<std::string>& pieces, std::size_t count) {
+    std::string all;
+    for (std::size_t i = 0; i < count; ++i) all += one_of(pieces);
+    return all;
+  }
+
+  /// An expression of a few letters, nested up to `depth`.
+  std::string expression(int depth) {
+    static const std::vector<std::string> atoms{"a",          "b",        "1",     "\\d", "[a-c]",       "[^a1]",
+                                                "\\x{E9}",    "(?i:k)",   " ",     "\\b", "^",           "$",
+                                                "(?:[ ]|&;)", "(?i:[s])", ".",     "\\s", "\\w+",        "\\d{2}",
+                                                "a{1,2}",     "b?",       "[ab]*", "1+?", "(?:[ ]|&;)*", "[^b]{0,3}"};
+    if (depth == 0) return one_of(atoms);
+    const std::string one = expression(depth - 1);
+    const std::string other = expression(depth - 1);
+    switch (below(7)) {
+      case 0:
+        return "(?:" + one + "|" + other + ")";
+      case 1:
+        return "(" + one + ")" + other;
+      case 2:
+        return "(?:" + one + ")?" + other;
+      case 3:
+        return "(?:" + one + "c|" + one + other + ")";
+      case 4:
+        return "(?:" + one + "a)*" + other;
+      case 5:
+        return "(?:" + one + "){1,2}?" + other;
+      default:
+        return one + other;
+    }
+  }
+
+ private:
+  std::mt19937 engine_;
+};
+
+bool agrees(const std::string& expression, const detail::Program& program, std::string_view text, std::size_t from,
+            bool there) {
+  const auto found = matched(program, text, from, there);
+  return !found || *found == oracle::match(expression, text, from, there);
+}
+
+const std::vector<std::string> small_pieces{"a", "b", "c",      "1",      "2",    " ",        "\n", "&;",
+                                            "k", "K", "\u212A", "\u00E9", "\xE9", "\xE2\x82", "s",  "\u017F"};
+
+}  // namespace
+
+TEST_CASE("a match is told with its groups") {
+  const auto program = detail::compile(*detail::parse(R"((?i)nr\.? (?P<number>\d+)(?P<letter>[a-z])?)"));
+  REQUIRE(program);
+  std::vector<std::size_t> places(2 * program->groups);
+  std::size_t from = 0;
+  CHECK(match_from(*program, "zie Nr. 12, 13", from, places) == Outcome::found);
+  CHECK(places == std::vector<std::size_t>{4, 10, 8, 10, detail::nowhere, detail::nowhere});
+  CHECK(match_at(*program, "zie Nr. 12", 0, {}) == Outcome::none);
+}
+
+TEST_CASE("what only RE2 reads is left to it") {
+  for (const char* expression :
+       {R"(\pL)", R"([[:alpha:]])", R"((?U)a)", R"(\Qa\E)", R"((?:a*)*)", R"((?i:\x{3B1}))", "(", "a**", "[b-a]"}) {
+    CAPTURE(expression);
+    CHECK_FALSE(detail::parse(expression));
+  }
+}
+
+TEST_CASE("what would take too many steps is left to RE2, which answers in time") {
+  const std::string text(3000, 'a');
+  const detail::Expression form("(?:a|aa)+(?:a|aa)+(?P<end>b|c)", "slow");
+  CHECK_FALSE(form.find(text));
+  CHECK(form.find(text + "c")->back().of(text + "c") == "c");
+  const auto program = detail::compile(*detail::parse(form.source()));
+  CHECK(match_at(*program, text, 0, {}) == Outcome::too_long);
+}
+
+TEST_CASE("letters of the Latin script are found in all their cases") {
+  std::vector<char32_t> letters;
+  const auto add = [&](char32_t first, char32_t last) {
+    for (char32_t point = first; point <= last; ++point) letters.push_back(point);
+  };
+  add('A', 0x24F);
+  add(0x1E00, 0x1EFF);
+  std::vector<char32_t> all = letters;
+  for (const char32_t other : {U'\u212A', U'\u212B', U'\u2C65', U'\u2C66', U'\u0253', U'\u0268', U'\u2C7E'})
+    all.push_back(other);
+  for (const char32_t letter : letters) {
+    if (letter == 0xB5) continue;
+    detail::CharSet set;
+    set.add(letter, letter);
+    char expression[32];
+    std::snprintf(expression, sizeof expression, "(?i)^\\x{%X}$", static_cast<unsigned>(letter));
+    for (const char32_t point : all) {
+      std::string text;
+      detail::append_utf8(text, point);
+      const bool same = set.folded()->contains(point) == oracle::match(expression, text, 0, true).has_value();
+      if (!same) FAIL("not in the same cases: ", static_cast<unsigned>(letter), " and ", static_cast<unsigned>(point));
+    }
+  }
+}
+
+TEST_CASE("any expression finds in any text what RE2 finds") {
+  Random random(11);
+  int read = 0;
+  for (int round = 0; round < 3000; ++round) {
+    const std::string expression = random.expression(3);
+    const auto syntax = detail::parse(expression);
+    if (!syntax) continue;
+    ++read;
+    const auto program = detail::compile(*syntax);
+    for (int i = 0; i < 8; ++i) {
+      const std::string text = random.text(small_pieces, 10);
+      const std::size_t from = random.below(text.size());
+      CAPTURE(expression);
+      CAPTURE(text);
+      CAPTURE(from);
+      CHECK(agrees(expression, *program, text, from, true));
+      CHECK(agrees(expression, *program, text, from, false));
+      const auto test = detail::compile(*detail::parse(expression, detail::Wanted::outcome));
+      const Outcome outcome = match_at(*test, text, from, {});
+      CHECK((outcome == Outcome::too_long ||
+             (outcome == Outcome::found) == oracle::match(expression, text, from, true).has_value()));
+    }
+  }
+  CHECK(read > 1500);
+}
+
+TEST_CASE("the patterns find in any text what RE2 finds") {
+  const std::vector<std::string> pieces{"Kamerstuk",
+                                        "Kamerstukken ",
+                                        "II ",
+                                        "I",
+                                        "2009/10",
+                                        ", ",
+                                        " ",
+                                        "\n",
+                                        "36",
+                                        "36 045",
+                                        "36045",
+                                        " nr. ",
+                                        "nrs. ",
+                                        "12",
+                                        "1-3",
+                                        " en ",
+                                        "XVI",
+                                        "(",
+                                        ")",
+                                        "R2064",
+                                        "Stb. ",
+                                        "1992",
+                                        "van 26 maart 1992",
+                                        "motie",
+                                        " Handelingen ",
+                                        "p. 3",
+                                        "-",
+                                        "\u2013",
+                                        "&nbsp;",
+                                        "\u00A0",
+                                        ";",
+                                        "A"};
+  Random random(12);
+  for (const Pattern& pattern : all_patterns()) {
+    CAPTURE(pattern.name);
+    const std::string expression = detail::expand(pattern.expression);
+    const auto syntax = detail::parse(expression);
+    REQUIRE(syntax);
+    const auto program = detail::compile(*syntax);
+    REQUIRE(program);
+    for (int i = 0; i < 40; ++i) {
+      const std::string text = random.text(pieces, 4) + (i % 2 == 0 ? pattern.example : "") + random.text(pieces, 4);
+      CAPTURE(text);
+      CHECK(agrees(expression, *program, text, 0, false));
+    }
+  }
+}
