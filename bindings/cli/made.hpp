@@ -5,13 +5,16 @@
 ///     BusyClock reading;
 ///     const Status status = for_each_made<std::string>(inputs, {threads, reading}, lines_of, print);
 ///
-/// A small file is read by the thread that makes; a large one, and standard input, document by document by the one that calls:
+/// Small files are read by the thread that makes, several at a time; a large one, and standard input, document by document by
+/// the one that calls:
 /// what is held at a time is bounded by in_order.hpp, and not by the inputs.
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <thread>
 #include <utility>
@@ -49,13 +52,14 @@ class Making {
         work_(pace.threads, [this](Piece piece) { take(std::move(piece)); }) {}
 
   Status run() {
-    for (const InputFile& file : files_)
-      if (!file.fault.empty())
-        work_.add([fault = file.fault] { return Piece{{fault}, 0, 0}; }, 0);
-      else if (file.bytes > 0 && file.bytes <= largest_whole)
-        work_.add([this, &file] { return whole(file); }, file.bytes);
+    for (std::size_t begin = 0; begin < files_.size();) {
+      const std::size_t end = end_of_batch(begin);
+      if (end > begin)
+        add_batch(std::span(files_).subspan(begin, end - begin));
       else
-        by_document(file);
+        by_document(files_[begin]);
+      begin = std::max(end, begin + 1);
+    }
     work_.finish();
     return status_;
   }
@@ -69,9 +73,35 @@ class Making {
   };
 
   static constexpr std::uintmax_t largest_whole = std::uintmax_t{1} << 20;
+  static constexpr std::uintmax_t largest_batch = std::uintmax_t{1} << 17;
 
-  Piece whole(const InputFile& file) {
-    Piece piece{{}, 0, file.bytes};
+  static bool is_small(const InputFile& file) { return !file.fault.empty() || (file.bytes > 0 && file.bytes <= largest_whole); }
+
+  std::size_t end_of_batch(std::size_t begin) const {
+    std::uintmax_t bytes = 0;
+    std::size_t end = begin;
+    while (end < files_.size() && is_small(files_[end]) && bytes < largest_batch) bytes += files_[end++].bytes;
+    return end;
+  }
+
+  void add_batch(std::span<const InputFile> files) {
+    std::uintmax_t bytes = 0;
+    for (const InputFile& file : files) bytes += file.bytes;
+    work_.add([this, files] { return whole(files); }, bytes);
+  }
+
+  Piece whole(std::span<const InputFile> files) {
+    Piece piece{{}, 0, 0};
+    for (const InputFile& file : files)
+      if (file.fault.empty())
+        add_whole(file, piece);
+      else
+        piece.made.push_back(file.fault);
+    return piece;
+  }
+
+  void add_whole(const InputFile& file, Piece& piece) {
+    piece.bytes += file.bytes;
     read(
         file,
         [&](Document document) {
@@ -79,7 +109,6 @@ class Making {
           ++piece.documents;
         },
         [&](const Error& error) { piece.made.push_back(Complaint(error.what())); });
-    return piece;
   }
 
   void by_document(const InputFile& file) {

@@ -40,17 +40,23 @@ Wide wide_at(std::string_view text, std::size_t at) {
   return {};
 }
 
-/// Bytes of the one of the set that begins there; 0 where there is none.
-std::size_t size_in(const QuickSet& set, std::string_view text, std::size_t at) {
-  if (at >= text.size()) return 0;
-  const Byte byte = static_cast<Byte>(text[at]);
-  if (byte < 0x80 && set.ascii[byte]) return 1;
-  if (byte < 0x80) return !set.word.empty() && text.substr(at).starts_with(set.word) ? set.word.size() : 0;
+/// As below, of bytes that are not of the ASCII of the set.
+std::size_t size_of_other(const QuickSet& set, std::string_view text, std::size_t at) {
+  if (static_cast<Byte>(text[at]) < 0x80)
+    return !set.word.empty() && text.substr(at).starts_with(set.word) ? set.word.size() : 0;
   if (set.wide.empty()) return 0;
   const Wide wide = wide_at(text, at);
   for (const CharRange range : set.wide)
     if (wide.value <= range.last) return wide.value >= range.first ? wide.size : 0;
   return 0;
+}
+
+/// Bytes of the one of the set that begins there; 0 where there is none.
+inline std::size_t size_in(const QuickSet& set, std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  const Byte byte = static_cast<Byte>(text[at]);
+  if (byte < 0x80 && set.ascii[byte]) return 1;
+  return byte >= 0x80 || set.has_word ? size_of_other(set, text, at) : 0;
 }
 
 bool holds(Condition condition, std::string_view text, std::size_t at) {
@@ -133,20 +139,21 @@ class Walk {
 
   /// Goes on until it is done, or cannot.
   bool advance() {
+    const Step* const steps = program_.steps.data();
     for (;; ++step_) {
       if (++steps_ > most_steps_) return false;
-      const Step& step = program_.steps[step_];
+      const Step& step = steps[step_];
       switch (step.kind) {
         case Step::Kind::byte:
           if (at_ >= text_.size() || static_cast<Byte>(text_[at_]) != step.value) return false;
           ++at_;
           break;
-        case Step::Kind::set: {
-          const std::size_t size = size_in(program_.sets[step.value], text_, at_);
-          if (size == 0) return false;
-          at_ += size;
+        case Step::Kind::set:
+          if (const std::size_t size = size_in(program_.sets[step.value], text_, at_); size != 0)
+            at_ += size;
+          else
+            return false;
           break;
-        }
         case Step::Kind::loop:
           if (!loop(step)) return false;
           break;

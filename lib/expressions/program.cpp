@@ -29,6 +29,7 @@ struct One {
 QuickSet quick(const CharSet& set, const std::string& word) {
   QuickSet quick;
   quick.word = word;
+  quick.has_word = !word.empty();
   for (const CharRange range : set.ranges()) {
     for (char32_t c = range.first; c <= range.last && c < 0x80; ++c) quick.ascii.set(c);
     if (range.last >= 0x80) quick.wide.push_back({std::max<char32_t>(range.first, 0x80), range.last});

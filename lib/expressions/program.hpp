@@ -44,6 +44,7 @@ struct Step {
 /// A set of code points, quick to ask; and perhaps a word that counts as one of them: (?:[ \t]|&nbsp;).
 struct QuickSet {
   std::bitset<128> ascii;
+  bool has_word = false;
   std::vector<CharRange> wide;  ///< from 0x80 on
   std::string word;             ///< of ASCII; neither its first nor its last byte is in the set
 };

@@ -132,9 +132,10 @@ class Parser {
 
   /// (?i) and the like, up to the end of the group.
   bool take_flags() {
-    const std::size_t close = text_.find_first_of(":)", at_);
-    if (!text_.substr(at_).starts_with("(?") || close == std::string_view::npos || text_[close] != ')') return false;
-    if (text_.substr(at_).starts_with("(?P")) return false;
+    const std::string_view rest = text_.substr(at_);
+    if (!rest.starts_with("(?") || rest.starts_with("(?P")) return false;
+    const std::size_t close = rest.find_first_of(":)");
+    if (close == std::string_view::npos || rest[close] != ')') return false;
     at_ += 2;
     read_flags();
     return take_if(")") ? true : throw Unread{};

@@ -30,6 +30,7 @@
 
 #include "matching/scan.hpp"
 #include "matching/shapes.hpp"
+#include "matching/words.hpp"
 
 namespace kamergraaf::detail {
 
@@ -53,28 +54,13 @@ class Cues {
   void find(std::string_view text, const OnPlace& on_place) const;
 
  private:
-  struct Letters {
-    std::string text;
-    bool any_case = false;
-    std::vector<std::uint16_t> cues;
-  };
-
   void add(const std::string& word, std::uint16_t cue);
-  void add_letters(const std::string& letters, std::uint16_t cue);
-  void class_bytes();
-  void fill_buckets();
-  void fill_filter();
-  std::vector<std::size_t> threes_of(const Letters& letters) const;
   void take_marked(std::string_view text, std::size_t at, Marks marks, bool digit_before, const OnPlace& on_place) const;
-  void take_letters(std::string_view text, std::size_t at, const OnPlace& on_place) const;
   void take_number(std::string_view text, std::size_t at, const OnPlace& on_place) const;
 
+  Words words_;
   Filter filter_;
   Vectors vectors_;
-  std::vector<Letters> letters_;
-  std::array<std::uint8_t, 256> class_of_{};         ///< of a byte in either case: 0 where it is in no cue
-  std::vector<std::uint8_t> bucket_of_three_;        ///< for the classes of three bytes; 0 for none
-  std::vector<std::vector<std::uint16_t>> buckets_;  ///< of letters_ that may begin with these three
   std::array<std::vector<std::uint16_t>, shape_cues.size()> cues_of_shape_;
 };
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matching/words.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <map>
+#include <tuple>
+
+namespace kamergraaf::detail {
+namespace {
+
+static_assert(std::endian::native == std::endian::little, "the first bytes of a word are compared as one number");
+
+constexpr std::size_t most_lists = 255;
+
+bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+char lower(char c) { return is_capital(c) ? static_cast<char>(c + 32) : c; }
+
+}  // namespace
+
+bool Words::rest_stands_at(std::string_view text, std::size_t place, const Word& word) {
+  const std::string_view there = text.substr(place, word.text.size());
+  return std::equal(word.text.begin(), word.text.end(), there.begin(), there.end(),
+                    [&](char a, char b) { return a == (word.any_case ? lower(b) : b); });
+}
+
+void Words::add(const std::string& text, std::uint16_t cue) {
+  const auto known = std::find_if(all_.begin(), all_.end(), [&](const Word& word) { return word.text == text; });
+  if (known != all_.end()) return known->cues.push_back(cue);
+  Word word{text, std::none_of(text.begin(), text.end(), is_capital), {cue}};
+  for (std::size_t i = 0; i < std::min(text.size(), sizeof word.begin); ++i) {
+    word.mask |= std::uint64_t{0xFF} << 8 * i;
+    word.begin |= std::uint64_t{static_cast<unsigned char>(text[i])} << 8 * i;
+    if (word.any_case && is_small(text[i])) word.either_case |= std::uint64_t{0x20} << 8 * i;
+  }
+  std::uint8_t& list = text.size() > 2 ? list_of_three_[hash_of_three(word.begin)] : list_of_two_[hash_of_two(word.begin)];
+  if (list == 0) {
+    list = static_cast<std::uint8_t>(std::min(lists_.size(), most_lists));
+    lists_.resize(std::max(lists_.size(), list + std::size_t{1}));
+  }
+  lists_[list].push_back(static_cast<std::uint16_t>(all_.size()));
+  all_.push_back(std::move(word));
+}
+
+/// Words that begin alike share a group; those of two letters have one of their own, as any byte may follow.
+Filter Words::filter() const {
+  constexpr std::size_t for_short = Filter::groups - 1;
+  using Begin = std::tuple<char, bool, bool>;
+  std::map<Begin, std::size_t> group_of;
+  Filter filter;
+  for (const Word& word : all_) {
+    const Begin begin(lower(word.text[0]), word.any_case, is_small(lower(word.text[1])));
+    const bool is_short = word.text.size() < 3;
+    const std::size_t group = is_short ? for_short : group_of.try_emplace(begin, group_of.size() % for_short).first->second;
+    filter.add(word.text, word.any_case, static_cast<unsigned>(group));
+  }
+  return filter;
+}
+
+}  // namespace kamergraaf::detail
