@@ -154,7 +154,7 @@ TEST_CASE("any expression finds in any text what RE2 finds") {
       CAPTURE(from);
       CHECK(agrees(expression, *program, text, from, true));
       CHECK(agrees(expression, *program, text, from, false));
-      const auto test = detail::compile(*detail::parse(expression, detail::Wanted::outcome));
+      const auto test = detail::compile(*detail::parse(expression, detail::Answer::outcome));
       const Outcome outcome = match_at(*test, text, from, {});
       CHECK((outcome == Outcome::too_long ||
              (outcome == Outcome::found) == oracle::match(expression, text, from, true).has_value()));

@@ -42,8 +42,8 @@ std::string expand(std::string source) {
 /// An expression as it was written, read when it is first used.
 class Expression::Compiled {
  public:
-  Compiled(std::string source, std::string name, Wanted wanted)
-      : written_(std::move(source)), name_(std::move(name)), wanted_(wanted) {}
+  Compiled(std::string source, std::string name, Answer answer)
+      : written_(std::move(source)), name_(std::move(name)), answer_(answer) {}
 
   const std::string& source() const { return read().source_; }
   const std::vector<std::string>& groups() const { return read().groups_; }
@@ -68,7 +68,7 @@ class Expression::Compiled {
 
   void read_now() const {
     source_ = expand(written_);
-    if (auto syntax = parse(source_, wanted_)) {
+    if (auto syntax = parse(source_, answer_)) {
       program_ = compile(*syntax);
       groups_ = std::move(syntax->groups);
       return;
@@ -81,7 +81,7 @@ class Expression::Compiled {
 
   std::string written_;
   std::string name_;
-  Wanted wanted_;
+  Answer answer_;
   mutable std::once_flag read_once_;
   mutable std::once_flag re2_once_;
   mutable std::string source_;
@@ -127,16 +127,16 @@ bool matches_by_re2(const re2::RE2& expression, std::string_view text, std::size
 }  // namespace
 
 Expression::Expression(std::string source, std::string name)
-    : compiled_(std::make_shared<const Compiled>(std::move(source), std::move(name), Wanted::places)) {
+    : compiled_(std::make_shared<const Compiled>(std::move(source), std::move(name), Answer::places)) {
   compiled_->groups();
 }
 
 Expression Expression::known(std::string source, std::string name) {
-  return Expression(std::make_shared<const Compiled>(std::move(source), std::move(name), Wanted::places));
+  return Expression(std::make_shared<const Compiled>(std::move(source), std::move(name), Answer::places));
 }
 
 Expression Expression::test(std::string source, std::string name) {
-  return Expression(std::make_shared<const Compiled>(std::move(source), std::move(name), Wanted::outcome));
+  return Expression(std::make_shared<const Compiled>(std::move(source), std::move(name), Answer::outcome));
 }
 
 const std::string& Expression::source() const { return compiled_->source(); }

@@ -45,7 +45,7 @@ unsigned hex_value(char c) {
 /// Alternatives, with what several of them begin with only once: ab|ac|d as a(?:b|c)|d.
 class Factoring {
  public:
-  explicit Factoring(Wanted wanted) : wanted_(wanted) {}
+  explicit Factoring(Answer answer) : answer_(answer) {}
 
   Node run(std::vector<Node> alternatives) const {
     std::vector<Node> all;
@@ -68,7 +68,7 @@ class Factoring {
     if (is_sequence && node.parts.empty()) return nullptr;
     const Node& first = is_sequence ? node.parts.front() : node;
     const bool one_way = first.kind == Node::Kind::characters || first.kind == Node::Kind::condition;
-    return one_way || wanted_ == Wanted::outcome ? &first : nullptr;
+    return one_way || answer_ == Answer::outcome ? &first : nullptr;
   }
 
   static Node without_first_part(Node node) {
@@ -86,12 +86,12 @@ class Factoring {
     return node_of(Node::Kind::sequence, std::move(parts));
   }
 
-  Wanted wanted_;
+  Answer answer_;
 };
 
 class Parser {
  public:
-  Parser(std::string_view expression, Wanted wanted) : text_(expression), factoring_(wanted) {}
+  Parser(std::string_view expression, Answer answer) : text_(expression), factoring_(answer) {}
 
   Syntax run() {
     Node root = alternatives();
@@ -424,9 +424,9 @@ bool Node::may_be_empty() const {
   return true;
 }
 
-std::optional<Syntax> parse(std::string_view expression, Wanted wanted) {
+std::optional<Syntax> parse(std::string_view expression, Answer answer) {
   try {
-    return Parser(expression, wanted).run();
+    return Parser(expression, answer).run();
   } catch (const Unread&) {
     return {};
   }

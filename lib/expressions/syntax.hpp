@@ -49,10 +49,10 @@ struct Syntax {
 };
 
 /// What is asked of a match: where it and its groups are, or only whether there is one.
-enum class Wanted : std::uint8_t { places, outcome };
+enum class Answer : std::uint8_t { places, outcome };
 
 /// Nothing where the expression is wrong, or has what only RE2 itself reads: \p, \Q, \C, [:alpha:], flags other than i, m and
 /// s, letters of other scripts that are to be found in either case, an endless repeat of what may be empty.
-std::optional<Syntax> parse(std::string_view expression, Wanted wanted = Wanted::places);
+std::optional<Syntax> parse(std::string_view expression, Answer answer = Answer::places);
 
 }  // namespace kamergraaf::detail

@@ -28,9 +28,9 @@
 #include <string_view>
 #include <vector>
 
+#include "matching/cue_words.hpp"
 #include "matching/scan.hpp"
 #include "matching/shapes.hpp"
-#include "matching/words.hpp"
 
 namespace kamergraaf::detail {
 
@@ -58,7 +58,7 @@ class Cues {
   void take_marked(std::string_view text, std::size_t at, Marks marks, bool digit_before, const OnPlace& on_place) const;
   void take_number(std::string_view text, std::size_t at, const OnPlace& on_place) const;
 
-  Words words_;
+  CueWords words_;
   Filter filter_;
   Vectors vectors_;
   std::array<std::vector<std::uint16_t>, shape_cues.size()> cues_of_shape_;

@@ -38,13 +38,13 @@ std::vector<Coupling> coupled_with(const Links& links, const Adjacency& to, std:
 std::vector<Coupling> coupled_pairs(const Links& links, const Adjacency& to, std::size_t top);
 
 /// How much of a measure is wanted.
-struct Wanted {
+struct Extent {
   std::size_t top = all_of_them;
   std::optional<std::uint32_t> of = {};  ///< the pairs of this number alone
 };
 
 /// \pre there is a measure of that name
-Measured measure(const Links& links, std::string_view name, const Wanted& wanted);
+Measured measure(const Links& links, std::string_view name, const Extent& wanted);
 
 /// Numbers with the highest scores first, by number among equals.
 std::vector<std::uint32_t> best_of(const std::vector<double>& scores, std::size_t top);

@@ -11,28 +11,28 @@ namespace {
 
 using Scale = Measure::Scale;
 
-Measured from_scores(const Links& links, const std::vector<double>& scores, const Wanted& wanted) {
+Measured from_scores(const Links& links, const std::vector<double>& scores, const Extent& wanted) {
   Measured measured;
   for (const std::uint32_t v : best_of(scores, wanted.top)) measured.scores.push_back({links.vertices[v], {}, scores[v]});
   return measured;
 }
 
 template <auto scores>
-Measured scored(const Links& links, const Wanted& wanted) {
+Measured scored(const Links& links, const Extent& wanted) {
   return from_scores(links, scores(links), wanted);
 }
 
-Measured page_ranked(const Links& links, const Wanted& wanted) { return from_scores(links, page_rank(links, {}), wanted); }
+Measured page_ranked(const Links& links, const Extent& wanted) { return from_scores(links, page_rank(links, {}), wanted); }
 
 template <auto side>
-Measured of_hits(const Links& links, const Wanted& wanted) {
+Measured of_hits(const Links& links, const Extent& wanted) {
   const Hits found = hits(links, {});
   Measured measured = from_scores(links, found.*side, wanted);
   measured.settled = found.settled;
   return measured;
 }
 
-Measured from_groups(const Links& links, const Groups& groups, const Wanted& wanted) {
+Measured from_groups(const Links& links, const Groups& groups, const Extent& wanted) {
   Measured measured;
   for (const VertexDescriptor v : links.vertices) measured.scores.push_back({v, {}, static_cast<double>(groups.of[v])});
   std::stable_sort(measured.scores.begin(), measured.scores.end(),
@@ -42,28 +42,28 @@ Measured from_groups(const Links& links, const Groups& groups, const Wanted& wan
 }
 
 template <auto groups>
-Measured grouped(const Links& links, const Wanted& wanted) {
+Measured grouped(const Links& links, const Extent& wanted) {
   return from_groups(links, groups(links), wanted);
 }
 
-Measured in_communities(const Links& links, const Wanted& wanted) {
+Measured in_communities(const Links& links, const Extent& wanted) {
   const Communities found = communities(links);
   Measured measured = from_groups(links, found.groups, wanted);
   measured.modularity = found.modularity;
   return measured;
 }
 
-Measured coupled_by(const Links& links, const Adjacency& to, const Wanted& wanted) {
+Measured coupled_by(const Links& links, const Adjacency& to, const Extent& wanted) {
   Measured measured;
   const auto pairs = wanted.of ? coupled_with(links, to, *wanted.of, wanted.top) : coupled_pairs(links, to, wanted.top);
   for (const Coupling& pair : pairs) measured.scores.push_back({pair.paper, pair.other, static_cast<double>(pair.shared)});
   return measured;
 }
 
-Measured coupled(const Links& links, const Wanted& wanted) { return coupled_by(links, reversed(links.cited_by), wanted); }
-Measured co_cited(const Links& links, const Wanted& wanted) { return coupled_by(links, links.cited_by, wanted); }
+Measured coupled(const Links& links, const Extent& wanted) { return coupled_by(links, reversed(links.cited_by), wanted); }
+Measured co_cited(const Links& links, const Extent& wanted) { return coupled_by(links, links.cited_by, wanted); }
 
-Measured on_main_path(const Links& links, const Wanted& wanted) {
+Measured on_main_path(const Links& links, const Extent& wanted) {
   Measured measured;
   for (const Stage& stage : main_path(links))
     for (const VertexDescriptor paper : stage.papers)
@@ -71,7 +71,7 @@ Measured on_main_path(const Links& links, const Wanted& wanted) {
   return measured;
 }
 
-Measured reduced(const Links& links, const Wanted& wanted) {
+Measured reduced(const Links& links, const Extent& wanted) {
   Measured measured;
   for (const auto& link : transitive_reduction(links))
     if (measured.scores.size() < wanted.top) measured.scores.push_back({link.first, link.second, 1});
@@ -80,7 +80,7 @@ Measured reduced(const Links& links, const Wanted& wanted) {
 
 struct Named {
   Measure measure;
-  Measured (*run)(const Links&, const Wanted&);
+  Measured (*run)(const Links&, const Extent&);
 };
 
 constexpr std::array<Named, 15> all_measures{{
@@ -122,7 +122,7 @@ std::vector<std::uint32_t> best_of(const std::vector<double>& scores, std::size_
   return order;
 }
 
-Measured measure(const Links& links, std::string_view name, const Wanted& wanted) {
+Measured measure(const Links& links, std::string_view name, const Extent& wanted) {
   const Named& one = named(name);
   if (wanted.of && !one.measure.of_one) throw Error(std::string(name) + " is not measured of one paper");
   return one.run(links, wanted);

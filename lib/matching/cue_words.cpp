@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "matching/words.hpp"
+#include "matching/cue_words.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -19,13 +19,13 @@ char lower(char c) { return is_capital(c) ? static_cast<char>(c + 32) : c; }
 
 }  // namespace
 
-bool Words::rest_stands_at(std::string_view text, std::size_t place, const Word& word) {
+bool CueWords::rest_stands_at(std::string_view text, std::size_t place, const Word& word) {
   const std::string_view there = text.substr(place, word.text.size());
   return std::equal(word.text.begin(), word.text.end(), there.begin(), there.end(),
                     [&](char a, char b) { return a == (word.any_case ? lower(b) : b); });
 }
 
-void Words::add(const std::string& text, std::uint16_t cue) {
+void CueWords::add(const std::string& text, std::uint16_t cue) {
   const auto known = std::find_if(all_.begin(), all_.end(), [&](const Word& word) { return word.text == text; });
   if (known != all_.end()) return known->cues.push_back(cue);
   Word word{text, std::none_of(text.begin(), text.end(), is_capital), {cue}};
@@ -43,8 +43,8 @@ void Words::add(const std::string& text, std::uint16_t cue) {
   all_.push_back(std::move(word));
 }
 
-/// Words that begin alike share a group; those of two letters have one of their own, as any byte may follow.
-Filter Words::filter() const {
+/// CueWords that begin alike share a group; those of two letters have one of their own, as any byte may follow.
+Filter CueWords::filter() const {
   constexpr std::size_t for_short = Filter::groups - 1;
   using Begin = std::tuple<char, bool, bool>;
   std::map<Begin, std::size_t> group_of;

@@ -2,7 +2,7 @@
 /// \file
 /// The words of cues, and which of them stand at a place.
 ///
-///     Words words;
+///     CueWords words;
 ///     words.add("stb", 0);
 ///     words.at("Zie Stb. 2010", 4, [](std::uint16_t cue) { … });  // cue 0
 ///
@@ -21,7 +21,7 @@
 
 namespace kamergraaf::detail {
 
-class Words {
+class CueWords {
  public:
   /// \pre a word of two bytes or more
   void add(const std::string& word, std::uint16_t cue);
