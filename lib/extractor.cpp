@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "detail/expression.hpp"
+#include "detail/large_pages.hpp"
 #include "matching/candidates.hpp"
 #include "matching/reading.hpp"
 #include "matching/search.hpp"
@@ -48,6 +49,15 @@ struct Extractor::Compiled {
 };
 
 namespace {
+
+std::vector<Citation> with_room_for(std::span<const Reading> readings) {
+  std::size_t count = 0;
+  for (const Reading& reading : readings) count += reading.citations.size();
+  std::vector<Citation> citations;
+  citations.reserve(count);
+  detail::prefer_large_pages(citations.data(), count * sizeof(Citation));
+  return citations;
+}
 
 /// Adds the citations of those that overlap none before them.
 void sweep(std::string_view text, std::span<Reading> readings, std::vector<Citation>& citations,
@@ -117,7 +127,7 @@ std::vector<Citation> Extractor::extract(std::string_view text, std::vector<Reje
     compiled_->run(text, pattern, {begin, own}, readings, rejections);
   }
   const auto references = std::stable_partition(readings.begin(), readings.end(), has_a_number);
-  std::vector<Citation> citations;
+  std::vector<Citation> citations = with_room_for(readings);
   sweep(text, {readings.begin(), references}, citations, rejections);
   sweep(text, {references, readings.end()}, citations, rejections);
   const auto before = [](const Citation& a, const Citation& b) { return a.group.begin < b.group.begin; };

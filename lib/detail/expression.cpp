@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <mutex>
 #include <span>
+#include <unordered_map>
 #include <utility>
 
 #include "expressions/backtrack.hpp"
@@ -27,16 +28,33 @@ bool same_name(std::string_view group, std::string_view name) {
          (group.size() == name.size() + 1 && group.starts_with(name) && group.back() >= '0' && group.back() <= '9');
 }
 
+using Expanded = std::unordered_map<std::string, std::string>;
+
+std::string expanded(std::string_view source, const Expanded& fragments) {
+  std::string whole;
+  for (std::size_t at = 0; at < source.size();) {
+    const std::size_t brace = std::min(source.find('{', at), source.size());
+    whole += source.substr(at, brace - at);
+    if (brace == source.size()) break;
+    const std::size_t end = std::min(source.find('}', brace), source.size() - 1);
+    const auto fragment = fragments.find(std::string(source.substr(brace + 1, end - brace - 1)));
+    whole += fragment != fragments.end() ? std::string_view(fragment->second) : source.substr(brace, 1);
+    at = fragment != fragments.end() ? end + 1 : brace + 1;
+  }
+  return whole;
+}
+
+Expanded expanded_fragments() {
+  Expanded all;
+  for (const Fragment& fragment : fragments()) all.emplace(fragment.name, expanded(fragment.expression, all));
+  return all;
+}
+
 }  // namespace
 
-std::string expand(std::string source) {
-  static const std::vector<Fragment> all = fragments();
-  for (auto fragment = all.rbegin(); fragment != all.rend(); ++fragment) {
-    const std::string token = '{' + fragment->name + '}';
-    for (std::size_t at = source.find(token); at != std::string::npos; at = source.find(token, at))
-      source.replace(at, token.size(), fragment->expression);
-  }
-  return source;
+std::string expand(std::string_view source) {
+  static const Expanded all = expanded_fragments();
+  return expanded(source, all);
 }
 
 /// An expression as it was written, read when it is first used.

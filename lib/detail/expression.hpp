@@ -69,6 +69,6 @@ class Expression {
 };
 
 /// The expression with each `{name}` replaced by the fragment of that name.
-std::string expand(std::string source);
+std::string expand(std::string_view source);
 
 }  // namespace kamergraaf::detail

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 #include <unordered_map>
 #include <utility>
@@ -310,9 +311,11 @@ class Parser {
   }
 
   Node literal() {
-    const std::size_t begin = at_;
     const char32_t value = code_point();
-    return characters(text_.substr(begin, at_ - begin), [&] { return single(value); });
+    if (value >= literals_[0].size()) return single(value);
+    std::optional<Node>& known = literals_[flags_.any_case ? 1 : 0][value];
+    if (!known) known = single(value);
+    return *known;
   }
 
   CharSet cased(CharSet set) const {
@@ -401,6 +404,7 @@ class Parser {
   Flags flags_;
   std::vector<CharSet> sets_;
   std::array<std::unordered_map<std::string_view, Node>, 2> known_;  ///< sets by their words, as they are and in any case
+  std::array<std::array<std::optional<Node>, 128>, 2> literals_;     ///< those of one character, likewise
   std::vector<std::string> groups_{""};
 };
 

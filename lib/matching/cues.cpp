@@ -35,14 +35,13 @@ void Cues::add(const std::string& word, std::uint16_t cue) {
 
 void Cues::take_number(std::string_view text, std::size_t at, const OnPlace& on_place) const {
   const Digits digits = digits_at(text, at);
-  for (std::size_t i = 0; i < shape_cues.size(); ++i) {
-    const auto shape = static_cast<Shape>(i);
-    if (shape == Shape::dossier || cues_of_shape_[i].empty() || !has_shape(text, digits, shape)) continue;
-    for (const std::uint16_t cue : cues_of_shape_[i]) on_place(cue, {at, digits.end});
-  }
+  const auto take = [&](Shape shape, std::size_t core) {
+    for (const std::uint16_t cue : cues_of_shape_[static_cast<std::size_t>(shape)]) on_place(cue, {at, core});
+  };
+  for (const Shape shape : shapes_of_size(digits.end - digits.begin))
+    if (has_shape(text, digits, shape)) take(shape, digits.end);
   for (const std::size_t end : ends_of_dossier(text, digits))
-    for (const std::uint16_t cue : cues_of_shape_[static_cast<std::size_t>(Shape::dossier)])
-      if (end != 0) on_place(cue, {at, end});
+    if (end != 0) take(Shape::dossier, end);
 }
 
 void Cues::take_marked(std::string_view text, std::size_t at, Marks marks, bool digit_before, const OnPlace& on_place) const {

@@ -74,6 +74,25 @@ bool joins_years(std::string_view text, std::size_t at) {
 
 Digits digits_at(std::string_view text, std::size_t begin) { return {begin, run_end(text, begin)}; }
 
+std::span<const Shape> shapes_of_size(std::size_t size) {
+  static constexpr std::array<Shape, 3> of_four{Shape::bracketed, Shape::session, Shape::tk_case};
+  static constexpr std::array<Shape, 1> session{Shape::session};
+  static constexpr std::array<Shape, 1> celex{Shape::celex};
+  switch (size) {
+    case 1:
+      return std::span(of_four).first(1);
+    case 2:
+    case 3:
+      return session;
+    case 4:
+      return of_four;
+    case 5:
+      return celex;
+    default:
+      return {};
+  }
+}
+
 bool has_shape(std::string_view text, Digits digits, Shape shape) {
   const std::size_t size = digits.end - digits.begin;
   const char next = digits.end < text.size() ? text[digits.end] : '\0';

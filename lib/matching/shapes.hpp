@@ -11,6 +11,7 @@
 
 #include <array>
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 namespace kamergraaf::detail {
@@ -31,6 +32,9 @@ struct Digits {
 Digits digits_at(std::string_view text, std::size_t begin);
 
 bool has_shape(std::string_view text, Digits digits, Shape shape);
+
+/// The shapes that so many digits may have, but for the dossier: ends_of_dossier tells whether it is one.
+std::span<const Shape> shapes_of_size(std::size_t size);
 
 /// Where the five digits of a dossier may end that has its last two or its last five among these; 0 for none. First where they
 /// stand together, then where a gap parts two from three.

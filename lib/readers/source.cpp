@@ -5,6 +5,7 @@
 #include <iterator>
 #include <limits>
 
+#include "detail/large_pages.hpp"
 #include "readers/readers.hpp"
 
 namespace kamergraaf::detail {
@@ -36,6 +37,8 @@ void forbid_larger(std::size_t size, const std::string& name) {
 void add(std::istream& in, std::string& bytes, std::size_t count, const std::string& name) {
   const std::size_t before = bytes.size();
   forbid_larger(before + count, name);
+  bytes.reserve(before + count);
+  prefer_large_pages(bytes.data() + before, count);
   bytes.resize(before + count);
   in.read(bytes.data() + before, static_cast<std::streamsize>(count));
   bytes.resize(before + static_cast<std::size_t>(in.gcount()));
