@@ -82,19 +82,30 @@ bool begins(const First& first, std::string_view text, std::size_t at) {
   return at < text.size() ? first.bytes[static_cast<Byte>(text[at])] : first.at_end;
 }
 
+/// Told by what stands behind a few blanks.
+bool may_match_behind_blanks(const Program& program, std::string_view text, std::size_t at) {
+  constexpr std::size_t few = 32;
+  const std::size_t limit = std::min(text.size(), at + few);
+  while (at < limit && is_blank(static_cast<Byte>(text[at]))) ++at;
+  return at == limit || program.behind_blanks[static_cast<Byte>(text[at])];
+}
+
 /// Told by two bytes.
 bool may_match(const Program& program, std::string_view text, std::size_t at) {
   if (at + 1 >= text.size()) return begins(program.firsts.front(), text, at);
-  return program.seconds[static_cast<Byte>(text[at])][static_cast<Byte>(text[at + 1])];
+  if (!program.seconds[static_cast<Byte>(text[at])][static_cast<Byte>(text[at + 1])]) return false;
+  return !is_blank(static_cast<Byte>(text[at])) || may_match_behind_blanks(program, text, at);
 }
 
 class Walk {
  public:
   Walk(const Program& program, std::string_view text, std::span<std::size_t> places)
-      : program_(program), text_(text), places_(places), left_(kept()) {}
+      : program_(program), text_(text), places_(places), memory_(kept()), left_(memory_.left) {}
 
   Outcome at(std::size_t from) {
     left_.clear();
+    ++memory_.attempt;
+    first_step_ = steps_;
     if (has_places_) std::fill(places_.begin(), places_.end(), nowhere);
     has_places_ = false;
     at_ = from;
@@ -129,10 +140,34 @@ class Walk {
     std::size_t shortest;  ///< of a loop: the nearest that it may give up to; else `at`
   };
 
-  /// Kept from match to match, as its memory is.
-  static std::vector<Left>& kept() {
-    thread_local std::vector<Left> left;
-    return left;
+  /// That a step was tried at a place, in which attempt.
+  struct Tried {
+    std::uint64_t attempt = 0;
+    std::size_t at = 0;
+    std::uint32_t step = 0;
+  };
+
+  /// Kept from match to match.
+  struct Memory {
+    std::vector<Left> left;
+    std::array<Tried, 1024> tried;
+    std::uint64_t attempt = 0;
+  };
+
+  static Memory& kept() {
+    thread_local Memory memory;
+    return memory;
+  }
+
+  /// Whether the step was tried here before, and so failed: it would fail again. Not all are remembered, and none of a short
+  /// attempt.
+  bool was_tried() {
+    constexpr std::size_t short_attempt = 48;
+    if (steps_ - first_step_ < short_attempt) return false;
+    Tried& tried = memory_.tried[(at_ * 37 + step_) % memory_.tried.size()];
+    if (tried.attempt == memory_.attempt && tried.at == at_ && tried.step == step_) return true;
+    tried = {memory_.attempt, at_, step_};
+    return false;
   }
 
   bool may_begin(std::uint32_t number, std::size_t at) const { return begins(program_.firsts[number], text_, at); }
@@ -155,7 +190,7 @@ class Walk {
             return false;
           break;
         case Step::Kind::loop:
-          if (!loop(step)) return false;
+          if (was_tried() || !loop(step)) return false;
           break;
         case Step::Kind::condition:
           if (!holds(static_cast<Condition>(step.value), text_, at_)) return false;
@@ -164,7 +199,7 @@ class Walk {
           open(step.value);
           break;
         case Step::Kind::fork:
-          if (!fork(step)) return false;
+          if (was_tried() || !fork(step)) return false;
           break;
         case Step::Kind::jump:
           step_ = step.value - 1;
@@ -250,7 +285,9 @@ class Walk {
   const Program& program_;
   std::string_view text_;
   std::span<std::size_t> places_;
+  Memory& memory_;
   std::vector<Left>& left_;
+  std::size_t first_step_ = 0;
   bool has_places_ = true;
   std::size_t at_ = 0;
   std::uint32_t step_ = 0;

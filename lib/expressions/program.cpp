@@ -206,6 +206,13 @@ class Firsts {
     return seconds;
   }
 
+  std::bitset<256> behind_blanks() const {
+    std::bitset<256> behind;
+    std::vector<bool> seen(program_.steps.size());
+    add_behind_blanks(0, seen, behind);
+    return behind;
+  }
+
  private:
   static std::bitset<256> bytes_of(const QuickSet& set) {
     std::bitset<256> bytes;
@@ -291,7 +298,43 @@ class Firsts {
     const std::bitset<256>& begins = bytes_[step.value];
     const std::string& word = program_.sets[step.value].word;
     for (std::size_t byte = 0; byte < begins.size(); ++byte)
-      if (begins[byte]) byte < 0x80 && word.empty() ? seconds[byte] |= behind : seconds[byte].set();
+      if (begins[byte]) byte < 0x80 ? seconds[byte] |= behind : seconds[byte].set();
+    if (word.size() > 1) seconds[static_cast<unsigned char>(word[0])].set(static_cast<unsigned char>(word[1]));
+  }
+
+  void add_behind_blanks(std::size_t number, std::vector<bool>& seen, std::bitset<256>& behind) const {
+    if (seen[number]) return;
+    seen[number] = true;
+    const Step& step = program_.steps[number];
+    switch (step.kind) {
+      case Step::Kind::byte:
+        behind.set(step.value);
+        if (is_blank(static_cast<unsigned char>(step.value))) add_behind_blanks(number + 1, seen, behind);
+        return;
+      case Step::Kind::set:
+      case Step::Kind::loop:
+        behind |= bytes_[step.value];
+        if (has_blank(bytes_[step.value]) || (step.kind == Step::Kind::loop && step.least == 0))
+          add_behind_blanks(number + 1, seen, behind);
+        return;
+      case Step::Kind::condition:
+      case Step::Kind::open:
+        return add_behind_blanks(number + 1, seen, behind);
+      case Step::Kind::fork:
+        add_behind_blanks(step.value, seen, behind);
+        return add_behind_blanks(step.other, seen, behind);
+      case Step::Kind::jump:
+        return add_behind_blanks(step.value, seen, behind);
+      case Step::Kind::done:
+        behind.set();
+        return;
+    }
+  }
+
+  static bool has_blank(const std::bitset<256>& bytes) {
+    for (unsigned byte = 0; byte < 0x80; ++byte)
+      if (bytes[byte] && is_blank(static_cast<unsigned char>(byte))) return true;
+    return false;
   }
 
   const Program& program_;
@@ -303,6 +346,7 @@ class Firsts {
 void tell_firsts(Program& program) {
   const Firsts firsts(program);
   program.seconds = firsts.seconds();
+  program.behind_blanks = firsts.behind_blanks();
   std::unordered_multimap<std::size_t, std::uint32_t> known;
   const auto number_of = [&](std::size_t step) {
     const First& first = firsts.of(step);

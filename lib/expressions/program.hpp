@@ -57,11 +57,15 @@ struct First {
   friend bool operator==(const First&, const First&) = default;
 };
 
+/// Of ASCII, as \s.
+constexpr bool is_blank(unsigned char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r' && byte != '\v'); }
+
 struct Program {
   std::vector<Step> steps;
   std::vector<QuickSet> sets;
   std::vector<First> firsts;              ///< each once; the first of them is that of the whole
   std::vector<std::bitset<256>> seconds;  ///< for each byte that a match may begin with, those that may stand second
+  std::bitset<256> behind_blanks;         ///< what may stand first behind the blanks that a match begins with, perhaps none
   std::size_t groups = 1;                 ///< with the whole
 };
 

@@ -51,11 +51,7 @@ class Factoring {
   Node run(std::vector<Node> alternatives) const {
     std::vector<Node> all;
     for (auto begin = alternatives.begin(); begin != alternatives.end();) {
-      const Node* first = first_part(*begin);
-      const auto end = std::find_if(begin + 1, alternatives.end(), [&](const Node& next) {
-        const Node* its = first_part(next);
-        return !first || !its || *first != *its;
-      });
+      const auto end = end_of_alike(begin, alternatives.end());
       all.push_back(joined({begin, end}));
       begin = end;
     }
@@ -63,6 +59,19 @@ class Factoring {
   }
 
  private:
+  using Place = std::vector<Node>::iterator;
+
+  /// Of those that begin as the first does, which are brought together where their order does not matter.
+  Place end_of_alike(Place begin, Place end) const {
+    const auto is_alike = [&](const Node& next) {
+      const Node* first = first_part(*begin);
+      const Node* its = first_part(next);
+      return first && its && *first == *its;
+    };
+    if (answer_ == Answer::outcome) return std::stable_partition(begin + 1, end, is_alike);
+    return std::find_if_not(begin + 1, end, is_alike);
+  }
+
   /// What they may share; nothing where it may match in several ways, and these are of an order that matters.
   const Node* first_part(const Node& node) const {
     const bool is_sequence = node.kind == Node::Kind::sequence;
