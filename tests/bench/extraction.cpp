@@ -96,6 +96,20 @@ std::string with_numbers(std::string cue) {
   return cue;
 }
 
+/// With each byte that is no letter, digit or mark of ASCII, but for a space inside, by its number: kamer+C2.
+std::string readable(const std::string& cue) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string name;
+  for (const char c : cue) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= ' ' && byte < 0x7F)
+      name += c;
+    else
+      name += {'+', digits[byte >> 4], digits[byte & 0xF]};
+  }
+  return name;
+}
+
 std::set<std::string> cues() {
   std::set<std::string> all;
   for (const Pattern& pattern : all_patterns())
@@ -122,7 +136,7 @@ void add_worst() {
       {"spaces", bench::repeated(" ", size)},
       {"brackets", bench::repeated("(", size)}};
   for (const auto& [name, text] : texts) add("worst/" + name, extract_plain, text);
-  for (const std::string& cue : cues()) add("worst_cue/" + cue, extract_plain, bench::repeated(cue + ' ', megabyte));
+  for (const std::string& cue : cues()) add("worst_cue/" + readable(cue), extract_plain, bench::repeated(cue + ' ', megabyte));
 }
 
 const bool added = [] {
