@@ -96,8 +96,8 @@ TEST_CASE("a match is told with its groups") {
 }
 
 TEST_CASE("what only RE2 reads is left to it") {
-  for (const char* expression :
-       {R"(\pL)", R"([[:alpha:]])", R"((?U)a)", R"(\Qa\E)", R"((?:a*)*)", R"((?i:\x{3B1}))", "(", "a**", "[b-a]"}) {
+  for (const char* expression : {R"(\pL)", R"([[:alpha:]])", R"((?U)a)", R"(\Qa\E)", R"((?:a*)*)", R"((?i:\x{3B1}))", "(",
+                                 "a**", "[b-a]", "[a", "\\", "(?P<>a)", "(?:a{100}){100}"}) {
     CAPTURE(expression);
     CHECK_FALSE(detail::parse(expression));
   }

@@ -88,6 +88,11 @@ TEST_CASE("an expression that does not compile is an error that names it") {
   CHECK_THROWS_WITH_AS(Expression("(", "mine"), doctest::Contains("mine"), kamergraaf::Error);
 }
 
+TEST_CASE("what RE2 turns down is turned down before it is used, and what it takes is taken, however deep") {
+  CHECK_THROWS_AS(Expression("(?:a{100}){100}", "mine"), kamergraaf::Error);
+  CHECK(Expression(std::string(5'000, '(') + 'a' + std::string(5'000, ')'), "mine").is_in("a"));
+}
+
 TEST_CASE("no pattern compiles to a program that RE2 would have to search slowly, state by state") {
   for (const kamergraaf::Pattern& pattern : kamergraaf::all_patterns()) {
     CAPTURE(pattern.name);

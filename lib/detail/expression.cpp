@@ -89,11 +89,11 @@ class Expression::Compiled {
     if (auto syntax = parse(source_, answer_)) {
       program_ = compile(*syntax);
       groups_ = std::move(syntax->groups);
-      return;
+      if (program_) return;
     }
     std::call_once(re2_once_, [this] { re2_ = std::make_unique<const re2::RE2>(source_, options()); });
     if (!re2_->ok()) throw Error("the expression does not compile: " + re2_->error(), name_);
-    groups_.resize(static_cast<std::size_t>(re2_->NumberOfCapturingGroups()) + 1);
+    groups_.assign(static_cast<std::size_t>(re2_->NumberOfCapturingGroups()) + 1, {});
     for (const auto& [number, group] : re2_->CapturingGroupNames()) groups_[static_cast<std::size_t>(number)] = group;
   }
 

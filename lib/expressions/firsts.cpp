@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "expressions/firsts.hpp"
+
+#include <functional>
+#include <unordered_map>
+#include <utility>
+
+namespace kamergraaf::detail {
+namespace {
+
+/// Of each step; from the last one back, and again until nothing more is found.
+class Firsts {
+ public:
+  explicit Firsts(const Program& program) : program_(program), firsts_(program.steps.size()) {
+    for (const QuickSet& set : program_.sets) bytes_.push_back(bytes_of(set));
+    for (bool more = true; more;) {
+      more = false;
+      for (std::size_t i = program_.steps.size(); i-- > 0;) more |= update(i);
+    }
+  }
+
+  const First& of(std::size_t step) const { return firsts_[step]; }
+
+  /// For each byte that step 0 may take, what may stand behind it.
+  std::vector<std::bitset<256>> seconds() const {
+    std::vector<std::bitset<256>> seconds(256);
+    std::vector<bool> seen(program_.steps.size());
+    add_seconds(0, seen, seconds);
+    return seconds;
+  }
+
+  std::bitset<256> behind_blanks() const {
+    std::bitset<256> behind;
+    std::vector<bool> seen(program_.steps.size());
+    add_behind_blanks(0, seen, behind);
+    return behind;
+  }
+
+ private:
+  static std::bitset<256> bytes_of(const QuickSet& set) {
+    std::bitset<256> bytes;
+    for (std::size_t i = 0; i < 128; ++i) bytes[i] = set.ascii[i];
+    if (!set.word.empty()) bytes.set(static_cast<unsigned char>(set.word.front()));
+    for (const CharRange range : set.wide)
+      for (unsigned lead = lead_of(range.first); lead <= lead_of(range.last); ++lead) bytes.set(lead);
+    return bytes;
+  }
+
+  static unsigned lead_of(char32_t point) {
+    if (point < 0x800) return 0xC0 | point >> 6;
+    return point < 0x10000 ? 0xE0 | point >> 12 : 0xF0 | point >> 18;
+  }
+
+  bool update(std::size_t number) {
+    First first = first_of(number);
+    if (first == firsts_[number]) return false;
+    firsts_[number] = first;
+    return true;
+  }
+
+  First first_of(std::size_t number) const {
+    const Step& step = program_.steps[number];
+    First first;
+    switch (step.kind) {
+      case Step::Kind::byte:
+        first.bytes.set(step.value);
+        return first;
+      case Step::Kind::set:
+        return {bytes_[step.value], false};
+      case Step::Kind::loop:
+        if (step.least == 0) first = firsts_[number + 1];
+        first.bytes |= bytes_[step.value];
+        return first;
+      case Step::Kind::condition:
+      case Step::Kind::open:
+        return firsts_[number + 1];
+      case Step::Kind::fork:
+        first = firsts_[step.value];
+        first.bytes |= firsts_[step.other].bytes;
+        first.at_end |= firsts_[step.other].at_end;
+        return first;
+      case Step::Kind::jump:
+        return firsts_[step.value];
+      case Step::Kind::done:
+        first.bytes.set();
+        first.at_end = true;
+        return first;
+    }
+    return first;
+  }
+
+  void add_seconds(std::size_t number, std::vector<bool>& seen, std::vector<std::bitset<256>>& seconds) const {
+    if (seen[number]) return;
+    seen[number] = true;
+    const Step& step = program_.steps[number];
+    switch (step.kind) {
+      case Step::Kind::byte:
+        seconds[step.value] |= firsts_[number + 1].bytes;
+        return;
+      case Step::Kind::set:
+        return add_behind(step, firsts_[number + 1].bytes, seconds);
+      case Step::Kind::loop:
+        add_behind(step, firsts_[number + 1].bytes | bytes_[step.value], seconds);
+        if (step.least == 0) add_seconds(number + 1, seen, seconds);
+        return;
+      case Step::Kind::condition:
+      case Step::Kind::open:
+        return add_seconds(number + 1, seen, seconds);
+      case Step::Kind::fork:
+        add_seconds(step.value, seen, seconds);
+        return add_seconds(step.other, seen, seconds);
+      case Step::Kind::jump:
+        return add_seconds(step.value, seen, seconds);
+      case Step::Kind::done:
+        for (auto& bytes : seconds) bytes.set();
+        return;
+    }
+  }
+
+  void add_behind(const Step& step, const std::bitset<256>& behind, std::vector<std::bitset<256>>& seconds) const {
+    const std::bitset<256>& begins = bytes_[step.value];
+    const std::string& word = program_.sets[step.value].word;
+    for (std::size_t byte = 0; byte < begins.size(); ++byte)
+      if (begins[byte]) byte < 0x80 ? seconds[byte] |= behind : seconds[byte].set();
+    if (word.size() > 1) seconds[static_cast<unsigned char>(word[0])].set(static_cast<unsigned char>(word[1]));
+  }
+
+  void add_behind_blanks(std::size_t number, std::vector<bool>& seen, std::bitset<256>& behind) const {
+    if (seen[number]) return;
+    seen[number] = true;
+    const Step& step = program_.steps[number];
+    switch (step.kind) {
+      case Step::Kind::byte:
+        behind.set(step.value);
+        if (is_blank(static_cast<unsigned char>(step.value))) add_behind_blanks(number + 1, seen, behind);
+        return;
+      case Step::Kind::set:
+      case Step::Kind::loop:
+        behind |= bytes_[step.value];
+        if (has_blank(bytes_[step.value]) || (step.kind == Step::Kind::loop && step.least == 0))
+          add_behind_blanks(number + 1, seen, behind);
+        return;
+      case Step::Kind::condition:
+      case Step::Kind::open:
+        return add_behind_blanks(number + 1, seen, behind);
+      case Step::Kind::fork:
+        add_behind_blanks(step.value, seen, behind);
+        return add_behind_blanks(step.other, seen, behind);
+      case Step::Kind::jump:
+        return add_behind_blanks(step.value, seen, behind);
+      case Step::Kind::done:
+        behind.set();
+        return;
+    }
+  }
+
+  static bool has_blank(const std::bitset<256>& bytes) {
+    for (unsigned byte = 0; byte < 0x80; ++byte)
+      if (bytes[byte] && is_blank(static_cast<unsigned char>(byte))) return true;
+    return false;
+  }
+
+  const Program& program_;
+  std::vector<First> firsts_;
+  std::vector<std::bitset<256>> bytes_;
+};
+
+}  // namespace
+
+void tell_firsts(Program& program) {
+  const Firsts firsts(program);
+  program.seconds = firsts.seconds();
+  program.behind_blanks = firsts.behind_blanks();
+  std::unordered_multimap<std::size_t, std::uint32_t> known;
+  const auto number_of = [&](std::size_t step) {
+    const First& first = firsts.of(step);
+    const std::size_t hash = std::hash<std::bitset<256>>()(first.bytes);
+    const auto [begin, end] = known.equal_range(hash);
+    for (auto one = begin; one != end; ++one)
+      if (program.firsts[one->second] == first) return one->second;
+    program.firsts.push_back(first);
+    return known.emplace(hash, static_cast<std::uint32_t>(program.firsts.size() - 1))->second;
+  };
+  number_of(0);
+  for (std::size_t i = 0; i < program.steps.size(); ++i) {
+    Step& step = program.steps[i];
+    if (step.kind == Step::Kind::loop) step.first = number_of(i + 1);
+    if (step.kind != Step::Kind::fork) continue;
+    step.first = number_of(step.value);
+    step.other_first = number_of(step.other);
+  }
+}
+
+}  // namespace kamergraaf::detail
