@@ -1,85 +1,117 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <pybind11/pybind11.h>
-
-#include <algorithm>
-#include <atomic>
-#include <future>
-#include <thread>
+#include <pybind11/stl.h>
 
 #include "bind.hpp"
-#include "records.hpp"
-#include "strings.hpp"
+#include "classes.hpp"
+#include "detail/large_pages.hpp"
+#include "knowledge.hpp"
+#include "long_work.hpp"
+#include "values.hpp"
 
 namespace kamergraaf::python {
 namespace {
 
-constexpr int most_threads = 256;
+using Citations = std::vector<Citation>;
+using Rejections = std::vector<Extractor::Rejection>;
 
-using Records = std::vector<detail::Record>;
-
-Records records_in(std::string text, bool implicit, const Register* papers) {
-  return citation_records(document_from_text({}, std::move(text)), implicit, papers);
+Document document_of(std::string_view text) {
+  std::string copy;
+  copy.reserve(text.size());
+  detail::prefer_large_pages(copy.data(), copy.capacity());
+  copy = text;
+  return document_from_text({}, std::move(copy));
 }
 
-std::vector<Records> records_in_each(std::vector<std::string> texts, std::size_t threads, bool implicit,
-                                     const Register* papers) {
-  std::vector<Records> all(texts.size());
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < texts.size(); i = next++) all[i] = records_in(std::move(texts[i]), implicit, papers);
-  };
-  std::vector<std::future<void>> others;
-  for (std::size_t i = 1; i < std::min(threads, texts.size()); ++i) others.push_back(std::async(std::launch::async, work));
-  work();
-  for (std::future<void>& other : others) other.get();
-  return all;
+py::list extracted(const py::str& text, const Knowledge& knowledge) {
+  const std::string_view utf8 = utf8_view_of(text);
+  Citations citations;
+  LongWork().run([&] { citations = citations_in(document_of(utf8), knowledge); });
+  return values_of(citations, {utf8, text, nullptr, {}, knowledge.extractor.patterns()});
 }
 
-py::list extract(const py::str& text, bool implicit, const Register* papers) {
-  std::string bytes = utf8_of(text);
-  Records records;
-  {
-    const py::gil_scoped_release released;
-    records = records_in(std::move(bytes), implicit, papers);
-  }
-  return made("Citation", records);
+py::list rejected(const py::str& text, const Knowledge& knowledge) {
+  const std::string_view utf8 = utf8_view_of(text);
+  Rejections rejections;
+  LongWork().run([&] { citations_in(document_of(utf8), knowledge, rejections); });
+  return values_of(rejections, {utf8, text, nullptr, {}, knowledge.extractor.patterns()});
 }
 
-std::vector<std::string> bytes_of_each(const py::iterable& texts) {
-  if (py::isinstance<py::str>(texts)) throw py::type_error("texts: one str, where a list of them is wanted");
-  std::vector<std::string> all;
+std::vector<py::str> strings_in(const py::iterable& texts) {
+  if (py::isinstance<py::str>(texts)) throw py::type_error("texts: one str, where several are wanted");
+  std::vector<py::str> all;
   for (const py::handle text : texts) {
     if (!py::isinstance<py::str>(text)) throw py::type_error("texts: no str: " + py::repr(text).cast<std::string>());
-    all.push_back(utf8_of(py::reinterpret_borrow<py::str>(text)));
+    all.push_back(py::reinterpret_borrow<py::str>(text));
   }
   return all;
 }
 
-py::list extract_many(const py::iterable& texts, int threads, bool implicit, const Register* papers) {
-  if (threads < 0) throw py::value_error("threads: " + std::to_string(threads) + " is less than none");
-  std::vector<std::string> all = bytes_of_each(texts);
-  std::vector<Records> found;
-  {
-    const py::gil_scoped_release released;
-    const std::size_t wanted =
-        threads == 0 ? std::thread::hardware_concurrency() : static_cast<std::size_t>(std::min(threads, most_threads));
-    found = records_in_each(std::move(all), wanted, implicit, papers);
+py::list extracted_from_each(const py::iterable& texts, int threads, const py::object& progress, const Knowledge& knowledge) {
+  const std::size_t wanted = threads_of(threads);
+  const std::vector<py::str> all = strings_in(texts);
+  std::vector<std::string_view> views;
+  for (const py::str& text : all) views.push_back(utf8_view_of(text));
+  std::vector<Citations> found(all.size());
+  LongWork(progress, all.size()).run_each(wanted, [&](std::size_t i) {
+    found[i] = citations_in(document_of(views[i]), knowledge);
+  });
+  py::list results(all.size());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    results[i] = values_of(found[i], {views[i], all[i], nullptr, {}, knowledge.extractor.patterns()});
+    Citations().swap(found[i]);
   }
-  py::list results;
-  for (const Records& records : found) results.append(made("Citation", records));
   return results;
 }
 
 }  // namespace
 
 void bind_citations(py::module_& module) {
-  module.def("extract", &extract, py::arg("text"), py::arg("implicit") = false, py::arg("register") = py::none(),
-             "The citations of a text. `text[c.begin:c.end] == c.text` for each. "
-             "With `implicit`, those without a number as well (\"deze motie\"); "
-             "with a Register, what it settles is settled.");
-  module.def("extract_many", &extract_many, py::arg("texts"), py::arg("threads") = 0, py::arg("implicit") = false,
-             py::arg("register") = py::none(),
-             "The citations of each text, in the order of the texts, on so many threads; 0 for one a core.");
+  module.def(
+      "extract",
+      [](const py::str& text, bool implicit, const Register* papers, const Extractor* extractor) {
+        return extracted(text, knowledge_of(implicit, extractor, papers));
+      },
+      py::arg("text"), py::arg("implicit") = false, py::arg("register") = py::none(), py::arg("extractor") = py::none(),
+      R"(The citations of a text, as a list of Citation, ordered by where they begin.
+
+    >>> import kamergraaf
+    >>> [c.id for c in kamergraaf.extract("Zie Kamerstukken II 2009/10, 27858, nrs. 88 en 90.")]
+    ['kst-27858-88', 'kst-27858-90']
+
+`text[c.begin:c.end] == c.text` for each. Any text will do; one without citations gives an empty list.
+With `implicit`, references without a number are among them ("deze motie"). With a `register`, what it settles is settled.
+With an `extractor`, its patterns are used in place of the built-in ones.
+
+The GIL is released meanwhile, and Ctrl-C ends it. ValueError where the text holds half of a surrogate pair.)");
+  module.def(
+      "rejections",
+      [](const py::str& text, bool implicit, const Register* papers, const Extractor* extractor) {
+        return rejected(text, knowledge_of(implicit, extractor, papers));
+      },
+      py::arg("text"), py::arg("implicit") = false, py::arg("register") = py::none(), py::arg("extractor") = py::none(),
+      R"(What looks like a citation in a text and is none, with the reason: a list of Rejection. Arguments as for `extract`.
+
+    >>> import kamergraaf
+    >>> [(r.text, r.reason) for r in kamergraaf.rejections("Bel 36 045, nr. 0.")]
+    [('36 045, nr. 0', 'a number of nothing')])");
+  module.def(
+      "extract_many",
+      [](const py::iterable& texts, int threads, bool implicit, const Register* papers, const Extractor* extractor,
+         const py::object& progress) {
+        return extracted_from_each(texts, threads, progress, knowledge_of(implicit, extractor, papers));
+      },
+      py::arg("texts"), py::arg("threads") = 0, py::arg("implicit") = false, py::arg("register") = py::none(),
+      py::arg("extractor") = py::none(), py::arg("progress") = py::none(),
+      R"(The citations of each text, as a list of lists in the order of the texts: `extract` on several threads.
+
+    >>> import kamergraaf
+    >>> texts = ["Zie Kamerstuk 36 045, nr. 190.", "Niets.", "Vgl. Stb. 2010, 242."]
+    >>> [[c.id for c in citations] for citations in kamergraaf.extract_many(texts)]
+    [['kst-36045-190'], [], ['stb-2010-242']]
+
+`threads` is how many; 0 for one a core. `progress` is called as `progress(done, total)` some ten times a second and at the
+end; True shows a bar of tqdm, where that is installed. TypeError where one is no str; nothing is read then.)");
 }
 
 }  // namespace kamergraaf::python

@@ -6,95 +6,111 @@
 #include <pybind11/stl/filesystem.h>
 
 #include <algorithm>
-#include <array>
+#include <boost/range/iterator_range.hpp>
 #include <sstream>
 
+#include "asked.hpp"
 #include "bind.hpp"
+#include "classes.hpp"
+#include "kamergraaf/dossiers.hpp"
 #include "kamergraaf/reader.hpp"
-#include "kamergraaf/traverse.hpp"
+#include "kamergraaf/waiting.hpp"
 #include "kamergraaf/write.hpp"
-#include "records.hpp"
-#include "strings.hpp"
+#include "knowledge.hpp"
+#include "long_work.hpp"
+#include "values.hpp"
 
 namespace kamergraaf::python {
 namespace {
 
-constexpr std::array<std::string_view, 3> directions{"out", "in", "both"};
-constexpr std::array<VertexKind, 4> vertex_kinds{VertexKind::paper, VertexKind::dossier, VertexKind::meeting,
-                                                 VertexKind::outside};
-
-Direction direction_of(const std::string& name) {
-  const auto found = std::find(directions.begin(), directions.end(), name);
-  if (found == directions.end()) throw py::value_error("no direction: '" + name + "'; there are out, in and both");
-  return static_cast<Direction>(found - directions.begin());
+/// What each document tells, read on several threads, goes into the graph in their order.
+template <typename ReadingOf>
+void add_each(CitationGraph& graph, std::size_t total, int threads, const py::object& progress, const ReadingOf& readings_of) {
+  std::vector<std::vector<Reading>> readings(total);
+  LongWork(progress, total).run_each(threads_of(threads), [&](std::size_t i) { readings[i] = readings_of(i); });
+  LongWork().run([&] {
+    for (const auto& of_one : readings)
+      for (const Reading& reading : of_one) add(graph, reading);
+  });
 }
 
-std::optional<Date> day_of(const py::object& given) {
-  if (given.is_none()) return {};
-  const std::string text = utf8_of(py::str(given));
-  if (const auto date = parse_date(text)) return date;
-  throw py::value_error("no day: '" + text + "'; a day is a datetime.date or '2025-03-04'");
+Reading reading_with(const Document& document, const Knowledge& knowledge) {
+  return reading_of(document, citations_in(document, knowledge));
 }
 
-void set_kind(TraceOptions& options, const std::string& name) {
-  if (name.empty()) return;
-  options.paper = parse_paper_kind(name);
-  if (options.paper != PaperKind::unknown) return;
-  const auto found =
-      std::find_if(vertex_kinds.begin(), vertex_kinds.end(), [&](VertexKind kind) { return name_of(kind) == name; });
-  if (found == vertex_kinds.end()) throw py::value_error("no kind of paper: '" + name + "'");
-  options.vertex = *found;
+void add_documents(CitationGraph& graph, const std::vector<const Document*>& documents, const Knowledge& knowledge, int threads,
+                   const py::object& progress) {
+  add_each(graph, documents.size(), threads, progress,
+           [&](std::size_t i) { return std::vector{reading_with(*documents[i], knowledge)}; });
 }
 
-VertexDescriptor vertex_at(const CitationGraph& graph, const std::string& id) {
-  if (const auto vertex = find(graph, id)) return *vertex;
-  throw py::key_error(id);
-}
-
-py::tuple links_of(const CitationGraph& graph, std::span<const EdgeDescriptor> edges) {
-  py::tuple links(edges.size());
-  for (std::size_t i = 0; i < edges.size(); ++i)
-    links[i] = class_of("Link")(str_of(graph[boost::source(edges[i], graph)].id),
-                                str_of(graph[boost::target(edges[i], graph)].id), str_of(name_of(graph[edges[i]].kind)));
-  return links;
-}
-
-py::list traced(const CitationGraph& graph, const py::object& id, const std::string& direction, std::size_t depth,
-                const py::object& since, const py::object& until, const std::string& kind) {
-  TraceOptions options;
-  options.direction = direction_of(direction);
-  options.depth = depth;
-  options.since = day_of(since);
-  options.until = day_of(until);
-  set_kind(options, kind);
-  py::list steps;
-  const auto trail = trace(graph, vertex_at(graph, utf8_of(py::str(id))), options);
-  for (const Step& step : trail.steps)
-    steps.append(class_of("Step")(str_of(graph[step.vertex].id), step.distance, links_of(graph, trail.chain_to(step))));
-  return steps;
-}
-
-void add_document(CitationGraph& graph, const Document& document, bool implicit, const Register* papers) {
-  std::vector<Citation> citations;
-  {
-    const py::gil_scoped_release released;
-    citations = citations_in(document, implicit, papers);
-  }
-  add(graph, document, citations);
-}
-
-void add_paths(CitationGraph& graph, const std::vector<std::filesystem::path>& paths, const std::string& format, bool implicit,
-               const Register* papers) {
+void add_paths(CitationGraph& graph, const std::vector<std::filesystem::path>& paths, const std::string& format,
+               const Knowledge& knowledge, int threads, const py::object& progress) {
   require_format(format);
-  const auto take = [&](const Document& document) { add(graph, document, citations_in(document, implicit, papers)); };
+  std::vector<std::filesystem::path> files;
   for (const auto& path : paths)
-    for (const auto& file : files_under(path)) read_each(file, format, take, [](const Error& error) { throw error; });
+    for (auto& file : files_under(path)) files.push_back(std::move(file));
+  add_each(graph, files.size(), threads, progress, [&](std::size_t i) {
+    std::vector<Reading> readings;
+    const auto take = [&](const Document& document) { readings.push_back(reading_with(document, knowledge)); };
+    read_each(files[i], format, take, [](const Error& error) { throw error; });
+    return readings;
+  });
 }
 
-std::string json_of(const CitationGraph& graph) {
+py::object value_of(const Vertex& vertex) {
+  return made(Class::vertex, {str_of(vertex.id), member_of(vertex.kind), member_of(vertex.paper), py::bool_(vertex.known),
+                              member_of(vertex.chamber), str_or_none(to_string(vertex.session)), date_or_none(vertex.date),
+                              str_or_none(vertex.title), str_or_none(vertex.document),
+                              tuple_of(vertex.names, [](const std::string& name) { return str_of(name); }),
+                              str_or_none(url(vertex.identifier))});
+}
+
+py::object value_of(const Mention& mention) {
+  return made(Class::mention, {str_of(mention.text), str_of(mention.words),
+                               mention.footnote == 0 ? py::object(py::none()) : py::int_(mention.footnote),
+                               member_of(mention.relation), py::bool_(mention.publisher)});
+}
+
+py::object value_of(const CitationGraph& graph, EdgeDescriptor edge) {
+  return made(Class::edge, {str_of(graph[boost::source(edge, graph)].id), str_of(graph[boost::target(edge, graph)].id),
+                            member_of(graph[edge].kind),
+                            tuple_of(graph[edge].mentions, [](const Mention& mention) { return value_of(mention); })});
+}
+
+py::list vertices_of(const CitationGraph& graph) {
+  return py::list(tuple_of(vertices_in_order(graph), [&](VertexDescriptor vertex) { return value_of(graph[vertex]); }));
+}
+
+py::list edges_of(const CitationGraph& graph) {
+  return py::list(tuple_of(edges_in_order(graph), [&](EdgeDescriptor edge) { return value_of(graph, edge); }));
+}
+
+py::tuple folded(const CitationGraph& graph) {
+  const DossierGraph dossiers = fold(graph);
+  py::list folders;
+  py::list flows;
+  for (const auto vertex : boost::make_iterator_range(boost::vertices(dossiers))) {
+    const DossierFolder& folder = dossiers[vertex];
+    folders.append(made(Class::dossier_folder,
+                        {str_of(folder.id), str_or_none(folder.title), py::int_(folder.papers), py::int_(folder.read)}));
+  }
+  for (const auto edge : boost::make_iterator_range(boost::edges(dossiers)))
+    flows.append(
+        made(Class::dossier_flow, {str_of(dossiers[boost::source(edge, dossiers)].id),
+                                   str_of(dossiers[boost::target(edge, dossiers)].id), py::int_(dossiers[edge].citations)}));
+  return py::make_tuple(folders, flows);
+}
+
+std::string written(const CitationGraph& graph, const std::string& format, std::optional<std::size_t> nodes) {
   std::ostringstream out;
-  write(out, graph, "json");
+  LongWork().run([&] { write(out, graph, format, {nodes}); });
   return std::move(out).str();
+}
+
+CitationGraph graph_in(const py::str& json) {
+  std::istringstream in{utf8_of(json)};
+  return read_graph(in, "json");
 }
 
 std::string format_of(const std::filesystem::path& path, const std::string& format,
@@ -109,33 +125,73 @@ std::string format_of(const std::filesystem::path& path, const std::string& form
 
 std::size_t write_file(const CitationGraph& graph, const std::filesystem::path& path, const std::string& format,
                        std::optional<std::size_t> nodes) {
-  return write(path, graph, format_of(path, format, graph_formats()), {nodes});
+  const std::string known = format_of(path, format, graph_formats());
+  std::size_t left_out = 0;
+  LongWork().run([&] { left_out = write(path, graph, known, {nodes}); });
+  return left_out;
 }
 
 void read_file(CitationGraph& graph, const std::filesystem::path& path, const std::string& format) {
-  graph = read_graph(path, format_of(path, format, stored_formats()));
+  const std::string known = format_of(path, format, stored_formats());
+  LongWork().run([&] { graph = read_graph(path, known); });
+}
+
+void bind_parts(py::class_<CitationGraph>& type) {
+  type.def("vertices", &vertices_of, "Its papers, dossiers, meetings and outside sources, by identifier: a list of Vertex.")
+      .def("edges", &edges_of, "What it says of two of them, by their identifiers: a list of Edge.")
+      .def(
+          "__getitem__", [](const CitationGraph& self, const py::object& id) { return value_of(self[vertex_at(self, id)]); },
+          py::arg("id"))
+      .def("__len__", [](const CitationGraph& self) { return boost::num_vertices(self); })
+      .def("__contains__",
+           [](const CitationGraph& self, const py::object& id) { return find(self, utf8_of(py::str(id))).has_value(); })
+      .def(
+          "__eq__", [](const CitationGraph& a, const CitationGraph& b) { return a == b; }, py::is_operator())
+      .def("dossiers", &folded,
+           "The papers folded into their dossiers: a list of DossierFolder, and a list of DossierFlow for which cites which.");
 }
 
 }  // namespace
 
 void bind_graph(py::module_& module) {
-  py::class_<CitationGraph>(module, "Graph")
-      .def(py::init<>())
-      .def("add", &add_document, py::arg("document"), py::arg("implicit") = false, py::arg("register") = py::none(),
-           "Adds a paper, its dossiers and what it cites.")
+  py::class_<CitationGraph> type(module, "Graph", "The graph of papers, as C++ has it.");
+  type.def(py::init<>())
       .def(
-          "write", &write_file, py::arg("path"), py::arg("format") = "", py::arg("nodes") = py::none(),
-          "Writes a file in the format that its name ends on; csv writes two. A drawing has at most so many nodes, 0 for all;\n"
-          "how many it leaves out is given back.")
-      .def("trace", &traced, py::arg("id"), py::arg("direction") = "both", py::arg("depth") = 1, py::arg("since") = py::none(),
-           py::arg("until") = py::none(), py::arg("kind") = "",
-           "The papers around one, nearest first, each with a shortest chain to it. KeyError where the graph has not that one.")
-      .def("__len__", [](const CitationGraph& self) { return boost::num_vertices(self); })
-      .def("__contains__",
-           [](const CitationGraph& self, const py::object& id) { return find(self, utf8_of(py::str(id))).has_value(); })
-      .def("_json", [](const CitationGraph& self) { return str_of(json_of(self)); })
+          "add",
+          [](CitationGraph& self, const Document& document, bool implicit, const Register* papers, const Extractor* extractor) {
+            add_documents(self, {&document}, knowledge_of(implicit, extractor, papers), 1, py::none());
+          },
+          py::arg("document"), py::arg("implicit") = false, py::arg("register") = py::none(), py::arg("extractor") = py::none(),
+          "Adds a paper, its dossiers and what it cites. The order in which papers are added does not matter, and adding one\n"
+          "twice changes nothing.")
+      .def(
+          "add", [](CitationGraph& self, const Settled& settled) { add(self, settled); }, py::arg("settled"),
+          "Adds the edge of a reference that was settled late.")
+      .def(
+          "merge", [](CitationGraph& self, const CitationGraph& other) { merge(self, other); }, py::arg("other"),
+          "Adds all that another graph tells: what was read in parts makes the same graph as when it was read at once.")
+      .def("write", &write_file, py::arg("path"), py::arg("format") = "", py::arg("nodes") = py::none(),
+           R"(Writes a file in the format that its name ends on; csv writes two.
+
+`format` is one of dot, svg, png, pdf, graphml, gexf, json, cytoscape, csv, turtle, mermaid and html. A drawing has at most
+`nodes` nodes, 0 for all; how many it leaves out is given back. ValueError where there is no such format, OSError where the
+file cannot be written: it is written whole or not at all.)")
+      .def("_written", &written, py::arg("format"), py::arg("nodes") = py::none())
       .def("_read", &read_file)
-      .def("_add_paths", &add_paths, py::call_guard<py::gil_scoped_release>());
+      .def("_add_documents",
+           [](CitationGraph& self, const std::vector<const Document*>& documents, bool implicit, const Register* papers,
+              const Extractor* extractor, int threads, const py::object& progress) {
+             add_documents(self, documents, knowledge_of(implicit, extractor, papers), threads, progress);
+           })
+      .def("_add_paths",
+           [](CitationGraph& self, const std::vector<std::filesystem::path>& paths, const std::string& format, bool implicit,
+              const Register* papers, const Extractor* extractor, int threads, const py::object& progress) {
+             add_paths(self, paths, format, knowledge_of(implicit, extractor, papers), threads, progress);
+           });
+  type.attr("__hash__") = py::none();
+  module.def("_graph_in", &graph_in);
+  bind_parts(type);
+  bind_walks(type);
 }
 
 }  // namespace kamergraaf::python

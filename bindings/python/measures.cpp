@@ -2,19 +2,15 @@
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
 
+#include "asked.hpp"
 #include "bind.hpp"
+#include "classes.hpp"
 #include "kamergraaf/measure.hpp"
-#include "strings.hpp"
+#include "long_work.hpp"
+#include "values.hpp"
 
 namespace kamergraaf::python {
 namespace {
-
-std::optional<VertexDescriptor> vertex_at(const CitationGraph& graph, const py::object& of) {
-  if (of.is_none()) return {};
-  const std::string id = utf8_of(py::str(of));
-  if (const auto vertex = find(graph, id)) return vertex;
-  throw py::key_error(id);
-}
 
 py::object number_of(const Measure& measure, double score) {
   if (measure.scale == Measure::Scale::score) return py::float_(score);
@@ -23,12 +19,9 @@ py::object number_of(const Measure& measure, double score) {
 
 py::object measured(const CitationGraph& graph, const std::string& name, std::optional<std::size_t> top, const py::object& of) {
   const Measure& measure = measure_named(name);
-  const auto paper = vertex_at(graph, of);
+  const auto paper = of.is_none() ? std::nullopt : std::optional(vertex_at(graph, of));
   Measured found;
-  {
-    const py::gil_scoped_release released;
-    found = kamergraaf::measure(graph, name, top.value_or(all_of_them), paper);
-  }
+  LongWork().run([&] { found = kamergraaf::measure(graph, name, top.value_or(all_of_them), paper); });
   if (!found.settled && PyErr_WarnEx(PyExc_RuntimeWarning, "the scores had not settled yet", 1) != 0)
     throw py::error_already_set();
   py::list pairs;
@@ -43,9 +36,22 @@ py::object measured(const CitationGraph& graph, const std::string& name, std::op
   return measure.pairs ? py::object(pairs) : py::object(scores);
 }
 
+py::object divided(const CitationGraph& graph) {
+  Communities found;
+  LongWork().run([&] { found = communities(graph); });
+  std::vector<std::vector<VertexDescriptor>> groups(found.groups.sizes.size());
+  for (const VertexDescriptor vertex : vertices_in_order(graph))
+    if (const std::size_t group = found.groups.of[vertex]; group != Groups::none) groups[group].push_back(vertex);
+  const auto names_of_group = [&](const std::vector<VertexDescriptor>& group) {
+    return tuple_of(group, [&](VertexDescriptor vertex) { return str_of(graph[vertex].id); });
+  };
+  return made(Class::communities, {tuple_of(groups, names_of_group), py::float_(found.modularity)});
+}
+
 }  // namespace
 
 void bind_measures(py::module_& module) {
+  module.def("_communities", &divided);
   module.def("_measure", &measured, py::arg("graph"), py::arg("name"), py::arg("top"), py::arg("of"));
 }
 

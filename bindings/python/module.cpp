@@ -4,6 +4,7 @@
 #include <cerrno>
 
 #include "bind.hpp"
+#include "classes.hpp"
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/version.hpp"
 
@@ -40,6 +41,12 @@ PYBIND11_MODULE(_kamergraaf, module) {
   kamergraaf::python::bind_documents(module);
   kamergraaf::python::bind_register(module);
   kamergraaf::python::bind_citations(module);
+  kamergraaf::python::bind_patterns(module);
+  kamergraaf::python::bind_waiting(module);
   kamergraaf::python::bind_graph(module);
   kamergraaf::python::bind_measures(module);
+  kamergraaf::python::bind_links(module);
+  kamergraaf::python::bind_checks(module);
+  kamergraaf::python::bind_command(module);
+  module.def("_know_classes", &kamergraaf::python::know_classes);
 }

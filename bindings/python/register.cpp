@@ -4,11 +4,13 @@
 #include <pybind11/stl.h>
 #include <pybind11/stl/filesystem.h>
 
+#include <sstream>
+
 #include "bind.hpp"
+#include "classes.hpp"
 #include "detail/part_file.hpp"
-#include "records.hpp"
-#include "register/records.hpp"
-#include "strings.hpp"
+#include "kamergraaf/waiting.hpp"
+#include "values.hpp"
 
 namespace kamergraaf::python {
 namespace {
@@ -28,27 +30,32 @@ bool contains(const Register& papers, const py::object& id) {
   return identifier && papers.contains(*identifier);
 }
 
-py::object known(const KnownPaper& paper) { return class_of("KnownPaper")(**dict_of(registry::record_of(paper))); }
-
 py::object find(const Register& papers, const py::object& id) {
   const KnownPaper* paper = papers.find(named(id));
-  return paper ? known(*paper) : py::none();
+  return paper ? value_of(*paper) : py::none();
 }
 
-py::list names_of(const std::vector<Identifier>& ids) {
-  py::list names;
-  for (const Identifier& id : ids) names.append(str_of(to_string(id)));
-  return names;
-}
+py::list list_of(const std::vector<Identifier>& ids) { return py::list(names_of(ids)); }
 
 py::list listed_in(const Register& papers, const py::object& dossier) {
-  return names_of(papers.listed_in(named(dossier).dossier));
+  return list_of(papers.listed_in(named(dossier).dossier));
 }
 
 py::list papers_of(const Register& papers, const py::object& dossier) {
   py::list all;
-  for (const KnownPaper* paper : papers.papers_of(named(dossier).dossier)) all.append(known(*paper));
+  for (const KnownPaper* paper : papers.papers_of(named(dossier).dossier)) all.append(value_of(*paper));
   return all;
+}
+
+py::bytes bytes_of(const Register& papers) {
+  std::ostringstream out;
+  save(papers, out);
+  return py::bytes(std::move(out).str());
+}
+
+Register register_in(const py::bytes& saved) {
+  std::istringstream in{std::string(saved)};
+  return read_register(in, "pickle");
 }
 
 void save_file(const Register& papers, const std::filesystem::path& path) {
@@ -70,17 +77,17 @@ void bind_register(py::module_& module) {
       .def("find", &find, py::arg("id"),
            "What is known of a paper, a KnownPaper; None where that is no more than that it exists.")
       .def(
-          "standing_of",
-          [](const Register& self, const py::object& id) { return str_of(name_of(self.standing_of(named(id)))); },
-          py::arg("id"), "'known', 'newer', 'missing' or 'unheard of'.")
+          "standing_of", [](const Register& self, const py::object& id) { return member_of(self.standing_of(named(id))); },
+          py::arg("id"), "Its Standing: 'known', 'newer', 'missing' or 'unheard of'.")
       .def(
-          "named_like", [](const Register& self, const py::object& id) { return names_of(self.named_like(named(id))); },
+          "named_like", [](const Register& self, const py::object& id) { return list_of(self.named_like(named(id))); },
           py::arg("id"), "The listed papers that differ from it in nothing but the session and the print.")
       .def("listed_in", &listed_in, py::arg("dossier"), "The identifiers of all that are listed in a dossier, by number.")
       .def("papers_of", &papers_of, py::arg("dossier"), "Those of the dossier of which more is known, as KnownPaper.")
       .def("__contains__", &contains)
       .def("__len__", &Register::size)
       .def("__repr__", [](const Register& self) { return "<Register of " + std::to_string(self.size()) + " papers>"; })
+      .def(py::pickle(&bytes_of, &register_in))
       .def(py::self == py::self);
 }
 

@@ -22,11 +22,17 @@ namespace kamergraaf::python {
 
 namespace py = pybind11;
 
-/// The bytes of a str. Throws ValueError where it holds half of a surrogate pair.
+/// The bytes of a str, which are valid as long as it is. Throws ValueError where it holds half of a surrogate pair.
+std::string_view utf8_view_of(const py::str& text);
+
+/// The same, copied.
 std::string utf8_of(const py::str& text);
 
 /// A str with one character for every code point that to_code_points counts; U+FFFD for bytes that are no UTF-8.
 py::str str_of(std::string_view text);
+
+/// text[begin:end]
+py::str part_of(const py::str& text, std::size_t begin, std::size_t end);
 
 /// str_of, and None for the empty text.
 py::object str_or_none(std::string_view text);
@@ -37,13 +43,15 @@ py::object date_or_none(const std::optional<Date>& date);
 /// Where bytes of one text are in code points.
 class CodePoints {
  public:
-  /// Looks up all of these bytes in one pass over the text.
-  CodePoints(std::string_view text, std::vector<std::size_t> bytes);
+  /// Looks up all of these bytes in one pass over the text, or in none where it is ASCII.
+  /// \param text  what str_of makes of `utf8`
+  CodePoints(const py::str& text, std::string_view utf8, std::vector<std::size_t> bytes);
 
   /// The code points before a byte. \pre the byte was among those given
   std::size_t at(std::size_t byte) const;
 
  private:
+  bool is_ascii_;
   std::vector<std::size_t> bytes_;
   std::vector<std::size_t> counts_;
 };

@@ -9,27 +9,88 @@
     letter = kamergraaf.read("brief.txt")
     graph = kamergraaf.Graph.from_documents([letter])
     graph.write("brief.svg")
+
+What you have      what you call
+a text             extract, rejections, annotate
+many texts         extract_many, from_pandas
+a file, a folder   read, read_all, citations
+papers             Graph, check; Register, Waiting
+own patterns       Pattern, Extractor
+
+Everything given back is a value with `repr`, `==`, `hash` and `to_dict`; places count code points. Bad text is never an error:
+OSError is for files, ValueError and TypeError for what cannot be asked. `python -m kamergraaf` is the command.
 """
-from ._kamergraaf import Document, Identifier, Register, __version__, extract, extract_many, formats, read, read_all
-from .graph import Graph
-from .records import Author, Citation, Disagreement, KnownPaper, Link, Repair, Step
+from . import _kamergraaf, kinds, notebook, records
+
+_kamergraaf._know_classes(records, kinds, notebook.Citations)
+
+from ._kamergraaf import (Document, Extractor, Identifier, Register, Settled, Waiting, __version__, annotate, extract,
+                          extract_many, formats, fragments, patterns, read, read_all, rejections)
+from .documents import citations
+from .graph import Graph, check
+from .kinds import (Chamber, Direction, EdgeKind, FindingKind, Form, Ground, Kind, LinkFormat, PaperKind, Relation, RepairKind,
+                    Revision, Standing, Style, Verdict, VertexKind)
+from .notebook import Citations
+from .records import (Author, Citation, CommonAncestor, Communities, Disagreement, DossierFlow, DossierFolder, Edge, Finding,
+                      FollowUp, Footnote, KnownPaper, Link, Mention, Pattern, Rejection, Repair, Step, Vertex)
+from .tables import from_pandas, to_pandas
 
 __all__ = [
     "Author",
+    "Chamber",
     "Citation",
+    "Citations",
+    "CommonAncestor",
+    "Communities",
+    "Direction",
     "Disagreement",
     "Document",
+    "DossierFlow",
+    "DossierFolder",
+    "Edge",
+    "EdgeKind",
+    "Extractor",
+    "Finding",
+    "FindingKind",
+    "FollowUp",
+    "Footnote",
+    "Form",
     "Graph",
+    "Ground",
     "Identifier",
+    "Kind",
     "KnownPaper",
     "Link",
+    "LinkFormat",
+    "Mention",
+    "PaperKind",
+    "Pattern",
     "Register",
+    "Rejection",
+    "Relation",
     "Repair",
+    "RepairKind",
+    "Revision",
+    "Settled",
+    "Standing",
     "Step",
+    "Style",
+    "Verdict",
+    "Vertex",
+    "VertexKind",
+    "Waiting",
     "__version__",
+    "annotate",
+    "check",
+    "citations",
     "extract",
     "extract_many",
     "formats",
+    "fragments",
+    "from_pandas",
+    "patterns",
     "read",
     "read_all",
+    "rejections",
+    "to_pandas",
 ]

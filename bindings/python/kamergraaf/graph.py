@@ -4,53 +4,78 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Iterable, Union
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Optional, Union
 
 from . import _kamergraaf
-from ._kamergraaf import Register
+from ._kamergraaf import Document, Extractor, Identifier, Register
+from .progress import Progress
+from .records import Communities
 
 if TYPE_CHECKING:
+    import graphviz
+    import igraph
     import networkx
+    import pandas
 
 Path = Union[str, "os.PathLike[str]"]
 
 
 class Graph(_kamergraaf.Graph):
-    """Papers and dossiers, and what links them. `len(graph)` counts them; `"kst-36045-190" in graph` asks for one."""
+    """Papers, dossiers, meetings and outside sources, and what links them.
+
+    >>> import kamergraaf
+    >>> letter = kamergraaf.Document("36 999\\n\\nBrieven\\n\\nNr. 13\\n\\nBRIEF VAN DE MINISTER\\n\\nZie Kamerstuk 36 045, nr. 190.")
+    >>> graph = Graph.from_documents([letter])
+    >>> len(graph), "kst-36045-190" in graph, graph["kst-36999-13"].kind
+    (4, True, VertexKind.PAPER)
+    >>> [(step.id, step.distance) for step in graph.trace("kst-36999-13", direction="out", kind="paper")]
+    [('kst-36045-190', 1)]
+
+    `len(graph)` counts its vertices, `id in graph` asks for one, `graph[id]` gives it. Two are equal where they tell the same, in
+    whatever order it was added. Adding is for one thread at a time.
+    """
 
     @classmethod
     def from_paths(cls, paths: Path | Iterable[Path], format: str = "", implicit: bool = False,
-                   register: Register | None = None) -> Graph:
-        """The graph of all papers in these files and folders."""
+                   register: Register | None = None, extractor: Extractor | None = None, threads: int = 0,
+                   progress: Progress = None) -> Graph:
+        """The graph of all papers in these files and folders, read on so many threads; 0 for one a core.
+
+        `progress` is called as `progress(done, total)`, in files; True shows a bar of tqdm, where that is installed.
+        OSError where a file cannot be read, ValueError where it holds no papers.
+        """
         graph = cls()
-        graph._add_paths([paths] if isinstance(paths, (str, os.PathLike)) else list(paths), format, implicit, register)
+        files = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
+        graph._add_paths(files, format, implicit, register, extractor, threads, progress)
         return graph
 
     @classmethod
-    def from_documents(cls, documents: Iterable[_kamergraaf.Document], implicit: bool = False,
-                       register: Register | None = None) -> Graph:
-        """The graph of these papers."""
+    def from_documents(cls, documents: Iterable[Document], implicit: bool = False, register: Register | None = None,
+                       extractor: Extractor | None = None, threads: int = 0, progress: Progress = None) -> Graph:
+        """The graph of these papers; arguments as for `from_paths`."""
         graph = cls()
-        for document in documents:
-            graph.add(document, implicit, register)
+        graph._add_documents(list(documents), implicit, register, extractor, threads, progress)
         return graph
 
     @classmethod
     def read(cls, path: Path, format: str = "") -> Graph:
-        """The graph that `write` wrote to a file of GraphML or JSON."""
+        """The graph that `write` wrote to a file of GraphML or JSON.
+
+        OSError where it cannot be read, ValueError where it is not as it should be.
+        """
         graph = cls()
         graph._read(path, format)
         return graph
 
-    def to_networkx(self) -> networkx.MultiDiGraph:
+    def to_networkx(self) -> networkx.MultiDiGraph[str]:
         """A networkx.MultiDiGraph with the identifiers as nodes and the kinds of edge as keys.
 
         Nodes and edges have the attributes that `write("graph.json")` gives them; the places of mentions, in bytes, are left out.
         """
         import networkx
 
-        parts = json.loads(self._json())
-        graph = networkx.MultiDiGraph()
+        parts = json.loads(self._written("json"))
+        graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
         for node in parts["nodes"]:
             graph.add_node(node.pop("id"), **node)
         for link in parts["links"]:
@@ -59,8 +84,37 @@ class Graph(_kamergraaf.Graph):
             graph.add_edge(link.pop("source"), link.pop("target"), link.pop("key"), **link)
         return graph
 
+    def to_igraph(self) -> igraph.Graph:
+        """A directed igraph.Graph: the vertices with `name` (the identifier) and the fields of Vertex, the edges with `kind`
+        and `mentions`, how many there are."""
+        import igraph
+
+        vertices, edges = self.vertices(), self.edges()
+        number = {vertex.id: place for place, vertex in enumerate(vertices)}
+        graph = igraph.Graph(n=len(vertices), edges=[(number[edge.source], number[edge.target]) for edge in edges], directed=True)
+        graph.vs["name"] = [vertex.id for vertex in vertices]
+        for place, field in enumerate(("kind", "paper", "known", "chamber", "session", "date", "title", "document", "names", "url"), 1):
+            graph.vs[field] = [str(value) if field in ("kind", "paper", "chamber") and value else value
+                               for value in (vertex[place] for vertex in vertices)]
+        graph.es["kind"] = [str(edge.kind) for edge in edges]
+        graph.es["mentions"] = [len(edge.mentions) for edge in edges]
+        return graph
+
+    def to_pandas(self) -> tuple[pandas.DataFrame, pandas.DataFrame]:
+        """Two frames: the vertices, by identifier, and the edges with source, target, kind, how many mentions they have, and
+        the words of the first."""
+        from .tables import edges_frame, vertices_frame
+
+        return vertices_frame(self.vertices()), edges_frame(self.edges())
+
+    def to_graphviz(self, nodes: int | None = None) -> graphviz.Source:
+        """The drawing as a graphviz.Source, which notebooks show; at most so many nodes, 0 for all."""
+        import graphviz
+
+        return graphviz.Source(self._written("dot", nodes))
+
     def measure(self, name: str, top: int | None = None,
-                of: str | _kamergraaf.Identifier | None = None) -> dict[str, float] | list[tuple[str, str, int]]:
+                of: str | Identifier | None = None) -> dict[str, float] | list[tuple[str, str, int]]:
         """The papers with their score in the network of citations, as `kamergraaf measure NAME` prints them.
 
         A dict from identifier to score, the best first and by identifier among equals; of `top` papers, or of all.
@@ -76,5 +130,39 @@ class Graph(_kamergraaf.Graph):
         """
         return _kamergraaf._measure(self, name, top, of)
 
+    def communities(self) -> Communities:
+        """The papers that belong together, the largest group first, and the modularity of that division (Newman and Girvan
+        2004), by the method of Blondel, Guillaume, Lambiotte and Lefebvre (2008)."""
+        return _kamergraaf._communities(self)
+
+    def _repr_svg_(self) -> Optional[str]:
+        from .notebook import drawing
+
+        return drawing(self)
+
+    def __reduce__(self) -> tuple[Callable[[str], Graph], tuple[str]]:
+        return _restored, (self._written("json"),)
+
     def __repr__(self) -> str:
         return f"<Graph of {len(self)} papers and dossiers>"
+
+
+def _restored(stored: str) -> Graph:
+    graph = Graph()
+    graph.merge(_kamergraaf._graph_in(stored))
+    return graph
+
+
+def check(documents: Iterable[Document], implicit: bool = False, register: Register | None = None,
+          extractor: Extractor | None = None, threads: int = 0, progress: Progress = None) -> list[Any]:
+    """What is wrong with these papers, or looks so, as a list of Finding: double ids, citations of later papers, cycles,
+    ambiguous references, dossiers without papers; with a `register`, papers that it does not know.
+
+    >>> import kamergraaf
+    >>> text = "36 999\\n\\nBrieven\\n\\nNr. 12\\n\\nMOTIE VAN HET LID VAN AALST\\n"
+    >>> [(f.kind, f.id) for f in check([kamergraaf.Document(text, "a"), kamergraaf.Document(text, "b")])]
+    [(FindingKind.DOUBLE_ID, 'kst-36999-12')]
+
+    Other arguments as for `Graph.from_paths`.
+    """
+    return _kamergraaf._check(list(documents), implicit, register, extractor, threads, progress)

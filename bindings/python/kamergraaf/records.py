@@ -1,18 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the package gives back: values with the names that the records of the command have."""
+"""What the package gives back: values with the names that the records of the command have.
+
+    >>> import kamergraaf
+    >>> (citation,) = kamergraaf.extract("Zie Kamerstuk 36 045, nr. 190.")
+    >>> citation.id, citation.begin, citation.end
+    ('kst-36045-190', 4, 29)
+    >>> match citation:
+    ...     case kamergraaf.Citation(kind=kamergraaf.Kind.KAMERSTUK, number=number):
+    ...         print(number)
+    190
+
+Each is a named tuple: it cannot be changed, and it can be compared, hashed, pickled, unpacked, and put in a frame by pandas.
+Places count code points: `text[c.begin:c.end] == c.text`. What is not known is None, False or an empty tuple.
+"""
 from __future__ import annotations
 
 import datetime
-from typing import Any, NamedTuple, Optional
+import enum
+from typing import Any, NamedTuple, NoReturn, Optional
+
+from .kinds import (Chamber, EdgeKind, FindingKind, Form, Ground, Kind, PaperKind, Relation, RepairKind, Revision, Verdict,
+                    VertexKind)
 
 
-class Citation(NamedTuple):
-    """One paper or dossier named at one place. What is not known is None, False or an empty tuple."""
-
+class _CitationFields(NamedTuple):
     begin: int
     end: int
     text: str
-    kind: str
+    kind: Kind
     id: Optional[str] = None
     url: Optional[str] = None
     document: Optional[str] = None
@@ -20,23 +35,23 @@ class Citation(NamedTuple):
     rijkswet: Optional[str] = None
     number: Optional[str] = None
     part: Optional[str] = None
-    chamber: Optional[str] = None
+    chamber: Optional[Chamber] = None
     session: Optional[str] = None
     pages: tuple[str, ...] = ()
     item: Optional[str] = None
     year: Optional[int] = None
-    relation: Optional[str] = None
-    paper: Optional[str] = None
+    relation: Optional[Relation] = None
+    paper: Optional[PaperKind] = None
     date: Optional[datetime.date] = None
     names: tuple[str, ...] = ()
     footnote: Optional[int] = None
     page: Optional[int] = None
     group: tuple[int, ...] = ()
-    form: Optional[str] = None
-    verdict: Optional[str] = None
+    form: Optional[Form] = None
+    verdict: Optional[Verdict] = None
     reason: Optional[str] = None
     candidates: tuple[str, ...] = ()
-    ground: Optional[str] = None
+    ground: Optional[Ground] = None
     antecedent: tuple[int, ...] = ()
     confidence: Optional[float] = None
     repaired: bool = False
@@ -48,9 +63,36 @@ class Citation(NamedTuple):
     source_end: Optional[int] = None
     pattern: Optional[str] = None
 
+
+class Citation(_CitationFields):
+    """One paper or dossier named at one place.
+
+    It keeps the text that it was read from, for `context`; that text is no part of what is compared or hashed.
+    `source_begin` and `source_end` are bytes of the file, `boxes` are (page, left, top, right, bottom) in points of 1/72 inch.
+    """
+
+    def context(self, around: int = 40) -> str:
+        """The citation with so many characters of the text before and after it, cut at the ends of the text.
+
+        >>> import kamergraaf
+        >>> kamergraaf.extract("Ik verwijs naar Kamerstuk 36 045, nr. 190 van maart.")[0].context(5)
+        'naar Kamerstuk 36 045, nr. 190 van '
+
+        ValueError where `around` is less than none, or where the citation was not read from a text.
+        """
+        if around < 0:
+            raise ValueError(f"around: {around} is less than none")
+        if "_source" not in self.__dict__:
+            raise ValueError("this citation was not read from a text")
+        text: str = self.__dict__["_source"]
+        return text[max(0, self.begin - around):self.end + around]
+
     def to_dict(self) -> dict[str, Any]:
-        """What is known of it."""
+        """What is known of it, kinds as plain words: the record that the command writes, with places in code points."""
         return _known(self)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"can't set attribute '{name}' of a Citation")
 
     def __repr__(self) -> str:
         return _written(self)
@@ -71,16 +113,27 @@ class Author(NamedTuple):
         return _written(self)
 
 
+class Footnote(NamedTuple):
+    """A footnote of a paper. `begin` and `end` are those of the note, without its own mark; `mark` is where the body sends
+    the reader to it, empty where it was not found."""
+
+    number: int
+    begin: int
+    end: int
+    text: str
+    mark: tuple[int, ...] = ()
+
+
 class Repair(NamedTuple):
     """A place that was mended so that it can be read; `begin` and `end` are in the text."""
 
-    repair: str
+    repair: RepairKind
     begin: int
     end: int
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields."""
-        return self._asdict()
+        return {"repair": str(self.repair), "begin": self.begin, "end": self.end}
 
 
 class Disagreement(NamedTuple):
@@ -96,11 +149,11 @@ class Disagreement(NamedTuple):
 
 
 class KnownPaper(NamedTuple):
-    """What a Register knows of a paper besides that it exists. What is not known is None or an empty tuple."""
+    """What a Register knows of a paper besides that it exists."""
 
     id: str
-    kind: Optional[str] = None
-    revision: Optional[str] = None
+    kind: Optional[PaperKind] = None
+    revision: Optional[Revision] = None
     date: Optional[datetime.date] = None
     title: Optional[str] = None
     names: tuple[str, ...] = ()
@@ -115,25 +168,159 @@ class KnownPaper(NamedTuple):
         return _written(self)
 
 
+class Pattern(NamedTuple):
+    """One way to write a citation, as data.
+
+    `expression` is in RE2's syntax with the fragments of `kamergraaf.fragments()`: `{dossiers}`, `{numbers}`, `{space}`.
+    `before` is an expression for what must stand before a match, in the 300 bytes up to it. `cue` is what stands in each match
+    (letters in lower case, several with | between them; {dossier} for its digits), so that not the whole text is searched;
+    `core` an expression that matches at a cue of each match, tried before the text around is searched.
+    """
+
+    name: str
+    sentence: str
+    expression: str
+    example: str
+    counterexample: str
+    kind: Kind = Kind.KAMERSTUK
+    form: Form = Form.FULL
+    before: str = ""
+    cue: str = ""
+    core: str = ""
+
+
+class Rejection(NamedTuple):
+    """What looked like a citation and is none, and why."""
+
+    begin: int
+    end: int
+    text: str
+    reason: str
+    pattern: Optional[str] = None
+
+
 class Link(NamedTuple):
     """An edge of the graph: the paper that speaks, the one spoken of, and what is said."""
 
     source: str
     target: str
-    kind: str
+    kind: EdgeKind
 
 
 class Step(NamedTuple):
-    """A paper that Graph.trace reached, in how many steps, and by which chain."""
+    """A paper that a walk reached, in how many steps, and by which chain."""
 
     id: str
     distance: int
     chain: tuple[Link, ...]
 
 
+class CommonAncestor(NamedTuple):
+    """A paper that two others build on, and how many citations it is away from each."""
+
+    id: str
+    from_first: int
+    from_second: int
+
+
+class Vertex(NamedTuple):
+    """A paper, dossier, meeting or outside source of the graph. `known` is False of what was not read, and only cited."""
+
+    id: str
+    kind: VertexKind
+    paper: Optional[PaperKind] = None
+    known: bool = False
+    chamber: Optional[Chamber] = None
+    session: Optional[str] = None
+    date: Optional[datetime.date] = None
+    title: Optional[str] = None
+    document: Optional[str] = None
+    names: tuple[str, ...] = ()
+    url: Optional[str] = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """What is known of it."""
+        return _known(self)
+
+    def __repr__(self) -> str:
+        return _written(self)
+
+
+class Mention(NamedTuple):
+    """One place at which an edge was read: the citation as printed, and the sentence around it, shortened to 240 bytes."""
+
+    text: str
+    words: str
+    footnote: Optional[int] = None
+    relation: Optional[Relation] = None
+    publisher: bool = False
+
+
+class Edge(NamedTuple):
+    """An edge of the graph with all its mentions, in the order of the text."""
+
+    source: str
+    target: str
+    kind: EdgeKind
+    mentions: tuple[Mention, ...] = ()
+
+
+class FollowUp(NamedTuple):
+    """The letters of one ministry that cite a motion, by date; `ministry` is empty where their titles name none."""
+
+    ministry: str
+    letters: tuple[str, ...]
+
+
+class Communities(NamedTuple):
+    """The papers by group, the largest first, and how good a division that is."""
+
+    groups: tuple[tuple[str, ...], ...]
+    modularity: float
+
+
+class DossierFolder(NamedTuple):
+    """A dossier with how many papers are in it, and how many of them were read."""
+
+    id: str
+    title: Optional[str]
+    papers: int
+    read: int
+
+
+class DossierFlow(NamedTuple):
+    """How many pairs of papers there are of which one, in the source, cites the other, in the target."""
+
+    source: str
+    target: str
+    citations: int
+
+
+class Finding(NamedTuple):
+    """What is wrong with a corpus, or looks so. `begin` and `end` are in the text of `document`."""
+
+    kind: FindingKind
+    id: str
+    says: str
+    document: Optional[str] = None
+    begin: Optional[int] = None
+    end: Optional[int] = None
+    related: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """What is known of it."""
+        return _known(self)
+
+
+def _is_known(value: Any) -> bool:
+    return value is not None and value is not False and value != ()
+
+
 def _known(record: Any) -> dict[str, Any]:
-    return {key: value for key, value in zip(record._fields, record) if value is not None and value is not False and value != ()}
+    fields = zip(record._fields, record)
+    return {key: value.value if isinstance(value, enum.Enum) else value for key, value in fields if _is_known(value)}
 
 
 def _written(record: Any) -> str:
-    return f"{type(record).__name__}({', '.join(f'{key}={value!r}' for key, value in _known(record).items())})"
+    fields = (f"{key}={value!r}" for key, value in zip(record._fields, record) if _is_known(value))
+    return f"{type(record).__name__}({', '.join(fields)})"

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "asked.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kamergraaf::python {
+
+std::optional<Date> day_of(const py::object& day) {
+  if (day.is_none()) return {};
+  const std::string text = utf8_of(py::str(day));
+  if (const auto date = parse_date(text)) return date;
+  throw py::value_error("no day: '" + text + "'; a day is a datetime.date or '2025-03-04'");
+}
+
+VertexDescriptor vertex_at(const CitationGraph& graph, const py::object& id) {
+  const std::string name = utf8_of(py::str(id));
+  if (const auto vertex = find(graph, name)) return *vertex;
+  throw py::key_error(name);
+}
+
+Direction direction_of(const std::string& name) {
+  static constexpr std::array<std::string_view, 3> directions{"out", "in", "both"};
+  const auto* const found = std::find(directions.begin(), directions.end(), name);
+  if (found == directions.end()) throw py::value_error("no direction: '" + name + "'; there are out, in and both");
+  return static_cast<Direction>(found - directions.begin());
+}
+
+}  // namespace kamergraaf::python

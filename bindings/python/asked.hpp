@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// What a Python program asks by a word, a day or an identifier.
+///
+///     const VertexDescriptor vertex = vertex_at(graph, py::str("kst-36045-190"));
+///     const std::optional<Date> since = day_of(py::str("2025-03-04"));
+///
+/// Needs the GIL. Throws ValueError, which names what there is, and KeyError for what the graph has not.
+#pragma once
+
+#include <pybind11/pybind11.h>
+
+#include <optional>
+#include <string>
+
+#include "kamergraaf/graph.hpp"
+#include "kamergraaf/traverse.hpp"
+#include "strings.hpp"
+
+namespace kamergraaf::python {
+
+/// The value of a C++ enum that has this name, up to the `last`. \param what  of what there is none, as the error says
+template <typename Enum>
+Enum value_named(const py::handle& word, Enum last, const char* what) {
+  const std::string name = utf8_of(py::str(word));
+  std::string all;
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(last); ++i) {
+    const std::string_view known = name_of(static_cast<Enum>(i));
+    if (known == name && !known.empty()) return static_cast<Enum>(i);
+    if (!known.empty()) all += (all.empty() ? "" : ", ") + std::string(known);
+  }
+  throw py::value_error("no " + std::string(what) + ": '" + name + "'; there are " + all);
+}
+
+/// Nothing for None. \param day  a datetime.date, or '2025-03-04'
+std::optional<Date> day_of(const py::object& day);
+
+/// The vertex of an identifier, a str or an Identifier.
+VertexDescriptor vertex_at(const CitationGraph& graph, const py::object& id);
+
+Direction direction_of(const std::string& name);
+
+}  // namespace kamergraaf::python

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// A whole document as bytes, for pickle: with its text, notes, links and the way back to its file.
+///
+///     const Document same = document_of_state(state_of(document));
+///
+/// The bytes are for the version of kamergraaf that made them. state_of and document_of_state need the GIL.
+#pragma once
+
+#include <pybind11/pybind11.h>
+
+#include "kamergraaf/document.hpp"
+
+namespace kamergraaf::python {
+
+pybind11::bytes state_of(const Document& document);
+
+/// Throws ValueError where another version made the bytes, or some are gone.
+Document document_of_state(const pybind11::bytes& state);
+
+/// Whether two have the same name and text, and everything else that is read of a paper.
+bool is_same(const Document& a, const Document& b);
+
+}  // namespace kamergraaf::python

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Between kamergraaf and the frames of pandas."""
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING, Any, Hashable, Iterable, Optional, Sequence
+
+from ._kamergraaf import Extractor, Register, extract_many
+from .progress import Progress
+from .records import Citation, Edge, Vertex
+
+if TYPE_CHECKING:
+    import pandas
+
+
+def to_pandas(citations: Iterable[Citation]) -> pandas.DataFrame:
+    """A frame of citations: a row for each, a column for each field of Citation that any of them has, kinds as plain words and
+    `date` as a day.
+
+    >>> import kamergraaf
+    >>> frame = kamergraaf.to_pandas(kamergraaf.extract("Zie Kamerstuk 36 045, nrs. 190 en 191."))
+    >>> list(frame["id"])
+    ['kst-36045-190', 'kst-36045-191']
+    """
+    return _frame(Citation._fields, list(citations), ("begin", "end", "text", "kind", "id"))
+
+
+def from_pandas(frame: pandas.DataFrame, text: Hashable = "text", id: Optional[Hashable] = None, implicit: bool = False,
+                register: Optional[Register] = None, extractor: Optional[Extractor] = None, threads: int = 0,
+                progress: Progress = None) -> pandas.DataFrame:
+    """The citations in a column of texts, as a frame: a row for each citation, with the `id` of its row as `document`.
+
+    >>> import pandas, kamergraaf
+    >>> papers = pandas.DataFrame({"text": ["Zie Kamerstuk 36 045, nr. 190.", None], "name": ["a", "b"]})
+    >>> kamergraaf.from_pandas(papers, id="name")[["document", "id"]].values.tolist()
+    [['a', 'kst-36045-190']]
+
+    `text` is the column of texts; what is missing in it has no citations. `id` is a column, or None for the index. The rows are
+    in the order of the texts, by place. Other arguments as for `extract_many`. KeyError where there is no such column.
+    """
+    names = frame.index if id is None else frame[id]
+    present = frame[text].notna()
+    found = extract_many(frame[text][present], threads, implicit, register, extractor, progress)
+    rows = [citation for citations in found for citation in citations]
+    table = _frame(Citation._fields, rows, ("begin", "end", "text", "kind", "id"))
+    document = [name for name, citations in zip(names[present], found) for _ in citations]
+    if "document" in table:
+        del table["document"]
+    table.insert(0, "document", document)
+    return table
+
+
+def vertices_frame(vertices: Sequence[Vertex]) -> pandas.DataFrame:
+    """A row for each vertex, by identifier."""
+    return _frame(Vertex._fields, vertices, Vertex._fields).set_index("id")
+
+
+def edges_frame(edges: Sequence[Edge]) -> pandas.DataFrame:
+    """A row for each edge, with how many mentions it has, and the first of them as printed and in its sentence."""
+    import pandas
+
+    first = [edge.mentions[0] if edge.mentions else None for edge in edges]
+    return pandas.DataFrame({
+        "source": [edge.source for edge in edges],
+        "target": [edge.target for edge in edges],
+        "kind": [str(edge.kind) for edge in edges],
+        "mentions": [len(edge.mentions) for edge in edges],
+        "text": [mention and mention.text for mention in first],
+        "words": [mention and mention.words for mention in first],
+    })
+
+
+def _frame(fields: Sequence[str], rows: Sequence[tuple[Any, ...]], always: Sequence[str]) -> pandas.DataFrame:
+    import pandas
+
+    columns = {field: [_plain(row[place]) for row in rows] for place, field in enumerate(fields)}
+    shown = {field: values for field, values in columns.items() if field in always or any(map(_is_told, values))}
+    if "date" in shown:
+        shown["date"] = pandas.to_datetime(pandas.Series(shown["date"], dtype="object"), errors="coerce")
+    return pandas.DataFrame(shown)
+
+
+def _is_told(value: Any) -> bool:
+    return value is not None and value is not False and value != ()
+
+
+def _plain(value: Any) -> Any:
+    return value.value if isinstance(value, enum.Enum) else value

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// With what citations are read: the patterns, and the papers that are known to exist.
+///
+///     const Knowledge knowledge = knowledge_of(implicit, extractor, papers);
+///     std::vector<Citation> found = citations_in(document, knowledge);
+///
+/// Reading with it is free of the GIL and thread-safe; a Register may not be added to meanwhile.
+#pragma once
+
+#include <pybind11/pybind11.h>
+
+#include <span>
+#include <vector>
+
+#include "kamergraaf/extractor.hpp"
+#include "kamergraaf/registry.hpp"
+
+namespace kamergraaf::python {
+
+struct Knowledge {
+  Extractor extractor;
+  const Register* papers = nullptr;
+};
+
+/// \param extractor  null for the built-in patterns, with those of references without a number where `implicit`
+/// \param papers     may be null
+Knowledge knowledge_of(bool implicit, const Extractor* extractor, const Register* papers);
+
+std::vector<Citation> citations_in(const Document& document, const Knowledge& knowledge);
+
+/// The same, and what was turned down.
+std::vector<Citation> citations_in(const Document& document, const Knowledge& knowledge,
+                                   std::vector<Extractor::Rejection>& rejections);
+
+}  // namespace kamergraaf::python

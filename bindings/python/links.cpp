@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <pybind11/pybind11.h>
+
+#include "asked.hpp"
+#include "bind.hpp"
+#include "kamergraaf/link.hpp"
+#include "kamergraaf/reader.hpp"
+#include "knowledge.hpp"
+#include "long_work.hpp"
+#include "values.hpp"
+
+namespace kamergraaf::python {
+namespace {
+
+std::string linked(std::string bytes, LinkFormat format, const Knowledge& knowledge, const LinkOptions& options) {
+  if (format == LinkFormat::markdown) {
+    const Document document = document_from_text({}, std::move(bytes));
+    return linked_text(document, citations_in(document, knowledge), format, options);
+  }
+  const std::vector<Document> read = read_bytes(bytes, "text", name_of(format));
+  return link(bytes, read.at(0), citations_in(read.at(0), knowledge), options);
+}
+
+py::str annotated(const py::str& text, const py::object& format, const std::string& address, bool mark_unresolved,
+                  const Knowledge& knowledge) {
+  std::string bytes = utf8_of(text);
+  const LinkFormat wanted = value_named(format, LinkFormat::xml, "format of links");
+  std::string result;
+  LongWork().run([&] { result = linked(std::move(bytes), wanted, knowledge, {address, mark_unresolved}); });
+  return str_of(result);
+}
+
+py::str linked_document(const Document& document, const py::object& format, const std::string& address, bool mark_unresolved,
+                        const Knowledge& knowledge) {
+  const LinkFormat wanted = value_named(format, LinkFormat::xml, "format of links");
+  std::string result;
+  LongWork().run([&] {
+    result = linked_text(document, citations_in(document, knowledge), wanted, {address, mark_unresolved});
+  });
+  return str_of(result);
+}
+
+}  // namespace
+
+void bind_links(py::module_& module) {
+  module.def(
+      "annotate",
+      [](const py::str& text, const py::object& format, const std::string& address, bool mark_unresolved, bool implicit,
+         const Register* papers, const Extractor* extractor) {
+        return annotated(text, format, address, mark_unresolved, knowledge_of(implicit, extractor, papers));
+      },
+      py::arg("text"), py::arg("format") = "html", py::arg("address") = "", py::arg("mark_unresolved") = false,
+      py::arg("implicit") = false, py::arg("register") = py::none(), py::arg("extractor") = py::none(),
+      R"(A page with its citations linked, and nothing else changed.
+
+    >>> import kamergraaf
+    >>> print(kamergraaf.annotate("<p>Zie Kamerstuk 36 045, nr. 190.</p>", address="/papers/{id}"))
+    <p>Zie <a href="/papers/kst-36045-190">Kamerstuk 36 045, nr. 190</a>.</p>
+
+`format` is a LinkFormat: 'html', 'xml' or 'markdown'. `address` is where a link goes, with `{id}` for the identifier; empty
+for the public address of what is cited. `mark_unresolved` marks what is not settled, with the reason. What is linked already
+is left as it is. ValueError where there is no such format, or the text is no XML.)");
+  module.def("_linked", [](const Document& document, const py::object& format, const std::string& address, bool mark_unresolved,
+                           bool implicit, const Register* papers, const Extractor* extractor) {
+    return linked_document(document, format, address, mark_unresolved, knowledge_of(implicit, extractor, papers));
+  });
+}
+
+}  // namespace kamergraaf::python

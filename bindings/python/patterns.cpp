@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <pybind11/pybind11.h>
+#include <pybind11/stl.h>
+
+#include "asked.hpp"
+#include "bind.hpp"
+#include "classes.hpp"
+#include "values.hpp"
+
+namespace kamergraaf::python {
+namespace {
+
+py::object value_of(const Pattern& pattern) {
+  return made(Class::pattern, {str_of(pattern.name), str_of(pattern.sentence), str_of(pattern.expression),
+                               str_of(pattern.example), str_of(pattern.counterexample), member_of(pattern.kind),
+                               member_of(pattern.form), str_of(pattern.before), str_of(pattern.cue), str_of(pattern.core)});
+}
+
+Pattern pattern_of(const py::handle& given) {
+  const auto text = [&](const char* field) { return utf8_of(py::str(given.attr(field))); };
+  return {text("name"),
+          text("sentence"),
+          text("expression"),
+          text("example"),
+          text("counterexample"),
+          value_named(given.attr("kind"), Kind::meeting, "kind"),
+          value_named(given.attr("form"), Form::implicit, "form"),
+          text("before"),
+          text("cue"),
+          text("core")};
+}
+
+Extractor extractor_of(const py::iterable& given) {
+  std::vector<Pattern> patterns;
+  for (const py::handle one : given) patterns.push_back(pattern_of(one));
+  return Extractor(std::move(patterns));
+}
+
+py::tuple values_of(std::span<const Pattern> patterns) {
+  return tuple_of(patterns, [](const Pattern& pattern) { return value_of(pattern); });
+}
+
+}  // namespace
+
+void bind_patterns(py::module_& module) {
+  py::class_<Extractor>(module, "Extractor", R"(Patterns of your own, compiled once.
+
+    >>> import kamergraaf
+    >>> slash = kamergraaf.Pattern("kst-slash", "The short form of our newsroom: kst 36045/190.",
+    ...                            "kst {dossiers}/{numbers}", "kst 36045/190", "kst 36045")
+    >>> extractor = kamergraaf.Extractor([*kamergraaf.patterns(), slash])
+    >>> [c.id for c in kamergraaf.extract("Zie kst 36045/190.", extractor=extractor)]
+    ['kst-36045-190']
+
+Where two patterns match at one place, the first takes it. One Extractor serves all threads.
+ValueError, naming the pattern, where an expression does not compile.)")
+      .def(py::init(&extractor_of), py::arg("patterns"))
+      .def_property_readonly(
+          "patterns", [](const Extractor& self) { return values_of(self.patterns()); }, "Its patterns, in order of precedence.")
+      .def(py::pickle([](const Extractor& self) { return values_of(self.patterns()); },
+                      [](const py::tuple& patterns) { return extractor_of(patterns); }))
+      .def("__repr__",
+           [](const Extractor& self) { return "<Extractor of " + std::to_string(self.patterns().size()) + " patterns>"; });
+  module.def(
+      "patterns", [](bool implicit) { return values_of(implicit ? all_patterns() : built_in_patterns()); },
+      py::arg("implicit") = false,
+      R"(The built-in patterns, as a tuple of Pattern in order of precedence; with `implicit` those of references without a
+number as well.
+
+    >>> import kamergraaf
+    >>> all(kamergraaf.extract(p.example) for p in kamergraaf.patterns())
+    True)");
+  module.def(
+      "fragments",
+      [] {
+        py::dict named;
+        for (const Fragment& fragment : fragments())
+          named[str_of(fragment.name)] = py::make_tuple(str_of(fragment.sentence), str_of(fragment.expression));
+        return named;
+      },
+      R"(The named parts that expressions may use: a dict from the name to a sentence and the expression that it stands for.
+
+    >>> import kamergraaf
+    >>> "dossiers" in kamergraaf.fragments()
+    True)");
+}
+
+}  // namespace kamergraaf::python
