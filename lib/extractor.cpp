@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "detail/expression.hpp"
+#include "detail/going_on.hpp"
 #include "detail/large_pages.hpp"
 #include "matching/candidates.hpp"
 #include "matching/reading.hpp"
@@ -86,6 +87,7 @@ void Extractor::Compiled::run(std::string_view text, std::uint16_t pattern, std:
                               std::vector<Reading>& readings, std::vector<Rejection>& rejections) const {
   const detail::Matcher& matcher = matchers[pattern];
   const auto take = [&](const detail::Expression::Match& match) {
+    detail::go_on();
     Reading reading = detail::read_match(text, matcher, match);
     const std::size_t next = reading.next;
     if (!reading.turned_down.empty()) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "detail/bytes.hpp"
+#include "detail/going_on.hpp"
 #include "detail/lines.hpp"
 #include "detail/running_text.hpp"
 #include "kamergraaf/document.hpp"
@@ -135,6 +136,7 @@ std::vector<Repair> read_repairs(const Document& document) {
   Span before;
   Between between;
   while (const auto line = lines.next()) {
+    detail::go_on();
     const auto& [span, kind] = *line;
     if (kind == Lines::Kind::blank) between.blank = true;
     if (kind == Lines::Kind::footnote) {

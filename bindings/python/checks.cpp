@@ -53,8 +53,8 @@ py::list checked(const std::vector<const Document*>& documents, const Knowledge&
 }  // namespace
 
 void bind_checks(py::module_& module) {
-  module.def("_check", [](const std::vector<const Document*>& documents, bool implicit, const Register* papers,
-                          const Extractor* extractor, int threads, const py::object& progress) {
+  module.def("_check", [](const std::vector<const Document*>& documents, bool implicit, const py::object& papers,
+                          const py::object& extractor, int threads, const py::object& progress) {
     return checked(documents, knowledge_of(implicit, extractor, papers), threads, progress);
   });
 }

@@ -69,10 +69,11 @@ py::list extracted_from_each(const py::iterable& texts, int threads, const py::o
 void bind_citations(py::module_& module) {
   module.def(
       "extract",
-      [](const py::str& text, bool implicit, const Register* papers, const Extractor* extractor) {
+      [](const py::str& text, bool implicit, const py::object& papers, const py::object& extractor) {
         return extracted(text, knowledge_of(implicit, extractor, papers));
       },
       py::arg("text"), py::arg("implicit") = false, py::arg("register") = py::none(), py::arg("extractor") = py::none(),
+      "extract(text, implicit=False, register=None, extractor=None)\n--\n\n"
       R"(The citations of a text, as a list of Citation, ordered by where they begin.
 
     >>> import kamergraaf
@@ -86,10 +87,11 @@ With an `extractor`, its patterns are used in place of the built-in ones.
 The GIL is released meanwhile, and Ctrl-C ends it. ValueError where the text holds half of a surrogate pair.)");
   module.def(
       "rejections",
-      [](const py::str& text, bool implicit, const Register* papers, const Extractor* extractor) {
+      [](const py::str& text, bool implicit, const py::object& papers, const py::object& extractor) {
         return rejected(text, knowledge_of(implicit, extractor, papers));
       },
       py::arg("text"), py::arg("implicit") = false, py::arg("register") = py::none(), py::arg("extractor") = py::none(),
+      "rejections(text, implicit=False, register=None, extractor=None)\n--\n\n"
       R"(What looks like a citation in a text and is none, with the reason: a list of Rejection. Arguments as for `extract`.
 
     >>> import kamergraaf
@@ -97,12 +99,13 @@ The GIL is released meanwhile, and Ctrl-C ends it. ValueError where the text hol
     [('36 045, nr. 0', 'a number of nothing')])");
   module.def(
       "extract_many",
-      [](const py::iterable& texts, int threads, bool implicit, const Register* papers, const Extractor* extractor,
+      [](const py::iterable& texts, int threads, bool implicit, const py::object& papers, const py::object& extractor,
          const py::object& progress) {
         return extracted_from_each(texts, threads, progress, knowledge_of(implicit, extractor, papers));
       },
       py::arg("texts"), py::arg("threads") = 0, py::arg("implicit") = false, py::arg("register") = py::none(),
       py::arg("extractor") = py::none(), py::arg("progress") = py::none(),
+      "extract_many(texts, threads=0, implicit=False, register=None, extractor=None, progress=None)\n--\n\n"
       R"(The citations of each text, as a list of lists in the order of the texts: `extract` on several threads.
 
     >>> import kamergraaf

@@ -129,7 +129,7 @@ Origin origin_of(const Document& document, const Knowledge& knowledge) {
   return {document.text, str_of(document.text), &document.source, document.name, knowledge.extractor.patterns()};
 }
 
-py::list citations(const Document& document, bool implicit, const Register* papers, const Extractor* extractor) {
+py::list citations(const Document& document, bool implicit, const py::object& papers, const py::object& extractor) {
   const Knowledge knowledge = knowledge_of(implicit, extractor, papers);
   std::vector<Citation> found;
   LongWork().run([&] { found = citations_in(document, knowledge); });
@@ -137,8 +137,8 @@ py::list citations(const Document& document, bool implicit, const Register* pape
 }
 
 /// In the order of the documents.
-py::list citations_in_each(const std::vector<const Document*>& documents, bool implicit, const Register* papers,
-                           const Extractor* extractor, int threads, const py::object& progress) {
+py::list citations_in_each(const std::vector<const Document*>& documents, bool implicit, const py::object& papers,
+                           const py::object& extractor, int threads, const py::object& progress) {
   const Knowledge knowledge = knowledge_of(implicit, extractor, papers);
   std::vector<std::vector<Citation>> found(documents.size());
   LongWork(progress, documents.size()).run_each(threads_of(threads), [&](std::size_t i) {
@@ -149,7 +149,7 @@ py::list citations_in_each(const std::vector<const Document*>& documents, bool i
   return all;
 }
 
-py::list rejections(const Document& document, bool implicit, const Register* papers, const Extractor* extractor) {
+py::list rejections(const Document& document, bool implicit, const py::object& papers, const py::object& extractor) {
   const Knowledge knowledge = knowledge_of(implicit, extractor, papers);
   std::vector<Extractor::Rejection> found;
   LongWork().run([&] { citations_in(document, knowledge, found); });
@@ -186,30 +186,39 @@ A value that does not change: compared, hashed and pickled by all that it holds.
       .def(
           "citations", &citations, py::arg("implicit") = false, py::arg("register") = py::none(),
           py::arg("extractor") = py::none(),
+          "citations(self, implicit=False, register=None, extractor=None)\n--\n\n"
           "The citations of the paper; their places are in its text. Its own head and running feet are none. Arguments as for\n"
           "`extract`.")
       .def("rejections", &rejections, py::arg("implicit") = false, py::arg("register") = py::none(),
            py::arg("extractor") = py::none(),
+           "rejections(self, implicit=False, register=None, extractor=None)\n--\n\n"
            "What looks like a citation and is none, or is the paper naming itself: a list of Rejection.")
-      .def("to_dict", &record_of, "What its head says, kinds as plain words: the record that `kamergraaf document` writes.")
+      .def("to_dict", &record_of,
+           "to_dict(self)\n--\n\n"
+           "What its head says, kinds as plain words: the record that `kamergraaf document` writes.")
       .def(
           "__eq__", [](const Document& a, const Document& b) { return is_same(a, b); }, py::is_operator())
       .def("__hash__",
            [](const Document& self) { return std::hash<std::string>{}(self.text) ^ std::hash<std::string>{}(self.name); })
       .def(py::pickle(&state_of, &document_of_state))
       .def("__repr__", &written);
-  module.def("read", &read_one, py::arg("path"), py::arg("format") = "", R"(The paper in a file.
+  module.def("read", &read_one, py::arg("path"), py::arg("format") = "",
+             "read(path, format='')\n--\n\n"
+             R"(The paper in a file.
 
 `format` is one of `formats()`; empty to tell it from what the file holds and from its name.
 OSError where it cannot be read; ValueError where there is no such format, and where the file holds several papers.)");
   module.def("read_all", &read_all, py::arg("path"), py::arg("format") = "", py::arg("threads") = 0,
              py::arg("progress") = py::none(),
+             "read_all(path, format='', threads=0, progress=None)\n--\n\n"
              R"(The papers in a file, or in all files of a folder, as a list of Document in the order of their names.
 
 Files are read on so many `threads`; 0 for one a core. `progress` is called as `progress(done, total)`, in files; True shows a bar of tqdm, where that is installed.
 OSError where a file cannot be read, ValueError where it holds no papers in that format.)");
   module.def("_citations", &citations_in_each);
-  module.def("formats", &formats, "The formats that can be read: a list of str.");
+  module.def("formats", &formats,
+             "formats()\n--\n\n"
+             "The formats that can be read: a list of str.");
 }
 
 }  // namespace kamergraaf::python

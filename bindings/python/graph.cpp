@@ -44,6 +44,14 @@ void add_documents(CitationGraph& graph, const std::vector<const Document*>& doc
            [&](std::size_t i) { return std::vector{reading_with(*documents[i], knowledge)}; });
 }
 
+void add_paper(CitationGraph& graph, const py::object& paper, bool implicit, const py::object& papers,
+               const py::object& extractor) {
+  if (py::isinstance<Settled>(paper))
+    add(graph, paper.cast<const Settled&>());
+  else
+    add_documents(graph, {paper.cast<const Document*>()}, knowledge_of(implicit, extractor, papers), 1, py::none());
+}
+
 void add_paths(CitationGraph& graph, const std::vector<std::filesystem::path>& paths, const std::string& format,
                const Knowledge& knowledge, int threads, const py::object& progress) {
   require_format(format);
@@ -137,8 +145,12 @@ void read_file(CitationGraph& graph, const std::filesystem::path& path, const st
 }
 
 void bind_parts(py::class_<CitationGraph>& type) {
-  type.def("vertices", &vertices_of, "Its papers, dossiers, meetings and outside sources, by identifier: a list of Vertex.")
-      .def("edges", &edges_of, "What it says of two of them, by their identifiers: a list of Edge.")
+  type.def("vertices", &vertices_of,
+           "vertices(self)\n--\n\n"
+           "Its papers, dossiers, meetings and outside sources, by identifier: a list of Vertex.")
+      .def("edges", &edges_of,
+           "edges(self)\n--\n\n"
+           "What it says of two of them, by their identifiers: a list of Edge.")
       .def(
           "__getitem__", [](const CitationGraph& self, const py::object& id) { return value_of(self[vertex_at(self, id)]); },
           py::arg("id"))
@@ -148,6 +160,7 @@ void bind_parts(py::class_<CitationGraph>& type) {
       .def(
           "__eq__", [](const CitationGraph& a, const CitationGraph& b) { return a == b; }, py::is_operator())
       .def("dossiers", &folded,
+           "dossiers(self)\n--\n\n"
            "The papers folded into their dossiers: a list of DossierFolder, and a list of DossierFlow for which cites which.");
 }
 
@@ -156,21 +169,17 @@ void bind_parts(py::class_<CitationGraph>& type) {
 void bind_graph(py::module_& module) {
   py::class_<CitationGraph> type(module, "Graph", "The graph of papers, as C++ has it.");
   type.def(py::init<>())
-      .def(
-          "add",
-          [](CitationGraph& self, const Document& document, bool implicit, const Register* papers, const Extractor* extractor) {
-            add_documents(self, {&document}, knowledge_of(implicit, extractor, papers), 1, py::none());
-          },
-          py::arg("document"), py::arg("implicit") = false, py::arg("register") = py::none(), py::arg("extractor") = py::none(),
-          "Adds a paper, its dossiers and what it cites. The order in which papers are added does not matter, and adding one\n"
-          "twice changes nothing.")
-      .def(
-          "add", [](CitationGraph& self, const Settled& settled) { add(self, settled); }, py::arg("settled"),
-          "Adds the edge of a reference that was settled late.")
+      .def("add", &add_paper, py::arg("paper"), py::arg("implicit") = false, py::arg("register") = py::none(),
+           py::arg("extractor") = py::none(),
+           "add(self, paper, implicit=False, register=None, extractor=None)\n--\n\n"
+           "Adds a paper, its dossiers and what it cites: a Document. Or the edge of a reference that was settled late: a\n"
+           "Settled. The order in which papers are added does not matter, and adding one twice changes nothing.")
       .def(
           "merge", [](CitationGraph& self, const CitationGraph& other) { merge(self, other); }, py::arg("other"),
+          "merge(self, other)\n--\n\n"
           "Adds all that another graph tells: what was read in parts makes the same graph as when it was read at once.")
       .def("write", &write_file, py::arg("path"), py::arg("format") = "", py::arg("nodes") = py::none(),
+           "write(self, path, format='', nodes=None)\n--\n\n"
            R"(Writes a file in the format that its name ends on; csv writes two.
 
 `format` is one of dot, svg, png, pdf, graphml, gexf, json, cytoscape, csv, turtle, mermaid and html. A drawing has at most
@@ -179,13 +188,13 @@ file cannot be written: it is written whole or not at all.)")
       .def("_written", &written, py::arg("format"), py::arg("nodes") = py::none())
       .def("_read", &read_file)
       .def("_add_documents",
-           [](CitationGraph& self, const std::vector<const Document*>& documents, bool implicit, const Register* papers,
-              const Extractor* extractor, int threads, const py::object& progress) {
+           [](CitationGraph& self, const std::vector<const Document*>& documents, bool implicit, const py::object& papers,
+              const py::object& extractor, int threads, const py::object& progress) {
              add_documents(self, documents, knowledge_of(implicit, extractor, papers), threads, progress);
            })
       .def("_add_paths",
            [](CitationGraph& self, const std::vector<std::filesystem::path>& paths, const std::string& format, bool implicit,
-              const Register* papers, const Extractor* extractor, int threads, const py::object& progress) {
+              const py::object& papers, const py::object& extractor, int threads, const py::object& progress) {
              add_paths(self, paths, format, knowledge_of(implicit, extractor, papers), threads, progress);
            });
   type.attr("__hash__") = py::none();

@@ -75,11 +75,15 @@ A value that does not change: compared, ordered, hashed and pickled. ValueError 
   type.attr("__match_args__") = py::make_tuple("kind", "dossier", "number");
   type.def(py::init(&parsed), py::arg("text"))
       .def_static("from_url", &at_address, py::arg("url"),
+                  "from_url(url)\n--\n\n"
                   "What is published at that address, of any file ending. ValueError where it is the address of no paper.")
       .def("in_style", &styled, py::arg("name"),
+           "in_style(self, name)\n--\n\n"
            "The citation in that Style: 'letter', 'aanwijzing', 'leidraad' or 'debate'; None where the style has no form for "
            "it.")
-      .def("to_dict", &record_of, "What is known of it, the kind as a plain word.")
+      .def("to_dict", &record_of,
+           "to_dict(self)\n--\n\n"
+           "What is known of it, the kind as a plain word.")
       .def(py::self == py::self)
       .def(py::self != py::self)
       .def(py::self < py::self)

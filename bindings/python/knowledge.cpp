@@ -1,14 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "knowledge.hpp"
 
+#include <string>
+
 #include "kamergraaf/resolver.hpp"
 
 namespace kamergraaf::python {
 
-Knowledge knowledge_of(bool implicit, const Extractor* extractor, const Register* papers) {
+namespace {
+
+namespace py = pybind11;
+
+template <typename Type>
+const Type* given(const py::object& value, const char* what) {
+  if (value.is_none()) return nullptr;
+  if (!py::isinstance<Type>(value)) throw py::type_error(std::string(what) + ": none: " + py::repr(value).cast<std::string>());
+  return value.cast<const Type*>();
+}
+
+}  // namespace
+
+Knowledge knowledge_of(bool implicit, const py::object& extractor, const py::object& papers) {
   static const Extractor built_in;
   static const Extractor all(all_patterns());
-  return {extractor ? *extractor : implicit ? all : built_in, papers};
+  const auto* own = given<Extractor>(extractor, "extractor");
+  return {own ? *own : implicit ? all : built_in, given<Register>(papers, "register")};
 }
 
 std::vector<Citation> citations_in(const Document& document, const Knowledge& knowledge) {

@@ -23,9 +23,10 @@ struct Knowledge {
   const Register* papers = nullptr;
 };
 
-/// \param extractor  null for the built-in patterns, with those of references without a number where `implicit`
-/// \param papers     may be null
-Knowledge knowledge_of(bool implicit, const Extractor* extractor, const Register* papers);
+/// \param extractor  an Extractor; None for the built-in patterns, with those of references without a number where `implicit`
+/// \param papers     a Register, or None
+/// Throws TypeError for anything else.
+Knowledge knowledge_of(bool implicit, const pybind11::object& extractor, const pybind11::object& papers);
 
 std::vector<Citation> citations_in(const Document& document, const Knowledge& knowledge);
 

@@ -46,11 +46,12 @@ void bind_links(py::module_& module) {
   module.def(
       "annotate",
       [](const py::str& text, const py::object& format, const std::string& address, bool mark_unresolved, bool implicit,
-         const Register* papers, const Extractor* extractor) {
+         const py::object& papers, const py::object& extractor) {
         return annotated(text, format, address, mark_unresolved, knowledge_of(implicit, extractor, papers));
       },
       py::arg("text"), py::arg("format") = "html", py::arg("address") = "", py::arg("mark_unresolved") = false,
       py::arg("implicit") = false, py::arg("register") = py::none(), py::arg("extractor") = py::none(),
+      "annotate(text, format='html', address='', mark_unresolved=False, implicit=False, register=None, extractor=None)\n--\n\n"
       R"(A page with its citations linked, and nothing else changed.
 
     >>> import kamergraaf
@@ -60,10 +61,17 @@ void bind_links(py::module_& module) {
 `format` is a LinkFormat: 'html', 'xml' or 'markdown'. `address` is where a link goes, with `{id}` for the identifier; empty
 for the public address of what is cited. `mark_unresolved` marks what is not settled, with the reason. What is linked already
 is left as it is. ValueError where there is no such format, or the text is no XML.)");
-  module.def("_linked", [](const Document& document, const py::object& format, const std::string& address, bool mark_unresolved,
-                           bool implicit, const Register* papers, const Extractor* extractor) {
-    return linked_document(document, format, address, mark_unresolved, knowledge_of(implicit, extractor, papers));
-  });
+  auto document = py::reinterpret_borrow<py::class_<Document>>(module.attr("Document"));
+  document.def(
+      "linked",
+      [](const Document& self, const py::object& format, const std::string& address, bool mark_unresolved, bool implicit,
+         const py::object& papers, const py::object& extractor) {
+        return linked_document(self, format, address, mark_unresolved, knowledge_of(implicit, extractor, papers));
+      },
+      py::arg("format") = "html", py::arg("address") = "", py::arg("mark_unresolved") = false, py::arg("implicit") = false,
+      py::arg("register") = py::none(), py::arg("extractor") = py::none(),
+      "linked(self, format='html', address='', mark_unresolved=False, implicit=False, register=None, extractor=None)\n--\n\n"
+      "Its text with its citations linked: as HTML in a `<pre>`, as Markdown, or as XML. Arguments as for `annotate`.");
 }
 
 }  // namespace kamergraaf::python

@@ -35,6 +35,8 @@ void translate(std::exception_ptr thrown) {
 }  // namespace kamergraaf::python
 
 PYBIND11_MODULE(_kamergraaf, module) {
+  pybind11::options options;
+  options.disable_function_signatures();
   pybind11::register_exception_translator(kamergraaf::python::translate);
   module.attr("__version__") = kamergraaf::version;
   kamergraaf::python::bind_identifier(module);

@@ -64,6 +64,7 @@ ValueError, naming the pattern, where an expression does not compile.)")
   module.def(
       "patterns", [](bool implicit) { return values_of(implicit ? all_patterns() : built_in_patterns()); },
       py::arg("implicit") = false,
+      "patterns(implicit=False)\n--\n\n"
       R"(The built-in patterns, as a tuple of Pattern in order of precedence; with `implicit` those of references without a
 number as well.
 
@@ -78,6 +79,7 @@ number as well.
           named[str_of(fragment.name)] = py::make_tuple(str_of(fragment.sentence), str_of(fragment.expression));
         return named;
       },
+      "fragments()\n--\n\n"
       R"(The named parts that expressions may use: a dict from the name to a sentence and the expression that it stands for.
 
     >>> import kamergraaf

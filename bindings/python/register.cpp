@@ -21,9 +21,14 @@ Identifier named(const py::object& id) {
   throw py::value_error("no identifier: " + py::repr(id).cast<std::string>());
 }
 
-void add_id(Register& papers, const py::object& id) { papers.add(named(id)); }
-void add_document(Register& papers, const Document& document) { papers.add(known_paper(document)); }
-void add_register(Register& papers, const Register& others) { papers.add(others); }
+void add_any(Register& papers, const py::object& added) {
+  if (py::isinstance<Document>(added))
+    papers.add(known_paper(added.cast<const Document&>()));
+  else if (py::isinstance<Register>(added))
+    papers.add(added.cast<const Register&>());
+  else
+    papers.add(named(added));
+}
 
 bool contains(const Register& papers, const py::object& id) {
   const auto identifier = parse_identifier(utf8_of(py::str(id)));
@@ -69,21 +74,35 @@ void bind_register(py::module_& module) {
                        "The papers known to exist, and what is known of them. `id in register` asks for one.")
       .def(py::init<>())
       .def_static("load", &load_register, py::arg("path"), py::call_guard<py::gil_scoped_release>(),
+                  "load(path)\n--\n\n"
                   "The register in a file: an identifier a line, or what save() wrote.")
-      .def("save", &save_file, py::arg("path"), py::call_guard<py::gil_scoped_release>(), "Writes it, a paper a line.")
-      .def("add", &add_document, py::arg("document"), "Lists a Document, and keeps what its head tells.")
-      .def("add", &add_register, py::arg("register"), "All that another lists and knows.")
-      .def("add", &add_id, py::arg("id"), "Lists a paper by its identifier. ValueError where it is none.")
+      .def("save", &save_file, py::arg("path"), py::call_guard<py::gil_scoped_release>(),
+           "save(self, path)\n--\n\n"
+           "Writes it, a paper a line.")
+      .def("add", &add_any, py::arg("paper"),
+           "add(self, paper)\n--\n\n"
+           "Lists a paper by its identifier, a str or an Identifier. Of a Document it keeps what the head tells as well; of "
+           "another\n"
+           "Register all that it lists and knows. ValueError where it is none.")
       .def("find", &find, py::arg("id"),
+           "find(self, id)\n--\n\n"
            "What is known of a paper, a KnownPaper; None where that is no more than that it exists.")
       .def(
           "standing_of", [](const Register& self, const py::object& id) { return member_of(self.standing_of(named(id))); },
-          py::arg("id"), "Its Standing: 'known', 'newer', 'missing' or 'unheard of'.")
+          py::arg("id"),
+          "standing_of(self, id)\n--\n\n"
+          "Its Standing: 'known', 'newer', 'missing' or 'unheard of'.")
       .def(
           "named_like", [](const Register& self, const py::object& id) { return list_of(self.named_like(named(id))); },
-          py::arg("id"), "The listed papers that differ from it in nothing but the session and the print.")
-      .def("listed_in", &listed_in, py::arg("dossier"), "The identifiers of all that are listed in a dossier, by number.")
-      .def("papers_of", &papers_of, py::arg("dossier"), "Those of the dossier of which more is known, as KnownPaper.")
+          py::arg("id"),
+          "named_like(self, id)\n--\n\n"
+          "The listed papers that differ from it in nothing but the session and the print.")
+      .def("listed_in", &listed_in, py::arg("dossier"),
+           "listed_in(self, dossier)\n--\n\n"
+           "The identifiers of all that are listed in a dossier, by number.")
+      .def("papers_of", &papers_of, py::arg("dossier"),
+           "papers_of(self, dossier)\n--\n\n"
+           "Those of the dossier of which more is known, as KnownPaper.")
       .def("__contains__", &contains)
       .def("__len__", &Register::size)
       .def("__repr__", [](const Register& self) { return "<Register of " + std::to_string(self.size()) + " papers>"; })

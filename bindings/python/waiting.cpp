@@ -13,8 +13,8 @@ namespace kamergraaf::python {
 namespace {
 
 py::list citations(Waiting& waiting, const Document& document, const Register& papers, bool implicit,
-                   const Extractor* extractor) {
-  const Knowledge knowledge = knowledge_of(implicit, extractor, &papers);
+                   const py::object& extractor) {
+  const Knowledge knowledge = knowledge_of(implicit, extractor, py::none());
   const std::vector<Citation> found = citations_of(document, knowledge.extractor, papers, waiting);
   return values_of(found,
                    {document.text, str_of(document.text), &document.source, document.name, knowledge.extractor.patterns()});
@@ -71,8 +71,10 @@ For one thread at a time.)")
       .def(py::init<>())
       .def("citations", &citations, py::arg("document"), py::arg("register"), py::arg("implicit") = false,
            py::arg("extractor") = py::none(),
+           "citations(self, document, register, implicit=False, extractor=None)\n--\n\n"
            "The citations of a paper, as `Document.citations` gives them. What the register may tell later waits.")
       .def("arrive", &arrived, py::arg("register"), py::arg("id"),
+           "arrive(self, register, id)\n--\n\n"
            "What is settled now that this paper is in the register: a list of Settled. It waits no more.")
       .def("__len__", &Waiting::size)
       .def("__repr__", [](const Waiting& self) { return "<Waiting of " + std::to_string(self.size()) + " references>"; });

@@ -139,18 +139,23 @@ py::list followed(const CitationGraph& graph, const py::object& id) {
 void bind_chains(py::class_<CitationGraph>& type) {
   type.def("chain", &chained, py::arg("source"), py::arg("target"), py::arg("direction") = "both",
            py::arg("depth") = py::none(), py::arg("along") = py::none(),
+           "chain(self, source, target, direction='both', depth=None, along=None)\n--\n\n"
            "A shortest chain between two papers, as a tuple of Link; an empty one where there is none within `depth` steps.\n"
            "KeyError where the graph has not one of them.")
       .def("chains", &all_chained, py::arg("source"), py::arg("target"), py::arg("direction") = "both",
            py::arg("depth") = py::none(), py::arg("along") = py::none(), py::arg("limit") = 1000,
+           "chains(self, source, target, direction='both', depth=None, along=None, limit=1000)\n--\n\n"
            "All shortest chains between two papers, at most `limit` (0 for all: there may be very many), as a list of tuples "
            "of\n"
            "Link.")
       .def("common_ancestors", &common_to, py::arg("first"), py::arg("second"),
+           "common_ancestors(self, first, second)\n--\n\n"
            "The papers that both build on, the nearest first: a list of CommonAncestor.")
       .def("versions", &versions, py::arg("id"),
+           "versions(self, id)\n--\n\n"
            "The identifiers of the versions of a paper, the oldest first: what it replaces, and what replaced it since.")
       .def("follow_ups", &followed, py::arg("id"),
+           "follow_ups(self, id)\n--\n\n"
            "The letters that cite any version of a motion and are not older than it, by ministry: a list of FollowUp.");
 }
 
@@ -179,6 +184,8 @@ void bind_walks(py::class_<CitationGraph>& type) {
       py::arg("id"), py::arg("direction") = "both", py::arg("depth") = 1, py::arg("since") = py::none(),
       py::arg("until") = py::none(), py::arg("kind") = "", py::arg("chamber") = py::none(), py::arg("dossier") = py::none(),
       py::arg("along") = py::none(), py::arg("limit") = 0, py::arg("as_of") = py::none(),
+      "trace(self, id, direction='both', depth=1, since=None, until=None, kind='', chamber=None, dossier=None, along=None, "
+      "limit=0, as_of=None)\n--\n\n"
       R"(The papers around one, nearest first, each with a shortest chain to it: a list of Step.
 
 `direction` is 'out' (what it cites), 'in' (what cites it) or 'both'; `depth` the steps, None for any number.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "detail/signs.hpp"
 
+#include "detail/going_on.hpp"
+
 namespace kamergraaf::detail {
 
 std::size_t find_word(std::string_view text, std::string_view word, std::size_t from) {
@@ -17,6 +19,7 @@ std::vector<Expression::Match> all_at_lines(std::string_view text, bool (*may)(s
                                             const Expression& (*form)()) {
   std::vector<Expression::Match> matches;
   for (std::size_t line = 0; line < text.size(); line = std::min(text.find('\n', line), text.size()) + 1) {
+    go_on();
     if (!may(text.substr(line))) continue;
     auto match = form().at(text, line);
     if (!match) continue;

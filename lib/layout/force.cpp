@@ -4,6 +4,7 @@
 #include <numbers>
 #include <numeric>
 
+#include "detail/going_on.hpp"
 #include "layout/layout.hpp"
 #include "layout/quadtree.hpp"
 #include "layout/spread.hpp"
@@ -131,7 +132,10 @@ std::vector<Point> by_force(std::size_t nodes, std::span<const Link> links) {
   State state{along_a_spiral(neighbours), std::vector<Point>(nodes), std::vector<Point>(nodes), {}};
   for (const auto& of_one : neighbours) state.masses.push_back(1 + static_cast<double>(of_one.size()));
   const auto steps = static_cast<int>(std::clamp(work / static_cast<double>(nodes), 60.0, 600.0));
-  for (int i = 0; i < steps; ++i) step(state, links);
+  for (int i = 0; i < steps; ++i) {
+    detail::go_on();
+    step(state, links);
+  }
   spread(state.points, spacing);
   centre(state.points);
   return std::move(state.points);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "detail/going_on.hpp"
 #include "measures/measures.hpp"
 
 namespace kamergraaf::detail {
@@ -76,6 +77,7 @@ std::vector<double> betweenness(const Links& links) {
   std::vector<double> scores(size);
   Search search{std::vector(size, unreached), std::vector<Count>(size), std::vector<double>(size), {}};
   for (std::uint32_t from = 0; from < size; ++from) {
+    detail::go_on();
     walk(cites, search, from);
     gather(cites, search, scores);
     forget(search);

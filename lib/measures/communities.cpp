@@ -4,6 +4,7 @@
 #include <deque>
 #include <numeric>
 
+#include "detail/going_on.hpp"
 #include "measures/measures.hpp"
 #include "measures/strong.hpp"
 
@@ -97,6 +98,7 @@ std::vector<std::uint32_t> moved(const Level& level, const Division& from) {
   std::vector<std::int64_t> totals = totals_of(level, from);
   Sums sums(size);
   while (!waiting.empty()) {
+    detail::go_on();
     const std::uint32_t v = next_of(waiting, waits);
     const std::uint32_t own = group_of[v];
     totals[own] -= level.degrees[v];

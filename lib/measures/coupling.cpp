@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "detail/going_on.hpp"
 #include "measures/measures.hpp"
 
 namespace kamergraaf::detail {
@@ -86,6 +87,7 @@ std::vector<Coupling> coupled_pairs(const Links& links, const Adjacency& to, std
   Tally seen{std::vector<std::uint32_t>(to.size()), {}};
   Best best(top);
   for (const std::uint32_t paper : by_degree(to)) {
+    detail::go_on();
     if (to.degree(paper) < std::max(best.least(), 1U) || top == 0) break;
     tally(to, back, paper, seen);
     for (const std::uint32_t other : seen.met) {

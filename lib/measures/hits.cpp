@@ -2,6 +2,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "detail/going_on.hpp"
 #include "measures/measures.hpp"
 
 namespace kamergraaf::detail {
@@ -41,6 +42,7 @@ Hits hits(const Links& links, const HitsOptions& options) {
   found.authorities = gathered(links.cited_by, found.hubs);
   double before = 0;
   for (std::size_t step = 0; step < options.steps && !found.settled; ++step) {
+    detail::go_on();
     found.hubs = gathered(cites, found.authorities);
     std::vector<double> next = gathered(links.cited_by, found.hubs);
     const double change = distance(next, found.authorities);

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "detail/going_on.hpp"
 #include "kamergraaf/error.hpp"
 #include "measures/measures.hpp"
 #include "measures/strong.hpp"
@@ -58,8 +59,10 @@ void settle(Flow& flow, std::uint32_t begin, std::uint32_t end, const PageRankOp
     return;
   }
   const double enough = options.tolerance * (1 - options.damping) / 2 * (end - begin);
-  for (std::size_t sweep = 0; sweep < options.sweeps; ++sweep)
+  for (std::size_t sweep = 0; sweep < options.sweeps; ++sweep) {
+    detail::go_on();
     if (swept(flow, begin, end) * options.damping <= enough) return;
+  }
 }
 
 }  // namespace

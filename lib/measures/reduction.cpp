@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "detail/going_on.hpp"
 #include "measures/measures.hpp"
 #include "measures/strong.hpp"
 
@@ -43,9 +44,11 @@ std::vector<std::pair<VertexDescriptor, VertexDescriptor>> transitive_reduction(
   const std::uint32_t size = network.members.size();
   Reached reached{std::vector<std::uint32_t>(size, size), {}};
   std::vector<std::pair<std::uint32_t, std::uint32_t>> kept;
-  for (std::uint32_t v = 0; v < size; ++v)
+  for (std::uint32_t v = 0; v < size; ++v) {
+    detail::go_on();
     for (const std::uint32_t to : needed_of(network.cites, v, reached))
       kept.emplace_back(network.members.of(v).front(), network.members.of(to).front());
+  }
   std::sort(kept.begin(), kept.end());
   std::vector<std::pair<VertexDescriptor, VertexDescriptor>> reduced;
   for (const auto& link : kept) reduced.emplace_back(links.vertices[link.first], links.vertices[link.second]);

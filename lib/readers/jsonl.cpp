@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "detail/going_on.hpp"
 #include "detail/written.hpp"
 #include "readers/json_line.hpp"
 #include "readers/readers.hpp"
@@ -40,6 +41,7 @@ void read_line(const std::string& place, const json& record, const OnDocument& o
 
 void read_jsonl(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError& on_error) {
   for (Line line; next_line(in, name, line);) {
+    detail::go_on();
     if (line.number == 1 && line.text.starts_with(written::begin_of_json)) return on_error(Error(written::no_paper, name));
     if (line.text.find_first_not_of(blanks) == std::string::npos) continue;
     const std::string number = std::to_string(line.number);

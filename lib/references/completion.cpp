@@ -5,6 +5,7 @@
 
 #include "detail/context.hpp"
 #include "detail/expression.hpp"
+#include "detail/going_on.hpp"
 #include "detail/names.hpp"
 #include "references/relations.hpp"
 #include "references/short_number.hpp"
@@ -84,6 +85,7 @@ void complete(const Document& document, std::vector<Citation>& citations) {
   std::size_t behind = 0;
   Words words;
   for (std::size_t i = 0; i < citations.size(); ++i) {
+    go_on();
     Citation& citation = citations[i];
     const Footnote* note = footnote_at(document, citation.span);
     if (i == 0 || citation.group != citations[i - 1].group) {

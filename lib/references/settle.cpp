@@ -8,6 +8,7 @@
 
 #include "detail/bytes.hpp"
 #include "detail/expression.hpp"
+#include "detail/going_on.hpp"
 #include "references/beside.hpp"
 #include "references/outside.hpp"
 #include "references/relations.hpp"
@@ -169,6 +170,7 @@ void settle_each(const Document& document, std::vector<Phrase> phrases, std::vec
   Scene scene = scene_of(document, citations, known);
   list_numbers(scene, places);
   for (const std::size_t i : in_order(places)) {
+    go_on();
     if (!is_reference(citations[i])) {
       if (citations[i].relation != Relation::replaces) scene.spoken.add(said_at(scene, i, places[i]));
       continue;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "detail/going_on.hpp"
 #include "detail/printable.hpp"
 #include "writers/columns.hpp"
 #include "writers/order.hpp"
@@ -56,6 +57,7 @@ void csv_nodes(std::ostream& out, const CitationGraph& graph) {
   const Ordered ordered = in_order(graph, as_csv_text);
   write_names(out, "Id", vertex_columns());
   for (const VertexDescriptor vertex : ordered.vertices) {
+    detail::go_on();
     out << cell_of(ordered.ids[vertex]);
     write_cells(out, vertex_columns(), graph[vertex]);
   }
@@ -65,6 +67,7 @@ void csv_edges(std::ostream& out, const CitationGraph& graph) {
   const Ordered ordered = in_order(graph, as_csv_text);
   write_names(out, "Source,Target,Type,Weight", edge_columns());
   for (const EdgeDescriptor edge : ordered.edges) {
+    detail::go_on();
     out << cell_of(ordered.ids[boost::source(edge, graph)]) << ',' << cell_of(ordered.ids[boost::target(edge, graph)])
         << ",Directed," << std::to_string(weight_of(graph[edge]));
     write_cells(out, edge_columns(), graph[edge]);

@@ -6,6 +6,7 @@
 
 #include <ostream>
 
+#include "detail/going_on.hpp"
 #include "detail/printable.hpp"
 #include "detail/records.hpp"
 #include "writers/columns.hpp"
@@ -31,6 +32,7 @@ void add_cells(Record& data, std::span<const Column<Row>> columns, const Row& ro
 }
 
 Record node_of(const Vertex& vertex, const std::string& id) {
+  detail::go_on();
   Record data{{"id", id}, {"value", id}};
   add_cells(data, vertex_columns(), vertex);
   data["name"] = data.value("label", id);
@@ -38,6 +40,7 @@ Record node_of(const Vertex& vertex, const std::string& id) {
 }
 
 Record edge_of(const CitationGraph& graph, const Ordered& ordered, EdgeDescriptor descriptor) {
+  detail::go_on();
   Record data{{"id", id_of(ordered, graph, descriptor)},
               {"source", ordered.ids[boost::source(descriptor, graph)]},
               {"target", ordered.ids[boost::target(descriptor, graph)]},

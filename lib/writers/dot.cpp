@@ -5,6 +5,7 @@
 #include <numbers>
 #include <ostream>
 
+#include "detail/going_on.hpp"
 #include "writers/dot_text.hpp"
 #include "writers/label.hpp"
 #include "writers/legend.hpp"
@@ -43,6 +44,7 @@ void write_head(std::ostream& out, const Picture& picture) {
 }
 
 void write_node(std::ostream& out, const Vertex& vertex, const std::string& id) {
+  detail::go_on();
   const Look look = look_of(vertex);
   const bool faint = vertex.kind == VertexKind::paper && !vertex.known;
   out << quoted_id(id) << " [";
@@ -72,6 +74,7 @@ void write_beside_head(std::ostream& out, const std::string& label) {
 }
 
 void write_arrow(std::ostream& out, const Picture& picture, EdgeDescriptor descriptor) {
+  detail::go_on();
   const CitationGraph& graph = *picture.graph;
   const Edge& edge = graph[descriptor];
   out << quoted_id(picture.ids[boost::source(descriptor, graph)]) << "->"

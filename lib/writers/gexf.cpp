@@ -12,6 +12,7 @@
 #include <ostream>
 #include <unordered_map>
 
+#include "detail/going_on.hpp"
 #include "detail/printable.hpp"
 #include "layout/layout.hpp"
 #include "writers/columns.hpp"
@@ -94,6 +95,7 @@ void write_start(std::ostream& out, const std::optional<Date>& date) {
 
 void write_node(std::ostream& out, const CitationGraph& graph, VertexDescriptor descriptor, const std::string& id,
                 const Places& places) {
+  detail::go_on();
   const Vertex& vertex = graph[descriptor];
   const auto ends = static_cast<double>(boost::in_degree(descriptor, graph));
   out << "<node id=\"" << in_xml(id) << "\" label=\"" << in_xml(name_in_a_line(vertex)) << '"';
@@ -107,6 +109,7 @@ void write_node(std::ostream& out, const CitationGraph& graph, VertexDescriptor 
 }
 
 void write_edge(std::ostream& out, const CitationGraph& graph, const Ordered& ordered, EdgeDescriptor descriptor) {
+  detail::go_on();
   const Edge& edge = graph[descriptor];
   const VertexDescriptor source = boost::source(descriptor, graph);
   const VertexDescriptor target = boost::target(descriptor, graph);

@@ -6,6 +6,7 @@
 
 #include <ostream>
 
+#include "detail/going_on.hpp"
 #include "detail/printable.hpp"
 #include "stored/columns.hpp"
 #include "writers/order.hpp"
@@ -40,6 +41,7 @@ void write_data(std::ostream& out, const char* of, std::string_view name, std::s
 std::string as_text(const Record& record) { return record.empty() ? std::string() : record.dump(-1, ' ', true); }
 
 void write_node(std::ostream& out, const Vertex& vertex, const std::string& id) {
+  detail::go_on();
   out << "<node id=\"" << in_xml(id) << "\">";
   for (const auto& column : vertex_columns()) write_data(out, "node", column.name, column.of(vertex));
   write_data(out, "node", stored::more, as_text(stored::more_of(vertex)));
@@ -47,6 +49,7 @@ void write_node(std::ostream& out, const Vertex& vertex, const std::string& id) 
 }
 
 void write_edge(std::ostream& out, const CitationGraph& graph, const Ordered& ordered, EdgeDescriptor descriptor) {
+  detail::go_on();
   const Edge& edge = graph[descriptor];
   out << "<edge id=\"" << in_xml(id_of(ordered, graph, descriptor)) << "\" source=\""
       << in_xml(ordered.ids[boost::source(descriptor, graph)]) << "\" target=\""

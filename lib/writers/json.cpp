@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ostream>
 
+#include "detail/going_on.hpp"
 #include "detail/printable.hpp"
 #include "detail/written.hpp"
 #include "stored/records.hpp"
@@ -14,12 +15,14 @@ namespace {
 using stored::Record;
 
 Record node_of(const Vertex& vertex, const std::string& id) {
+  detail::go_on();
   Record node = stored::record_of(vertex);
   node["id"] = id;
   return node;
 }
 
 Record link_of(const CitationGraph& graph, const Ordered& ordered, EdgeDescriptor descriptor) {
+  detail::go_on();
   const Edge& edge = graph[descriptor];
   Record link{{"source", ordered.ids[boost::source(descriptor, graph)]},
               {"target", ordered.ids[boost::target(descriptor, graph)]},

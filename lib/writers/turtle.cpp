@@ -29,6 +29,7 @@
 #include <array>
 #include <ostream>
 
+#include "detail/going_on.hpp"
 #include "detail/printable.hpp"
 #include "writers/label.hpp"
 #include "writers/order.hpp"
@@ -110,6 +111,7 @@ void write_text(std::ostream& out, const char* property, std::string_view text) 
 }
 
 void write_vertex(std::ostream& out, const Vertex& vertex, const std::string& id) {
+  detail::go_on();
   out << "  dcterms:identifier " << literal(id);
   write_text(out, "rdfs:label", name_in_a_line(vertex));
   write_text(out, "dcterms:title", vertex.title);
@@ -119,6 +121,7 @@ void write_vertex(std::ostream& out, const Vertex& vertex, const std::string& id
 }
 
 void write_edge(std::ostream& out, const Edge& edge, const std::string& target) {
+  detail::go_on();
   out << " ;\n  " << properties[static_cast<std::size_t>(edge.kind)] << ' ' << target;
   const auto is_see = [](const Mention& mention) { return mention.relation == Relation::see; };
   if (edge.kind == EdgeKind::cites && std::any_of(edge.mentions.begin(), edge.mentions.end(), is_see))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Any, Callable, Iterable, Optional, Union
+from typing import TYPE_CHECKING, Callable, Iterable, Optional, Union
 
 from . import _kamergraaf
 from ._kamergraaf import Document, Extractor, Identifier, Register
 from .progress import Progress
-from .records import Communities
+from .records import Communities, Finding
 
 if TYPE_CHECKING:
     import graphviz
@@ -154,7 +154,7 @@ def _restored(stored: str) -> Graph:
 
 
 def check(documents: Iterable[Document], implicit: bool = False, register: Register | None = None,
-          extractor: Extractor | None = None, threads: int = 0, progress: Progress = None) -> list[Any]:
+          extractor: Extractor | None = None, threads: int = 0, progress: Progress = None) -> list[Finding]:
     """What is wrong with these papers, or looks so, as a list of Finding: double ids, citations of later papers, cycles,
     ambiguous references, dossiers without papers; with a `register`, papers that it does not know.
 

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "detail/code_point.hpp"
+#include "detail/going_on.hpp"
 #include "detail/log.hpp"
 #include "readers/readers.hpp"
 
@@ -131,6 +132,7 @@ std::vector<PdfPage> pages_of(const std::string& bytes, const std::string& name)
   if (document->pages() > most_pages) throw Unreadable("more than 20,000 pages", name);
   std::vector<PdfPage> pages;
   for (int i = 0; i < document->pages(); ++i) {
+    go_on();
     const std::unique_ptr<poppler::page> page(document->create_page(i));
     if (!page) throw Unreadable(broken(said), name);
     for (PdfPage& sheet : sheets_of(*page, static_cast<std::uint32_t>(i + 1))) pages.push_back(std::move(sheet));

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Long work tells how far it is, can be ended, and leaves other threads alone."""
+import builtins
+import pathlib
+import subprocess
+import sys
+import threading
+
+import kamergraaf
+import pytest
+
+LETTER = pathlib.Path(__file__).parents[2] / "seeds" / "kst-21501-20-2189.txt"
+SENTENCE = "Zie Kamerstukken II 2009/10, 27858, nrs. 88, 89 en 90, en de motie-Jansen (Kamerstuk 36 045, nr. 190). "
+
+
+def told_by(work):
+    told = []
+    work(lambda done, total: told.append((done, total)))
+    return told
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for name in "abcde":
+        (tmp_path / f"{name}.txt").write_text(SENTENCE, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_progress_ends_with_all_that_was_asked(folder, threads):
+    papers = kamergraaf.read_all(folder)
+    works = [
+        lambda tell: kamergraaf.extract_many([SENTENCE] * 5, threads=threads, progress=tell),
+        lambda tell: kamergraaf.read_all(folder, threads=threads, progress=tell),
+        lambda tell: kamergraaf.citations(papers, threads=threads, progress=tell),
+        lambda tell: kamergraaf.check(papers, threads=threads, progress=tell),
+        lambda tell: kamergraaf.Graph.from_paths(folder, threads=threads, progress=tell),
+        lambda tell: kamergraaf.Graph.from_documents(papers, threads=threads, progress=tell),
+    ]
+    for work in works:
+        told = told_by(work)
+        assert told[-1] == (5, 5) and told == sorted(told)
+
+
+def test_progress_is_told_while_the_work_goes_on():
+    told = told_by(lambda tell: kamergraaf.extract_many([SENTENCE * 300] * 100, progress=tell))
+    assert len(told) > 1 and told[0][0] < 100
+
+
+def test_what_progress_raises_ends_the_work():
+    class Enough(Exception):
+        pass
+
+    def enough(done, total):
+        raise Enough
+
+    with pytest.raises(Enough):
+        kamergraaf.extract_many([SENTENCE * 300] * 2000, threads=2, progress=enough)
+    with pytest.raises(TypeError, match="progress"):
+        kamergraaf.extract_many([SENTENCE], progress="yes")
+
+
+def test_true_shows_a_bar_of_tqdm(capsys):
+    pytest.importorskip("tqdm")
+    kamergraaf.extract_many([SENTENCE] * 5, progress=True)
+    assert "5/5" in capsys.readouterr().err
+
+
+def test_without_tqdm_there_is_no_bar(monkeypatch, capsys):
+    import_any = builtins.__import__
+
+    def without_tqdm(name, *rest):
+        if name.startswith("tqdm"):
+            raise ImportError(name)
+        return import_any(name, *rest)
+
+    monkeypatch.setattr(builtins, "__import__", without_tqdm)
+    assert len(kamergraaf.extract_many([SENTENCE] * 5, progress=True)) == 5
+    assert capsys.readouterr().err == ""
+
+
+LONG_WORK = {
+    "one long text": "kamergraaf.extract(SENTENCE * 2_000_000)",
+    "many texts": "kamergraaf.extract_many([SENTENCE * 20_000] * 1000)",
+    "many texts on one thread": "kamergraaf.extract_many([SENTENCE * 20_000] * 1000, threads=1)",
+    "a text without citations": "kamergraaf.extract('Geachte voorzitter, hierbij stuur ik u de brief. ' * 20_000_000)",
+    "one line of digits": "kamergraaf.extract('0123456789' * 50_000_000)",
+}
+
+
+@pytest.mark.parametrize("work", LONG_WORK.values(), ids=LONG_WORK)
+def test_an_interrupt_ends_it_before_its_end(work):
+    program = f"""
+import kamergraaf, signal, sys, time
+SENTENCE = {SENTENCE!r}
+def interrupted(*_):
+    raise KeyboardInterrupt
+signal.signal(signal.SIGALRM, interrupted)
+signal.setitimer(signal.ITIMER_REAL, 1.5)
+try:
+    {work}
+except KeyboardInterrupt:
+    print("interrupted")
+else:
+    print("done")
+"""
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120)
+    assert ended.stdout == "interrupted\n", ended.stderr
+
+
+def test_other_threads_go_on_meanwhile():
+    counted = 0
+    done = threading.Event()
+
+    def count():
+        nonlocal counted
+        while not done.is_set():
+            counted += 1
+
+    counter = threading.Thread(target=count)
+    counter.start()
+    before = counted
+    kamergraaf.extract(SENTENCE * 5000)
+    passed = counted - before
+    done.set()
+    counter.join()
+    assert passed > 0
+
+
+def test_threads_give_what_one_gives():
+    letter = kamergraaf.read(LETTER)
+    expected = letter.citations(implicit=True)
+    found = [None] * 8
+
+    def read(place):
+        found[place] = letter.citations(implicit=True)
+
+    threads = [threading.Thread(target=read, args=(place,)) for place in range(len(found))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [expected] * len(found)
+    assert kamergraaf.citations([letter] * 8, implicit=True, threads=4) == found
+
+
+def test_a_thread_that_is_not_the_first_reads_long_texts_too():
+    found = []
+    thread = threading.Thread(target=lambda: found.extend(kamergraaf.extract_many([SENTENCE * 2000] * 4, threads=2)))
+    thread.start()
+    thread.join()
+    assert [len(citations) for citations in found] == [8000] * 4
+
+
+def test_the_first_fault_of_many_files_is_told(folder):
+    (folder / "c.jsonl").write_text('{"id": "a"', encoding="utf-8")
+    for work in (kamergraaf.read_all, kamergraaf.Graph.from_paths):
+        with pytest.raises(ValueError, match="c.jsonl"):
+            work(folder)
