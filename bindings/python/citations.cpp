@@ -95,8 +95,8 @@ The GIL is released meanwhile, and Ctrl-C ends it. ValueError where the text hol
       R"(What looks like a citation in a text and is none, with the reason: a list of Rejection. Arguments as for `extract`.
 
     >>> import kamergraaf
-    >>> [(r.text, r.reason) for r in kamergraaf.rejections("Bel 36 045, nr. 0.")]
-    [('36 045, nr. 0', 'a number of nothing')])");
+    >>> [(r.text, r.reason) for r in kamergraaf.rejections("Het kost € 36 045, nr. 2.")]
+    [('36 045, nr. 2', 'an amount or a number of something else')])");
   module.def(
       "extract_many",
       [](const py::iterable& texts, int threads, bool implicit, const py::object& papers, const py::object& extractor,

@@ -173,8 +173,8 @@ void bind_documents(py::module_& module) {
 
     >>> import kamergraaf
     >>> paper = kamergraaf.Document("36 999\n\nBrieven\n\nNr. 12\n\nMOTIE VAN HET LID VAN AALST\n")
-    >>> paper.id, paper.kind, paper.title
-    ('kst-36999-12', PaperKind.MOTION, 'Brieven')
+    >>> paper.id, paper.kind, paper.dossiers
+    ('kst-36999-12', PaperKind.MOTION, ('36999',))
 
 A value that does not change: compared, hashed and pickled by all that it holds. What is not known is None or an empty tuple.)");
   for (const auto& [name, read, about] : fields) type.def_property_readonly(name, read, about);

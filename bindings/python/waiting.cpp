@@ -58,7 +58,8 @@ void bind_waiting(py::module_& module) {
 
     >>> import kamergraaf
     >>> motion = kamergraaf.Document(
-    ...     "36 999\n\nBrieven\n\nNr. 12\n\nMOTIE VAN HET LID VAN AALST\n\nVoorgesteld 4 maart 2025\n")
+    ...     "36 999\n\nBrieven\n\nNr. 12\n\nMOTIE VAN HET LID VAN AALST\n\nVoorgesteld 4 maart 2025\n\n"
+    ...     "De Kamer,\n\nen gaat over tot de orde van de dag.\n\nVan Aalst\n")
     >>> waiting, register = kamergraaf.Waiting(), kamergraaf.Register()
     >>> letter = kamergraaf.Document("Ik voer de motie-Van Aalst uit.", "brief")
     >>> [c.verdict for c in waiting.citations(letter, register, implicit=True)], len(waiting)
