@@ -8,7 +8,7 @@ source examples/prepare.sh
 install_missing "The tests" "${build_packages[@]}" "graphviz (drawings)" \
   "python3-pytest (tests)" "python3-hypothesis (tests)" "python3-networkx (tests)" "python3-igraph (tests)" \
   "python3-scipy (tests)" "python3-rdflib (tests)" "python3-pandas (tests)" \
-  "python3-html5lib (tests)" "chromium (pages)" "nodejs (pages)"
+  "python3-html5lib (tests)" "mypy (tests)" "python3-tqdm (tests)" "python3-graphviz (tests)" "python3-nbformat (tests)" "chromium (pages)" "nodejs (pages)"
 command -v npm >/dev/null || install_missing "The tests" "npm (pages)"
 build dev
 quietly build/browser.log npm ci --prefix tests/browser --no-audit --no-fund
