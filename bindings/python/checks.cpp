@@ -27,9 +27,9 @@ py::object value_of(const Finding& finding, const Places& places) {
   const auto place = [&](std::size_t byte) {
     return finding.span.empty() || in == places.end() ? py::object(py::none()) : py::int_(in->second.at(byte));
   };
-  return made(Class::finding, {member_of(finding.kind), str_of(finding.id), str_of(finding.says), str_or_none(finding.document),
-                               place(finding.span.begin), place(finding.span.end),
-                               tuple_of(finding.related, [](const std::string& one) { return str_of(one); })});
+  return made(Class::finding, member_of(finding.kind), str_of(finding.id), str_of(finding.says), str_or_none(finding.document),
+              place(finding.span.begin), place(finding.span.end),
+              tuple_of(finding.related, [](const std::string& one) { return str_of(one); }));
 }
 
 py::list checked(const std::vector<const Document*>& documents, const Knowledge& knowledge, int threads,

@@ -65,14 +65,12 @@ void know_classes(const py::module_& records, const py::module_& kinds, const py
   look_up(kinds, "FindingKind", FindingKind::empty_dossier);
 }
 
-py::object made(Class which, std::initializer_list<py::object> fields) {
+py::object unfilled(Class which, std::size_t fields) {
   const auto [type, size] = tuples[static_cast<std::size_t>(which)];
-  if (static_cast<Py_ssize_t>(fields.size()) != size)
+  if (static_cast<Py_ssize_t>(fields) != size)
     throw std::logic_error(std::string(names[static_cast<std::size_t>(which)]) + " has other fields");
   auto value = py::reinterpret_steal<py::object>(type->tp_alloc(type, size));
   if (!value) throw py::error_already_set();
-  Py_ssize_t at = 0;
-  for (const py::object& field : fields) PyTuple_SET_ITEM(value.ptr(), at++, field.inc_ref().ptr());
   return value;
 }
 

@@ -2,7 +2,7 @@
 /// \file
 /// The classes of the package that are written in Python, so that C++ makes their values without asking for them each time.
 ///
-///     py::object author = made(Class::author, {str_or_none(name), str_or_none(role), str_or_none(party)});
+///     py::object author = made(Class::author, str_or_none(name), str_or_none(role), str_or_none(party));
 ///     py::object kind = member_of(identifier.kind);  // Kind.KAMERSTUK
 ///
 /// Needs the GIL.
@@ -12,7 +12,7 @@
 
 #include <array>
 #include <cstddef>
-#include <initializer_list>
+#include <utility>
 
 namespace kamergraaf::python {
 
@@ -48,8 +48,17 @@ void know_classes(const py::module_& records, const py::module_& kinds, const py
 /// The citations as what a notebook shows.
 py::list list_of_citations(const py::list& citations);
 
-/// A value of that class. \pre as many fields as it has
-py::object made(Class which, std::initializer_list<py::object> fields);
+/// A tuple of that class, whose fields are yet to be set. Throws std::logic_error where it has another number of them.
+py::object unfilled(Class which, std::size_t fields);
+
+/// A value of that class.
+template <typename... Fields>
+py::object made(Class which, Fields&&... fields) {
+  py::object value = unfilled(which, sizeof...(fields));
+  Py_ssize_t at = 0;
+  (PyTuple_SET_ITEM(value.ptr(), at++, py::object(std::forward<Fields>(fields)).release().ptr()), ...);
+  return value;
+}
 
 inline constexpr std::size_t most_members = 32;
 

@@ -30,8 +30,8 @@ py::object repairs_of(const Document& document) {
   for (const Repair& repair : document.repairs) bytes.insert(bytes.end(), {repair.span.begin, repair.span.end});
   const CodePoints places(str_of(document.text), document.text, std::move(bytes));
   return tuple_of(document.repairs, [&](const Repair& repair) {
-    return made(Class::repair,
-                {member_of(repair.kind), py::int_(places.at(repair.span.begin)), py::int_(places.at(repair.span.end))});
+    return made(Class::repair, member_of(repair.kind), py::int_(places.at(repair.span.begin)),
+                py::int_(places.at(repair.span.end)));
   });
 }
 
@@ -46,13 +46,13 @@ py::object footnotes_of(const Document& document) {
     const std::size_t end = places.at(note.text.end);
     const py::tuple mark =
         note.mark.empty() ? py::tuple() : py::make_tuple(places.at(note.mark.begin), places.at(note.mark.end));
-    return made(Class::footnote, {py::int_(note.number), py::int_(begin), py::int_(end), part_of(text, begin, end), mark});
+    return made(Class::footnote, py::int_(note.number), py::int_(begin), py::int_(end), part_of(text, begin, end), mark);
   });
 }
 
 py::object disagreements_of(const Document& document) {
   return tuple_of(document.disagreements, [](const Disagreement& one) {
-    return made(Class::disagreement, {str_of(one.field), str_of(one.printed), str_of(one.stated)});
+    return made(Class::disagreement, str_of(one.field), str_of(one.printed), str_of(one.stated));
   });
 }
 

@@ -67,23 +67,23 @@ void add_paths(CitationGraph& graph, const std::vector<std::filesystem::path>& p
 }
 
 py::object value_of(const Vertex& vertex) {
-  return made(Class::vertex, {str_of(vertex.id), member_of(vertex.kind), member_of(vertex.paper), py::bool_(vertex.known),
-                              member_of(vertex.chamber), str_or_none(to_string(vertex.session)), date_or_none(vertex.date),
-                              str_or_none(vertex.title), str_or_none(vertex.document),
-                              tuple_of(vertex.names, [](const std::string& name) { return str_of(name); }),
-                              str_or_none(url(vertex.identifier))});
+  return made(Class::vertex, str_of(vertex.id), member_of(vertex.kind), member_of(vertex.paper), py::bool_(vertex.known),
+              member_of(vertex.chamber), str_or_none(to_string(vertex.session)), date_or_none(vertex.date),
+              str_or_none(vertex.title), str_or_none(vertex.document),
+              tuple_of(vertex.names, [](const std::string& name) { return str_of(name); }),
+              str_or_none(url(vertex.identifier)));
 }
 
 py::object value_of(const Mention& mention) {
-  return made(Class::mention, {str_of(mention.text), str_of(mention.words),
-                               mention.footnote == 0 ? py::object(py::none()) : py::int_(mention.footnote),
-                               member_of(mention.relation), py::bool_(mention.publisher)});
+  return made(Class::mention, str_of(mention.text), str_of(mention.words),
+              mention.footnote == 0 ? py::object(py::none()) : py::int_(mention.footnote), member_of(mention.relation),
+              py::bool_(mention.publisher));
 }
 
 py::object value_of(const CitationGraph& graph, EdgeDescriptor edge) {
-  return made(Class::edge, {str_of(graph[boost::source(edge, graph)].id), str_of(graph[boost::target(edge, graph)].id),
-                            member_of(graph[edge].kind),
-                            tuple_of(graph[edge].mentions, [](const Mention& mention) { return value_of(mention); })});
+  return made(Class::edge, str_of(graph[boost::source(edge, graph)].id), str_of(graph[boost::target(edge, graph)].id),
+              member_of(graph[edge].kind),
+              tuple_of(graph[edge].mentions, [](const Mention& mention) { return value_of(mention); }));
 }
 
 py::list vertices_of(const CitationGraph& graph) {
@@ -100,13 +100,12 @@ py::tuple folded(const CitationGraph& graph) {
   py::list flows;
   for (const auto vertex : boost::make_iterator_range(boost::vertices(dossiers))) {
     const DossierFolder& folder = dossiers[vertex];
-    folders.append(made(Class::dossier_folder,
-                        {str_of(folder.id), str_or_none(folder.title), py::int_(folder.papers), py::int_(folder.read)}));
+    folders.append(made(Class::dossier_folder, str_of(folder.id), str_or_none(folder.title), py::int_(folder.papers),
+                        py::int_(folder.read)));
   }
   for (const auto edge : boost::make_iterator_range(boost::edges(dossiers)))
-    flows.append(
-        made(Class::dossier_flow, {str_of(dossiers[boost::source(edge, dossiers)].id),
-                                   str_of(dossiers[boost::target(edge, dossiers)].id), py::int_(dossiers[edge].citations)}));
+    flows.append(made(Class::dossier_flow, str_of(dossiers[boost::source(edge, dossiers)].id),
+                      str_of(dossiers[boost::target(edge, dossiers)].id), py::int_(dossiers[edge].citations)));
   return py::make_tuple(folders, flows);
 }
 

@@ -45,7 +45,7 @@ py::object divided(const CitationGraph& graph) {
   const auto names_of_group = [&](const std::vector<VertexDescriptor>& group) {
     return tuple_of(group, [&](VertexDescriptor vertex) { return str_of(graph[vertex].id); });
   };
-  return made(Class::communities, {tuple_of(groups, names_of_group), py::float_(found.modularity)});
+  return made(Class::communities, tuple_of(groups, names_of_group), py::float_(found.modularity));
 }
 
 }  // namespace

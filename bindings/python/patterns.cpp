@@ -12,9 +12,9 @@ namespace kamergraaf::python {
 namespace {
 
 py::object value_of(const Pattern& pattern) {
-  return made(Class::pattern, {str_of(pattern.name), str_of(pattern.sentence), str_of(pattern.expression),
-                               str_of(pattern.example), str_of(pattern.counterexample), member_of(pattern.kind),
-                               member_of(pattern.form), str_of(pattern.before), str_of(pattern.cue), str_of(pattern.core)});
+  return made(Class::pattern, str_of(pattern.name), str_of(pattern.sentence), str_of(pattern.expression),
+              str_of(pattern.example), str_of(pattern.counterexample), member_of(pattern.kind), member_of(pattern.form),
+              str_of(pattern.before), str_of(pattern.cue), str_of(pattern.core));
 }
 
 Pattern pattern_of(const py::handle& given) {

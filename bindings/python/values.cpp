@@ -62,44 +62,19 @@ py::object Reader::value(const Citation& citation) const {
   const Identifier& id = citation.id;
   const Place place = place_of(citation.span);
   const bool is_element = citation.group != citation.span;
-  py::object value = made(Class::citation, {py::int_(places.at(citation.span.begin)),
-                                            py::int_(places.at(citation.span.end)),
-                                            slice(citation.span),
-                                            member_of(id.kind),
-                                            str_or_none(to_string(id)),
-                                            str_or_none(url(id)),
-                                            name,
-                                            str_or_none(to_string(id.dossier)),
-                                            rijkswet_of(citation),
-                                            str_or_none(id.number.view()),
-                                            str_or_none(citation.part.view()),
-                                            member_of(citation.chamber),
-                                            str_or_none(to_string(citation.session ? citation.session : id.session)),
-                                            pages_in(citation, origin.utf8),
-                                            str_or_none(id.item.view()),
-                                            number_or_none(id.year),
-                                            member_of(citation.relation),
-                                            member_of(citation.paper),
-                                            date_of(citation),
-                                            tuple_of(citation.names, [&](Span span) { return slice(span); }),
-                                            number_or_none(citation.footnote),
-                                            number_or_none(place.boxes.empty() ? 0 : place.boxes.front().page),
-                                            is_element ? ends(citation.group) : py::tuple(),
-                                            member_of(citation.form),
-                                            member_of(citation.verdict),
-                                            str_or_none(citation.reason),
-                                            names_of(citation.candidates),
-                                            member_of(citation.ground),
-                                            ends(citation.antecedent),
-                                            confidence_or_none(citation),
-                                            py::bool_(citation.repaired),
-                                            py::bool_(citation.publisher),
-                                            tuple_of(place.boxes, [](const PageBox& box) { return value_of(box); }),
-                                            str_or_none(place.part),
-                                            ends_of(place.runs),
-                                            place.bytes.empty() ? py::object(py::none()) : py::int_(place.bytes.begin),
-                                            place.bytes.empty() ? py::object(py::none()) : py::int_(place.bytes.end),
-                                            pattern(citation.pattern)});
+  py::object value = made(
+      Class::citation, py::int_(places.at(citation.span.begin)), py::int_(places.at(citation.span.end)), slice(citation.span),
+      member_of(id.kind), str_or_none(to_string(id)), str_or_none(url(id)), name, str_or_none(to_string(id.dossier)),
+      rijkswet_of(citation), str_or_none(id.number.view()), str_or_none(citation.part.view()), member_of(citation.chamber),
+      str_or_none(to_string(citation.session ? citation.session : id.session)), pages_in(citation, origin.utf8),
+      str_or_none(id.item.view()), number_or_none(id.year), member_of(citation.relation), member_of(citation.paper),
+      date_of(citation), tuple_of(citation.names, [&](Span span) { return slice(span); }), number_or_none(citation.footnote),
+      number_or_none(place.boxes.empty() ? 0 : place.boxes.front().page), is_element ? ends(citation.group) : py::tuple(),
+      member_of(citation.form), member_of(citation.verdict), str_or_none(citation.reason), names_of(citation.candidates),
+      member_of(citation.ground), ends(citation.antecedent), confidence_or_none(citation), py::bool_(citation.repaired),
+      py::bool_(citation.publisher), tuple_of(place.boxes, [](const PageBox& box) { return value_of(box); }),
+      str_or_none(place.part), ends_of(place.runs), place.bytes.empty() ? py::object(py::none()) : py::int_(place.bytes.begin),
+      place.bytes.empty() ? py::object(py::none()) : py::int_(place.bytes.end), pattern(citation.pattern));
   static PyObject* const source = PyUnicode_InternFromString("_source");
   if (PyObject_GenericSetAttr(value.ptr(), source, origin.text.ptr()) != 0) throw py::error_already_set();
   return value;
@@ -133,21 +108,21 @@ py::list values_of(std::span<const Extractor::Rejection> rejections, const Origi
   const Reader reader{origin, CodePoints(origin.text, origin.utf8, std::move(bytes))};
   py::list values;
   for (const auto& [span, pattern, reason] : rejections)
-    values.append(made(Class::rejection, {py::int_(reader.places.at(span.begin)), py::int_(reader.places.at(span.end)),
-                                          reader.slice(span), str_of(reason), reader.pattern(pattern)}));
+    values.append(made(Class::rejection, py::int_(reader.places.at(span.begin)), py::int_(reader.places.at(span.end)),
+                       reader.slice(span), str_of(reason), reader.pattern(pattern)));
   return values;
 }
 
 py::object value_of(const Author& author) {
-  return made(Class::author, {str_or_none(author.name), str_or_none(author.role), str_or_none(author.party)});
+  return made(Class::author, str_or_none(author.name), str_or_none(author.role), str_or_none(author.party));
 }
 
 py::object value_of(const KnownPaper& paper) {
-  return made(Class::known_paper,
-              {str_of(to_string(paper.id)), member_of(paper.kind), member_of(paper.revision), date_or_none(paper.date),
-               str_or_none(paper.title), tuple_of(paper.names, [](const std::string& name) { return str_of(name); }),
-               tuple_of(paper.dossiers, [](const Dossier& dossier) { return str_of(to_string(dossier)); }),
-               paper.replaces ? str_or_none(to_string(*paper.replaces)) : py::none()});
+  return made(Class::known_paper, str_of(to_string(paper.id)), member_of(paper.kind), member_of(paper.revision),
+              date_or_none(paper.date), str_or_none(paper.title),
+              tuple_of(paper.names, [](const std::string& name) { return str_of(name); }),
+              tuple_of(paper.dossiers, [](const Dossier& dossier) { return str_of(to_string(dossier)); }),
+              paper.replaces ? str_or_none(to_string(*paper.replaces)) : py::none());
 }
 
 py::tuple names_of(std::span<const Identifier> ids) {

@@ -44,8 +44,8 @@ std::size_t depth_of(const py::object& depth) { return depth.is_none() ? any_dep
 template <typename Graph>
 py::tuple links_of(const Graph& graph, std::span<const EdgeOf<Graph>> edges) {
   return tuple_of(edges, [&](const EdgeOf<Graph>& edge) {
-    return made(Class::link, {str_of(graph[boost::source(edge, graph)].id), str_of(graph[boost::target(edge, graph)].id),
-                              member_of(graph[edge].kind)});
+    return made(Class::link, str_of(graph[boost::source(edge, graph)].id), str_of(graph[boost::target(edge, graph)].id),
+                member_of(graph[edge].kind));
   });
 }
 
@@ -54,7 +54,7 @@ py::list steps_of(const Graph& graph, const Trail<Graph>& trail) {
   py::list steps;
   for (const auto& step : trail.steps)
     steps.append(
-        made(Class::step, {str_of(graph[step.vertex].id), py::int_(step.distance), links_of(graph, trail.chain_to(step))}));
+        made(Class::step, str_of(graph[step.vertex].id), py::int_(step.distance), links_of(graph, trail.chain_to(step))));
   return steps;
 }
 
@@ -98,7 +98,7 @@ py::list common_to(const CitationGraph& graph, const py::object& first, const py
   py::list common;
   for (const auto& one : common_ancestors(graph, vertex_at(graph, first), vertex_at(graph, second)))
     common.append(
-        made(Class::common_ancestor, {str_of(graph[one.vertex].id), py::int_(one.from_first), py::int_(one.from_second)}));
+        made(Class::common_ancestor, str_of(graph[one.vertex].id), py::int_(one.from_first), py::int_(one.from_second)));
   return common;
 }
 
@@ -132,7 +132,7 @@ py::list versions(const CitationGraph& graph, const py::object& id) {
 py::list followed(const CitationGraph& graph, const py::object& id) {
   py::list all;
   for (const auto& [ministry, letters] : follow_ups(graph, vertex_at(graph, id)))
-    all.append(made(Class::follow_up, {str_of(ministry), py::tuple(list_of<CitationGraph>(graph, letters))}));
+    all.append(made(Class::follow_up, str_of(ministry), py::tuple(list_of<CitationGraph>(graph, letters))));
   return all;
 }
 

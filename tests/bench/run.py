@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """All benchmarks, their results as JSON, and the table of them.
 
-    python3 tests/bench/run.py [--build build/release] [--repetitions 5] [--memory MEGABYTES] [--instructions] [--table]
+    python3 tests/bench/run.py [--build build/release] [--repetitions 5] [--memory MEGABYTES] [--instructions] [--python]
+                                [--table]
 
 Needs a build with KAMERGRAAF_BENCH. It writes tests/bench/results/latest.json, with the machine that it ran on, and of that
 tests/bench/results/README.md; with --table the second alone. What a run leaves out stays as it was in the first.
@@ -19,6 +20,7 @@ import tempfile
 
 import instructions
 import memory
+import python
 
 RESULTS = pathlib.Path(__file__).with_name("results")
 LATEST = RESULTS / "latest.json"
@@ -112,6 +114,17 @@ def of_memory(results):
     return table(["text", "MB at most with --count", "to records"], rows)
 
 
+def of_python(results):
+    figures = results.get("python")
+    if not figures:
+        return ""
+    calls = [[f"a call on a short text {name}", f"{one['python']} µs, {one['library']} of them the library's"]
+             for name, one in figures["short"].items()]
+    ends = [[f"Ctrl-C in {work}", f"ended within {worst:.0f} ms"] for work, worst in figures["interrupt"].items()]
+    long = ["a text of 32 MB", f"{figures['long']} times as long as the library"]
+    return "\n## Python\n\n" + table(["work", "takes"], [long, *calls, *ends])
+
+
 def page(results):
     machine = results["machine"]
     command = results["command"]
@@ -141,7 +154,7 @@ MB a second of one thread, of its processor time; medians of {results['repetitio
 
 `extract --count` on {command['megabytes']} MB of papers in files: {command['mb_per_second']} MB/s with one thread, from start to end; {command['two_threads']} times that with two.
 
-{of_memory(results)}"""
+{of_memory(results)}{of_python(results)}"""
 
 
 def measure(given, results):
@@ -152,6 +165,8 @@ def measure(given, results):
     results["command"] = whole(command, given.repetitions)
     if given.instructions:
         results["instructions_a_byte"] = instructions.instructions_a_byte(f"{given.build}/bench/instructions")
+    if given.python:
+        results["python"] = python.measured(given.build, given.repetitions)
     if given.memory:
         results["memory"] = {way: {"megabytes": given.memory} | figures
                              for way, figures in memory.measured(command, given.memory, 2, memory.WAYS).items()}
@@ -163,6 +178,7 @@ def main():
     parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--memory", type=int, default=0)
     parser.add_argument("--instructions", action="store_true")
+    parser.add_argument("--python", action="store_true")
     parser.add_argument("--table", action="store_true")
     given = parser.parse_args()
     RESULTS.mkdir(exist_ok=True)
