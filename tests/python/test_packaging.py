@@ -164,7 +164,7 @@ def test_where_there_is_no_cmake_the_packages_are_named():
     assert {"g++", "cmake", "python3-dev"} < set(system.packages())
 
 
-@pytest.mark.parametrize(("environment", "word"), [({"CXX": "/none/c++"}, "/none/c++"), ({"PKG_CONFIG_LIBDIR": "/none"}, "minizip")])
+@pytest.mark.parametrize(("environment", "word"), [({"CXX": "/none/c++"}, "/none/c++"), ({"PKG_CONFIG_LIBDIR": "/none"}, "re2")])
 def test_what_cmake_does_not_find_is_said_at_the_end(environment, word, tmp_path):
     asked = run_hook(f"build_wheel('.', {{'build-dir': {str(tmp_path)!r}}})", **environment)
     assert asked.returncode == 1
