@@ -67,6 +67,7 @@ void sweep(std::string_view text, std::span<Reading> readings, std::vector<Citat
   std::size_t last = others;
   sort_by_place(readings);
   for (Reading& reading : readings) {
+    detail::go_on();
     const Span group = group_of(reading);
     const Citation* before = last < citations.size() ? &citations[last] : nullptr;
     if ((before && group.begin < before->group.end) || is_covered(std::span<const Citation>(citations).first(others), group))

@@ -6,6 +6,7 @@
 
 #include "detail/bytes.hpp"
 #include "detail/expression.hpp"
+#include "detail/going_on.hpp"
 #include "detail/lines.hpp"
 #include "detail/raised.hpp"
 #include "detail/signs.hpp"
@@ -111,6 +112,7 @@ Marks glued_marks(std::string_view text) {
   std::size_t from = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (!detail::is_digit(text[at])) continue;
+    detail::go_on();
     const Span number = number_at(text, at);
     if (number.empty()) continue;
     const std::size_t begin = std::max(from, at - std::min(at, longest_before_mark));

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "detail/going_on.hpp"
 #include "detail/large_pages.hpp"
 #include "markup/entities.hpp"
 
@@ -41,6 +42,7 @@ class Maker {
 
   void add(Span span, Place repair) {
     for (; repair != repairs_.end() && repair->span.begin < span.end; ++repair) {
+      go_on();
       if (repair->span.begin < span.begin) continue;
       copy({span.begin, repair->span.begin});
       if (const std::string shown = written_out(repair->span.of(source_)); !shown.empty()) append(shown, repair->span);

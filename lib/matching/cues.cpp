@@ -5,6 +5,8 @@
 #include <bit>
 #include <stdexcept>
 
+#include "detail/going_on.hpp"
+
 namespace kamergraaf::detail {
 namespace {
 
@@ -66,6 +68,7 @@ void Cues::find(std::string_view text, const OnPlace& on_place) const {
   };
   std::size_t at = 0;
   while (text.size() - at >= block + 2) {
+    go_on();
     const std::size_t count = std::min(blocks_at_once, (text.size() - at - 2) / block);
     mark(filter_, text.data() + at, std::span(marks).first(count), vectors_);
     take(at, std::span(marks).first(count));

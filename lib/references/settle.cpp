@@ -110,8 +110,10 @@ using Struck = std::vector<std::string_view>;
 /// The phrase of each reference; an empty one for other citations.
 std::vector<Phrase> phrases_of(const Document& document, const std::vector<Citation>& citations) {
   std::vector<Phrase> phrases(citations.size());
-  for (std::size_t i = 0; i < citations.size(); ++i)
+  for (std::size_t i = 0; i < citations.size(); ++i) {
+    go_on();
     if (is_reference(citations[i])) phrases[i] = read_phrase(document.text, citations[i], document.head.date);
+  }
   return phrases;
 }
 
@@ -120,6 +122,7 @@ void strike_told(const Document& document, const std::vector<Phrase>& phrases, s
   std::vector<std::size_t> next(citations.size() + 1, citations.size());
   for (std::size_t i = citations.size(); i-- > 0;) next[i] = citations[i].form == Form::implicit ? next[i + 1] : i;
   for (std::size_t i = 0, last = citations.size(); i < citations.size(); ++i) {
+    go_on();
     if (!is_reference(citations[i])) {
       if (citations[i].form != Form::implicit) last = i;
       continue;
