@@ -60,8 +60,8 @@ std::string expand(std::string_view source) {
 /// An expression as it was written, read when it is first used.
 class Expression::Compiled {
  public:
-  Compiled(std::string source, std::string name, Answer answer)
-      : written_(std::move(source)), name_(std::move(name)), answer_(answer) {}
+  Compiled(std::string source, std::string name, Asked asked)
+      : written_(std::move(source)), name_(std::move(name)), asked_(asked) {}
 
   const std::string& source() const { return read().source_; }
   const std::vector<std::string>& groups() const { return read().groups_; }
@@ -86,7 +86,7 @@ class Expression::Compiled {
 
   void read_now() const {
     source_ = expand(written_);
-    if (auto syntax = parse(source_, answer_)) {
+    if (auto syntax = parse(source_, asked_)) {
       program_ = compile(*syntax);
       groups_ = std::move(syntax->groups);
       if (program_) return;
@@ -99,7 +99,7 @@ class Expression::Compiled {
 
   std::string written_;
   std::string name_;
-  Answer answer_;
+  Asked asked_;
   mutable std::once_flag read_once_;
   mutable std::once_flag re2_once_;
   mutable std::string source_;
@@ -145,16 +145,16 @@ bool matches_by_re2(const re2::RE2& expression, std::string_view text, std::size
 }  // namespace
 
 Expression::Expression(std::string source, std::string name)
-    : compiled_(std::make_shared<const Compiled>(std::move(source), std::move(name), Answer::places)) {
+    : compiled_(std::make_shared<const Compiled>(std::move(source), std::move(name), Asked::places)) {
   compiled_->groups();
 }
 
 Expression Expression::known(std::string source, std::string name) {
-  return Expression(std::make_shared<const Compiled>(std::move(source), std::move(name), Answer::places));
+  return Expression(std::make_shared<const Compiled>(std::move(source), std::move(name), Asked::places));
 }
 
 Expression Expression::test(std::string source, std::string name) {
-  return Expression(std::make_shared<const Compiled>(std::move(source), std::move(name), Answer::outcome));
+  return Expression(std::make_shared<const Compiled>(std::move(source), std::move(name), Asked::outcome));
 }
 
 const std::string& Expression::source() const { return compiled_->source(); }

@@ -72,4 +72,7 @@ struct Program {
 /// Nothing where the program would be too large.
 std::optional<Program> compile(const Syntax& syntax);
 
+/// The same without what it may begin with: `firsts`, `seconds` and `behind_blanks` are empty.
+std::optional<Program> compile_steps(const Syntax& syntax);
+
 }  // namespace kamergraaf::detail
