@@ -2,10 +2,24 @@
 #include "matching/candidates.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "matching/built_in.hpp"
 
 namespace kamergraaf::detail {
+namespace {
+
+/// \param found those of each pattern in the order of their places
+std::vector<Candidate> by_pattern(std::span<const Candidate> found, std::size_t patterns) {
+  std::vector<std::size_t> next(patterns + 1);
+  for (const Candidate& one : found) ++next[one.pattern + std::size_t{1}];
+  std::partial_sum(next.begin(), next.end(), next.begin());
+  std::vector<Candidate> all(found.size());
+  for (const Candidate& one : found) all[next[one.pattern]++] = one;
+  return all;
+}
+
+}  // namespace
 
 std::vector<Candidates::Group> Candidates::grouped(std::span<const Pattern> patterns) {
   std::vector<Group> groups;
@@ -29,7 +43,8 @@ Cues Candidates::cues_of(const std::vector<Group>& groups) {
   return Cues(cues);
 }
 
-Candidates::Candidates(std::span<const Pattern> patterns) : groups_(grouped(patterns)), cues_(cues_of(groups_)) {}
+Candidates::Candidates(std::span<const Pattern> patterns)
+    : patterns_(patterns.size()), groups_(grouped(patterns)), cues_(cues_of(groups_)) {}
 
 std::vector<Candidate> Candidates::places_in(std::string_view text) const {
   std::vector<Candidate> candidates;
@@ -41,7 +56,7 @@ std::vector<Candidate> Candidates::places_in(std::string_view text) const {
       candidates.push_back({pattern, place.begin});
     });
   });
-  std::sort(candidates.begin(), candidates.end());
+  candidates = by_pattern(candidates, patterns_);
   candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
   return candidates;
 }

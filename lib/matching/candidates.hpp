@@ -49,6 +49,7 @@ class Candidates {
   static std::vector<Group> grouped(std::span<const Pattern> patterns);
   static Cues cues_of(const std::vector<Group>& groups);
 
+  std::size_t patterns_;
   std::vector<Group> groups_;
   Cues cues_;
 };
