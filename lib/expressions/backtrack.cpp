@@ -62,6 +62,7 @@ class Walk {
 
   Outcome from(std::size_t& from) {
     for (const std::size_t begin = from; from <= text_.size(); ++from) {
+      while (from + 1 < text_.size() && !program_.begins[static_cast<Byte>(text_[from])]) ++from;
       if (!may_match(program_, text_, from)) continue;
       most_steps_ = steps_at_first + steps_a_byte * (from - begin);
       const Outcome outcome = at(from);
