@@ -72,6 +72,8 @@ class Expression::Compiled {
     return program_ ? &*program_ : nullptr;
   }
 
+  const Foresight* foresight() const { return foresight_ ? &*foresight_ : nullptr; }
+
   const re2::RE2& re2() const {
     std::call_once(re2_once_, [this] { re2_ = std::make_unique<const re2::RE2>(source(), options()); });
     if (!re2_->ok()) throw Error("the expression does not compile: " + re2_->error(), name_);
@@ -89,7 +91,10 @@ class Expression::Compiled {
     if (auto syntax = parse(source_, asked_)) {
       program_ = compile(*syntax);
       groups_ = std::move(syntax->groups);
-      if (program_) return;
+      if (program_) {
+        foresight_.emplace(source_);
+        return;
+      }
     }
     std::call_once(re2_once_, [this] { re2_ = std::make_unique<const re2::RE2>(source_, options()); });
     if (!re2_->ok()) throw Error("the expression does not compile: " + re2_->error(), name_);
@@ -105,6 +110,7 @@ class Expression::Compiled {
   mutable std::string source_;
   mutable std::vector<std::string> groups_;
   mutable std::optional<Program> program_;
+  mutable std::optional<Foresight> foresight_;
   mutable std::unique_ptr<const re2::RE2> re2_;
 };
 
@@ -163,7 +169,7 @@ std::optional<Expression::Match> Expression::find(std::string_view text, std::si
   const std::size_t count = compiled_->groups().size();
   if (const Program* program = compiled_->program()) {
     const std::span<std::size_t> places = places_for(count);
-    const Outcome outcome = match_from(*program, text, from, places);
+    const Outcome outcome = match_from(*program, text, from, places, compiled_->foresight());
     if (outcome == Outcome::none) return {};
     if (outcome == Outcome::found) return match_of(places);
   }
@@ -183,7 +189,7 @@ std::optional<Expression::Match> Expression::at(std::string_view text, std::size
 
 bool Expression::is_in(std::string_view text, std::size_t from) const {
   if (const Program* program = compiled_->program())
-    if (const Outcome outcome = match_from(*program, text, from, {}); outcome != Outcome::too_long)
+    if (const Outcome outcome = match_from(*program, text, from, {}, compiled_->foresight()); outcome != Outcome::too_long)
       return outcome == Outcome::found;
   return matches_by_re2(compiled_->re2(), text, from, re2::RE2::UNANCHORED);
 }

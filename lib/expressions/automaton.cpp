@@ -10,8 +10,7 @@
 namespace kamergraaf::detail {
 namespace {
 
-constexpr std::size_t most_states = 4000;
-constexpr std::size_t most_strands = 400'000;
+constexpr std::size_t strands_a_state = 100;
 
 Before before_place(std::string_view text, std::size_t at) {
   if (at == 0) return Before::nothing;
@@ -32,15 +31,16 @@ struct Automaton::State {
   std::unique_ptr<Next[]> next;  ///< for each symbol; null where it was not gone to yet
 };
 
-Automaton::Automaton(Program program) : program_(std::move(program)), symbols_(program_), walk_(program_) {}
+Automaton::Automaton(Program program, std::size_t most_states)
+    : program_(std::move(program)), symbols_(program_), walk_(program_), most_states_(most_states) {}
 
 Automaton::~Automaton() = default;
 
 const Automaton::State* Automaton::state_of(Strands strands) const {
   const auto known = states_.find(strands);
   if (known != states_.end()) return known->second.get();
-  if (states_.size() >= most_states || strands_ + strands.open.size() > most_strands) return nullptr;
   strands_ += strands.open.size();
+  is_full_ = states_.size() + 1 >= most_states_ || strands_ > most_states_ * strands_a_state;
   const auto made = states_.emplace(std::move(strands), nullptr).first;
   const bool is_last = made->first.open.empty();
   made->second = std::make_unique<State>(is_last ? 0 : symbols_.count());
@@ -55,6 +55,7 @@ const Automaton::State* Automaton::start(std::string_view text, std::size_t from
   std::atomic<const State*>& start = starts_[static_cast<std::size_t>(before)];
   if (const State* known = start.load(std::memory_order_acquire)) return known;
   const std::lock_guard lock(making_);
+  if (is_full()) return nullptr;
   const State* made = state_of(walk_.at_start(before));
   start.store(made, std::memory_order_release);
   return made;
@@ -62,6 +63,7 @@ const Automaton::State* Automaton::start(std::string_view text, std::size_t from
 
 const Automaton::State* Automaton::go_on(const State& state, std::uint16_t symbol) const {
   const std::lock_guard lock(making_);
+  if (is_full()) return nullptr;
   const State* next = state_of(walk_.after(*state.strands, symbols_.sample(symbol)));
   state.next[symbol].store(next, std::memory_order_release);
   return next;

@@ -44,13 +44,18 @@ class Automaton {
     std::unique_ptr<Known> known_;  ///< null before the first such walk
   };
 
+  static constexpr std::size_t usual_states = 4000;
+
   /// \param program of Asked::which, of at most 64 alternatives
-  explicit Automaton(Program program);
+  explicit Automaton(Program program, std::size_t most_states = usual_states);
   ~Automaton();
 
   /// A bit for each that matches, the first for the first. Nothing where that would take too many states.
   /// \param memory of this text alone; the places are best asked in ascending order
   std::optional<std::uint64_t> at(std::string_view text, std::size_t from, Memory& memory) const;
+
+  /// Whether there are as many states as there may be.
+  bool is_full() const noexcept { return is_full_.load(std::memory_order_relaxed); }
 
  private:
   struct Walk;
@@ -64,6 +69,8 @@ class Automaton {
   Program program_;
   Symbols symbols_;
   StrandWalk walk_;
+  std::size_t most_states_;
+  mutable std::atomic<bool> is_full_ = false;
   mutable std::mutex making_;
   mutable std::map<Strands, std::unique_ptr<State>> states_;
   mutable std::size_t strands_ = 0;  ///< of all states
