@@ -113,3 +113,15 @@ TEST_CASE("of a list without an end a part is found, and no number in it is cut"
   });
   CHECK(last == candidates.back().place);
 }
+
+TEST_CASE("where a match ends with the text, none is looked for at each end of a part of it") {
+  const detail::Expression form(R"([\s.](?P<cite>a\.w\.)(?:[\s,]|$))", "form");
+  std::string text;
+  for (int i = 0; i < 50'000; ++i) text += "a.w.";
+  std::vector<detail::Candidate> candidates;
+  for (const std::size_t place : places("a.w.", text)) candidates.push_back({0, place});
+  std::vector<Span> around;
+  detail::search_around(text, form, candidates,
+                        [&](const auto& match) { return around.push_back(match.front()), match.front().end; });
+  CHECK(around == std::vector<Span>{{text.size() - 5, text.size()}});
+}

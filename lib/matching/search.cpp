@@ -27,12 +27,15 @@ std::string_view cut(std::string_view text, std::size_t limit) {
   return text.substr(0, space != std::string_view::npos && space + ahead > limit ? space + 1 : limit);
 }
 
+/// One that begins no later than `end`.
 std::optional<Expression::Match> find_in(std::string_view text, const Expression& expression, std::size_t at, std::size_t end) {
   for (std::size_t limit = std::min(text.size(), end + ahead);; limit = std::min(text.size(), at + 2 * (limit - at))) {
     auto match = expression.find(text.substr(0, limit), at);
-    const bool whole = limit == text.size() || !match || match->front().end + ahead <= limit;
-    if (whole) return match;
-    if (limit - match->front().begin >= longest_match) return expression.find(cut(text, limit), at);
+    if (!match || match->front().begin > end) return {};
+    if (limit == text.size() || match->front().end + ahead <= limit) return match;
+    if (limit - match->front().begin < longest_match) continue;
+    match = expression.find(cut(text, limit), at);
+    return match && match->front().begin <= end ? match : std::nullopt;
   }
 }
 
@@ -41,7 +44,7 @@ void search_region(std::string_view text, const Expression& expression, Region r
   at = std::max(at, region.begin);
   while (at <= region.end) {
     const auto match = find_in(text, expression, at, region.end);
-    if (!match || match->front().begin > region.end) return;
+    if (!match) return;
     at = std::max(on_match(*match), match->front().begin + 1);
   }
 }
