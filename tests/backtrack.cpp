@@ -3,12 +3,11 @@
 
 #include <doctest/doctest.h>
 
-#include <random>
-
 #include "detail/code_point.hpp"
 #include "detail/expression.hpp"
 #include "kamergraaf/pattern.hpp"
 #include "oracle/expression.hpp"
+#include "random_expression.hpp"
 
 using namespace kamergraaf;
 using detail::Outcome;
@@ -30,58 +29,11 @@ std::optional<std::optional<oracle::Groups>> matched(const detail::Program& prog
   return groups;
 }
 
-class Random {
- public:
-  explicit Random(unsigned seed) : engine_(seed) {}
-
-  std::size_t below(std::size_t count) { return std::uniform_int_distribution<std::size_t>(0, count - 1)(engine_); }
-  const std::string& one_of(const std::vector<std::string>& all) { return all[below(all.size())]; }
-
-  std::string text(const std::vector<std::string>& pieces, std::size_t count) {
-    std::string all;
-    for (std::size_t i = 0; i < count; ++i) all += one_of(pieces);
-    return all;
-  }
-
-  /// An expression of a few letters, nested up to `depth`.
-  std::string expression(int depth) {
-    static const std::vector<std::string> atoms{"a",          "b",        "1",     "\\d", "[a-c]",       "[^a1]",
-                                                "\\x{E9}",    "(?i:k)",   " ",     "\\b", "^",           "$",
-                                                "(?:[ ]|&;)", "(?i:[s])", ".",     "\\s", "\\w+",        "\\d{2}",
-                                                "a{1,2}",     "b?",       "[ab]*", "1+?", "(?:[ ]|&;)*", "[^b]{0,3}"};
-    if (depth == 0) return one_of(atoms);
-    const std::string one = expression(depth - 1);
-    const std::string other = expression(depth - 1);
-    switch (below(7)) {
-      case 0:
-        return "(?:" + one + "|" + other + ")";
-      case 1:
-        return "(" + one + ")" + other;
-      case 2:
-        return "(?:" + one + ")?" + other;
-      case 3:
-        return "(?:" + one + "c|" + one + other + ")";
-      case 4:
-        return "(?:" + one + "a)*" + other;
-      case 5:
-        return "(?:" + one + "){1,2}?" + other;
-      default:
-        return one + other;
-    }
-  }
-
- private:
-  std::mt19937 engine_;
-};
-
 bool agrees(const std::string& expression, const detail::Program& program, std::string_view text, std::size_t from,
             bool there) {
   const auto found = matched(program, text, from, there);
   return !found || *found == oracle::match(expression, text, from, there);
 }
-
-const std::vector<std::string> small_pieces{"a", "b", "c",      "1",      "2",    " ",        "\n", "&;",
-                                            "k", "K", "\u212A", "\u00E9", "\xE9", "\xE2\x82", "s",  "\u017F"};
 
 }  // namespace
 
@@ -138,7 +90,7 @@ TEST_CASE("letters of the Latin script are found in all their cases") {
 }
 
 TEST_CASE("any expression finds in any text what RE2 finds") {
-  Random random(11);
+  RandomExpressions random(11);
   int read = 0;
   for (int round = 0; round < 3000; ++round) {
     const std::string expression = random.expression(3);
@@ -154,7 +106,7 @@ TEST_CASE("any expression finds in any text what RE2 finds") {
       CAPTURE(from);
       CHECK(agrees(expression, *program, text, from, true));
       CHECK(agrees(expression, *program, text, from, false));
-      const auto test = detail::compile(*detail::parse(expression, detail::Answer::outcome));
+      const auto test = detail::compile(*detail::parse(expression, detail::Asked::outcome));
       const Outcome outcome = match_at(*test, text, from, {});
       CHECK((outcome == Outcome::too_long ||
              (outcome == Outcome::found) == oracle::match(expression, text, from, true).has_value()));
@@ -196,7 +148,7 @@ TEST_CASE("the patterns find in any text what RE2 finds") {
                                         "\u00A0",
                                         ";",
                                         "A"};
-  Random random(12);
+  RandomExpressions random(12);
   for (const Pattern& pattern : all_patterns()) {
     CAPTURE(pattern.name);
     const std::string expression = detail::expand(pattern.expression);

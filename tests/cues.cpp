@@ -95,3 +95,33 @@ TEST_CASE("a search around the places of a cue finds what a search through the w
     CHECK(all == around);
   }
 }
+
+TEST_CASE("of a list without an end a part is found, and no number in it is cut") {
+  const detail::Expression form(R"(Stb{space}(?P<numbers>\d+(?:,{space}\d+)*))", "form");
+  std::string text = "Stb 12";
+  while (text.size() < 20 * detail::longest_match) text += ", 3456, Stb 789";
+  while (text.size() < 40 * detail::longest_match) text += ", 3456";
+  std::vector<detail::Candidate> candidates;
+  for (const std::size_t place : places("Stb", text)) candidates.push_back({0, place});
+  std::size_t last = 0;
+  detail::search_around(text, form, candidates, [&](const auto& match) {
+    const Span span = match.front();
+    CHECK(span.size() <= 3 * detail::longest_match);
+    CHECK((text[span.end] == ',' || span.end == text.size()));
+    last = span.begin;
+    return span.end;
+  });
+  CHECK(last == candidates.back().place);
+}
+
+TEST_CASE("where a match ends with the text, none is looked for at each end of a part of it") {
+  const detail::Expression form(R"([\s.](?P<cite>a\.w\.)(?:[\s,]|$))", "form");
+  std::string text;
+  for (int i = 0; i < 50'000; ++i) text += "a.w.";
+  std::vector<detail::Candidate> candidates;
+  for (const std::size_t place : places("a.w.", text)) candidates.push_back({0, place});
+  std::vector<Span> around;
+  detail::search_around(text, form, candidates,
+                        [&](const auto& match) { return around.push_back(match.front()), match.front().end; });
+  CHECK(around == std::vector<Span>{{text.size() - 5, text.size()}});
+}

@@ -39,7 +39,7 @@ class Shares {
 
   /// As others than the first do it: what the first ends is ended here too.
   void help() {
-    const detail::Asked asked([this] {
+    const detail::Stoppable stoppable([this] {
       if (stopped_) throw detail::Stopped();
     });
     try {
@@ -84,7 +84,7 @@ void LongWork::look_around() {
 void LongWork::run(const std::function<void()>& work) {
   {
     const py::gil_scoped_release released;
-    const detail::Asked asked([this] { look_around(); });
+    const detail::Stoppable stoppable([this] { look_around(); });
     work();
   }
   tell();

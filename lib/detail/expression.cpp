@@ -60,8 +60,8 @@ std::string expand(std::string_view source) {
 /// An expression as it was written, read when it is first used.
 class Expression::Compiled {
  public:
-  Compiled(std::string source, std::string name, Answer answer)
-      : written_(std::move(source)), name_(std::move(name)), answer_(answer) {}
+  Compiled(std::string source, std::string name, Asked asked)
+      : written_(std::move(source)), name_(std::move(name)), asked_(asked) {}
 
   const std::string& source() const { return read().source_; }
   const std::vector<std::string>& groups() const { return read().groups_; }
@@ -71,6 +71,8 @@ class Expression::Compiled {
     read();
     return program_ ? &*program_ : nullptr;
   }
+
+  const Foresight* foresight() const { return foresight_ ? &*foresight_ : nullptr; }
 
   const re2::RE2& re2() const {
     std::call_once(re2_once_, [this] { re2_ = std::make_unique<const re2::RE2>(source(), options()); });
@@ -86,10 +88,13 @@ class Expression::Compiled {
 
   void read_now() const {
     source_ = expand(written_);
-    if (auto syntax = parse(source_, answer_)) {
+    if (auto syntax = parse(source_, asked_)) {
       program_ = compile(*syntax);
       groups_ = std::move(syntax->groups);
-      if (program_) return;
+      if (program_) {
+        foresight_.emplace(source_);
+        return;
+      }
     }
     std::call_once(re2_once_, [this] { re2_ = std::make_unique<const re2::RE2>(source_, options()); });
     if (!re2_->ok()) throw Error("the expression does not compile: " + re2_->error(), name_);
@@ -99,12 +104,13 @@ class Expression::Compiled {
 
   std::string written_;
   std::string name_;
-  Answer answer_;
+  Asked asked_;
   mutable std::once_flag read_once_;
   mutable std::once_flag re2_once_;
   mutable std::string source_;
   mutable std::vector<std::string> groups_;
   mutable std::optional<Program> program_;
+  mutable std::optional<Foresight> foresight_;
   mutable std::unique_ptr<const re2::RE2> re2_;
 };
 
@@ -145,16 +151,16 @@ bool matches_by_re2(const re2::RE2& expression, std::string_view text, std::size
 }  // namespace
 
 Expression::Expression(std::string source, std::string name)
-    : compiled_(std::make_shared<const Compiled>(std::move(source), std::move(name), Answer::places)) {
+    : compiled_(std::make_shared<const Compiled>(std::move(source), std::move(name), Asked::places)) {
   compiled_->groups();
 }
 
 Expression Expression::known(std::string source, std::string name) {
-  return Expression(std::make_shared<const Compiled>(std::move(source), std::move(name), Answer::places));
+  return Expression(std::make_shared<const Compiled>(std::move(source), std::move(name), Asked::places));
 }
 
 Expression Expression::test(std::string source, std::string name) {
-  return Expression(std::make_shared<const Compiled>(std::move(source), std::move(name), Answer::outcome));
+  return Expression(std::make_shared<const Compiled>(std::move(source), std::move(name), Asked::outcome));
 }
 
 const std::string& Expression::source() const { return compiled_->source(); }
@@ -163,7 +169,7 @@ std::optional<Expression::Match> Expression::find(std::string_view text, std::si
   const std::size_t count = compiled_->groups().size();
   if (const Program* program = compiled_->program()) {
     const std::span<std::size_t> places = places_for(count);
-    const Outcome outcome = match_from(*program, text, from, places);
+    const Outcome outcome = match_from(*program, text, from, places, compiled_->foresight());
     if (outcome == Outcome::none) return {};
     if (outcome == Outcome::found) return match_of(places);
   }
@@ -183,7 +189,7 @@ std::optional<Expression::Match> Expression::at(std::string_view text, std::size
 
 bool Expression::is_in(std::string_view text, std::size_t from) const {
   if (const Program* program = compiled_->program())
-    if (const Outcome outcome = match_from(*program, text, from, {}); outcome != Outcome::too_long)
+    if (const Outcome outcome = match_from(*program, text, from, {}, compiled_->foresight()); outcome != Outcome::too_long)
       return outcome == Outcome::found;
   return matches_by_re2(compiled_->re2(), text, from, re2::RE2::UNANCHORED);
 }

@@ -2,7 +2,7 @@
 /// \file
 /// Long work that may be ended from outside: it asks whether to go on, at places that are milliseconds apart.
 ///
-///     const Asked asked([&] { if (stopped) throw Stopped(); });  // on this thread, as long as it lives
+///     const Stoppable stoppable([&] { if (stopped) throw Stopped(); });  // on this thread, as long as it lives
 ///     for (const Line line : lines) { go_on(); read(line); }
 ///
 /// Each thread is asked for itself. go_on() is two instructions where nobody wants to know.
@@ -24,12 +24,12 @@ inline void go_on() {
 }
 
 /// Has the work of this thread ask, as long as it lives.
-class Asked {
+class Stoppable {
  public:
-  explicit Asked(std::function<void()> ask) : ask_(std::move(ask)), before_(std::exchange(asking, &ask_)) {}
-  Asked(const Asked&) = delete;
-  Asked& operator=(const Asked&) = delete;
-  ~Asked() { asking = before_; }
+  explicit Stoppable(std::function<void()> ask) : ask_(std::move(ask)), before_(std::exchange(asking, &ask_)) {}
+  Stoppable(const Stoppable&) = delete;
+  Stoppable& operator=(const Stoppable&) = delete;
+  ~Stoppable() { asking = before_; }
 
  private:
   std::function<void()> ask_;

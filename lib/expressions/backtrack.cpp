@@ -60,14 +60,21 @@ class Walk {
     return steps_ < most_steps_ ? Outcome::none : Outcome::too_long;
   }
 
-  Outcome from(std::size_t& from) {
+  Outcome from(std::size_t& from, const Foresight* foresight) {
+    const Automaton* const ahead = foresight ? foresight->automaton() : nullptr;
+    Automaton::Memory memory;
+    std::size_t in_vain = 0;
+    Outcome outcome = Outcome::none;
     for (const std::size_t begin = from; from <= text_.size(); ++from) {
-      if (!may_match(program_, text_, from)) continue;
+      while (from + 1 < text_.size() && !program_.begins[static_cast<Byte>(text_[from])]) ++from;
+      if (!may_match(program_, text_, from) || (ahead && ahead->at(text_, from, memory) == 0)) continue;
       most_steps_ = steps_at_first + steps_a_byte * (from - begin);
-      const Outcome outcome = at(from);
-      if (outcome != Outcome::none) return outcome;
+      outcome = at(from);
+      if (outcome != Outcome::none) break;
+      ++in_vain;
     }
-    return Outcome::none;
+    if (foresight && !ahead && in_vain > 0) foresight->count(in_vain);
+    return outcome;
   }
 
  private:
@@ -240,8 +247,9 @@ Outcome match_at(const Program& program, std::string_view text, std::size_t from
   return Walk(program, text, places).at(from);
 }
 
-Outcome match_from(const Program& program, std::string_view text, std::size_t& from, std::span<std::size_t> places) {
-  return Walk(program, text, places).from(from);
+Outcome match_from(const Program& program, std::string_view text, std::size_t& from, std::span<std::size_t> places,
+                   const Foresight* foresight) {
+  return Walk(program, text, places).from(from, foresight);
 }
 
 }  // namespace kamergraaf::detail

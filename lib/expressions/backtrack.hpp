@@ -12,6 +12,7 @@
 #include <span>
 #include <string_view>
 
+#include "expressions/foresight.hpp"
 #include "expressions/program.hpp"
 
 namespace kamergraaf::detail {
@@ -28,6 +29,8 @@ constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 Outcome match_at(const Program& program, std::string_view text, std::size_t from, std::span<std::size_t> places);
 
 /// The first match that begins at `from` or later. None begins from there up to where `from` is left.
-Outcome match_from(const Program& program, std::string_view text, std::size_t& from, std::span<std::size_t> places);
+/// \param foresight of the same expression; null for none
+Outcome match_from(const Program& program, std::string_view text, std::size_t& from, std::span<std::size_t> places,
+                   const Foresight* foresight = nullptr);
 
 }  // namespace kamergraaf::detail

@@ -10,7 +10,7 @@ namespace {
 
 class Factoring {
  public:
-  explicit Factoring(Answer answer) : answer_(answer) {}
+  explicit Factoring(Asked asked) : asked_(asked) {}
 
   Node run(std::vector<Node> alternatives) const {
     std::vector<Node> all;
@@ -32,7 +32,7 @@ class Factoring {
       const Node* its = first_part(next);
       return first && its && *first == *its;
     };
-    if (answer_ == Answer::outcome) return std::stable_partition(begin + 1, end, is_alike);
+    if (asked_ != Asked::places) return std::stable_partition(begin + 1, end, is_alike);
     return std::find_if_not(begin + 1, end, is_alike);
   }
 
@@ -42,7 +42,7 @@ class Factoring {
     if (is_sequence && node.parts.empty()) return nullptr;
     const Node& first = is_sequence ? node.parts.front() : node;
     const bool one_way = first.kind == Node::Kind::characters || first.kind == Node::Kind::condition;
-    return one_way || answer_ == Answer::outcome ? &first : nullptr;
+    return one_way || asked_ != Asked::places ? &first : nullptr;
   }
 
   static Node without_first_part(Node node) {
@@ -60,7 +60,7 @@ class Factoring {
     return node_of(Node::Kind::sequence, std::move(parts));
   }
 
-  Answer answer_;
+  Asked asked_;
 };
 
 }  // namespace
@@ -72,6 +72,6 @@ Node node_of(Node::Kind kind, std::vector<Node> parts) {
   return node;
 }
 
-Node factored(std::vector<Node> alternatives, Answer answer) { return Factoring(answer).run(std::move(alternatives)); }
+Node factored(std::vector<Node> alternatives, Asked asked) { return Factoring(asked).run(std::move(alternatives)); }
 
 }  // namespace kamergraaf::detail

@@ -2,7 +2,7 @@
 /// \file
 /// Nodes put together, and what alternatives share told once: a part of parse, in syntax.hpp.
 ///
-///     factored({ab, ac, d}, Answer::places);  // a(?:b|c)|d
+///     factored({ab, ac, d}, Asked::places);  // a(?:b|c)|d
 ///
 /// Pure; thread-safe.
 #pragma once
@@ -18,6 +18,6 @@ Node node_of(Node::Kind kind, std::vector<Node> parts);
 
 /// Alternatives, with what several of them begin with only once. Where places are asked, that is only what matches in one way,
 /// of neighbours: anything else would change which of them comes first.
-Node factored(std::vector<Node> alternatives, Answer answer);
+Node factored(std::vector<Node> alternatives, Asked asked);
 
 }  // namespace kamergraaf::detail

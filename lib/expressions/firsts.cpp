@@ -170,6 +170,7 @@ class Firsts {
 void tell_firsts(Program& program) {
   const Firsts firsts(program);
   program.seconds = firsts.seconds();
+  for (std::size_t byte = 0; byte < program.begins.size(); ++byte) program.begins[byte] = program.seconds[byte].any();
   program.behind_blanks = firsts.behind_blanks();
   std::unordered_multimap<std::size_t, std::uint32_t> known;
   const auto number_of = [&](std::size_t step) {

@@ -186,14 +186,18 @@ class Compiler {
 
 }  // namespace
 
-std::optional<Program> compile(const Syntax& syntax) {
+std::optional<Program> compile_steps(const Syntax& syntax) {
   try {
-    Program program = Compiler(syntax).run(syntax.root);
-    tell_firsts(program);
-    return program;
+    return Compiler(syntax).run(syntax.root);
   } catch (const TooLarge&) {
     return {};
   }
+}
+
+std::optional<Program> compile(const Syntax& syntax) {
+  std::optional<Program> program = compile_steps(syntax);
+  if (program) tell_firsts(*program);
+  return program;
 }
 
 }  // namespace kamergraaf::detail

@@ -65,11 +65,15 @@ struct Program {
   std::vector<QuickSet> sets;
   std::vector<First> firsts;              ///< each once; the first of them is that of the whole
   std::vector<std::bitset<256>> seconds;  ///< for each byte that a match may begin with, those that may stand second
+  std::array<bool, 256> begins{};         ///< which they are that have one that may stand second
   std::bitset<256> behind_blanks;         ///< what may stand first behind the blanks that a match begins with, perhaps none
   std::size_t groups = 1;                 ///< with the whole
 };
 
 /// Nothing where the program would be too large.
 std::optional<Program> compile(const Syntax& syntax);
+
+/// The same without what it may begin with: `firsts`, `seconds`, `begins` and `behind_blanks` are empty.
+std::optional<Program> compile_steps(const Syntax& syntax);
 
 }  // namespace kamergraaf::detail

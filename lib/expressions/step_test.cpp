@@ -8,38 +8,32 @@ namespace {
 
 using Byte = unsigned char;
 
-bool is_word(char c) { return is_digit(c) || c == '_' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
+}  // namespace
 
-/// A code point of two bytes or more; of size 0 where the bytes are none. \pre `at < text.size()`
-struct Wide {
-  char32_t value;
-  std::size_t size;
-};
+bool is_of_a_word(char c) { return is_digit(c) || c == '_' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
 
-Wide wide_at(std::string_view text, std::size_t at) {
+WideCharacter wide_at(std::string_view text, std::size_t at) {
   const Byte lead = static_cast<Byte>(text[at]);
   const auto inner = [&](std::size_t i) -> char32_t {
     return at + i < text.size() && is_inside_code_point(text[at + i]) ? static_cast<Byte>(text[at + i]) & 0x3FU : 0x80U;
   };
-  if (lead >= 0xC2 && lead < 0xE0) return inner(1) < 0x80 ? Wide{(lead & 0x1FU) << 6 | inner(1), 2} : Wide{};
+  if (lead >= 0xC2 && lead < 0xE0) return inner(1) < 0x80 ? WideCharacter{(lead & 0x1FU) << 6 | inner(1), 2} : WideCharacter{};
   if (lead >= 0xE0 && lead < 0xF0 && inner(1) < 0x80 && inner(2) < 0x80) {
     const char32_t value = (lead & 0x0FU) << 12 | inner(1) << 6 | inner(2);
-    return value >= 0x800 ? Wide{value, 3} : Wide{};
+    return value >= 0x800 ? WideCharacter{value, 3} : WideCharacter{};
   }
   if (lead >= 0xF0 && lead < 0xF5 && inner(1) < 0x80 && inner(2) < 0x80 && inner(3) < 0x80) {
     const char32_t value = (lead & 0x07U) << 18 | inner(1) << 12 | inner(2) << 6 | inner(3);
-    return value >= 0x10000 && value <= CharSet::last_code_point ? Wide{value, 4} : Wide{};
+    return value >= 0x10000 && value <= CharSet::last_code_point ? WideCharacter{value, 4} : WideCharacter{};
   }
   return {};
 }
-
-}  // namespace
 
 std::size_t size_of_other(const QuickSet& set, std::string_view text, std::size_t at) {
   if (static_cast<Byte>(text[at]) < 0x80)
     return !set.word.empty() && text.substr(at).starts_with(set.word) ? set.word.size() : 0;
   if (set.wide.empty()) return 0;
-  const Wide wide = wide_at(text, at);
+  const WideCharacter wide = wide_at(text, at);
   for (const CharRange range : set.wide)
     if (wide.value <= range.last) return wide.value >= range.first ? wide.size : 0;
   return 0;
@@ -59,8 +53,8 @@ bool holds(Condition condition, std::string_view text, std::size_t at) {
     case Condition::no_word_boundary:
       break;
   }
-  const bool before = at > 0 && is_word(text[at - 1]);
-  const bool behind = at < text.size() && is_word(text[at]);
+  const bool before = at > 0 && is_of_a_word(text[at - 1]);
+  const bool behind = at < text.size() && is_of_a_word(text[at]);
   return (before != behind) == (condition == Condition::word_boundary);
 }
 

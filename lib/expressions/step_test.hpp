@@ -15,6 +15,18 @@
 
 namespace kamergraaf::detail {
 
+/// A code point of two bytes or more; of size 0 where the bytes are none.
+struct WideCharacter {
+  char32_t value;
+  std::size_t size;
+};
+
+/// \pre `at < text.size()`
+WideCharacter wide_at(std::string_view text, std::size_t at);
+
+/// Of ASCII: letters, digits and the underscore.
+bool is_of_a_word(char c);
+
 /// As size_in, where the byte is not of the ASCII of the set. \pre `at < text.size()`
 std::size_t size_of_other(const QuickSet& set, std::string_view text, std::size_t at);
 

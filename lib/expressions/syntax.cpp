@@ -2,6 +2,7 @@
 #include "expressions/syntax.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -37,10 +38,10 @@ std::uint64_t most_repeats_in(const Node& node) {
 
 class Parser {
  public:
-  Parser(std::string_view expression, Answer answer) : cursor_(expression), answer_(answer) {}
+  Parser(std::string_view expression, Asked asked) : cursor_(expression), asked_(asked) {}
 
   Syntax run() {
-    Node root = alternatives();
+    Node root = asked_ == Asked::which ? marked_alternatives() : alternatives();
     if (!cursor_.done()) throw Unread{};
     return {std::move(root), std::move(characters_).sets(), std::move(groups_)};
   }
@@ -52,16 +53,35 @@ class Parser {
     do all.push_back(sequence());
     while (cursor_.take_if("|"));
     flags_ = outside;
-    return factored(std::move(all), answer_);
+    return factored(std::move(all), asked_);
   }
 
-  Node sequence() {
+  /// Each with a group behind it, which takes part where it matches.
+  Node marked_alternatives() {
+    std::vector<Node> all;
+    do {
+      std::vector<Node> parts = sequence_parts();
+      parts.push_back(group_of(next_group(""), {}));
+      all.push_back(node_of(Node::Kind::sequence, std::move(parts)));
+    } while (cursor_.take_if("|"));
+    return factored(std::move(all), asked_);
+  }
+
+  Node sequence() { return node_of(Node::Kind::sequence, sequence_parts()); }
+
+  std::vector<Node> sequence_parts() {
     std::vector<Node> parts;
     while (!cursor_.done() && cursor_.peek() != '|' && cursor_.peek() != ')') {
       if (take_flags()) continue;
-      parts.push_back(repeated(atom()));
+      add_part(repeated(atom()), parts);
     }
-    return node_of(Node::Kind::sequence, std::move(parts));
+    return parts;
+  }
+
+  /// Where no place is asked, a sequence in a sequence is so many parts of it.
+  void add_part(Node part, std::vector<Node>& parts) const {
+    if (asked_ == Asked::places || part.kind != Node::Kind::sequence) return parts.push_back(std::move(part));
+    std::move(part.parts.begin(), part.parts.end(), std::back_inserter(parts));
   }
 
   /// (?i) and the like, up to the end of the group.
@@ -116,11 +136,20 @@ class Parser {
   }
 
   Node captured(std::string name) {
-    const auto number = static_cast<std::uint32_t>(groups_.size());
+    if (asked_ != Asked::places) return closed(alternatives());
+    const std::uint32_t number = next_group(std::move(name));
+    return group_of(number, closed(alternatives()));
+  }
+
+  std::uint32_t next_group(std::string name) {
     groups_.push_back(std::move(name));
+    return static_cast<std::uint32_t>(groups_.size()) - 1;
+  }
+
+  static Node group_of(std::uint32_t number, Node inside) {
     Node node{Node::Kind::group};
     node.number = number;
-    node.parts.push_back(closed(alternatives()));
+    node.parts.push_back(std::move(inside));
     return node;
   }
 
@@ -205,7 +234,7 @@ class Parser {
 
   Cursor cursor_;
   Characters characters_{cursor_};
-  Answer answer_;
+  Asked asked_;
   Flags flags_;
   std::size_t depth_ = 0;
   std::vector<std::string> groups_{""};
@@ -231,9 +260,9 @@ bool Node::may_be_empty() const {
   return true;
 }
 
-std::optional<Syntax> parse(std::string_view expression, Answer answer) {
+std::optional<Syntax> parse(std::string_view expression, Asked asked) {
   try {
-    return Parser(expression, answer).run();
+    return Parser(expression, asked).run();
   } catch (const Unread&) {
     return {};
   }

@@ -48,11 +48,12 @@ struct Syntax {
   std::vector<std::string> groups;  ///< the name of each group, or ""; the first is the whole
 };
 
-/// What is asked of a match: where it and its groups are, or only whether there is one.
-enum class Answer : std::uint8_t { places, outcome };
+/// What is asked of a match: where it and its groups are; or only whether there is one, and there are no groups; or which of
+/// the outermost alternatives match, the n-th of which has group n behind it, and there are no others.
+enum class Asked : std::uint8_t { places, outcome, which };
 
 /// Nothing where the expression is wrong, or has what only RE2 itself reads: \p, \Q, \C, [:alpha:], flags other than i, m and
 /// s, letters of other scripts that are to be found in either case, an endless repeat of what may be empty.
-std::optional<Syntax> parse(std::string_view expression, Answer answer = Answer::places);
+std::optional<Syntax> parse(std::string_view expression, Asked asked = Asked::places);
 
 }  // namespace kamergraaf::detail

@@ -2,10 +2,24 @@
 #include "matching/candidates.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "matching/built_in.hpp"
 
 namespace kamergraaf::detail {
+namespace {
+
+/// \param found those of each pattern in the order of their places
+std::vector<Candidate> by_pattern(std::span<const Candidate> found, std::size_t patterns) {
+  std::vector<std::size_t> next(patterns + 1);
+  for (const Candidate& one : found) ++next[one.pattern + std::size_t{1}];
+  std::partial_sum(next.begin(), next.end(), next.begin());
+  std::vector<Candidate> all(found.size());
+  for (const Candidate& one : found) all[next[one.pattern]++] = one;
+  return all;
+}
+
+}  // namespace
 
 std::vector<Candidates::Group> Candidates::grouped(std::span<const Pattern> patterns) {
   std::vector<Group> groups;
@@ -13,23 +27,14 @@ std::vector<Candidates::Group> Candidates::grouped(std::span<const Pattern> patt
     const Pattern& pattern = patterns[i];
     const auto is_its = [&](const Group& group) { return group.cue == pattern.cue; };
     auto group = std::find_if(groups.begin(), groups.end(), is_its);
-    if (group == groups.end()) group = groups.insert(group, Group{pattern.cue, {}, {}, {}});
+    if (group == groups.end()) group = groups.insert(group, Group{pattern.cue, {}, {}});
     const auto number = static_cast<std::uint16_t>(i);
     if (pattern.core.empty())
       group->without_core.push_back(number);
     else
-      group->cores.push_back({number, expression_of(pattern, pattern.core)});
+      group->cores.add(number, pattern.core, expression_of(pattern, pattern.core));
   }
-  for (Group& group : groups) add_any_core(patterns, group);
   return groups;
-}
-
-/// Where none of the cores matches, which is the rule, one expression tells so for all.
-void Candidates::add_any_core(std::span<const Pattern> patterns, Group& group) {
-  if (group.cores.size() < 2) return;
-  std::string any;
-  for (const Core& core : group.cores) any += (any.empty() ? "" : "|") + patterns[core.pattern].core;
-  group.any_core = Expression::test(any, "a core at " + group.cue);
 }
 
 Cues Candidates::cues_of(const std::vector<Group>& groups) {
@@ -38,18 +43,20 @@ Cues Candidates::cues_of(const std::vector<Group>& groups) {
   return Cues(cues);
 }
 
-Candidates::Candidates(std::span<const Pattern> patterns) : groups_(grouped(patterns)), cues_(cues_of(groups_)) {}
+Candidates::Candidates(std::span<const Pattern> patterns)
+    : patterns_(patterns.size()), groups_(grouped(patterns)), cues_(cues_of(groups_)) {}
 
 std::vector<Candidate> Candidates::places_in(std::string_view text) const {
   std::vector<Candidate> candidates;
+  std::vector<Cores::Memory> memories(groups_.size());
   cues_.find(text, [&](std::size_t cue, Place place) {
     const Group& group = groups_[cue];
     for (const std::uint16_t pattern : group.without_core) candidates.push_back({pattern, place.begin});
-    if (group.any_core && !group.any_core->is_at(text, place.core)) return;
-    for (const Core& core : group.cores)
-      if (core.expression.is_at(text, place.core)) candidates.push_back({core.pattern, place.begin});
+    group.cores.at(text, place.core, memories[cue], [&](std::uint16_t pattern) {
+      candidates.push_back({pattern, place.begin});
+    });
   });
-  std::sort(candidates.begin(), candidates.end());
+  candidates = by_pattern(candidates, patterns_);
   candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
   return candidates;
 }

@@ -11,14 +11,13 @@
 
 #include <compare>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "detail/expression.hpp"
 #include "kamergraaf/pattern.hpp"
+#include "matching/cores.hpp"
 #include "matching/cues.hpp"
 
 namespace kamergraaf::detail {
@@ -40,24 +39,17 @@ class Candidates {
   std::vector<Candidate> places_in(std::string_view text) const;
 
  private:
-  /// A pattern that has a core.
-  struct Core {
-    std::uint16_t pattern;
-    Expression expression;
-  };
-
   /// The patterns of one cue.
   struct Group {
     std::string cue;
     std::vector<std::uint16_t> without_core;
-    std::vector<Core> cores;
-    std::optional<Expression> any_core;  ///< one for all of them; none where there are few
+    Cores cores;
   };
 
   static std::vector<Group> grouped(std::span<const Pattern> patterns);
-  static void add_any_core(std::span<const Pattern> patterns, Group& group);
   static Cues cues_of(const std::vector<Group>& groups);
 
+  std::size_t patterns_;
   std::vector<Group> groups_;
   Cues cues_;
 };

@@ -13,14 +13,29 @@ struct Region {
 };
 
 constexpr std::size_t ahead = 256;
+constexpr std::size_t longest_region = 1024;
 
 Region around(std::size_t place) { return {place - std::min(place, reach), place}; }
 
+bool goes_on(Region region, std::size_t place) {
+  return around(place).begin <= region.end && place - region.begin <= longest_region;
+}
+
+/// Cut behind a space, if there is one: a number that is cut is another one.
+std::string_view cut(std::string_view text, std::size_t limit) {
+  const std::size_t space = text.find_last_of(" \n", limit - 1);
+  return text.substr(0, space != std::string_view::npos && space + ahead > limit ? space + 1 : limit);
+}
+
+/// One that begins no later than `end`.
 std::optional<Expression::Match> find_in(std::string_view text, const Expression& expression, std::size_t at, std::size_t end) {
   for (std::size_t limit = std::min(text.size(), end + ahead);; limit = std::min(text.size(), at + 2 * (limit - at))) {
     auto match = expression.find(text.substr(0, limit), at);
-    const bool whole = limit == text.size() || !match || match->front().end + ahead <= limit;
-    if (whole) return match;
+    if (!match || match->front().begin > end) return {};
+    if (limit == text.size() || match->front().end + ahead <= limit) return match;
+    if (limit - match->front().begin < longest_match) continue;
+    match = expression.find(cut(text, limit), at);
+    return match && match->front().begin <= end ? match : std::nullopt;
   }
 }
 
@@ -29,7 +44,7 @@ void search_region(std::string_view text, const Expression& expression, Region r
   at = std::max(at, region.begin);
   while (at <= region.end) {
     const auto match = find_in(text, expression, at, region.end);
-    if (!match || match->front().begin > region.end) return;
+    if (!match) return;
     at = std::max(on_match(*match), match->front().begin + 1);
   }
 }
@@ -46,7 +61,7 @@ void search_around(std::string_view text, const Expression& expression, std::spa
   std::size_t at = 0;
   for (std::size_t i = 0; i < candidates.size();) {
     Region region = around(candidates[i].place);
-    for (++i; i < candidates.size() && around(candidates[i].place).begin <= region.end; ++i) region.end = candidates[i].place;
+    for (++i; i < candidates.size() && goes_on(region, candidates[i].place); ++i) region.end = candidates[i].place;
     search_region(text, expression, region, at, on_match);
   }
 }

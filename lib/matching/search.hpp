@@ -18,6 +18,10 @@ namespace kamergraaf::detail {
 /// Bytes before a place in which a match may begin.
 constexpr std::size_t reach = 320;
 
+/// Bytes from which on no match is looked for that is still longer: so that a list without an end, of which each part begins
+/// one, does not take the square of its length.
+constexpr std::size_t longest_match = 4096;
+
 /// Takes a match and says at which byte the search goes on.
 using OnMatch = std::function<std::size_t(const Expression::Match& match)>;
 

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "expressions/automaton.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "expressions/step_test.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t strands_a_state = 100;
+
+Before before_place(std::string_view text, std::size_t at) {
+  if (at == 0) return Before::nothing;
+  if (text[at - 1] == '\n') return Before::line_end;
+  return is_of_a_word(text[at - 1]) ? Before::of_word : Before::other;
+}
+
+}  // namespace
+
+struct Automaton::State {
+  using Next = std::atomic<const State*>;
+
+  explicit State(std::size_t symbols) : next(std::make_unique<Next[]>(symbols)) {}
+
+  const Strands* strands = nullptr;
+  std::uint64_t reached = 0;
+  bool is_last = false;
+  std::unique_ptr<Next[]> next;  ///< for each symbol; null where it was not gone to yet
+};
+
+Automaton::Automaton(Program program, std::size_t most_states)
+    : program_(std::move(program)), symbols_(program_), walk_(program_), most_states_(most_states) {}
+
+Automaton::~Automaton() = default;
+
+const Automaton::State* Automaton::state_of(Strands strands) const {
+  const auto known = states_.find(strands);
+  if (known != states_.end()) return known->second.get();
+  strands_ += strands.open.size();
+  is_full_ = states_.size() + 1 >= most_states_ || strands_ > most_states_ * strands_a_state;
+  const auto made = states_.emplace(std::move(strands), nullptr).first;
+  const bool is_last = made->first.open.empty();
+  made->second = std::make_unique<State>(is_last ? 0 : symbols_.count());
+  made->second->strands = &made->first;
+  made->second->reached = made->first.reached;
+  made->second->is_last = is_last;
+  return made->second.get();
+}
+
+const Automaton::State* Automaton::start(std::string_view text, std::size_t from) const {
+  const Before before = before_place(text, from);
+  std::atomic<const State*>& start = starts_[static_cast<std::size_t>(before)];
+  if (const State* known = start.load(std::memory_order_acquire)) return known;
+  const std::lock_guard lock(making_);
+  if (is_full()) return nullptr;
+  const State* made = state_of(walk_.at_start(before));
+  start.store(made, std::memory_order_release);
+  return made;
+}
+
+const Automaton::State* Automaton::go_on(const State& state, std::uint16_t symbol) const {
+  const std::lock_guard lock(making_);
+  if (is_full()) return nullptr;
+  const State* next = state_of(walk_.after(*state.strands, symbols_.sample(symbol)));
+  state.next[symbol].store(next, std::memory_order_release);
+  return next;
+}
+
+/// A place in the text and the state there; null where there are too many.
+struct Automaton::Walk {
+  const State* state;
+  std::size_t at;
+
+  bool goes_on() const { return state && !state->is_last; }
+};
+
+/// Tables of places, the next one of places further apart: a walk of any length leaves some in each.
+struct Automaton::Memory::Known {
+  struct Passed {
+    std::size_t at = 0;
+    const State* state = nullptr;
+    std::uint64_t found = 0;
+  };
+
+  static constexpr std::size_t slots = 64;
+  static constexpr std::size_t levels = 5;
+
+  static constexpr std::size_t apart(std::size_t level) { return slots << 6 * level; }
+  Passed& slot(std::size_t level, std::size_t at) { return tables[level][at / apart(level) % slots]; }
+
+  const Passed* find(const Walk& walk) {
+    for (std::size_t level = 0; level < levels; ++level)
+      if (const Passed& one = slot(level, walk.at); one.at == walk.at && one.state == walk.state) return &one;
+    return nullptr;
+  }
+
+  std::array<std::array<Passed, slots>, levels> tables{};
+};
+
+Automaton::Memory::Memory() = default;
+Automaton::Memory::~Memory() = default;
+Automaton::Memory::Memory(Memory&&) noexcept = default;
+Automaton::Memory& Automaton::Memory::operator=(Memory&&) noexcept = default;
+
+void Automaton::walk(std::string_view text, Walk& walk, std::size_t until) const {
+  while (walk.goes_on() && walk.at < until) {
+    const Symbols::Read symbol = symbols_.at(text, walk.at);
+    const State* next = walk.state->next[symbol.number].load(std::memory_order_acquire);
+    walk.state = next ? next : go_on(*walk.state, symbol.number);
+    walk.at += symbol.size;
+  }
+}
+
+std::optional<std::uint64_t> Automaton::walk_far(std::string_view text, Walk walk, std::size_t from, Memory& memory) const {
+  using Known = Memory::Known;
+  if (!memory.known_) memory.known_ = std::make_unique<Known>();
+  Known& known = *memory.known_;
+  std::vector<Known::Passed*> passed;
+  const Known::Passed* before = nullptr;
+  for (; walk.goes_on() && walk.at <= text.size(); this->walk(text, walk, (walk.at / Known::slots + 1) * Known::slots)) {
+    before = known.find(walk);
+    if (before) break;
+    std::size_t level = 0;
+    while (level + 1 < Known::levels && walk.at - from >= Known::apart(level + 1)) ++level;
+    Known::Passed& slot = known.slot(level, walk.at);
+    if (!passed.empty() && passed.back() == &slot) continue;
+    slot = {walk.at, walk.state, 0};
+    passed.push_back(&slot);
+  }
+  const bool is_told = before || walk.state;
+  const std::uint64_t found = before ? before->found : walk.state ? walk.state->reached : 0;
+  for (Known::Passed* one : passed) *one = {one->at, is_told ? one->state : nullptr, found};
+  return is_told ? std::optional(found) : std::nullopt;
+}
+
+std::optional<std::uint64_t> Automaton::at(std::string_view text, std::size_t from, Memory& memory) const {
+  constexpr std::size_t far = 64;
+  Walk walk{start(text, from), from};
+  this->walk(text, walk, from + far);
+  if (walk.goes_on() && walk.at < text.size()) return walk_far(text, walk, from, memory);
+  this->walk(text, walk, text.size() + 1);
+  return walk.state ? std::optional(walk.state->reached) : std::nullopt;
+}
+
+}  // namespace kamergraaf::detail
