@@ -102,8 +102,9 @@ TEST_CASE("the cores of the patterns match together where each matches alone") {
   for (const Pattern& pattern : all_patterns())
     if (!pattern.core.empty()) of_cue[pattern.cue].push_back(detail::expand(pattern.core));
   RandomText random(behind_cues, 22);
-  for (const auto& [cue, cores] : of_cue) {
-    CAPTURE(cue);
+  for (const auto& of_one : of_cue) {
+    const std::vector<std::string>& cores = of_one.second;
+    CAPTURE(of_one.first);
     const auto which = automaton_of(cores);
     for (int i = 0; i < 60; ++i) {
       const std::string text = random.next(9);

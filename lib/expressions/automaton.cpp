@@ -50,14 +50,11 @@ const Automaton::State* Automaton::state_of(Strands strands) const {
   return made->second.get();
 }
 
-const Automaton::State* Automaton::start(std::string_view text, std::size_t from) const {
-  const Before before = before_place(text, from);
-  std::atomic<const State*>& start = starts_[static_cast<std::size_t>(before)];
-  if (const State* known = start.load(std::memory_order_acquire)) return known;
+const Automaton::State* Automaton::start(Before before) const {
   const std::lock_guard lock(making_);
   if (is_full()) return nullptr;
   const State* made = state_of(walk_.at_start(before));
-  start.store(made, std::memory_order_release);
+  starts_[static_cast<std::size_t>(before)].store(made, std::memory_order_release);
   return made;
 }
 
@@ -105,13 +102,15 @@ Automaton::Memory::~Memory() = default;
 Automaton::Memory::Memory(Memory&&) noexcept = default;
 Automaton::Memory& Automaton::Memory::operator=(Memory&&) noexcept = default;
 
-void Automaton::walk(std::string_view text, Walk& walk, std::size_t until) const {
-  while (walk.goes_on() && walk.at < until) {
-    const Symbols::Read symbol = symbols_.at(text, walk.at);
-    const State* next = walk.state->next[symbol.number].load(std::memory_order_acquire);
-    walk.state = next ? next : go_on(*walk.state, symbol.number);
-    walk.at += symbol.size;
+Automaton::Walk Automaton::walk(std::string_view text, Walk walk, std::size_t until) const {
+  auto [state, at] = walk;
+  while (state && !state->is_last && at < until) {
+    const Symbols::Read symbol = symbols_.at(text, at);
+    const State* next = state->next[symbol.number].load(std::memory_order_acquire);
+    state = next ? next : go_on(*state, symbol.number);
+    at += symbol.size;
   }
+  return {state, at};
 }
 
 std::optional<std::uint64_t> Automaton::walk_far(std::string_view text, Walk walk, std::size_t from, Memory& memory) const {
@@ -120,7 +119,7 @@ std::optional<std::uint64_t> Automaton::walk_far(std::string_view text, Walk wal
   Known& known = *memory.known_;
   std::vector<Known::Passed*> passed;
   const Known::Passed* before = nullptr;
-  for (; walk.goes_on() && walk.at <= text.size(); this->walk(text, walk, (walk.at / Known::slots + 1) * Known::slots)) {
+  for (; walk.goes_on() && walk.at <= text.size(); walk = this->walk(text, walk, (walk.at / Known::slots + 1) * Known::slots)) {
     before = known.find(walk);
     if (before) break;
     std::size_t level = 0;
@@ -138,10 +137,11 @@ std::optional<std::uint64_t> Automaton::walk_far(std::string_view text, Walk wal
 
 std::optional<std::uint64_t> Automaton::at(std::string_view text, std::size_t from, Memory& memory) const {
   constexpr std::size_t far = 64;
-  Walk walk{start(text, from), from};
-  this->walk(text, walk, from + far);
+  const Before before = before_place(text, from);
+  const State* known = starts_[static_cast<std::size_t>(before)].load(std::memory_order_acquire);
+  Walk walk = this->walk(text, {known ? known : start(before), from}, from + far);
   if (walk.goes_on() && walk.at < text.size()) return walk_far(text, walk, from, memory);
-  this->walk(text, walk, text.size() + 1);
+  walk = this->walk(text, walk, text.size() + 1);
   return walk.state ? std::optional(walk.state->reached) : std::nullopt;
 }
 

@@ -60,9 +60,9 @@ class Automaton {
  private:
   struct Walk;
 
-  void walk(std::string_view text, Walk& walk, std::size_t until) const;
+  Walk walk(std::string_view text, Walk walk, std::size_t until) const;
   std::optional<std::uint64_t> walk_far(std::string_view text, Walk walk, std::size_t from, Memory& memory) const;
-  const State* start(std::string_view text, std::size_t from) const;
+  const State* start(Before before) const;
   const State* go_on(const State& state, std::uint16_t symbol) const;
   const State* state_of(Strands strands) const;
 

@@ -10,8 +10,6 @@ using Byte = unsigned char;
 
 }  // namespace
 
-bool is_of_a_word(char c) { return is_digit(c) || c == '_' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
-
 WideCharacter wide_at(std::string_view text, std::size_t at) {
   const Byte lead = static_cast<Byte>(text[at]);
   const auto inner = [&](std::size_t i) -> char32_t {

@@ -25,7 +25,7 @@ struct WideCharacter {
 WideCharacter wide_at(std::string_view text, std::size_t at);
 
 /// Of ASCII: letters, digits and the underscore.
-bool is_of_a_word(char c);
+constexpr bool is_of_a_word(char c) { return (c >= '0' && c <= '9') || c == '_' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
 
 /// As size_in, where the byte is not of the ASCII of the set. \pre `at < text.size()`
 std::size_t size_of_other(const QuickSet& set, std::string_view text, std::size_t at);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "matching/cores.hpp"
 
+#include <atomic>
 #include <bit>
 #include <mutex>
 #include <optional>
@@ -15,6 +16,7 @@ struct Cores::Some {
   std::vector<std::string> sources;
   std::vector<Expression> expressions;
   std::once_flag once;
+  std::atomic<bool> is_read = false;
   std::optional<Automaton> together;  ///< of those that it reads; nothing where they are too large
   std::uint64_t alone = 0;            ///< a bit for each that only its expression reads
 
@@ -33,6 +35,7 @@ void Cores::Some::read() {
   }
   auto program = syntax ? compile_steps(*syntax) : std::nullopt;
   if (program) together.emplace(std::move(*program));
+  is_read.store(true, std::memory_order_release);
 }
 
 std::string Cores::Some::joined() const {
@@ -64,10 +67,10 @@ void Cores::add(std::uint16_t number, const std::string& source, Expression expr
 }
 
 std::uint64_t Cores::which(Some& some, std::string_view text, std::size_t place, Automaton::Memory& memory) {
-  std::call_once(some.once, [&] { some.read(); });
+  if (!some.is_read.load(std::memory_order_acquire)) std::call_once(some.once, [&] { some.read(); });
   const auto found = some.together ? some.together->at(text, place, memory) : std::nullopt;
   if (!found) return some.each_at(~std::uint64_t{0} >> (Some::most - some.numbers.size()), text, place);
-  return *found | some.each_at(some.alone, text, place);
+  return some.alone == 0 ? *found : *found | some.each_at(some.alone, text, place);
 }
 
 std::uint16_t Cores::first_of(const Some& some, std::uint64_t which) {

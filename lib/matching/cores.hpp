@@ -34,7 +34,7 @@ class Cores {
   /// Takes the number of each that stands there. \param memory of this text and these cores alone; empty at first
   template <class OnCore>
   void at(std::string_view text, std::size_t place, Memory& memory, const OnCore& on_core) const {
-    memory.resize(all_.size());
+    if (memory.size() != all_.size()) memory.resize(all_.size());
     for (std::size_t i = 0; i < all_.size(); ++i)
       for (std::uint64_t left = which(*all_[i], text, place, memory[i]); left != 0; left &= left - 1)
         on_core(first_of(*all_[i], left));

@@ -21,8 +21,8 @@ std::size_t run_end(std::string_view text, std::size_t at) {
 }
 
 bool may_group_digits(char c) {
-  constexpr std::string_view between = " .-\t\r\n\f";
-  return static_cast<unsigned char>(c) >= 0x80 || between.find(c) != std::string_view::npos;
+  const bool is_blank = c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
+  return is_blank || c == '.' || c == '-' || static_cast<unsigned char>(c) >= 0x80;
 }
 
 std::size_t entity_size(std::string_view text) {
