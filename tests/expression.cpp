@@ -88,6 +88,12 @@ TEST_CASE("an expression that does not compile is an error that names it") {
   CHECK_THROWS_WITH_AS(Expression("(", "mine"), doctest::Contains("mine"), kamergraaf::Error);
 }
 
+TEST_CASE("a name in braces that is that of no fragment is an error, and a class of letters is none") {
+  CHECK_THROWS_WITH_AS(Expression("kst {nonsense}", "slash"), "slash: there is no fragment {nonsense}", kamergraaf::Error);
+  for (const char* form : {R"(\p{L}{2,3})", R"(\x{ab})", R"({dossiers}{3})", R"(a{2})"})
+    CHECK_NOTHROW(Expression(form, "form"));
+}
+
 TEST_CASE("what RE2 turns down is turned down before it is used, and what it takes is taken, however deep") {
   CHECK_THROWS_AS(Expression("(?:a{100}){100}", "mine"), kamergraaf::Error);
   CHECK(Expression(std::string(5'000, '(') + 'a' + std::string(5'000, ')'), "mine").is_in("a"));

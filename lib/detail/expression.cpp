@@ -50,6 +50,19 @@ Expanded expanded_fragments() {
   return all;
 }
 
+/// A name in braces that is left and is that of no fragment; empty where there is none. Those of `\p{…}` and `\x{…}` are no
+/// such names.
+std::string_view unknown_fragment(std::string_view expanded) {
+  static constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz_";
+  for (std::size_t at = expanded.find('{'); at != std::string_view::npos; at = expanded.find('{', at + 1)) {
+    const std::size_t end = std::min(expanded.find_first_not_of(letters, at + 1), expanded.size());
+    const bool is_class =
+        at >= 2 && expanded[at - 2] == '\\' && std::string_view("pPx").find(expanded[at - 1]) != std::string_view::npos;
+    if (end > at + 1 && end < expanded.size() && expanded[end] == '}' && !is_class) return Span{at, end + 1}.of(expanded);
+  }
+  return {};
+}
+
 }  // namespace
 
 std::string expand(std::string_view source) {
@@ -88,6 +101,8 @@ class Expression::Compiled {
 
   void read_now() const {
     source_ = expand(written_);
+    if (const auto unknown = unknown_fragment(source_); !unknown.empty())
+      throw Error("there is no fragment " + std::string(unknown), name_);
     if (auto syntax = parse(source_, asked_)) {
       program_ = compile(*syntax);
       groups_ = std::move(syntax->groups);

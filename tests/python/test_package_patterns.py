@@ -29,8 +29,9 @@ def test_it_may_stand_alone():
 
 
 def test_an_expression_that_does_not_compile_is_a_valueerror_that_names_the_pattern():
-    with pytest.raises(ValueError, match="kst-slash"):
-        Extractor([SLASH._replace(expression="kst (")])
+    for expression, fault in (("kst (", "does not compile"), ("kst {nonsense}", "there is no fragment {nonsense}")):
+        with pytest.raises(ValueError, match=f"kst-slash.*{fault}"):
+            Extractor([SLASH._replace(expression=expression)])
     with pytest.raises(ValueError, match="no kind: 'brief'"):
         Extractor([SLASH._replace(kind="brief")])
 
