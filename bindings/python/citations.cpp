@@ -4,6 +4,7 @@
 
 #include "bind.hpp"
 #include "classes.hpp"
+#include "detail/going_on.hpp"
 #include "detail/large_pages.hpp"
 #include "knowledge.hpp"
 #include "long_work.hpp"
@@ -15,11 +16,16 @@ namespace {
 using Citations = std::vector<Citation>;
 using Rejections = std::vector<Extractor::Rejection>;
 
+constexpr std::size_t copied_at_once = 4 << 20;
+
 Document document_of(std::string_view text) {
   std::string copy;
   copy.reserve(text.size());
   detail::prefer_large_pages(copy.data(), copy.capacity());
-  copy = text;
+  for (std::size_t at = 0; at < text.size(); at += copied_at_once) {
+    detail::go_on();
+    copy += text.substr(at, copied_at_once);
+  }
   return document_from_text({}, std::move(copy));
 }
 

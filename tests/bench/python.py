@@ -77,11 +77,12 @@ def of_interrupts(kamergraaf, text):
     signal.signal(signal.SIGALRM, interrupt)
     papers = [kamergraaf.Document(text[at:at + 20_000], str(at)) for at in range(0, len(text), 20_000)]
     graph = kamergraaf.Graph.from_documents(papers)
+    long, digits, many = text * 4, "0123456789" * 50_000_000, [text[:1_000_000]] * 500
     works = {
-        "a text of 128 MB": lambda: kamergraaf.extract(text * 4),
-        "the same with references": lambda: kamergraaf.extract(text * 4, implicit=True),
-        "500 MB of digits": lambda: kamergraaf.extract("0123456789" * 50_000_000),
-        "many texts on all cores": lambda: kamergraaf.extract_many([text[:1_000_000]] * 500),
+        "a text of 128 MB": lambda: kamergraaf.extract(long),
+        "the same with references": lambda: kamergraaf.extract(long, implicit=True),
+        "500 MB of digits": lambda: kamergraaf.extract(digits),
+        "many texts on all cores": lambda: kamergraaf.extract_many(many),
         "papers to a graph": lambda: kamergraaf.Graph.from_documents(papers * 20),
         "a page of the graph": lambda: graph._written("html"),
     }
