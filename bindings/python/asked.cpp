@@ -19,6 +19,18 @@ VertexDescriptor vertex_at(const CitationGraph& graph, const py::object& id) {
   throw py::key_error(name);
 }
 
+const Document& document_in(const py::handle& given, const char* argument) {
+  if (!py::isinstance<Document>(given))
+    throw py::type_error(std::string(argument) + ": no Document: " + py::repr(given).cast<std::string>());
+  return given.cast<const Document&>();
+}
+
+std::vector<const Document*> documents_in(const py::list& given) {
+  std::vector<const Document*> documents;
+  for (const py::handle one : given) documents.push_back(&document_in(one, "documents"));
+  return documents;
+}
+
 Direction direction_of(const std::string& name) {
   static constexpr std::array<std::string_view, 3> directions{"out", "in", "both"};
   const auto* const found = std::find(directions.begin(), directions.end(), name);

@@ -12,6 +12,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "kamergraaf/graph.hpp"
 #include "kamergraaf/traverse.hpp"
@@ -37,6 +38,12 @@ std::optional<Date> day_of(const py::object& day);
 
 /// The vertex of an identifier, a str or an Identifier.
 VertexDescriptor vertex_at(const CitationGraph& graph, const py::object& id);
+
+/// A Document that was given; what is none is a TypeError, which says of which argument.
+const Document& document_in(const py::handle& given, const char* argument);
+
+/// All of a list, which must outlive them.
+std::vector<const Document*> documents_in(const py::list& given);
 
 Direction direction_of(const std::string& name);
 

@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "asked.hpp"
 #include "bind.hpp"
 #include "classes.hpp"
 #include "kamergraaf/check.hpp"
@@ -53,9 +54,9 @@ py::list checked(const std::vector<const Document*>& documents, const Knowledge&
 }  // namespace
 
 void bind_checks(py::module_& module) {
-  module.def("_check", [](const std::vector<const Document*>& documents, bool implicit, const py::object& papers,
-                          const py::object& extractor, int threads, const py::object& progress) {
-    return checked(documents, knowledge_of(implicit, extractor, papers), threads, progress);
+  module.def("_check", [](const py::list& documents, bool implicit, const py::object& papers, const py::object& extractor,
+                          int threads, const py::object& progress) {
+    return checked(documents_in(documents), knowledge_of(implicit, extractor, papers), threads, progress);
   });
 }
 

@@ -65,6 +65,10 @@ void know_classes(const py::module_& records, const py::module_& kinds, const py
   look_up(kinds, "FindingKind", FindingKind::empty_dossier);
 }
 
+py::tuple restoring(const char* function, const py::bytes& state) {
+  return py::make_tuple(py::module_::import("kamergraaf.restoring").attr(function), py::make_tuple(state));
+}
+
 py::object unfilled(Class which, std::size_t fields) {
   const auto [type, size] = tuples[static_cast<std::size_t>(which)];
   if (static_cast<Py_ssize_t>(fields) != size)

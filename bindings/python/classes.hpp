@@ -60,6 +60,9 @@ py::object made(Class which, Fields&&... fields) {
   return value;
 }
 
+/// What `__reduce__` gives: the function of that name in kamergraaf.restoring, and what it is to be called with.
+py::tuple restoring(const char* function, const py::bytes& state);
+
 inline constexpr std::size_t most_members = 32;
 
 /// The members of the Python enum that stands for a C++ one; None where the C++ value has no name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document_state.hpp"
 
+#include <algorithm>
 #include <cstring>
 #include <set>
 #include <type_traits>
@@ -191,12 +192,20 @@ void all(Archive& archive, Values&... values) {
   (each(archive, values), ...);
 }
 
+/// FNV-1a: what was changed on the way is told before it is read.
+std::uint64_t digest_of(std::string_view bytes) {
+  std::uint64_t digest = 14695981039346656037U;
+  for (const char byte : bytes) digest = (digest ^ static_cast<unsigned char>(byte)) * 1099511628211U;
+  return digest;
+}
+
 /// Saving changes nothing, but the walk over the fields is that of loading.
 std::string saved(const Document& document) {
   Saver saver;
   saver.one(std::string_view(version));
   Document copy = document;
   each(saver, copy);
+  saver.one(digest_of(saver.bytes));
   return std::move(saver.bytes);
 }
 
@@ -206,7 +215,13 @@ py::bytes state_of(const Document& document) { return py::bytes(saved(document))
 
 Document document_of_state(const py::bytes& state) {
   const std::string bytes(state);
-  Loader loader{bytes};
+  const std::size_t size = bytes.size() - std::min(bytes.size(), sizeof(std::uint64_t));
+  Loader loader{std::string_view(bytes).substr(size)};
+  std::uint64_t digest = 0;
+  loader.one(digest);
+  if (digest != digest_of(std::string_view(bytes).substr(0, size)))
+    throw py::value_error("this is no whole pickle of a Document");
+  loader.bytes = std::string_view(bytes).substr(0, size);
   std::string maker;
   loader.one(maker);
   if (maker != version)

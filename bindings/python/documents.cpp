@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "asked.hpp"
 #include "bind.hpp"
 #include "classes.hpp"
 #include "document_state.hpp"
@@ -137,9 +138,10 @@ py::list citations(const Document& document, bool implicit, const py::object& pa
 }
 
 /// In the order of the documents.
-py::list citations_in_each(const std::vector<const Document*>& documents, bool implicit, const py::object& papers,
-                           const py::object& extractor, int threads, const py::object& progress) {
+py::list citations_in_each(const py::list& given, bool implicit, const py::object& papers, const py::object& extractor,
+                           int threads, const py::object& progress) {
   const Knowledge knowledge = knowledge_of(implicit, extractor, papers);
+  const std::vector<const Document*> documents = documents_in(given);
   std::vector<std::vector<Citation>> found(documents.size());
   LongWork(progress, documents.size()).run_each(threads_of(threads), [&](std::size_t i) {
     found[i] = citations_in(*documents[i], knowledge);
@@ -200,7 +202,7 @@ A value that does not change: compared, hashed and pickled by all that it holds.
           "__eq__", [](const Document& a, const Document& b) { return is_same(a, b); }, py::is_operator())
       .def("__hash__",
            [](const Document& self) { return std::hash<std::string>{}(self.text) ^ std::hash<std::string>{}(self.name); })
-      .def(py::pickle(&state_of, &document_of_state))
+      .def("__reduce__", [](const Document& self) { return restoring("restored_document", state_of(self)); })
       .def("__repr__", &written);
   module.def("read", &read_one, py::arg("path"), py::arg("format") = "",
              "read(path, format='')\n--\n\n"
@@ -215,6 +217,7 @@ OSError where it cannot be read; ValueError where there is no such format, and w
 
 Files are read on so many `threads`; 0 for one a core. `progress` is called as `progress(done, total)`, in files; True shows a bar of tqdm, where that is installed.
 OSError where a file cannot be read, ValueError where it holds no papers in that format.)");
+  module.def("_restored_document", &document_of_state);
   module.def("_citations", &citations_in_each);
   module.def("formats", &formats,
              "formats()\n--\n\n"

@@ -12,6 +12,7 @@
 #include "asked.hpp"
 #include "bind.hpp"
 #include "classes.hpp"
+#include "in_use.hpp"
 #include "kamergraaf/dossiers.hpp"
 #include "kamergraaf/reader.hpp"
 #include "kamergraaf/waiting.hpp"
@@ -23,15 +24,20 @@
 namespace kamergraaf::python {
 namespace {
 
+constexpr std::size_t signals_every = 256;
+
 /// What each document tells, read on several threads, goes into the graph in their order.
 template <typename ReadingOf>
 void add_each(CitationGraph& graph, std::size_t total, int threads, const py::object& progress, const ReadingOf& readings_of) {
   std::vector<std::vector<Reading>> readings(total);
   LongWork(progress, total).run_each(threads_of(threads), [&](std::size_t i) { readings[i] = readings_of(i); });
-  LongWork().run([&] {
-    for (const auto& of_one : readings)
-      for (const Reading& reading : of_one) add(graph, reading);
-  });
+  require_unused(&graph, "the graph");
+  std::size_t added = 0;
+  for (const auto& of_one : readings)
+    for (const Reading& reading : of_one) {
+      add(graph, reading);
+      if (++added % signals_every == 0 && PyErr_CheckSignals() != 0) throw py::error_already_set();
+    }
 }
 
 Reading reading_with(const Document& document, const Knowledge& knowledge) {
@@ -46,10 +52,10 @@ void add_documents(CitationGraph& graph, const std::vector<const Document*>& doc
 
 void add_paper(CitationGraph& graph, const py::object& paper, bool implicit, const py::object& papers,
                const py::object& extractor) {
-  if (py::isinstance<Settled>(paper))
-    add(graph, paper.cast<const Settled&>());
-  else
-    add_documents(graph, {paper.cast<const Document*>()}, knowledge_of(implicit, extractor, papers), 1, py::none());
+  if (!py::isinstance<Settled>(paper))
+    return add_documents(graph, {&document_in(paper, "paper")}, knowledge_of(implicit, extractor, papers), 1, py::none());
+  require_unused(&graph, "the graph");
+  add(graph, paper.cast<const Settled&>());
 }
 
 void add_paths(CitationGraph& graph, const std::vector<std::filesystem::path>& paths, const std::string& format,
@@ -90,6 +96,10 @@ py::list vertices_of(const CitationGraph& graph) {
   return py::list(tuple_of(vertices_in_order(graph), [&](VertexDescriptor vertex) { return value_of(graph[vertex]); }));
 }
 
+py::list ids_of(const CitationGraph& graph) {
+  return py::list(tuple_of(vertices_in_order(graph), [&](VertexDescriptor vertex) { return str_of(graph[vertex].id); }));
+}
+
 py::list edges_of(const CitationGraph& graph) {
   return py::list(tuple_of(edges_in_order(graph), [&](EdgeDescriptor edge) { return value_of(graph, edge); }));
 }
@@ -111,6 +121,7 @@ py::tuple folded(const CitationGraph& graph) {
 
 std::string written(const CitationGraph& graph, const std::string& format, std::optional<std::size_t> nodes) {
   std::ostringstream out;
+  const InUse reading(&graph);
   LongWork().run([&] { write(out, graph, format, {nodes}); });
   return std::move(out).str();
 }
@@ -134,13 +145,17 @@ std::size_t write_file(const CitationGraph& graph, const std::filesystem::path& 
                        std::optional<std::size_t> nodes) {
   const std::string known = format_of(path, format, graph_formats());
   std::size_t left_out = 0;
+  const InUse reading(&graph);
   LongWork().run([&] { left_out = write(path, graph, known, {nodes}); });
   return left_out;
 }
 
 void read_file(CitationGraph& graph, const std::filesystem::path& path, const std::string& format) {
   const std::string known = format_of(path, format, stored_formats());
-  LongWork().run([&] { graph = read_graph(path, known); });
+  CitationGraph read;
+  LongWork().run([&] { read = read_graph(path, known); });
+  require_unused(&graph, "the graph");
+  graph = std::move(read);
 }
 
 void bind_parts(py::class_<CitationGraph>& type) {
@@ -154,6 +169,7 @@ void bind_parts(py::class_<CitationGraph>& type) {
           "__getitem__", [](const CitationGraph& self, const py::object& id) { return value_of(self[vertex_at(self, id)]); },
           py::arg("id"))
       .def("__len__", [](const CitationGraph& self) { return boost::num_vertices(self); })
+      .def("__iter__", [](const CitationGraph& self) { return py::iter(ids_of(self)); })
       .def("__contains__",
            [](const CitationGraph& self, const py::object& id) { return find(self, utf8_of(py::str(id))).has_value(); })
       .def(
@@ -174,7 +190,12 @@ void bind_graph(py::module_& module) {
            "Adds a paper, its dossiers and what it cites: a Document. Or the edge of a reference that was settled late: a\n"
            "Settled. The order in which papers are added does not matter, and adding one twice changes nothing.")
       .def(
-          "merge", [](CitationGraph& self, const CitationGraph& other) { merge(self, other); }, py::arg("other"),
+          "merge",
+          [](CitationGraph& self, const CitationGraph& other) {
+            require_unused(&self, "the graph");
+            merge(self, other);
+          },
+          py::arg("other"),
           "merge(self, other)\n--\n\n"
           "Adds all that another graph tells: what was read in parts makes the same graph as when it was read at once.")
       .def("write", &write_file, py::arg("path"), py::arg("format") = "", py::arg("nodes") = py::none(),
@@ -187,9 +208,9 @@ file cannot be written: it is written whole or not at all.)")
       .def("_written", &written, py::arg("format"), py::arg("nodes") = py::none())
       .def("_read", &read_file)
       .def("_add_documents",
-           [](CitationGraph& self, const std::vector<const Document*>& documents, bool implicit, const py::object& papers,
+           [](CitationGraph& self, const py::list& documents, bool implicit, const py::object& papers,
               const py::object& extractor, int threads, const py::object& progress) {
-             add_documents(self, documents, knowledge_of(implicit, extractor, papers), threads, progress);
+             add_documents(self, documents_in(documents), knowledge_of(implicit, extractor, papers), threads, progress);
            })
       .def("_add_paths",
            [](CitationGraph& self, const std::vector<std::filesystem::path>& paths, const std::string& format, bool implicit,

@@ -93,7 +93,7 @@ A value that does not change: compared, ordered, hashed and pickled. ValueError 
       .def("__hash__", [](const Identifier& self) { return py::hash(str_of(to_string(self))); })
       .def("__str__", [](const Identifier& self) { return to_string(self); })
       .def("__repr__", [](const Identifier& self) { return "Identifier('" + to_string(self) + "')"; })
-      .def(py::pickle([](const Identifier& self) { return py::str(to_string(self)); }, &parsed));
+      .def("__reduce__", [type](const Identifier& self) { return py::make_tuple(type, py::make_tuple(to_string(self))); });
 }
 
 }  // namespace kamergraaf::python

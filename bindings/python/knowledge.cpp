@@ -14,7 +14,7 @@ namespace py = pybind11;
 template <typename Type>
 const Type* given(const py::object& value, const char* what) {
   if (value.is_none()) return nullptr;
-  if (!py::isinstance<Type>(value)) throw py::type_error(std::string(what) + ": none: " + py::repr(value).cast<std::string>());
+  if (!py::isinstance<Type>(value)) throw py::type_error(std::string(what) + ": " + py::repr(value).cast<std::string>());
   return value.cast<const Type*>();
 }
 
@@ -23,18 +23,19 @@ const Type* given(const py::object& value, const char* what) {
 Knowledge knowledge_of(bool implicit, const py::object& extractor, const py::object& papers) {
   static const Extractor built_in;
   static const Extractor all(all_patterns());
-  const auto* own = given<Extractor>(extractor, "extractor");
-  return {own ? *own : implicit ? all : built_in, given<Register>(papers, "register")};
+  const auto* own = given<Extractor>(extractor, "extractor: no Extractor");
+  const auto* known = given<Register>(papers, "register: no Register");
+  return {own ? *own : implicit ? all : built_in, known, InUse(known)};
 }
 
 std::vector<Citation> citations_in(const Document& document, const Knowledge& knowledge) {
-  const auto& [extractor, papers] = knowledge;
+  const auto& [extractor, papers, reading] = knowledge;
   return papers ? citations_of(document, extractor, *papers) : citations_of(document, extractor);
 }
 
 std::vector<Citation> citations_in(const Document& document, const Knowledge& knowledge,
                                    std::vector<Extractor::Rejection>& rejections) {
-  const auto& [extractor, papers] = knowledge;
+  const auto& [extractor, papers, reading] = knowledge;
   return papers ? citations_of(document, extractor, *papers, rejections) : citations_of(document, extractor, rejections);
 }
 

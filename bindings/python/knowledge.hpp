@@ -5,7 +5,7 @@
 ///     const Knowledge knowledge = knowledge_of(implicit, extractor, papers);
 ///     std::vector<Citation> found = citations_in(document, knowledge);
 ///
-/// Reading with it is free of the GIL and thread-safe; a Register may not be added to meanwhile.
+/// Reading with it is free of the GIL and thread-safe; a Register cannot be added to meanwhile. Made and ended with the GIL.
 #pragma once
 
 #include <pybind11/pybind11.h>
@@ -13,6 +13,7 @@
 #include <span>
 #include <vector>
 
+#include "in_use.hpp"
 #include "kamergraaf/extractor.hpp"
 #include "kamergraaf/registry.hpp"
 
@@ -21,6 +22,7 @@ namespace kamergraaf::python {
 struct Knowledge {
   Extractor extractor;
   const Register* papers = nullptr;
+  InUse reading = InUse(papers);
 };
 
 /// \param extractor  an Extractor; None for the built-in patterns, with those of references without a number where `implicit`

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "long_work.hpp"
 
+#include <cxxabi.h>
+
 #include <algorithm>
+#include <exception>
 #include <future>
 #include <string>
 #include <thread>
@@ -62,9 +65,25 @@ py::object callback_of(const py::object& progress) {
   return progress.is_none() ? progress : py::module_::import("kamergraaf.progress").attr("callback_of")(progress);
 }
 
+std::atomic<bool> ending = false;
+std::atomic<int> working = 0;
+
+/// Ends this thread of Python.
+[[noreturn]] void leave() {
+  PyErr_SetNone(PyExc_SystemExit);
+  throw py::error_already_set();
+}
+
+/// Python runs the handlers of signals in its first thread alone.
+bool is_first_thread() {
+  static const unsigned long first = py::module_::import("threading").attr("main_thread")().attr("ident").cast<unsigned long>();
+  return PyThread_get_thread_ident() == first;
+}
+
 }  // namespace
 
-LongWork::LongWork(const py::object& progress, std::size_t total) : progress_(callback_of(progress)), total_(total) {}
+LongWork::LongWork(const py::object& progress, std::size_t total)
+    : progress_(callback_of(progress)), total_(total), hears_signals_(is_first_thread()) {}
 
 void LongWork::tell() {
   if (progress_.is_none()) return;
@@ -73,6 +92,8 @@ void LongWork::tell() {
 }
 
 void LongWork::look_around() {
+  if (ending && !hears_signals_) throw detail::Stopped();
+  if (!hears_signals_ && progress_.is_none()) return;
   const auto now = Clock::now();
   if (now - looked_ < between_looks) return;
   looked_ = now;
@@ -82,11 +103,22 @@ void LongWork::look_around() {
 }
 
 void LongWork::run(const std::function<void()>& work) {
-  {
-    const py::gil_scoped_release released;
+  if (ending && !hears_signals_) leave();
+  ++working;
+  PyThreadState* const thread = PyEval_SaveThread();
+  std::exception_ptr thrown;
+  try {
     const detail::Stoppable stoppable([this] { look_around(); });
     work();
+  } catch (const abi::__forced_unwind&) {
+    throw;
+  } catch (...) {
+    thrown = std::current_exception();
   }
+  --working;
+  PyEval_RestoreThread(thread);
+  if (ending && !hears_signals_) leave();
+  if (thrown) std::rethrow_exception(thrown);
   tell();
 }
 
@@ -110,6 +142,13 @@ void LongWork::run_each(std::size_t threads, const std::function<void(std::size_
     }
     for (std::future<void>& other : others) other.get();
   });
+}
+
+void end_long_work() {
+  ending = true;
+  const py::gil_scoped_release released;
+  for (const auto until = std::chrono::steady_clock::now() + 10s; working != 0 && std::chrono::steady_clock::now() < until;)
+    std::this_thread::sleep_for(1ms);
 }
 
 std::size_t threads_of(int asked) {

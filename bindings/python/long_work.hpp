@@ -42,10 +42,15 @@ class LongWork {
 
   py::object progress_;
   std::size_t total_;
+  bool hears_signals_;
   std::atomic<std::size_t> done_ = 0;
   Clock::time_point looked_ = Clock::now();
   Clock::time_point told_ = looked_;
 };
+
+/// Ends the work of all threads but the first, for the end of the program, and waits for them; they end with SystemExit, and so
+/// does any that begins anew. Needs the GIL.
+void end_long_work();
 
 /// So many threads as were asked for; for 0 one a core. Throws ValueError for less than none.
 std::size_t threads_of(int asked);

@@ -5,6 +5,7 @@
 #include "asked.hpp"
 #include "bind.hpp"
 #include "classes.hpp"
+#include "in_use.hpp"
 #include "kamergraaf/measure.hpp"
 #include "long_work.hpp"
 #include "values.hpp"
@@ -21,6 +22,7 @@ py::object measured(const CitationGraph& graph, const std::string& name, std::op
   const Measure& measure = measure_named(name);
   const auto paper = of.is_none() ? std::nullopt : std::optional(vertex_at(graph, of));
   Measured found;
+  const InUse reading(&graph);
   LongWork().run([&] { found = kamergraaf::measure(graph, name, top.value_or(all_of_them), paper); });
   if (!found.settled && PyErr_WarnEx(PyExc_RuntimeWarning, "the scores had not settled yet", 1) != 0)
     throw py::error_already_set();
@@ -38,6 +40,7 @@ py::object measured(const CitationGraph& graph, const std::string& name, std::op
 
 py::object divided(const CitationGraph& graph) {
   Communities found;
+  const InUse reading(&graph);
   LongWork().run([&] { found = communities(graph); });
   std::vector<std::vector<VertexDescriptor>> groups(found.groups.sizes.size());
   for (const VertexDescriptor vertex : vertices_in_order(graph))

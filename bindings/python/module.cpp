@@ -7,6 +7,7 @@
 #include "classes.hpp"
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/version.hpp"
+#include "long_work.hpp"
 
 namespace kamergraaf::python {
 namespace {
@@ -50,5 +51,6 @@ PYBIND11_MODULE(_kamergraaf, module) {
   kamergraaf::python::bind_links(module);
   kamergraaf::python::bind_checks(module);
   kamergraaf::python::bind_command(module);
+  pybind11::module_::import("atexit").attr("register")(pybind11::cpp_function(&kamergraaf::python::end_long_work));
   module.def("_know_classes", &kamergraaf::python::know_classes);
 }

@@ -48,7 +48,7 @@ py::tuple values_of(std::span<const Pattern> patterns) {
 }  // namespace
 
 void bind_patterns(py::module_& module) {
-  py::class_<Extractor>(module, "Extractor", R"(Patterns of your own, compiled once.
+  py::class_<Extractor> type(module, "Extractor", R"(Patterns of your own, compiled once.
 
     >>> import kamergraaf
     >>> slash = kamergraaf.Pattern("kst-slash", "The short form of our newsroom: kst 36045/190.",
@@ -58,12 +58,12 @@ void bind_patterns(py::module_& module) {
     ['kst-36045-190']
 
 Where two patterns match at one place, the first takes it. One Extractor serves all threads.
-ValueError, naming the pattern, where an expression does not compile.)")
-      .def(py::init(&extractor_of), py::arg("patterns"))
+ValueError, naming the pattern, where an expression does not compile.)");
+  type.def(py::init(&extractor_of), py::arg("patterns"))
       .def_property_readonly(
           "patterns", [](const Extractor& self) { return values_of(self.patterns()); }, "Its patterns, in order of precedence.")
-      .def(py::pickle([](const Extractor& self) { return values_of(self.patterns()); },
-                      [](const py::tuple& patterns) { return extractor_of(patterns); }))
+      .def("__reduce__",
+           [type](const Extractor& self) { return py::make_tuple(type, py::make_tuple(values_of(self.patterns()))); })
       .def("__repr__",
            [](const Extractor& self) { return "<Extractor of " + std::to_string(self.patterns().size()) + " patterns>"; });
   module.def(

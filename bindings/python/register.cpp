@@ -9,7 +9,8 @@
 #include "bind.hpp"
 #include "classes.hpp"
 #include "detail/part_file.hpp"
-#include "kamergraaf/waiting.hpp"
+#include "in_use.hpp"
+#include "long_work.hpp"
 #include "values.hpp"
 
 namespace kamergraaf::python {
@@ -22,6 +23,7 @@ Identifier named(const py::object& id) {
 }
 
 void add_any(Register& papers, const py::object& added) {
+  require_unused(&papers, "the register");
   if (py::isinstance<Document>(added))
     papers.add(known_paper(added.cast<const Document&>()));
   else if (py::isinstance<Register>(added))
@@ -64,19 +66,22 @@ Register register_in(const py::bytes& saved) {
 }
 
 void save_file(const Register& papers, const std::filesystem::path& path) {
-  detail::write_whole(path, [&](std::ostream& out) { save(papers, out); });
+  const InUse reading(&papers);
+  LongWork().run([&] { detail::write_whole(path, [&](std::ostream& out) { save(papers, out); }); });
 }
 
 }  // namespace
 
 void bind_register(py::module_& module) {
-  py::class_<Register>(module, "Register",
-                       "The papers known to exist, and what is known of them. `id in register` asks for one.")
+  py::class_<Register>(
+      module, "Register",
+      "The papers known to exist, and what is known of them. `id in register` asks for one. While long work of another\n"
+      "thread reads it, adding to it is a RuntimeError.")
       .def(py::init<>())
       .def_static("load", &load_register, py::arg("path"), py::call_guard<py::gil_scoped_release>(),
                   "load(path)\n--\n\n"
                   "The register in a file: an identifier a line, or what save() wrote.")
-      .def("save", &save_file, py::arg("path"), py::call_guard<py::gil_scoped_release>(),
+      .def("save", &save_file, py::arg("path"),
            "save(self, path)\n--\n\n"
            "Writes it, a paper a line.")
       .def("add", &add_any, py::arg("paper"),
@@ -106,8 +111,9 @@ void bind_register(py::module_& module) {
       .def("__contains__", &contains)
       .def("__len__", &Register::size)
       .def("__repr__", [](const Register& self) { return "<Register of " + std::to_string(self.size()) + " papers>"; })
-      .def(py::pickle(&bytes_of, &register_in))
+      .def("__reduce__", [](const Register& self) { return restoring("restored_register", bytes_of(self)); })
       .def(py::self == py::self);
+  module.def("_restored_register", &register_in);
 }
 
 }  // namespace kamergraaf::python

@@ -39,7 +39,12 @@ TraceOptions options_of(const Filters& filters) {
   return options;
 }
 
-std::size_t depth_of(const py::object& depth) { return depth.is_none() ? any_depth : depth.cast<std::size_t>(); }
+std::size_t depth_of(const py::object& depth) {
+  if (depth.is_none()) return any_depth;
+  if (!py::isinstance<py::int_>(depth)) throw py::type_error("depth: no int: " + py::repr(depth).cast<std::string>());
+  if (depth < py::int_(0)) throw py::value_error("depth: " + py::repr(depth).cast<std::string>() + " is less than none");
+  return depth.cast<std::size_t>();
+}
 
 template <typename Graph>
 py::tuple links_of(const Graph& graph, std::span<const EdgeOf<Graph>> edges) {

@@ -125,7 +125,13 @@ bool is_consistent(Session session, std::string_view printed) {
   return printed.size() < 2 || session.last % 100 == static_cast<int>(value_of(printed.substr(printed.size() - 2)));
 }
 
+/// A pattern of one's own may lack the year, without which the number is that of many.
+bool lacks_its_year(const Parts& parts, Kind kind) {
+  return (is_gazette(kind) || kind == Kind::com) && parts["year"].empty() && parts["letter"].empty();
+}
+
 void read_list(const Parts& parts, Kind kind, const Citation& shared, Reading& reading) {
+  if (lacks_its_year(parts, kind)) return;
   const Span list = parts.span("numbers");
   if (is_gazette(kind)) {
     for (const IssueElement& issue : read_issues_of(year_of_gazette(parts), parts.text, list))

@@ -3,6 +3,7 @@
 import builtins
 import pathlib
 import signal
+import subprocess
 import sys
 import threading
 
@@ -165,3 +166,55 @@ def test_the_first_fault_of_many_files_is_told(folder):
     for work in (kamergraaf.read_all, kamergraaf.Graph.from_paths):
         with pytest.raises(ValueError, match="c.jsonl"):
             work(folder)
+
+
+def test_what_is_no_paper_among_papers_is_a_typeerror():
+    for call in (kamergraaf.citations, kamergraaf.check, kamergraaf.Graph.from_documents):
+        for none in (None, "a text", 3):
+            with pytest.raises(TypeError, match="documents: no Document"):
+                call([kamergraaf.Document(SENTENCE), none])
+    with pytest.raises(TypeError, match="paper: no Document: None"):
+        kamergraaf.Graph().add(None)
+
+
+def test_a_register_and_a_graph_are_not_changed_while_they_are_read():
+    register, graph = kamergraaf.Register(), kamergraaf.Graph()
+    graph.add(kamergraaf.Document(SENTENCE, "a"))
+    refused = []
+
+    def change(done, total):
+        with pytest.raises(RuntimeError, match="the register cannot be changed while another thread reads it"):
+            register.add("kst-36045-190")
+        refused.append(done)
+
+    kamergraaf.extract_many([SENTENCE] * 5, register=register, progress=change)
+    assert refused
+    register.add("kst-36045-190")
+    assert len(register) == 1
+
+    graph_is_read = threading.Thread(target=lambda: [graph._written("json") for _ in range(200)])
+    graph_is_read.start()
+    added = 0
+    while graph_is_read.is_alive():
+        try:
+            graph.add(kamergraaf.Document(f"Zie Kamerstuk 36 045, nr. {added + 1}.", str(added)))
+            added += 1
+        except RuntimeError as error:
+            assert "the graph cannot be changed" in str(error)
+    graph_is_read.join()
+    assert len(graph.vertices()) == len(graph) > added
+
+
+@pytest.mark.parametrize("work", ["kamergraaf.extract_many([TEXT] * 500)", "kamergraaf.extract(TEXT * 500)"])
+def test_a_thread_that_is_left_at_work_does_not_harm_the_end_of_the_program(work):
+    program = f"""
+import kamergraaf, threading, time
+TEXT = {SENTENCE!r} * 200
+def work():
+    while True:
+        {work}
+threading.Thread(target=work, daemon=True).start()
+time.sleep(0.3)
+"""
+    for _ in range(3):
+        assert subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=60).returncode == 0

@@ -61,3 +61,11 @@ def test_what_is_no_extractor_is_a_typeerror():
     for options in ({"extractor": 3}, {"register": "register.txt"}):
         with pytest.raises(TypeError):
             kamergraaf.extract(TEXT, **options)
+
+
+@pytest.mark.parametrize("kind", ["staatsblad", "staatscourant", "tractatenblad", "com"])
+def test_no_year_is_invented(kind):
+    without = Pattern("blad", "A number alone.", "Blad {numbers}", "Blad 3", "Blad", kind=kind)
+    assert kamergraaf.extract("Zie Blad 190.", extractor=Extractor([without])) == []
+    with_year = without._replace(expression=r"Blad (?P<year>\d{4}), {numbers}")
+    assert [c.id for c in kamergraaf.extract("Zie Blad 2010, 242.", extractor=Extractor([with_year]))]

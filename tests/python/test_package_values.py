@@ -130,12 +130,23 @@ def test_a_paper_is_pickled_with_all_that_was_read_of_it():
     assert letter != Document(letter.text, "another name") and letter != Document("", letter.document) and letter != 3
 
 
-def test_a_pickle_that_is_none_is_a_valueerror():
-    make, (kind, *rest), *_ = Document("x").__reduce_ex__(2)
-    state = Document("x").__getstate__()
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_every_protocol_of_pickle_will_do(protocol):
+    register = Register()
+    register.add("kst-36045-190")
+    for value in (Document("é Zie nr. 3."), Identifier("kst-36045-190"), register, Graph.from_documents([Document("x", "y")])):
+        assert pickle.loads(pickle.dumps(value, protocol)) == value
+
+
+def test_a_pickle_that_was_changed_is_a_valueerror():
+    make, (state,) = kamergraaf.read(LETTER).__reduce__()
+    assert make(state) == kamergraaf.read(LETTER)
+    for place in range(0, len(state), len(state) // 50):
+        with pytest.raises(ValueError, match="no whole pickle"):
+            make(state[:place] + bytes([state[place] ^ 20]) + state[place + 1 :])
     for broken in (state[:-1], b"", b"\0" * 8):
         with pytest.raises(ValueError):
-            kind.__new__(kind).__setstate__(broken)
+            make(broken)
 
 
 def test_graphs_registers_and_extractors_are_pickled():

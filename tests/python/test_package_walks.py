@@ -70,6 +70,7 @@ def test_versions_and_what_became_of_a_motion(graph):
 def test_vertices_and_edges_are_values(graph):
     assert [vertex.id for vertex in graph.vertices()] == sorted(vertex.id for vertex in graph.vertices())
     assert len(graph.vertices()) == len(graph)
+    assert list(graph) == [vertex.id for vertex in graph.vertices()]
     motion = graph["kst-36999-12"]
     assert (motion.kind, motion.paper, motion.known, motion.date) == (VertexKind.PAPER, PaperKind.MOTION, True, datetime.date(2025, 3, 1))
     (edge,) = [edge for edge in graph.edges() if edge[:2] == ("kst-36999-14", "kst-36998-2")]
@@ -103,6 +104,14 @@ def test_what_there_is_none_of_is_a_valueerror(graph):
     for options in ({"along": "quotes"}, {"chamber": "III"}, {"direction": "up"}, {"since": "gisteren"}, {"kind": "brief"}):
         with pytest.raises(ValueError, match="no "):
             graph.trace("kst-36999-12", **options)
+
+
+def test_a_depth_is_a_number_of_steps():
+    graph = Graph.from_documents([paper(12, MOTION, "Zie Kamerstuk 36 998, nr. 2.", "1 maart 2025")])
+    with pytest.raises(ValueError, match="depth: -1"):
+        graph.trace("kst-36999-12", depth=-1)
+    with pytest.raises(TypeError, match="depth: no int"):
+        graph.chain("kst-36999-12", "kst-36998-2", depth="far")
 
 
 def test_what_is_wrong_with_papers_is_told():

@@ -17,8 +17,9 @@ a file, a folder   read, read_all, citations
 papers             Graph, check; Register, Waiting
 own patterns       Pattern, Extractor
 
-Everything given back is a value with `repr`, `==`, `hash` and `to_dict`; places count code points. Bad text is never an error:
-OSError is for files, ValueError and TypeError for what cannot be asked. `python -m kamergraaf` is the command.
+What is given back is a value with `repr` and `==`, and but for Graph and Register with `hash`; places count code points. Any text
+can be read, but for halves of surrogate pairs, which are no characters: OSError is for files, ValueError and TypeError for what
+cannot be asked. `python -m kamergraaf` is the command.
 """
 from . import _kamergraaf, kinds, notebook, records
 

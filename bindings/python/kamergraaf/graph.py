@@ -31,8 +31,9 @@ class Graph(_kamergraaf.Graph):
     >>> [(step.id, step.distance) for step in graph.trace("kst-36999-13", direction="out", kind="paper")]
     [('kst-36045-190', 1)]
 
-    `len(graph)` counts its vertices, `id in graph` asks for one, `graph[id]` gives it. Two are equal where they tell the same, in
-    whatever order it was added. Adding is for one thread at a time.
+    `len(graph)` counts its vertices, `id in graph` asks for one, `graph[id]` gives it, and `for id in graph` goes over them all.
+    Two are equal where they tell the same, in whatever order it was added. While long work of another thread reads a graph,
+    adding to it is a RuntimeError.
     """
 
     @classmethod
@@ -141,16 +142,12 @@ class Graph(_kamergraaf.Graph):
         return drawing(self)
 
     def __reduce__(self) -> tuple[Callable[[str], Graph], tuple[str]]:
-        return _restored, (self._written("json"),)
+        from .restoring import restored_graph
+
+        return restored_graph, (self._written("json"),)
 
     def __repr__(self) -> str:
         return f"<Graph of {len(self)} papers and dossiers>"
-
-
-def _restored(stored: str) -> Graph:
-    graph = Graph()
-    graph.merge(_kamergraaf._graph_in(stored))
-    return graph
 
 
 def check(documents: Iterable[Document], implicit: bool = False, register: Register | None = None,
