@@ -35,7 +35,9 @@ def days(papers: list[Document]) -> dict[str, datetime.date]:
 def report(path: str, register: Register) -> list[str]:
     graph = Graph.from_paths(path, register=register, progress=lambda done, total: print(done, total))
     steps = graph.trace("kst-36045-190", depth=2, since=datetime.date(2025, 1, 1))
-    return [f"{link.source} {link.kind} {link.target}" for step in steps for link in step.chain]
+    best: list[str] = [id for id, score in graph.measure("in-degree", top=3).items() if score > 1]
+    pairs: list[tuple[str, str, int]] = graph.measure("coupling")
+    return [f"{link.source} {link.kind} {link.target}" for step in steps for link in step.chain] + best + [a for a, _, _ in pairs]
 
 
 def of_kind(citations: list[Citation], kind: Kind) -> list[str]:

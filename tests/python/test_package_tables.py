@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the package promises beside others: frames of pandas, graphs of igraph, drawings of GraphViz, and notebooks."""
+import datetime
 import pathlib
 import xml.etree.ElementTree
 
@@ -25,6 +26,24 @@ def test_citations_are_a_frame_with_what_is_known():
     assert "rijkswet" not in frame and list(kamergraaf.to_pandas([])) == ["begin", "end", "text", "kind", "id"]
     dated = kamergraaf.to_pandas(kamergraaf.extract("de brief van 4 maart 2025 (Kamerstuk 36 045, nr. 190)"))
     assert dated["date"][0] == pandas.Timestamp("2025-03-04")
+
+
+def test_lists_of_citations_are_a_frame_too_and_anything_else_is_a_typeerror():
+    many = kamergraaf.extract_many(["Stb. 2010, 242", "niets", "Kamerstuk 36 045, nr. 190"])
+    frame = kamergraaf.to_pandas(many)
+    assert frame["id"].tolist() == ["stb-2010-242", "kst-36045-190"]
+    assert (frame["begin"].dtype, frame["year"].dtype, frame["id"].dtype) == ("int64", "Int64", "object")
+    empty = kamergraaf.to_pandas([])
+    assert pandas.concat([empty, frame])["begin"].dtype == "int64" and empty["text"].dtype == "object"
+    for none in ([Document("x")], ["x"], [[None]]):
+        with pytest.raises(TypeError, match="citations: no Citation"):
+            kamergraaf.to_pandas(none)
+
+
+def test_a_day_that_pandas_cannot_tell_stays_a_date():
+    (citation,) = kamergraaf.extract("Stb. 2010, 242")
+    old = citation._replace(date=datetime.date(1600, 1, 1))
+    assert kamergraaf.to_pandas([old])["date"][0] == datetime.date(1600, 1, 1)
 
 
 def test_a_column_of_texts_becomes_a_frame_of_citations():
@@ -78,6 +97,8 @@ def test_a_notebook_shows_citations_as_a_table():
     assert rows[0].find("td/a").get("href") == citations[0].url
     assert [row.find("td/mark").text for row in rows] == [citation.text for citation in citations]
     assert "&lt;b&gt;" in shown
+    harmful = kamergraaf.Citations([citations[0]._replace(paper="<u>", url="javascript:alert(1)")])._repr_html_()
+    assert "<u>" not in harmful and "javascript:" not in harmful
     many = kamergraaf.extract("Kamerstuk 36 045, nr. 190. " * 100)
     assert many._repr_html_().count("<tr>") == 62 and "and 40 more" in many._repr_html_()
 

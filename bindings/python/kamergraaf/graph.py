@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Callable, Iterable, Optional, Union
+from typing import TYPE_CHECKING, Callable, Iterable, Literal, Optional, Union, overload
 
 from . import _kamergraaf
 from ._kamergraaf import Document, Extractor, Identifier, Register
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     import pandas
 
 Path = Union[str, "os.PathLike[str]"]
+_Pairs = Literal["coupling", "co-citation", "reduction"]
+_Scores = Literal["in-degree", "out-degree", "core", "age", "pagerank", "hubs", "authorities", "betweenness", "components",
+                  "strong-components", "communities", "main-path"]
 
 
 class Graph(_kamergraaf.Graph):
@@ -114,6 +117,13 @@ class Graph(_kamergraaf.Graph):
 
         return graphviz.Source(self._written("dot", nodes))
 
+    @overload
+    def measure(self, name: _Pairs, top: int | None = None, of: str | Identifier | None = None) -> list[tuple[str, str, int]]: ...
+    @overload
+    def measure(self, name: _Scores, top: int | None = None, of: None = None) -> dict[str, float]: ...
+    @overload
+    def measure(self, name: str, top: int | None = None,
+                of: str | Identifier | None = None) -> dict[str, float] | list[tuple[str, str, int]]: ...
     def measure(self, name: str, top: int | None = None,
                 of: str | Identifier | None = None) -> dict[str, float] | list[tuple[str, str, int]]:
         """The papers with their score in the network of citations, as `kamergraaf measure NAME` prints them.

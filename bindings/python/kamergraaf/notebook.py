@@ -35,8 +35,10 @@ class Citations(List[Citation]):
 
 def _row(citation: Citation) -> str:
     name = html.escape(citation.id or str(citation.verdict))
-    paper = f'<a href="{html.escape(citation.url)}">{name}</a>' if citation.url else name
-    return f"<tr><td>{paper}</td><td>{citation.paper or citation.kind}</td><td style='text-align:left'>{_words(citation)}</td></tr>"
+    leads = citation.url and citation.url.startswith("https://")
+    paper = f'<a href="{html.escape(citation.url or "")}">{name}</a>' if leads else name
+    kind = html.escape(str(citation.paper or citation.kind))
+    return f"<tr><td>{paper}</td><td>{kind}</td><td style='text-align:left'>{_words(citation)}</td></tr>"
 
 
 def _words(citation: Citation) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Any, Hashable, Iterable, Optional, Sequence
+from typing import TYPE_CHECKING, Any, Hashable, Iterable, Iterator, Optional, Sequence, Union
 
 from ._kamergraaf import Extractor, Register, extract_many
 from .progress import Progress
@@ -12,17 +12,23 @@ from .records import Citation, Edge, Vertex
 if TYPE_CHECKING:
     import pandas
 
+ALWAYS = ("begin", "end", "text", "kind", "id")
+TRUTHS = ("known", "repaired", "publisher")
+NUMBERS = ("begin", "end", "year", "footnote", "page", "source_begin", "source_end")
 
-def to_pandas(citations: Iterable[Citation]) -> pandas.DataFrame:
-    """A frame of citations: a row for each, a column for each field of Citation that any of them has, kinds as plain words and
-    `date` as a day.
+
+def to_pandas(citations: Iterable[Union[Citation, Iterable[Citation]]]) -> pandas.DataFrame:
+    """A frame of citations, or of lists of them as `extract_many` and `citations` give them: a row for each, a column for each
+    field of Citation that any of them has, kinds as plain words, `date` as a day, numbers that may be missing as Int64.
 
     >>> import kamergraaf
     >>> frame = kamergraaf.to_pandas(kamergraaf.extract("Zie Kamerstuk 36 045, nrs. 190 en 191."))
     >>> list(frame["id"])
     ['kst-36045-190', 'kst-36045-191']
+
+    TypeError where one is no Citation.
     """
-    return _frame(Citation._fields, list(citations), ("begin", "end", "text", "kind", "id"))
+    return _frame(Citation._fields, list(_each(citations)), ALWAYS)
 
 
 def from_pandas(frame: pandas.DataFrame, text: Hashable = "text", id: Optional[Hashable] = None, implicit: bool = False,
@@ -42,7 +48,7 @@ def from_pandas(frame: pandas.DataFrame, text: Hashable = "text", id: Optional[H
     present = frame[text].notna()
     found = extract_many(frame[text][present], threads, implicit, register, extractor, progress)
     rows = [citation for citations in found for citation in citations]
-    table = _frame(Citation._fields, rows, ("begin", "end", "text", "kind", "id"))
+    table = _frame(Citation._fields, rows, ALWAYS)
     document = [name for name, citations in zip(names[present], found) for _ in citations]
     if "document" in table:
         del table["document"]
@@ -70,14 +76,40 @@ def edges_frame(edges: Sequence[Edge]) -> pandas.DataFrame:
     })
 
 
+def _each(citations: Iterable[Any]) -> Iterator[Citation]:
+    for one in citations:
+        if isinstance(one, Citation):
+            yield one
+        elif isinstance(one, (list, tuple)):
+            yield from _each(one)
+        else:
+            raise TypeError(f"citations: no Citation: {one!r}")
+
+
 def _frame(fields: Sequence[str], rows: Sequence[tuple[Any, ...]], always: Sequence[str]) -> pandas.DataFrame:
     import pandas
 
     columns = {field: [_plain(row[place]) for row in rows] for place, field in enumerate(fields)}
     shown = {field: values for field, values in columns.items() if field in always or any(map(_is_told, values))}
-    if "date" in shown:
-        shown["date"] = pandas.to_datetime(pandas.Series(shown["date"], dtype="object"), errors="coerce")
-    return pandas.DataFrame(shown)
+    return pandas.DataFrame({field: _column(field, values) for field, values in shown.items()})
+
+
+def _column(field: str, values: Sequence[Any]) -> pandas.Series[Any]:
+    import pandas
+
+    if field in NUMBERS:
+        return pandas.Series(values, dtype="int64" if field in ALWAYS else "Int64")
+    if field in TRUTHS:
+        return pandas.Series(values, dtype="bool")
+    if field == "confidence":
+        return pandas.Series(values, dtype="float64")
+    column = pandas.Series(values, dtype="object")
+    if field != "date":
+        return column
+    try:
+        return pandas.to_datetime(column)
+    except pandas.errors.OutOfBoundsDatetime:
+        return column
 
 
 def _is_told(value: Any) -> bool:
