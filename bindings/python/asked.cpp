@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asked.hpp"
 
+#include <pybind11/stl/filesystem.h>
+
 #include <algorithm>
 #include <array>
 
@@ -19,9 +21,23 @@ VertexDescriptor vertex_at(const CitationGraph& graph, const py::object& id) {
   throw py::key_error(name);
 }
 
+void refuse(const char* argument, const char* wanted, const py::handle& given) {
+  const py::str shown = py::module_::import("reprlib").attr("repr")(given);
+  throw py::type_error(std::string(argument) + ": no " + wanted + ": " + shown.cast<std::string>());
+}
+
+py::str str_in(const py::handle& given, const char* argument) {
+  if (!py::isinstance<py::str>(given)) refuse(argument, "str", given);
+  return py::reinterpret_borrow<py::str>(given);
+}
+
+std::filesystem::path path_in(const py::handle& given, const char* argument) {
+  if (!py::isinstance<py::str>(given) && !py::hasattr(given, "__fspath__")) refuse(argument, "path", given);
+  return given.cast<std::filesystem::path>();
+}
+
 const Document& document_in(const py::handle& given, const char* argument) {
-  if (!py::isinstance<Document>(given))
-    throw py::type_error(std::string(argument) + ": no Document: " + py::repr(given).cast<std::string>());
+  if (!py::isinstance<Document>(given)) refuse(argument, "Document", given);
   return given.cast<const Document&>();
 }
 

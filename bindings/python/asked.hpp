@@ -10,6 +10,7 @@
 
 #include <pybind11/pybind11.h>
 
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,6 +39,15 @@ std::optional<Date> day_of(const py::object& day);
 
 /// The vertex of an identifier, a str or an Identifier.
 VertexDescriptor vertex_at(const CitationGraph& graph, const py::object& id);
+
+/// Throws TypeError: "text: no str: 3". What was given is shortened. \param wanted  the name of the type
+[[noreturn]] void refuse(const char* argument, const char* wanted, const py::handle& given);
+
+/// A str that was given.
+py::str str_in(const py::handle& given, const char* argument);
+
+/// A path that was given: a str or an os.PathLike.
+std::filesystem::path path_in(const py::handle& given, const char* argument);
 
 /// A Document that was given; what is none is a TypeError, which says of which argument.
 const Document& document_in(const py::handle& given, const char* argument);

@@ -2,6 +2,7 @@
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
 
+#include "asked.hpp"
 #include "bind.hpp"
 #include "classes.hpp"
 #include "detail/going_on.hpp"
@@ -43,17 +44,17 @@ py::list rejected(const py::str& text, const Knowledge& knowledge) {
   return values_of(rejections, {utf8, text, nullptr, {}, knowledge.extractor.patterns()});
 }
 
-std::vector<py::str> strings_in(const py::iterable& texts) {
+std::vector<py::str> strings_in(const py::object& texts) {
+  if (!py::hasattr(texts, "__iter__")) refuse("texts", "iterable of str", texts);
   if (py::isinstance<py::str>(texts)) throw py::type_error("texts: one str, where several are wanted");
   std::vector<py::str> all;
   for (const py::handle text : texts) {
-    if (!py::isinstance<py::str>(text)) throw py::type_error("texts: no str: " + py::repr(text).cast<std::string>());
-    all.push_back(py::reinterpret_borrow<py::str>(text));
+    all.push_back(str_in(text, "texts"));
   }
   return all;
 }
 
-py::list extracted_from_each(const py::iterable& texts, int threads, const py::object& progress, const Knowledge& knowledge) {
+py::list extracted_from_each(const py::object& texts, int threads, const py::object& progress, const Knowledge& knowledge) {
   const std::size_t wanted = threads_of(threads);
   const std::vector<py::str> all = strings_in(texts);
   std::vector<std::string_view> views;
@@ -75,8 +76,8 @@ py::list extracted_from_each(const py::iterable& texts, int threads, const py::o
 void bind_citations(py::module_& module) {
   module.def(
       "extract",
-      [](const py::str& text, bool implicit, const py::object& papers, const py::object& extractor) {
-        return extracted(text, knowledge_of(implicit, extractor, papers));
+      [](const py::object& text, bool implicit, const py::object& papers, const py::object& extractor) {
+        return extracted(str_in(text, "text"), knowledge_of(implicit, extractor, papers));
       },
       py::arg("text"), py::arg("implicit") = false, py::arg("register") = py::none(), py::arg("extractor") = py::none(),
       "extract(text, implicit=False, register=None, extractor=None)\n--\n\n"
@@ -93,8 +94,8 @@ With an `extractor`, its patterns are used in place of the built-in ones.
 The GIL is released meanwhile, and Ctrl-C ends it. ValueError where the text holds half of a surrogate pair.)");
   module.def(
       "rejections",
-      [](const py::str& text, bool implicit, const py::object& papers, const py::object& extractor) {
-        return rejected(text, knowledge_of(implicit, extractor, papers));
+      [](const py::object& text, bool implicit, const py::object& papers, const py::object& extractor) {
+        return rejected(str_in(text, "text"), knowledge_of(implicit, extractor, papers));
       },
       py::arg("text"), py::arg("implicit") = false, py::arg("register") = py::none(), py::arg("extractor") = py::none(),
       "rejections(text, implicit=False, register=None, extractor=None)\n--\n\n"
@@ -105,7 +106,7 @@ The GIL is released meanwhile, and Ctrl-C ends it. ValueError where the text hol
     [('36 045, nr. 2', 'an amount or a number of something else')])");
   module.def(
       "extract_many",
-      [](const py::iterable& texts, int threads, bool implicit, const py::object& papers, const py::object& extractor,
+      [](const py::object& texts, int threads, bool implicit, const py::object& papers, const py::object& extractor,
          const py::object& progress) {
         return extracted_from_each(texts, threads, progress, knowledge_of(implicit, extractor, papers));
       },

@@ -97,9 +97,9 @@ py::object record_of(const Document& document) {
   return record;
 }
 
-py::list read_all(const std::filesystem::path& path, const std::string& format, int threads, const py::object& progress) {
+py::list read_all(const py::object& from, const std::string& format, int threads, const py::object& progress) {
   require_format(format);
-  const auto files = files_under(path);
+  const auto files = files_under(path_in(from, "path"));
   std::vector<std::vector<Document>> read(files.size());
   LongWork(progress, files.size()).run_each(threads_of(threads), [&](std::size_t i) {
     read[i] = kamergraaf::read(files[i], format);
@@ -110,7 +110,8 @@ py::list read_all(const std::filesystem::path& path, const std::string& format, 
   return documents;
 }
 
-Document read_one(const std::filesystem::path& path, const std::string& format) {
+Document read_one(const py::object& from, const std::string& format) {
+  const std::filesystem::path path = path_in(from, "path");
   require_format(format);
   std::vector<Document> documents;
   LongWork().run([&] { documents = kamergraaf::read(path, format); });
@@ -118,10 +119,10 @@ Document read_one(const std::filesystem::path& path, const std::string& format) 
   throw py::value_error(path.string() + " holds " + std::to_string(documents.size()) + " documents: read_all gives them");
 }
 
-Document from_text(const py::str& text, const py::str& name) {
+Document from_text(const py::object& text, const py::object& name) {
   Document document;
-  std::string bytes = utf8_of(text);
-  std::string named = utf8_of(name);
+  std::string bytes = utf8_of(str_in(text, "text"));
+  std::string named = utf8_of(str_in(name, "document"));
   LongWork().run([&] { document = document_from_text(std::move(named), std::move(bytes)); });
   return document;
 }

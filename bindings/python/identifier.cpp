@@ -4,6 +4,7 @@
 #include <pybind11/operators.h>
 #include <pybind11/pybind11.h>
 
+#include "asked.hpp"
 #include "bind.hpp"
 #include "classes.hpp"
 #include "strings.hpp"
@@ -11,12 +12,14 @@
 namespace kamergraaf::python {
 namespace {
 
-Identifier parsed(const py::str& text) {
+Identifier parsed(const py::object& given) {
+  const py::str text = str_in(given, "text");
   if (const auto identifier = parse_identifier(utf8_of(text))) return *identifier;
   throw py::value_error("no identifier: " + py::repr(text).cast<std::string>());
 }
 
-Identifier at_address(const py::str& address) {
+Identifier at_address(const py::object& given) {
+  const py::str address = str_in(given, "url");
   if (const auto identifier = parse_address(utf8_of(address))) return *identifier;
   throw py::value_error("no address of a paper: " + py::repr(address).cast<std::string>());
 }

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "asked.hpp"
 #include "kamergraaf/resolver.hpp"
 
 namespace kamergraaf::python {
@@ -12,9 +13,9 @@ namespace {
 namespace py = pybind11;
 
 template <typename Type>
-const Type* given(const py::object& value, const char* what) {
+const Type* given(const py::object& value, const char* argument, const char* wanted) {
   if (value.is_none()) return nullptr;
-  if (!py::isinstance<Type>(value)) throw py::type_error(std::string(what) + ": " + py::repr(value).cast<std::string>());
+  if (!py::isinstance<Type>(value)) refuse(argument, wanted, value);
   return value.cast<const Type*>();
 }
 
@@ -23,8 +24,8 @@ const Type* given(const py::object& value, const char* what) {
 Knowledge knowledge_of(bool implicit, const py::object& extractor, const py::object& papers) {
   static const Extractor built_in;
   static const Extractor all(all_patterns());
-  const auto* own = given<Extractor>(extractor, "extractor: no Extractor");
-  const auto* known = given<Register>(papers, "register: no Register");
+  const auto* own = given<Extractor>(extractor, "extractor", "Extractor");
+  const auto* known = given<Register>(papers, "register", "Register");
   return {own ? *own : implicit ? all : built_in, known, InUse(known)};
 }
 

@@ -45,9 +45,9 @@ py::str linked_document(const Document& document, const py::object& format, cons
 void bind_links(py::module_& module) {
   module.def(
       "annotate",
-      [](const py::str& text, const py::object& format, const std::string& address, bool mark_unresolved, bool implicit,
+      [](const py::object& text, const py::object& format, const std::string& address, bool mark_unresolved, bool implicit,
          const py::object& papers, const py::object& extractor) {
-        return annotated(text, format, address, mark_unresolved, knowledge_of(implicit, extractor, papers));
+        return annotated(str_in(text, "text"), format, address, mark_unresolved, knowledge_of(implicit, extractor, papers));
       },
       py::arg("text"), py::arg("format") = "html", py::arg("address") = "", py::arg("mark_unresolved") = false,
       py::arg("implicit") = false, py::arg("register") = py::none(), py::arg("extractor") = py::none(),

@@ -18,6 +18,7 @@ py::object value_of(const Pattern& pattern) {
 }
 
 Pattern pattern_of(const py::handle& given) {
+  if (!py::hasattr(given, "counterexample")) refuse("patterns", "Pattern", given);
   const auto text = [&](const char* field) { return utf8_of(py::str(given.attr(field))); };
   return {text("name"),
           text("sentence"),

@@ -41,7 +41,7 @@ TraceOptions options_of(const Filters& filters) {
 
 std::size_t depth_of(const py::object& depth) {
   if (depth.is_none()) return any_depth;
-  if (!py::isinstance<py::int_>(depth)) throw py::type_error("depth: no int: " + py::repr(depth).cast<std::string>());
+  if (!py::isinstance<py::int_>(depth)) refuse("depth", "int", depth);
   if (depth < py::int_(0)) throw py::value_error("depth: " + py::repr(depth).cast<std::string>() + " is less than none");
   return depth.cast<std::size_t>();
 }

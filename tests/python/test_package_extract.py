@@ -70,10 +70,33 @@ def test_many_texts_give_what_each_gives(many, threads):
 
 def test_what_is_no_text_is_refused():
     for texts in ["a text", ["a text", None], [b"bytes"], 3]:
-        with pytest.raises(TypeError):
+        with pytest.raises(TypeError, match="texts: "):
             kamergraaf.extract_many(texts)
-    with pytest.raises(TypeError):
-        kamergraaf.extract(None)
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (lambda: kamergraaf.extract(None), "text: no str: None"),
+        (lambda: kamergraaf.rejections(b"x"), "text: no str: b'x'"),
+        (lambda: kamergraaf.annotate(3), "text: no str: 3"),
+        (lambda: kamergraaf.Document(None), "text: no str: None"),
+        (lambda: kamergraaf.Document("x", 3), "document: no str: 3"),
+        (lambda: kamergraaf.Identifier(3), "text: no str: 3"),
+        (lambda: kamergraaf.Identifier.from_url(None), "url: no str: None"),
+        (lambda: kamergraaf.read(3), "path: no path: 3"),
+        (lambda: kamergraaf.read_all(["a", "b"]), r"path: no path: \['a', 'b'\]"),
+        (lambda: kamergraaf.Extractor(["x"]), "patterns: no Pattern: 'x'"),
+        (lambda: kamergraaf.extract("x", register="r.txt"), "register: no Register: 'r.txt'"),
+        (lambda: kamergraaf.extract(b"x" * 100_000), r"text: no str: b'x+\.\.\.x+'$"),
+    ],
+)
+def test_what_is_of_another_type_is_a_typeerror_that_names_the_argument(call, words):
+    with pytest.raises(TypeError, match=f"^{words}"):
+        call()
+
+
+def test_less_than_no_threads_is_a_valueerror():
     with pytest.raises(ValueError, match="threads"):
         kamergraaf.extract_many([], threads=-1)
 
