@@ -10,7 +10,8 @@ namespace kamergraaf::python {
 
 std::optional<Date> day_of(const py::object& day) {
   if (day.is_none()) return {};
-  const std::string text = utf8_of(py::str(day));
+  const bool has_time = py::hasattr(day, "year") && py::hasattr(day, "hour");
+  const std::string text = utf8_of(py::str(has_time ? py::object(day.attr("date")()) : day));
   if (const auto date = parse_date(text)) return date;
   throw py::value_error("no day: '" + text + "'; a day is a datetime.date or '2025-03-04'");
 }

@@ -21,17 +21,31 @@
 
 namespace kamergraaf::python {
 
-/// The value of a C++ enum that has this name, up to the `last`. \param what  of what there is none, as the error says
+/// The value of a C++ enum that has this name, up to the `last`; nothing where there is none.
+template <typename Enum>
+std::optional<Enum> named_value(std::string_view name, Enum last) {
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(last); ++i)
+    if (const std::string_view known = name_of(static_cast<Enum>(i)); known == name && !known.empty())
+      return static_cast<Enum>(i);
+  return {};
+}
+
+/// All names, as an error gives them: "html, markdown, xml".
+template <typename Enum>
+std::string names_up_to(Enum last) {
+  std::string all;
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(last); ++i)
+    if (const std::string_view known = name_of(static_cast<Enum>(i)); !known.empty())
+      all += (all.empty() ? "" : ", ") + std::string(known);
+  return all;
+}
+
+/// The same as named_value. Throws ValueError with all names. \param what  of what there is none, as the error says
 template <typename Enum>
 Enum value_named(const py::handle& word, Enum last, const char* what) {
   const std::string name = utf8_of(py::str(word));
-  std::string all;
-  for (std::size_t i = 0; i <= static_cast<std::size_t>(last); ++i) {
-    const std::string_view known = name_of(static_cast<Enum>(i));
-    if (known == name && !known.empty()) return static_cast<Enum>(i);
-    if (!known.empty()) all += (all.empty() ? "" : ", ") + std::string(known);
-  }
-  throw py::value_error("no " + std::string(what) + ": '" + name + "'; there are " + all);
+  if (const auto value = named_value(name, last)) return *value;
+  throw py::value_error("no " + std::string(what) + ": '" + name + "'; there are " + names_up_to(last));
 }
 
 /// Nothing for None. \param day  a datetime.date, or '2025-03-04'

@@ -15,7 +15,12 @@ namespace {
 void set_kind(TraceOptions& options, const std::string& name) {
   if (name.empty()) return;
   options.paper = parse_paper_kind(name);
-  if (options.paper == PaperKind::unknown) options.vertex = value_named(py::str(name), VertexKind::outside, "kind of paper");
+  if (options.paper != PaperKind::unknown) return;
+  const auto vertex = named_value(name, VertexKind::outside);
+  if (!vertex)
+    throw py::value_error("no kind of paper: '" + name + "'; there are " + names_up_to(PaperKind::other) + ", " +
+                          names_up_to(VertexKind::outside));
+  options.vertex = vertex;
 }
 
 /// What walks are narrowed by, as each of them takes it.

@@ -106,6 +106,13 @@ def test_what_there_is_none_of_is_a_valueerror(graph):
             graph.trace("kst-36999-12", **options)
 
 
+def test_a_day_may_have_a_time(graph):
+    moment = datetime.datetime(2025, 4, 30, 12, 30)
+    assert graph.trace("kst-36999-14", direction="in", as_of=moment) == []
+    with pytest.raises(ValueError, match="no kind of paper: 'lettre'; there are letter, motion, .*, outside"):
+        graph.trace("kst-36999-14", kind="lettre")
+
+
 def test_a_depth_is_a_number_of_steps():
     graph = Graph.from_documents([paper(12, MOTION, "Zie Kamerstuk 36 998, nr. 2.", "1 maart 2025")])
     with pytest.raises(ValueError, match="depth: -1"):
