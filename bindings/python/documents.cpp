@@ -88,11 +88,12 @@ constexpr Field fields[] = {
 };
 
 py::object record_of(const Document& document) {
+  const py::object plain = py::module_::import("kamergraaf.records").attr("plain");
   py::dict record;
   for (const Field& field : fields) {
     const py::object value = field.read(document);
     const bool known = !value.is_none() && !(py::isinstance<py::tuple>(value) && py::len(value) == 0);
-    if (known) record[field.name] = py::hasattr(value, "value") ? value.attr("value") : value;
+    if (known) record[field.name] = plain(value);
   }
   return record;
 }
@@ -198,7 +199,7 @@ A value that does not change: compared, hashed and pickled by all that it holds.
            "What looks like a citation and is none, or is the paper naming itself: a list of Rejection.")
       .def("to_dict", &record_of,
            "to_dict(self)\n--\n\n"
-           "What its head says, kinds as plain words: the record that `kamergraaf document` writes.")
+           "What its head says, as JSON can hold it: the record that `kamergraaf document` writes, with places in code points.")
       .def(
           "__eq__", [](const Document& a, const Document& b) { return is_same(a, b); }, py::is_operator())
       .def("__hash__",

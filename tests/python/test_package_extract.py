@@ -24,8 +24,8 @@ def letter():
 
 
 def as_the_command_writes(citation, text):
-    """The record with what JSON has for a date and a tuple, and with places in bytes."""
-    record = json.loads(json.dumps(citation.to_dict(), default=datetime.date.isoformat))
+    """The record with places in bytes."""
+    record = json.loads(json.dumps(citation.to_dict()))
     to_bytes = lambda place: len(text[:place].encode())
     record["begin"], record["end"] = to_bytes(citation.begin), to_bytes(citation.end)
     for key in ("group", "antecedent"):

@@ -178,3 +178,14 @@ def test_footnotes_stand_at_their_place():
     for note in letter.footnotes:
         assert letter.text[note.begin : note.end] == note.text
         assert not note.mark or letter.text[slice(*note.mark)].strip()
+
+
+def test_json_holds_what_to_dict_gives():
+    papers = [kamergraaf.read(LETTER), Document(TEXT, "a")]
+    graph = Graph.from_documents(papers)
+    values = [*papers, *papers[0].citations(), *papers[0].footnotes, *graph.vertices(), *graph.edges(), *graph.communities().to_dict(),
+              *graph.trace("kst-21501-20-2189", depth=2), *kamergraaf.patterns(), *graph.dossiers()[0], *graph.dossiers()[1]]
+    for value in values:
+        assert isinstance(value, str) or json.loads(json.dumps(value.to_dict())) == value.to_dict()
+    assert papers[0].to_dict()["authors"][0] == {"name": "C.C.J. Veldkamp", "role": "Minister van Buitenlandse Zaken"}
+    assert graph["kst-21501-20-2189"].to_dict()["date"] == "2025-03-04"

@@ -122,7 +122,7 @@ class Citation(_CitationFields):
         return text[max(0, self.begin - around):self.end + around]
 
     def to_dict(self) -> dict[str, Any]:
-        """What is known of it, kinds as plain words: the record that the command writes, with places in code points."""
+        """What is known of it, as JSON can hold it: the record that the command writes, with places in code points."""
         return _known(self)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
@@ -157,6 +157,10 @@ class Footnote(NamedTuple):
     text: str
     mark: tuple[int, ...] = ()
 
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields, as JSON can hold them."""
+        return _known(self)
+
 
 class Repair(NamedTuple):
     """A place that was mended so that it can be read; `begin` and `end` are in the text."""
@@ -166,8 +170,8 @@ class Repair(NamedTuple):
     end: int
 
     def to_dict(self) -> dict[str, Any]:
-        """Its fields."""
-        return {"repair": str(self.repair), "begin": self.begin, "end": self.end}
+        """Its fields, as JSON can hold them."""
+        return _known(self)
 
 
 class Disagreement(NamedTuple):
@@ -179,7 +183,7 @@ class Disagreement(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields."""
-        return self._asdict()
+        return _known(self)
 
 
 class KnownPaper(NamedTuple):
@@ -222,6 +226,10 @@ class Pattern(NamedTuple):
     cue: str = ""
     core: str = ""
 
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields, as JSON can hold them."""
+        return _known(self)
+
 
 class Rejection(NamedTuple):
     """What looked like a citation and is none, and why."""
@@ -232,6 +240,10 @@ class Rejection(NamedTuple):
     reason: str
     pattern: Optional[str] = None
 
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields, as JSON can hold them."""
+        return _known(self)
+
 
 class Link(NamedTuple):
     """An edge of the graph: the paper that speaks, the one spoken of, and what is said."""
@@ -239,6 +251,10 @@ class Link(NamedTuple):
     source: str
     target: str
     kind: EdgeKind
+
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields, as JSON can hold them."""
+        return _known(self)
 
 
 class Step(NamedTuple):
@@ -248,6 +264,10 @@ class Step(NamedTuple):
     distance: int
     chain: tuple[Link, ...]
 
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields, as JSON can hold them."""
+        return _known(self)
+
 
 class CommonAncestor(NamedTuple):
     """A paper that two others build on, and how many citations it is away from each."""
@@ -255,6 +275,10 @@ class CommonAncestor(NamedTuple):
     id: str
     from_first: int
     from_second: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields, as JSON can hold them."""
+        return _known(self)
 
 
 class Vertex(NamedTuple):
@@ -289,6 +313,10 @@ class Mention(NamedTuple):
     relation: Optional[Relation] = None
     publisher: bool = False
 
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields, as JSON can hold them."""
+        return _known(self)
+
 
 class Edge(NamedTuple):
     """An edge of the graph with all its mentions, in the order of the text."""
@@ -298,6 +326,10 @@ class Edge(NamedTuple):
     kind: EdgeKind
     mentions: tuple[Mention, ...] = ()
 
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields, as JSON can hold them."""
+        return _known(self)
+
 
 class FollowUp(NamedTuple):
     """The letters of one ministry that cite a motion, by date; `ministry` is empty where their titles name none."""
@@ -305,12 +337,20 @@ class FollowUp(NamedTuple):
     ministry: str
     letters: tuple[str, ...]
 
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields, as JSON can hold them."""
+        return _known(self)
+
 
 class Communities(NamedTuple):
     """The papers by group, the largest first, and how good a division that is."""
 
     groups: tuple[tuple[str, ...], ...]
     modularity: float
+
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields, as JSON can hold them."""
+        return _known(self)
 
 
 class DossierFolder(NamedTuple):
@@ -321,6 +361,10 @@ class DossierFolder(NamedTuple):
     papers: int
     read: int
 
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields, as JSON can hold them."""
+        return _known(self)
+
 
 class DossierFlow(NamedTuple):
     """How many pairs of papers there are of which one, in the source, cites the other, in the target."""
@@ -328,6 +372,10 @@ class DossierFlow(NamedTuple):
     source: str
     target: str
     citations: int
+
+    def to_dict(self) -> dict[str, Any]:
+        """Its fields, as JSON can hold them."""
+        return _known(self)
 
 
 class Finding(NamedTuple):
@@ -350,9 +398,19 @@ def _is_known(value: Any) -> bool:
     return value is not None and value is not False and value != ()
 
 
+def plain(value: Any) -> Any:
+    """A value as JSON can hold it: words for kinds, "2025-03-04" for days, lists for tuples, dicts for records."""
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if hasattr(value, "_fields"):
+        return _known(value)
+    return [plain(one) for one in value] if isinstance(value, tuple) else value
+
+
 def _known(record: Any) -> dict[str, Any]:
-    fields = zip(record._fields, record)
-    return {key: value.value if isinstance(value, enum.Enum) else value for key, value in fields if _is_known(value)}
+    return {key: plain(value) for key, value in zip(record._fields, record) if _is_known(value)}
 
 
 def _written(record: Any) -> str:
