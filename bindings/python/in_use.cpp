@@ -21,8 +21,10 @@ InUse::InUse(const void* read) : read_(read) {
 
 InUse::~InUse() {
   const auto found = readers().find(read_);
-  if (read_ && --found->second == 0) readers().erase(found);
+  if (found != readers().end() && --found->second == 0) readers().erase(found);
 }
+
+void forget_readers() { readers().clear(); }
 
 void require_unused(const void* changed, const char* what) {
   if (readers().count(changed) != 0)

@@ -24,6 +24,9 @@ class InUse {
   const void* read_;
 };
 
+/// Nothing is read any more, as in the child of a fork.
+void forget_readers();
+
 /// Throws RuntimeError where long work of another thread reads it. \param what  as the error names it
 void require_unused(const void* changed, const char* what);
 

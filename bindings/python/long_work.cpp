@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "detail/going_on.hpp"
+#include "in_use.hpp"
 
 namespace kamergraaf::python {
 namespace {
@@ -74,10 +75,13 @@ std::atomic<int> working = 0;
   throw py::error_already_set();
 }
 
-/// Python runs the handlers of signals in its first thread alone.
+/// Python runs the handlers of signals in its first thread alone; 0 as long as nobody has asked which that is.
+std::atomic<unsigned long> first_thread = 0;
+
 bool is_first_thread() {
-  static const unsigned long first = py::module_::import("threading").attr("main_thread")().attr("ident").cast<unsigned long>();
-  return PyThread_get_thread_ident() == first;
+  if (first_thread == 0)
+    first_thread = py::module_::import("threading").attr("main_thread")().attr("ident").cast<unsigned long>();
+  return PyThread_get_thread_ident() == first_thread;
 }
 
 }  // namespace
@@ -149,6 +153,12 @@ void end_long_work() {
   const py::gil_scoped_release released;
   for (const auto until = std::chrono::steady_clock::now() + 10s; working != 0 && std::chrono::steady_clock::now() < until;)
     std::this_thread::sleep_for(1ms);
+}
+
+void forget_other_threads() {
+  working = 0;
+  first_thread = PyThread_get_thread_ident();
+  forget_readers();
 }
 
 std::size_t threads_of(int asked) {

@@ -52,6 +52,9 @@ class LongWork {
 /// does any that begins anew. Needs the GIL.
 void end_long_work();
 
+/// For the child of a fork, in which the threads that worked are no more. Needs the GIL.
+void forget_other_threads();
+
 /// So many threads as were asked for; for 0 one a core. Throws ValueError for less than none.
 std::size_t threads_of(int asked);
 

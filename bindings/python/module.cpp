@@ -52,5 +52,7 @@ PYBIND11_MODULE(_kamergraaf, module) {
   kamergraaf::python::bind_checks(module);
   kamergraaf::python::bind_command(module);
   pybind11::module_::import("atexit").attr("register")(pybind11::cpp_function(&kamergraaf::python::end_long_work));
+  pybind11::module_::import("os").attr("register_at_fork")(
+      pybind11::arg("after_in_child") = pybind11::cpp_function(&kamergraaf::python::forget_other_threads));
   module.def("_know_classes", &kamergraaf::python::know_classes);
 }

@@ -218,3 +218,21 @@ time.sleep(0.3)
 """
     for _ in range(3):
         assert subprocess.run([sys.executable, "-c", program], capture_output=True, timeout=60).returncode == 0
+
+
+def test_the_child_of_a_fork_is_not_held_up_by_threads_that_it_has_not():
+    program = f"""
+import kamergraaf, os, threading, time
+TEXT = {SENTENCE!r} * 200
+register = kamergraaf.Register()
+threading.Thread(target=lambda: kamergraaf.extract_many([TEXT] * 100_000, register=register), daemon=True).start()
+time.sleep(0.3)
+child = os.fork()
+if child == 0:
+    register.add("kst-36045-190")
+    print(len(kamergraaf.extract_many([TEXT] * 4, threads=2)), len(register), flush=True)
+else:
+    os.waitpid(child, 0)
+"""
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert (ended.stdout, ended.returncode) == ("4 1\n", 0), ended.stderr
