@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "detail/going_on.hpp"
+
 namespace kamergraaf::detail {
 namespace {
 
@@ -60,6 +62,7 @@ void search_around(std::string_view text, const Expression& expression, std::spa
                    const OnMatch& on_match) {
   std::size_t at = 0;
   for (std::size_t i = 0; i < candidates.size();) {
+    go_on();
     Region region = around(candidates[i].place);
     for (++i; i < candidates.size() && goes_on(region, candidates[i].place); ++i) region.end = candidates[i].place;
     search_region(text, expression, region, at, on_match);
