@@ -16,120 +16,11 @@ Places count code points: `text[c.begin:c.end] == c.text`. What is not known is 
 from __future__ import annotations
 
 import datetime
-import enum
-from typing import Any, NamedTuple, NoReturn, Optional
+from typing import Any, NamedTuple, Optional
 
-from .kinds import (Chamber, EdgeKind, FindingKind, Form, Ground, Kind, PaperKind, Relation, RepairKind, Revision, Verdict,
-                    VertexKind)
-
-
-class _CitationFields(NamedTuple):
-    begin: int
-    end: int
-    text: str
-    kind: Kind
-    id: Optional[str] = None
-    url: Optional[str] = None
-    document: Optional[str] = None
-    dossier: Optional[str] = None
-    rijkswet: Optional[str] = None
-    number: Optional[str] = None
-    part: Optional[str] = None
-    chamber: Optional[Chamber] = None
-    session: Optional[str] = None
-    pages: tuple[str, ...] = ()
-    item: Optional[str] = None
-    year: Optional[int] = None
-    relation: Optional[Relation] = None
-    paper: Optional[PaperKind] = None
-    date: Optional[datetime.date] = None
-    names: tuple[str, ...] = ()
-    footnote: Optional[int] = None
-    page: Optional[int] = None
-    group: tuple[int, ...] = ()
-    form: Optional[Form] = None
-    verdict: Optional[Verdict] = None
-    reason: Optional[str] = None
-    candidates: tuple[str, ...] = ()
-    ground: Optional[Ground] = None
-    antecedent: tuple[int, ...] = ()
-    confidence: Optional[float] = None
-    repaired: bool = False
-    publisher: bool = False
-    boxes: tuple[tuple[float, ...], ...] = ()
-    source_part: Optional[str] = None
-    source_runs: tuple[int, ...] = ()
-    source_begin: Optional[int] = None
-    source_end: Optional[int] = None
-    pattern: Optional[str] = None
-
-
-class Citation(_CitationFields):
-    """One paper or dossier named at one place.
-
-    begin, end    where it stands in the text, in code points
-    text          the words themselves: `text[begin:end]`
-    kind          what kind of thing is named: a Kind
-    id, url       the identifier of the paper that is meant, and its public address
-    document      the name of the Document that it was read from
-    dossier       "36045", "21501-20"
-    rijkswet      the second number of a rijkswet: "R2064"
-    number        "190", "188b"
-    part          part of an amendment: the I of "stuk nr. 12, I"
-    chamber       the Chamber, where it is written
-    session       the vergaderjaar, where it is written: "2009-2010"
-    pages         the page numbers, each as a range or one number: ("4-5", "7")
-    item          the item of a meeting
-    year          of a gazette
-    relation      what the words around say that something is to the cited paper: a Relation
-    paper         what the words around call it: a PaperKind
-    date          the day of the cited paper, where the words around tell it
-    names         its authors, as the words around name them
-    footnote      the number of the footnote that it stands in
-    page          the page of the file that it begins on (PDF)
-    group         (begin, end) of the list that it is an element of: "nrs. 88, 89 en 90"
-    form          how much of the name is written: a Form
-    verdict       whether it is settled which paper is meant: a Verdict
-    reason        why it is not settled, or what is wrong with it
-    candidates    the identifiers that it may mean, the best first, where it is ambiguous
-    ground        how it was settled: a Ground
-    antecedent    (begin, end) of the words that it goes back to
-    confidence    how often a citation settled on that ground means that paper, as measured
-    repaired      it was read through a typing or scanning error
-    publisher     it is a link that the file itself has
-    boxes         where it is printed: (page, left, top, right, bottom) in points of 1/72 inch (PDF)
-    source_part, source_runs     the part of a DOCX, and its runs (begin, end)
-    source_begin, source_end     bytes of the file or part
-    pattern       the name of the Pattern that matched
-
-    It keeps the text that it was read from, for `context`; that text is no part of what is compared or hashed.
-    """
-
-    def context(self, around: int = 40) -> str:
-        """The citation with so many characters of the text before and after it, cut at the ends of the text.
-
-        >>> import kamergraaf
-        >>> kamergraaf.extract("Ik verwijs naar Kamerstuk 36 045, nr. 190 van maart.")[0].context(5)
-        'naar Kamerstuk 36 045, nr. 190 van '
-
-        ValueError where `around` is less than none, or where the citation was not read from a text.
-        """
-        if around < 0:
-            raise ValueError(f"around: {around} is less than none")
-        if "_source" not in self.__dict__:
-            raise ValueError("this citation was not read from a text")
-        text: str = self.__dict__["_source"]
-        return text[max(0, self.begin - around):self.end + around]
-
-    def to_dict(self) -> dict[str, Any]:
-        """What is known of it, as JSON can hold it: the record that the command writes, with places in code points."""
-        return _known(self)
-
-    def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"can't set attribute '{name}' of a Citation")
-
-    def __repr__(self) -> str:
-        return _written(self)
+from .citation import Citation as Citation
+from .kinds import Chamber, EdgeKind, FindingKind, Form, Kind, PaperKind, Relation, RepairKind, Revision, VertexKind
+from .plain import known, plain as plain, written
 
 
 class Author(NamedTuple):
@@ -141,10 +32,10 @@ class Author(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """What is known of them."""
-        return _known(self)
+        return known(self)
 
     def __repr__(self) -> str:
-        return _written(self)
+        return written(self)
 
 
 class Footnote(NamedTuple):
@@ -159,7 +50,7 @@ class Footnote(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields, as JSON can hold them."""
-        return _known(self)
+        return known(self)
 
 
 class Repair(NamedTuple):
@@ -171,7 +62,7 @@ class Repair(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields, as JSON can hold them."""
-        return _known(self)
+        return known(self)
 
 
 class Disagreement(NamedTuple):
@@ -183,7 +74,7 @@ class Disagreement(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields."""
-        return _known(self)
+        return known(self)
 
 
 class KnownPaper(NamedTuple):
@@ -200,10 +91,10 @@ class KnownPaper(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """What is known of it."""
-        return _known(self)
+        return known(self)
 
     def __repr__(self) -> str:
-        return _written(self)
+        return written(self)
 
 
 class Pattern(NamedTuple):
@@ -228,7 +119,7 @@ class Pattern(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields, as JSON can hold them."""
-        return _known(self)
+        return known(self)
 
 
 class Rejection(NamedTuple):
@@ -242,7 +133,7 @@ class Rejection(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields, as JSON can hold them."""
-        return _known(self)
+        return known(self)
 
 
 class Link(NamedTuple):
@@ -254,7 +145,7 @@ class Link(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields, as JSON can hold them."""
-        return _known(self)
+        return known(self)
 
 
 class Step(NamedTuple):
@@ -266,7 +157,7 @@ class Step(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields, as JSON can hold them."""
-        return _known(self)
+        return known(self)
 
 
 class CommonAncestor(NamedTuple):
@@ -278,7 +169,7 @@ class CommonAncestor(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields, as JSON can hold them."""
-        return _known(self)
+        return known(self)
 
 
 class Vertex(NamedTuple):
@@ -298,10 +189,10 @@ class Vertex(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """What is known of it."""
-        return _known(self)
+        return known(self)
 
     def __repr__(self) -> str:
-        return _written(self)
+        return written(self)
 
 
 class Mention(NamedTuple):
@@ -315,7 +206,7 @@ class Mention(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields, as JSON can hold them."""
-        return _known(self)
+        return known(self)
 
 
 class Edge(NamedTuple):
@@ -328,7 +219,7 @@ class Edge(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields, as JSON can hold them."""
-        return _known(self)
+        return known(self)
 
 
 class FollowUp(NamedTuple):
@@ -339,7 +230,7 @@ class FollowUp(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields, as JSON can hold them."""
-        return _known(self)
+        return known(self)
 
 
 class Communities(NamedTuple):
@@ -350,7 +241,7 @@ class Communities(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields, as JSON can hold them."""
-        return _known(self)
+        return known(self)
 
 
 class DossierFolder(NamedTuple):
@@ -363,7 +254,7 @@ class DossierFolder(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields, as JSON can hold them."""
-        return _known(self)
+        return known(self)
 
 
 class DossierFlow(NamedTuple):
@@ -375,7 +266,7 @@ class DossierFlow(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """Its fields, as JSON can hold them."""
-        return _known(self)
+        return known(self)
 
 
 class Finding(NamedTuple):
@@ -391,28 +282,4 @@ class Finding(NamedTuple):
 
     def to_dict(self) -> dict[str, Any]:
         """What is known of it."""
-        return _known(self)
-
-
-def _is_known(value: Any) -> bool:
-    return value is not None and value is not False and value != ()
-
-
-def plain(value: Any) -> Any:
-    """A value as JSON can hold it: words for kinds, "2025-03-04" for days, lists for tuples, dicts for records."""
-    if isinstance(value, enum.Enum):
-        return value.value
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if hasattr(value, "_fields"):
-        return _known(value)
-    return [plain(one) for one in value] if isinstance(value, tuple) else value
-
-
-def _known(record: Any) -> dict[str, Any]:
-    return {key: plain(value) for key, value in zip(record._fields, record) if _is_known(value)}
-
-
-def _written(record: Any) -> str:
-    fields = (f"{key}={value!r}" for key, value in zip(record._fields, record) if _is_known(value))
-    return f"{type(record).__name__}({', '.join(fields)})"
+        return known(self)
