@@ -118,22 +118,27 @@ def test_an_interrupt_ends_it(work):
 
 
 def test_other_threads_go_on_meanwhile():
-    counted = 0
-    done = threading.Event()
+    """The other thread has its turn when the work has given the GIL away, and not before its end otherwise."""
+    about_to_work = threading.Lock()
+    about_to_work.acquire()
+    turns = []
 
-    def count():
-        nonlocal counted
-        while not done.is_set():
-            counted += 1
+    def take_a_turn():
+        with about_to_work:
+            turns.append("meanwhile")
 
-    counter = threading.Thread(target=count)
-    counter.start()
-    before = counted
-    kamergraaf.extract(SENTENCE * 5000)
-    passed = counted - before
-    done.set()
-    counter.join()
-    assert passed > 0
+    other = threading.Thread(target=take_a_turn)
+    other.start()
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1000)
+    try:
+        about_to_work.release()
+        kamergraaf.extract(SENTENCE * 5000)
+        taken = list(turns)
+    finally:
+        sys.setswitchinterval(interval)
+        other.join()
+    assert taken == ["meanwhile"]
 
 
 def test_threads_give_what_one_gives():
