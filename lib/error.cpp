@@ -17,4 +17,8 @@ std::string one_line(const std::string& reason, const std::string& file, std::op
 Error::Error(const std::string& reason, std::string file, std::optional<std::size_t> offset)
     : std::runtime_error(one_line(reason, file, offset)), reason_(reason), file_(std::move(file)), offset_(offset) {}
 
+Error::Error(const std::string& reason, std::string file, std::error_code code) : Error(reason, std::move(file)) {
+  code_ = code;
+}
+
 }  // namespace kamergraaf

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "detail/opening.hpp"
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/write.hpp"
 #include "stored/stored.hpp"
@@ -50,10 +51,8 @@ CitationGraph read_graph(std::istream& in, std::string_view format) {
 CitationGraph read_graph(const std::filesystem::path& path, std::string_view format) {
   const std::string name = path.string();
   const Format& known = format_named(format.empty() ? graph_format_of(path) : format, name);
-  std::error_code ignored;
-  if (std::filesystem::is_directory(path, ignored)) throw Error("is a folder", name);
   std::ifstream file(path, std::ios::binary);
-  if (!file) throw Error(std::filesystem::exists(path, ignored) ? "cannot be opened" : "no such file or folder", name);
+  detail::forbid_unopened(path, file.is_open());
   return known.read(all_of(file, name), name);
 }
 

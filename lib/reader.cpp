@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "detail/log.hpp"
+#include "detail/opening.hpp"
 #include "readers/file_bytes.hpp"
 #include "readers/metadata_file.hpp"
 #include "readers/readers.hpp"
@@ -77,13 +78,6 @@ const detail::Reader& told(std::istream& in, const std::string& name) {
   return *by_format("txt");
 }
 
-void forbid_unopened(const files::path& path, const detail::FileBytes& file) {
-  std::error_code ignored;
-  if (files::is_directory(path, ignored)) throw detail::Unreadable("is a folder", path.string());
-  if (file.is_open()) return;
-  throw detail::Unreadable(files::exists(path, ignored) ? "cannot be opened" : "no such file or folder", path.string());
-}
-
 std::vector<Document> all_of(const std::function<void(const OnDocument&, const OnError&)>& source) {
   std::vector<Document> documents;
   source([&](Document document) { documents.push_back(std::move(document)); }, [](const Error& error) { throw error; });
@@ -118,11 +112,7 @@ void read_each(std::istream& in, const std::string& name, std::string_view forma
 void read_each(const files::path& path, std::string_view format, const OnDocument& on_document, const OnError& on_error) {
   forbid_unknown(format);
   detail::FileBytes file(path);
-  try {
-    forbid_unopened(path, file);
-  } catch (const detail::Unreadable& error) {
-    return on_error(error);
-  }
+  if (const auto fault = detail::fault_of_opening(path, file.is_open())) return on_error(*fault);
   std::istream in(&file);
   read_each(in, path.string(), format, on_document, on_error);
 }
@@ -141,14 +131,14 @@ std::vector<Document> read_bytes(std::string bytes, const std::string& name, std
 std::vector<files::path> files_under(const files::path& path) {
   std::error_code fault;
   if (!files::is_directory(path, fault)) {
-    if (!files::exists(path, fault)) throw Error("no such file or folder", path.string());
+    if (!files::exists(path, fault)) detail::forbid_unopened(path, false);
     return {path};
   }
   std::vector<files::path> found;
   files::recursive_directory_iterator at(path, files::directory_options::skip_permission_denied, fault);
   for (; !fault && at != files::recursive_directory_iterator(); at.increment(fault))
     if (at->is_regular_file() && may_hold_papers(at->path())) found.push_back(at->path());
-  if (fault) throw Error(fault.message(), path.string());
+  if (fault) throw Error(fault.message(), path.string(), fault);
   if (found.empty()) throw Error("no papers in this folder", path.string());
   std::sort(found.begin(), found.end(), comes_first);
   return found;

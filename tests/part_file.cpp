@@ -76,7 +76,7 @@ TEST_CASE("all that is in the making can be removed at once, also what was moved
   CHECK(content(folder.path / "whole") == "whole");
 }
 
-TEST_CASE("an error names the file that was to be") {
+TEST_CASE("an error names the file that was to be, and what the system said of it") {
   const Folder folder;
   try {
     detail::write_whole(folder.path / "none" / "graph.json", word);
@@ -84,5 +84,6 @@ TEST_CASE("an error names the file that was to be") {
   } catch (const Error& error) {
     CHECK(std::string(error.what()).find("graph.json") != std::string::npos);
     CHECK(std::string(error.what()).find(".part") == std::string::npos);
+    CHECK(error.code() == std::errc::no_such_file_or_directory);
   }
 }

@@ -92,6 +92,15 @@ CitationGraph in_utf8(CitationGraph graph) {
   return graph;
 }
 
+std::error_code code_of(const std::filesystem::path& path, std::string_view format = {}) {
+  try {
+    static_cast<void>(read_graph(path, format));
+  } catch (const Error& error) {
+    return error.code();
+  }
+  return {};
+}
+
 std::string graphml_of(const std::string& inside) {
   return R"(<graphml><key id="d0" for="node" attr.name="known" attr.type="boolean"/><key id="d1" for="edge" attr.name="kind"/>)"
          R"(<key id="d2" for="node" attr.name="date"/><key id="d3" for="edge" attr.name="places"/><graph>)" +
@@ -171,6 +180,8 @@ TEST_CASE("a file is read in the format that its name ends on") {
   CHECK_THROWS_WITH_AS(read_graph(folder.path / "brief.txt"),
                        doctest::Contains("to read a graph from; there are graphml, json"), Error);
   CHECK_THROWS_WITH_AS(read_graph(folder.path / "none.json"), doctest::Contains("none.json: no such file or folder"), Error);
+  CHECK(code_of(folder.path / "none.json") == std::errc::no_such_file_or_directory);
+  CHECK(code_of(folder.path, "json") == std::errc::is_a_directory);
   CHECK_THROWS_WITH_AS(read_graph(folder.path, "json"), doctest::Contains("is a folder"), Error);
 }
 

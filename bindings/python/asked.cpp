@@ -7,6 +7,11 @@
 #include <array>
 
 namespace kamergraaf::python {
+namespace {
+
+bool is_id(const py::handle& given) { return py::isinstance<py::str>(given) || py::isinstance<Identifier>(given); }
+
+}  // namespace
 
 std::optional<Date> day_of(const py::object& day) {
   if (day.is_none()) return {};
@@ -16,8 +21,22 @@ std::optional<Date> day_of(const py::object& day) {
   throw py::value_error("no day: '" + text + "'; a day is a datetime.date or '2025-03-04'");
 }
 
+std::string id_in(const py::handle& given, const char* argument) {
+  if (!is_id(given)) refuse(argument, "str or Identifier", given);
+  return utf8_of(py::str(given));
+}
+
+std::optional<std::string> id_told(const py::handle& given) {
+  if (!is_id(given)) return {};
+  try {
+    return utf8_of(py::str(given));
+  } catch (const py::value_error&) {
+    return {};
+  }
+}
+
 VertexDescriptor vertex_at(const CitationGraph& graph, const py::object& id) {
-  const std::string name = utf8_of(py::str(id));
+  const std::string name = id_in(id, "id");
   if (const auto vertex = find(graph, name)) return *vertex;
   throw py::key_error(name);
 }
@@ -25,6 +44,13 @@ VertexDescriptor vertex_at(const CitationGraph& graph, const py::object& id) {
 void refuse(const char* argument, const char* wanted, const py::handle& given) {
   const py::str shown = py::module_::import("reprlib").attr("repr")(given);
   throw py::type_error(std::string(argument) + ": no " + wanted + ": " + shown.cast<std::string>());
+}
+
+void refuse_count(const char* argument, const py::handle& given) {
+  if (PyIndex_Check(given.ptr()) == 0) refuse(argument, "int", given);
+  const auto number = py::reinterpret_borrow<py::object>(given);
+  const char* const fault = number < py::int_(0) ? " is less than none" : " is too large";
+  throw py::value_error(std::string(argument) + ": " + py::repr(number).cast<std::string>() + fault);
 }
 
 py::str str_in(const py::handle& given, const char* argument) {

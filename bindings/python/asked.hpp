@@ -51,11 +51,20 @@ Enum value_named(const py::handle& word, Enum last, const char* what) {
 /// Nothing for None. \param day  a datetime.date, or '2025-03-04'
 std::optional<Date> day_of(const py::object& day);
 
+/// A str or an Identifier, as text. Throws TypeError: "id: no str or Identifier: 3".
+std::string id_in(const py::handle& given, const char* argument);
+
+/// The same; nothing for anything else, nor for what no identifier can be.
+std::optional<std::string> id_told(const py::handle& given);
+
 /// The vertex of an identifier, a str or an Identifier.
 VertexDescriptor vertex_at(const CitationGraph& graph, const py::object& id);
 
 /// Throws TypeError: "text: no str: 3". What was given is shortened. \param wanted  the name of the type
 [[noreturn]] void refuse(const char* argument, const char* wanted, const py::handle& given);
+
+/// What is no count. Throws ValueError for numbers: "depth: -1 is less than none"; TypeError for anything else.
+[[noreturn]] void refuse_count(const char* argument, const py::handle& given);
 
 /// A str that was given.
 py::str str_in(const py::handle& given, const char* argument);

@@ -17,6 +17,7 @@ void bind_identifier(pybind11::module_& module);
 void bind_register(pybind11::module_& module);
 void bind_citations(pybind11::module_& module);
 void bind_documents(pybind11::module_& module);
+void bind_document_stream(pybind11::module_& module);
 void bind_patterns(pybind11::module_& module);
 void bind_waiting(pybind11::module_& module);
 void bind_graph(pybind11::module_& module);

@@ -7,6 +7,7 @@
 #include "asked.hpp"
 #include "bind.hpp"
 #include "classes.hpp"
+#include "given.hpp"
 #include "kamergraaf/check.hpp"
 #include "knowledge.hpp"
 #include "long_work.hpp"
@@ -54,8 +55,8 @@ py::list checked(const std::vector<const Document*>& documents, const Knowledge&
 }  // namespace
 
 void bind_checks(py::module_& module) {
-  module.def("_check", [](const py::list& documents, bool implicit, const py::object& papers, const py::object& extractor,
-                          int threads, const py::object& progress) {
+  module.def("_check", [](const py::list& documents, Implicit implicit, const py::object& papers, const py::object& extractor,
+                          Threads threads, const py::object& progress) {
     return checked(documents_in(documents), knowledge_of(implicit, extractor, papers), threads, progress);
   });
 }

@@ -7,6 +7,7 @@
 #include "classes.hpp"
 #include "detail/going_on.hpp"
 #include "detail/large_pages.hpp"
+#include "given.hpp"
 #include "knowledge.hpp"
 #include "long_work.hpp"
 #include "values.hpp"
@@ -76,7 +77,7 @@ py::list extracted_from_each(const py::object& texts, int threads, const py::obj
 void bind_citations(py::module_& module) {
   module.def(
       "extract",
-      [](const py::object& text, bool implicit, const py::object& papers, const py::object& extractor) {
+      [](const py::object& text, Implicit implicit, const py::object& papers, const py::object& extractor) {
         return extracted(str_in(text, "text"), knowledge_of(implicit, extractor, papers));
       },
       py::arg("text"), py::arg("implicit") = false, py::arg("register") = py::none(), py::arg("extractor") = py::none(),
@@ -89,12 +90,12 @@ void bind_citations(py::module_& module) {
 
 `text[c.begin:c.end] == c.text` for each. Any text will do; one without citations gives an empty list.
 With `implicit`, references without a number are among them ("deze motie"). With a `register`, what it settles is settled.
-With an `extractor`, its patterns are used in place of the built-in ones.
+With an `extractor`, its patterns are used in place of the built-in ones, whatever `implicit` says.
 
 The GIL is released meanwhile, and Ctrl-C ends it. ValueError where the text holds half of a surrogate pair.)");
   module.def(
       "rejections",
-      [](const py::object& text, bool implicit, const py::object& papers, const py::object& extractor) {
+      [](const py::object& text, Implicit implicit, const py::object& papers, const py::object& extractor) {
         return rejected(str_in(text, "text"), knowledge_of(implicit, extractor, papers));
       },
       py::arg("text"), py::arg("implicit") = false, py::arg("register") = py::none(), py::arg("extractor") = py::none(),
@@ -106,7 +107,7 @@ The GIL is released meanwhile, and Ctrl-C ends it. ValueError where the text hol
     [('36 045, nr. 2', 'an amount or a number of something else')])");
   module.def(
       "extract_many",
-      [](const py::object& texts, int threads, bool implicit, const py::object& papers, const py::object& extractor,
+      [](const py::object& texts, Threads threads, Implicit implicit, const py::object& papers, const py::object& extractor,
          const py::object& progress) {
         return extracted_from_each(texts, threads, progress, knowledge_of(implicit, extractor, papers));
       },

@@ -9,6 +9,7 @@
 #include "bind.hpp"
 #include "classes.hpp"
 #include "document_state.hpp"
+#include "given.hpp"
 #include "kamergraaf/reader.hpp"
 #include "knowledge.hpp"
 #include "long_work.hpp"
@@ -98,12 +99,12 @@ py::object record_of(const Document& document) {
   return record;
 }
 
-py::list read_all(const py::object& from, const std::string& format, int threads, const py::object& progress) {
-  require_format(format);
-  const auto files = files_under(path_in(from, "path"));
+py::list read_all(const Path& path, const Format& format, Threads threads, const py::object& progress) {
+  require_format(*format);
+  const auto files = files_under(path);
   std::vector<std::vector<Document>> read(files.size());
   LongWork(progress, files.size()).run_each(threads_of(threads), [&](std::size_t i) {
-    read[i] = kamergraaf::read(files[i], format);
+    read[i] = kamergraaf::read(files[i], *format);
   });
   py::list documents;
   for (auto& of_one : read)
@@ -111,13 +112,12 @@ py::list read_all(const py::object& from, const std::string& format, int threads
   return documents;
 }
 
-Document read_one(const py::object& from, const std::string& format) {
-  const std::filesystem::path path = path_in(from, "path");
-  require_format(format);
+Document read_one(const Path& path, const Format& format) {
+  require_format(*format);
   std::vector<Document> documents;
-  LongWork().run([&] { documents = kamergraaf::read(path, format); });
+  LongWork().run([&] { documents = kamergraaf::read(path, *format); });
   if (documents.size() == 1) return std::move(documents.front());
-  throw py::value_error(path.string() + " holds " + std::to_string(documents.size()) + " documents: read_all gives them");
+  throw py::value_error((*path).string() + " holds " + std::to_string(documents.size()) + " documents: read_all gives them");
 }
 
 Document from_text(const py::object& text, const py::object& name) {
@@ -132,7 +132,7 @@ Origin origin_of(const Document& document, const Knowledge& knowledge) {
   return {document.text, str_of(document.text), &document.source, document.name, knowledge.extractor.patterns()};
 }
 
-py::list citations(const Document& document, bool implicit, const py::object& papers, const py::object& extractor) {
+py::list citations(const Document& document, Implicit implicit, const py::object& papers, const py::object& extractor) {
   const Knowledge knowledge = knowledge_of(implicit, extractor, papers);
   std::vector<Citation> found;
   LongWork().run([&] { found = citations_in(document, knowledge); });
@@ -140,8 +140,8 @@ py::list citations(const Document& document, bool implicit, const py::object& pa
 }
 
 /// In the order of the documents.
-py::list citations_in_each(const py::list& given, bool implicit, const py::object& papers, const py::object& extractor,
-                           int threads, const py::object& progress) {
+py::list citations_in_each(const py::list& given, Implicit implicit, const py::object& papers, const py::object& extractor,
+                           Threads threads, const py::object& progress) {
   const Knowledge knowledge = knowledge_of(implicit, extractor, papers);
   const std::vector<const Document*> documents = documents_in(given);
   std::vector<std::vector<Citation>> found(documents.size());
@@ -153,7 +153,7 @@ py::list citations_in_each(const py::list& given, bool implicit, const py::objec
   return all;
 }
 
-py::list rejections(const Document& document, bool implicit, const py::object& papers, const py::object& extractor) {
+py::list rejections(const Document& document, Implicit implicit, const py::object& papers, const py::object& extractor) {
   const Knowledge knowledge = knowledge_of(implicit, extractor, papers);
   std::vector<Extractor::Rejection> found;
   LongWork().run([&] { citations_in(document, knowledge, found); });

@@ -12,6 +12,7 @@
 #include "asked.hpp"
 #include "bind.hpp"
 #include "classes.hpp"
+#include "given.hpp"
 #include "in_use.hpp"
 #include "kamergraaf/dossiers.hpp"
 #include "kamergraaf/reader.hpp"
@@ -25,6 +26,14 @@ namespace kamergraaf::python {
 namespace {
 
 constexpr std::size_t signals_every = 256;
+
+using Nodes = Given<"nodes", std::optional<std::size_t>>;
+
+std::vector<std::filesystem::path> paths_in(const py::list& given) {
+  std::vector<std::filesystem::path> paths;
+  for (const py::handle one : given) paths.push_back(path_in(one, "paths"));
+  return paths;
+}
 
 /// What each document tells, read on several threads, goes into the graph in their order.
 template <typename ReadingOf>
@@ -50,7 +59,7 @@ void add_documents(CitationGraph& graph, const std::vector<const Document*>& doc
            [&](std::size_t i) { return std::vector{reading_with(*documents[i], knowledge)}; });
 }
 
-void add_paper(CitationGraph& graph, const py::object& paper, bool implicit, const py::object& papers,
+void add_paper(CitationGraph& graph, const py::object& paper, Implicit implicit, const py::object& papers,
                const py::object& extractor) {
   if (!py::isinstance<Settled>(paper))
     return add_documents(graph, {&document_in(paper, "paper")}, knowledge_of(implicit, extractor, papers), 1, py::none());
@@ -119,10 +128,10 @@ py::tuple folded(const CitationGraph& graph) {
   return py::make_tuple(folders, flows);
 }
 
-std::string written(const CitationGraph& graph, const std::string& format, std::optional<std::size_t> nodes) {
+std::string written(const CitationGraph& graph, const Format& format, const Nodes& nodes) {
   std::ostringstream out;
   const InUse reading(&graph);
-  LongWork().run([&] { write(out, graph, format, {nodes}); });
+  LongWork().run([&] { write(out, graph, *format, {*nodes}); });
   return std::move(out).str();
 }
 
@@ -136,21 +145,20 @@ std::string format_of(const std::filesystem::path& path, const std::string& form
   const std::string wanted = format.empty() ? std::string(graph_format_of(path)) : format;
   if (std::find(known.begin(), known.end(), wanted) != known.end()) return wanted;
   const std::string named = !wanted.empty() ? wanted : path.has_extension() ? path.extension().string().substr(1) : "";
-  std::string all;
-  for (const std::string_view name : known) all += (all.empty() ? "" : ", ") + std::string(name);
-  throw py::value_error("no format of a graph: '" + named + "'; there are " + all);
+  std::string message = "no format of a graph: '" + named + "'; there are";
+  for (const std::string_view name : known) message.append(name == known.front() ? " " : ", ").append(name);
+  throw py::value_error(message);
 }
 
-std::size_t write_file(const CitationGraph& graph, const std::filesystem::path& path, const std::string& format,
-                       std::optional<std::size_t> nodes) {
+std::size_t write_file(const CitationGraph& graph, const Path& path, const Format& format, const Nodes& nodes) {
   const std::string known = format_of(path, format, graph_formats());
   std::size_t left_out = 0;
   const InUse reading(&graph);
-  LongWork().run([&] { left_out = write(path, graph, known, {nodes}); });
+  LongWork().run([&] { left_out = write(path, graph, known, {*nodes}); });
   return left_out;
 }
 
-void read_file(CitationGraph& graph, const std::filesystem::path& path, const std::string& format) {
+void read_file(CitationGraph& graph, const Path& path, const Format& format) {
   const std::string known = format_of(path, format, stored_formats());
   CitationGraph read;
   LongWork().run([&] { read = read_graph(path, known); });
@@ -171,7 +179,10 @@ void bind_parts(py::class_<CitationGraph>& type) {
       .def("__len__", [](const CitationGraph& self) { return boost::num_vertices(self); })
       .def("__iter__", [](const CitationGraph& self) { return py::iter(ids_of(self)); })
       .def("__contains__",
-           [](const CitationGraph& self, const py::object& id) { return find(self, utf8_of(py::str(id))).has_value(); })
+           [](const CitationGraph& self, const py::object& id) {
+             const auto name = id_told(id);
+             return name && find(self, *name);
+           })
       .def(
           "__eq__", [](const CitationGraph& a, const CitationGraph& b) { return a == b; }, py::is_operator())
       .def("dossiers", &folded,
@@ -191,7 +202,7 @@ void bind_graph(py::module_& module) {
            "Settled. The order in which papers are added does not matter, and adding one twice changes nothing.")
       .def(
           "merge",
-          [](CitationGraph& self, const CitationGraph& other) {
+          [](CitationGraph& self, const Given<"other", CitationGraph>& other) {
             require_unused(&self, "the graph");
             merge(self, other);
           },
@@ -208,14 +219,14 @@ file cannot be written: it is written whole or not at all.)")
       .def("_written", &written, py::arg("format"), py::arg("nodes") = py::none())
       .def("_read", &read_file)
       .def("_add_documents",
-           [](CitationGraph& self, const py::list& documents, bool implicit, const py::object& papers,
-              const py::object& extractor, int threads, const py::object& progress) {
+           [](CitationGraph& self, const py::list& documents, Implicit implicit, const py::object& papers,
+              const py::object& extractor, Threads threads, const py::object& progress) {
              add_documents(self, documents_in(documents), knowledge_of(implicit, extractor, papers), threads, progress);
            })
       .def("_add_paths",
-           [](CitationGraph& self, const std::vector<std::filesystem::path>& paths, const std::string& format, bool implicit,
-              const py::object& papers, const py::object& extractor, int threads, const py::object& progress) {
-             add_paths(self, paths, format, knowledge_of(implicit, extractor, papers), threads, progress);
+           [](CitationGraph& self, const py::list& paths, const Format& format, Implicit implicit, const py::object& papers,
+              const py::object& extractor, Threads threads, const py::object& progress) {
+             add_paths(self, paths_in(paths), format, knowledge_of(implicit, extractor, papers), threads, progress);
            });
   type.attr("__hash__") = py::none();
   module.def("_graph_in", &graph_in);

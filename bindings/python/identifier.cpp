@@ -7,6 +7,7 @@
 #include "asked.hpp"
 #include "bind.hpp"
 #include "classes.hpp"
+#include "given.hpp"
 #include "strings.hpp"
 
 namespace kamergraaf::python {
@@ -24,9 +25,9 @@ Identifier at_address(const py::object& given) {
   throw py::value_error("no address of a paper: " + py::repr(address).cast<std::string>());
 }
 
-py::object styled(const Identifier& identifier, const std::string& name) {
-  const auto style = parse_style(name);
-  if (!style) throw py::value_error("no style: '" + name + "'; there are letter, aanwijzing, leidraad and debate");
+py::object styled(const Identifier& identifier, const Given<"name", std::string>& name) {
+  const auto style = parse_style(*name);
+  if (!style) throw py::value_error("no style: '" + *name + "'; there are letter, aanwijzing, leidraad and debate");
   return str_or_none(in_style(identifier, *style));
 }
 

@@ -3,6 +3,7 @@
 
 #include "asked.hpp"
 #include "bind.hpp"
+#include "given.hpp"
 #include "kamergraaf/link.hpp"
 #include "kamergraaf/reader.hpp"
 #include "knowledge.hpp"
@@ -11,6 +12,9 @@
 
 namespace kamergraaf::python {
 namespace {
+
+using Address = Given<"address", std::string>;
+using Marked = Given<"mark_unresolved", bool>;
 
 std::string linked(std::string bytes, LinkFormat format, const Knowledge& knowledge, const LinkOptions& options) {
   if (format == LinkFormat::markdown) {
@@ -45,7 +49,7 @@ py::str linked_document(const Document& document, const py::object& format, cons
 void bind_links(py::module_& module) {
   module.def(
       "annotate",
-      [](const py::object& text, const py::object& format, const std::string& address, bool mark_unresolved, bool implicit,
+      [](const py::object& text, const py::object& format, const Address& address, Marked mark_unresolved, Implicit implicit,
          const py::object& papers, const py::object& extractor) {
         return annotated(str_in(text, "text"), format, address, mark_unresolved, knowledge_of(implicit, extractor, papers));
       },
@@ -64,7 +68,7 @@ is left as it is. ValueError where there is no such format, or the text is no XM
   auto document = py::reinterpret_borrow<py::class_<Document>>(module.attr("Document"));
   document.def(
       "linked",
-      [](const Document& self, const py::object& format, const std::string& address, bool mark_unresolved, bool implicit,
+      [](const Document& self, const py::object& format, const Address& address, Marked mark_unresolved, Implicit implicit,
          const py::object& papers, const py::object& extractor) {
         return linked_document(self, format, address, mark_unresolved, knowledge_of(implicit, extractor, papers));
       },

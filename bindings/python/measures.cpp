@@ -5,6 +5,7 @@
 #include "asked.hpp"
 #include "bind.hpp"
 #include "classes.hpp"
+#include "given.hpp"
 #include "in_use.hpp"
 #include "kamergraaf/measure.hpp"
 #include "long_work.hpp"
@@ -18,12 +19,13 @@ py::object number_of(const Measure& measure, double score) {
   return py::int_(static_cast<std::size_t>(score));
 }
 
-py::object measured(const CitationGraph& graph, const std::string& name, std::optional<std::size_t> top, const py::object& of) {
-  const Measure& measure = measure_named(name);
+py::object measured(const CitationGraph& graph, const Given<"name", std::string>& name,
+                    const Given<"top", std::optional<std::size_t>>& top, const py::object& of) {
+  const Measure& measure = measure_named(*name);
   const auto paper = of.is_none() ? std::nullopt : std::optional(vertex_at(graph, of));
   Measured found;
   const InUse reading(&graph);
-  LongWork().run([&] { found = kamergraaf::measure(graph, name, top.value_or(all_of_them), paper); });
+  LongWork().run([&] { found = kamergraaf::measure(graph, *name, (*top).value_or(all_of_them), paper); });
   if (!found.settled && PyErr_WarnEx(PyExc_RuntimeWarning, "the scores had not settled yet", 1) != 0)
     throw py::error_already_set();
   py::list pairs;

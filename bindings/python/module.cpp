@@ -1,35 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <pybind11/pybind11.h>
 
-#include <cerrno>
-
 #include "bind.hpp"
 #include "classes.hpp"
-#include "kamergraaf/error.hpp"
+#include "document_stream.hpp"
+#include "errors.hpp"
+#include "kamergraaf/extractor.hpp"
+#include "kamergraaf/registry.hpp"
 #include "kamergraaf/version.hpp"
+#include "kamergraaf/waiting.hpp"
 #include "long_work.hpp"
 
 namespace kamergraaf::python {
 namespace {
 
-int number_of(const Error& error) {
-  if (error.reason() == "no such file or folder") return ENOENT;
-  return error.reason() == "is a folder" ? EISDIR : 0;
+[[noreturn]] void* refuse_unmade(std::size_t) {
+  throw pybind11::type_error("a value of kamergraaf whose __init__ was never called");
 }
 
-void raise_os_error(const Error& error) {
-  errno = number_of(error);
-  if (errno == 0) return PyErr_SetString(PyExc_OSError, error.what());
-  PyErr_SetFromErrnoWithFilename(PyExc_OSError, error.file().c_str());
-}
-
-void translate(std::exception_ptr thrown) {
-  try {
-    std::rethrow_exception(std::move(thrown));
-  } catch (const Error& error) {
-    if (error.file().empty() || error.offset()) return PyErr_SetString(PyExc_ValueError, error.what());
-    raise_os_error(error);
-  }
+/// Without it, pybind11 hands memory that nobody filled to what reads `Document.__new__(Document)`.
+template <typename... Types>
+void require_init() {
+  (..., (pybind11::detail::get_type_info(typeid(Types))->operator_new = &refuse_unmade));
 }
 
 }  // namespace
@@ -42,6 +34,7 @@ PYBIND11_MODULE(_kamergraaf, module) {
   module.attr("__version__") = kamergraaf::version;
   kamergraaf::python::bind_identifier(module);
   kamergraaf::python::bind_documents(module);
+  kamergraaf::python::bind_document_stream(module);
   kamergraaf::python::bind_register(module);
   kamergraaf::python::bind_citations(module);
   kamergraaf::python::bind_patterns(module);
@@ -51,8 +44,12 @@ PYBIND11_MODULE(_kamergraaf, module) {
   kamergraaf::python::bind_links(module);
   kamergraaf::python::bind_checks(module);
   kamergraaf::python::bind_command(module);
-  pybind11::module_::import("atexit").attr("register")(pybind11::cpp_function(&kamergraaf::python::end_long_work));
-  pybind11::module_::import("os").attr("register_at_fork")(
-      pybind11::arg("after_in_child") = pybind11::cpp_function(&kamergraaf::python::forget_other_threads));
+  for (const auto& end : {&kamergraaf::python::end_long_work, &kamergraaf::python::end_streams})
+    pybind11::module_::import("atexit").attr("register")(pybind11::cpp_function(end));
+  for (const auto& forget : {&kamergraaf::python::forget_other_threads, &kamergraaf::python::forget_streams})
+    pybind11::module_::import("os").attr("register_at_fork")(pybind11::arg("after_in_child") = pybind11::cpp_function(forget));
+  kamergraaf::python::require_init<kamergraaf::Identifier, kamergraaf::Document, kamergraaf::python::DocumentStream,
+                                   kamergraaf::Register, kamergraaf::Extractor, kamergraaf::Settled, kamergraaf::Waiting,
+                                   kamergraaf::CitationGraph>();
   module.def("_know_classes", &kamergraaf::python::know_classes);
 }

@@ -5,6 +5,7 @@
 #include "asked.hpp"
 #include "bind.hpp"
 #include "classes.hpp"
+#include "given.hpp"
 #include "kamergraaf/error.hpp"
 #include "values.hpp"
 
@@ -19,7 +20,7 @@ py::object value_of(const Pattern& pattern) {
 
 Pattern pattern_of(const py::handle& given) {
   if (!py::hasattr(given, "counterexample")) refuse("patterns", "Pattern", given);
-  const auto text = [&](const char* field) { return utf8_of(py::str(given.attr(field))); };
+  const auto text = [&](const char* field) { return utf8_of(str_in(given.attr(field), field)); };
   return {text("name"),
           text("sentence"),
           text("expression"),
@@ -32,7 +33,8 @@ Pattern pattern_of(const py::handle& given) {
           text("core")};
 }
 
-Extractor extractor_of(const py::iterable& given) {
+Extractor extractor_of(const py::object& given) {
+  if (!py::hasattr(given, "__iter__")) refuse("patterns", "iterable of Pattern", given);
   std::vector<Pattern> patterns;
   for (const py::handle one : given) patterns.push_back(pattern_of(one));
   try {
@@ -68,7 +70,7 @@ ValueError, naming the pattern, where an expression does not compile.)");
       .def("__repr__",
            [](const Extractor& self) { return "<Extractor of " + std::to_string(self.patterns().size()) + " patterns>"; });
   module.def(
-      "patterns", [](bool implicit) { return values_of(implicit ? all_patterns() : built_in_patterns()); },
+      "patterns", [](Implicit implicit) { return values_of(implicit ? all_patterns() : built_in_patterns()); },
       py::arg("implicit") = false,
       "patterns(implicit=False)\n--\n\n"
       R"(The built-in patterns, as a tuple of Pattern in order of precedence; with `implicit` those of references without a

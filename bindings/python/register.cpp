@@ -9,6 +9,7 @@
 #include "bind.hpp"
 #include "classes.hpp"
 #include "detail/part_file.hpp"
+#include "given.hpp"
 #include "in_use.hpp"
 #include "long_work.hpp"
 #include "values.hpp"
@@ -17,7 +18,7 @@ namespace kamergraaf::python {
 namespace {
 
 Identifier named(const py::object& id) {
-  const std::string text = utf8_of(py::str(id));
+  const std::string text = id_in(id, "id");
   if (const auto identifier = parse_identifier(text)) return *identifier;
   throw py::value_error("no identifier: " + py::repr(id).cast<std::string>());
 }
@@ -33,7 +34,8 @@ void add_any(Register& papers, const py::object& added) {
 }
 
 bool contains(const Register& papers, const py::object& id) {
-  const auto identifier = parse_identifier(utf8_of(py::str(id)));
+  const auto name = id_told(id);
+  const auto identifier = name ? parse_identifier(*name) : std::nullopt;
   return identifier && papers.contains(*identifier);
 }
 
@@ -65,7 +67,13 @@ Register register_in(const py::bytes& saved) {
   return read_register(in, "pickle");
 }
 
-void save_file(const Register& papers, const std::filesystem::path& path) {
+Register loaded(const Path& path) {
+  Register papers;
+  LongWork().run([&] { papers = load_register(path); });
+  return papers;
+}
+
+void save_file(const Register& papers, const Path& path) {
   const InUse reading(&papers);
   LongWork().run([&] { detail::write_whole(path, [&](std::ostream& out) { save(papers, out); }); });
 }
@@ -78,7 +86,7 @@ void bind_register(py::module_& module) {
       "The papers known to exist, and what is known of them. `id in register` asks for one. While long work of another\n"
       "thread reads it, adding to it is a RuntimeError.")
       .def(py::init<>())
-      .def_static("load", &load_register, py::arg("path"), py::call_guard<py::gil_scoped_release>(),
+      .def_static("load", &loaded, py::arg("path"),
                   "load(path)\n--\n\n"
                   "The register in a file: an identifier a line, or what save() wrote.")
       .def("save", &save_file, py::arg("path"),

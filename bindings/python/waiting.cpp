@@ -5,6 +5,7 @@
 
 #include "bind.hpp"
 #include "classes.hpp"
+#include "given.hpp"
 #include "knowledge.hpp"
 #include "long_work.hpp"
 #include "values.hpp"
@@ -12,16 +13,19 @@
 namespace kamergraaf::python {
 namespace {
 
-py::list citations(Waiting& waiting, const Document& document, const Register& papers, bool implicit,
+using Papers = Given<"register", Register>;
+
+py::list citations(Waiting& waiting, const Given<"document", Document>& given, const Papers& papers, Implicit implicit,
                    const py::object& extractor) {
+  const Document& document = given;
   const Knowledge knowledge = knowledge_of(implicit, extractor, py::none());
   const std::vector<Citation> found = citations_of(document, knowledge.extractor, papers, waiting);
   return values_of(found,
                    {document.text, str_of(document.text), &document.source, document.name, knowledge.extractor.patterns()});
 }
 
-py::list arrived(Waiting& waiting, const Register& papers, const py::object& id) {
-  const std::string name = utf8_of(py::str(id));
+py::list arrived(Waiting& waiting, const Papers& papers, const py::object& id) {
+  const std::string name = id_in(id, "id");
   const auto identifier = parse_identifier(name);
   if (!identifier) throw py::value_error("no identifier: '" + name + "'");
   py::list settled;

@@ -5,12 +5,17 @@
 #include "asked.hpp"
 #include "bind.hpp"
 #include "classes.hpp"
+#include "given.hpp"
 #include "kamergraaf/follow.hpp"
 #include "kamergraaf/traverse.hpp"
 #include "values.hpp"
 
 namespace kamergraaf::python {
 namespace {
+
+using Depth = Given<"depth", std::optional<std::size_t>>;
+
+std::size_t steps_in(const std::optional<std::size_t>& depth) { return depth.value_or(any_depth); }
 
 void set_kind(TraceOptions& options, const std::string& name) {
   if (name.empty()) return;
@@ -29,26 +34,27 @@ struct Filters {
   std::size_t limit = 0;
 };
 
+std::vector<EdgeKind> kinds_in(const py::object& along) {
+  const auto named = [](const py::handle& kind) { return value_named(kind, EdgeKind::part_of, "kind of edge"); };
+  if (along.is_none()) return {};
+  if (py::isinstance<py::str>(along)) return {named(along)};
+  if (!py::hasattr(along, "__iter__")) refuse("along", "kind of edge, nor several", along);
+  std::vector<EdgeKind> kinds;
+  for (const py::handle kind : along) kinds.push_back(named(kind));
+  if (kinds.empty()) throw py::value_error("along: no kind of edge at all; None follows all of them");
+  return kinds;
+}
+
 TraceOptions options_of(const Filters& filters) {
   TraceOptions options;
   options.since = day_of(filters.since);
   options.until = day_of(filters.until);
   if (!filters.kind.is_none()) set_kind(options, utf8_of(py::str(filters.kind)));
   if (!filters.chamber.is_none()) options.chamber = value_named(filters.chamber, Chamber::verenigde, "chamber");
-  if (!filters.dossier.is_none()) options.dossier = utf8_of(py::str(filters.dossier));
-  if (py::isinstance<py::str>(filters.along))
-    options.along.push_back(value_named(filters.along, EdgeKind::part_of, "kind of edge"));
-  else if (!filters.along.is_none())
-    for (const py::handle kind : filters.along) options.along.push_back(value_named(kind, EdgeKind::part_of, "kind of edge"));
+  if (!filters.dossier.is_none()) options.dossier = id_in(filters.dossier, "dossier");
+  options.along = kinds_in(filters.along);
   options.limit = filters.limit;
   return options;
-}
-
-std::size_t depth_of(const py::object& depth) {
-  if (depth.is_none()) return any_depth;
-  if (!py::isinstance<py::int_>(depth)) refuse("depth", "int", depth);
-  if (depth < py::int_(0)) throw py::value_error("depth: " + py::repr(depth).cast<std::string>() + " is less than none");
-  return depth.cast<std::size_t>();
 }
 
 template <typename Graph>
@@ -84,11 +90,11 @@ py::list on(const CitationGraph& graph, const py::object& as_of_day, const py::o
   return walk(view, vertex);
 }
 
-py::list traced(const CitationGraph& graph, const py::object& id, const std::string& direction, const py::object& depth,
+py::list traced(const CitationGraph& graph, const py::object& id, const std::string& direction, const Depth& depth,
                 const Filters& filters, const py::object& as_of_day) {
   TraceOptions options = options_of(filters);
   options.direction = direction_of(direction);
-  options.depth = depth_of(depth);
+  options.depth = steps_in(depth);
   return on(graph, as_of_day, id, [&](const auto& view, auto vertex) { return steps_of(view, trace(view, vertex, options)); });
 }
 
@@ -112,22 +118,22 @@ py::list common_to(const CitationGraph& graph, const py::object& first, const py
   return common;
 }
 
-TraceOptions chain_options(const std::string& direction, const py::object& depth, const py::object& along, std::size_t limit) {
+TraceOptions chain_options(const std::string& direction, const Depth& depth, const py::object& along, std::size_t limit) {
   TraceOptions options = options_of({py::none(), py::none(), py::none(), py::none(), py::none(), along, limit});
   options.direction = direction_of(direction);
-  options.depth = depth_of(depth);
+  options.depth = steps_in(depth);
   return options;
 }
 
-py::tuple chained(const CitationGraph& graph, const py::object& from, const py::object& to, const std::string& direction,
-                  const py::object& depth, const py::object& along) {
+py::tuple chained(const CitationGraph& graph, const py::object& from, const py::object& to, const Way& direction,
+                  const Depth& depth, const py::object& along) {
   const auto chain =
       chain_between(graph, vertex_at(graph, from), vertex_at(graph, to), chain_options(direction, depth, along, 0));
   return links_of<CitationGraph>(graph, chain);
 }
 
-py::list all_chained(const CitationGraph& graph, const py::object& from, const py::object& to, const std::string& direction,
-                     const py::object& depth, const py::object& along, std::size_t limit) {
+py::list all_chained(const CitationGraph& graph, const py::object& from, const py::object& to, const Way& direction,
+                     const Depth& depth, const py::object& along, Limit limit) {
   py::list chains;
   const auto options = chain_options(direction, depth, along, limit);
   for (const auto& chain : all_chains_between(graph, vertex_at(graph, from), vertex_at(graph, to), options).chains)
@@ -176,7 +182,7 @@ void bind_walks(py::class_<CitationGraph>& type) {
     type.def(
         name,
         [walked](const CitationGraph& self, const py::object& id, const py::object& since, const py::object& until,
-                 const py::object& kind, const py::object& chamber, const py::object& dossier, std::size_t limit,
+                 const py::object& kind, const py::object& chamber, const py::object& dossier, Limit limit,
                  const py::object& day) {
           return walked(self, id, Filters{since, until, kind, chamber, dossier, py::none(), limit}, day);
         },
@@ -186,9 +192,9 @@ void bind_walks(py::class_<CitationGraph>& type) {
   };
   type.def(
       "trace",
-      [](const CitationGraph& self, const py::object& id, const std::string& direction, const py::object& depth,
-         const py::object& since, const py::object& until, const py::object& kind, const py::object& chamber,
-         const py::object& dossier, const py::object& along, std::size_t limit, const py::object& day) {
+      [](const CitationGraph& self, const py::object& id, const Way& direction, const Depth& depth, const py::object& since,
+         const py::object& until, const py::object& kind, const py::object& chamber, const py::object& dossier,
+         const py::object& along, Limit limit, const py::object& day) {
         return traced(self, id, direction, depth, {since, until, kind, chamber, dossier, along, limit}, day);
       },
       py::arg("id"), py::arg("direction") = "both", py::arg("depth") = 1, py::arg("since") = py::none(),

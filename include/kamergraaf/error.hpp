@@ -13,6 +13,7 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <system_error>
 
 namespace kamergraaf {
 
@@ -24,14 +25,21 @@ class Error : public std::runtime_error {
   /// \param offset byte in that file, where one is known
   explicit Error(const std::string& reason, std::string file = {}, std::optional<std::size_t> offset = {});
 
+  /// \param code what the system says of that file
+  Error(const std::string& reason, std::string file, std::error_code code);
+
   const std::string& reason() const noexcept { return reason_; }
   const std::string& file() const noexcept { return file_; }
   std::optional<std::size_t> offset() const noexcept { return offset_; }
+
+  /// What the system said, where it is the system that refused: no such file, no permission, is a folder.
+  std::error_code code() const noexcept { return code_; }
 
  private:
   std::string reason_;
   std::string file_;
   std::optional<std::size_t> offset_;
+  std::error_code code_;
 };
 
 }  // namespace kamergraaf

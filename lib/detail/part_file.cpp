@@ -12,6 +12,7 @@
 #include <system_error>
 #include <utility>
 
+#include "detail/opening.hpp"
 #include "kamergraaf/error.hpp"
 
 namespace kamergraaf::detail {
@@ -71,19 +72,19 @@ PartFile::~PartFile() {
 
 void PartFile::write(const std::function<void(std::ostream&)>& write) const try {
   std::ofstream file(path_, std::ios::binary);
-  if (!file) throw Error("cannot be written");
+  if (!file) throw Error("cannot be written", {}, last_code());
   file.imbue(std::locale::classic());
   write(file);
   file.close();
-  if (!file) throw Error("was not written in full");
+  if (!file) throw Error("was not written in full", {}, last_code());
 } catch (const Error& error) {
-  throw Error(error.reason(), target_.string());
+  throw Error(error.reason(), target_.string(), error.code());
 }
 
 void PartFile::take_place() const try {
   if (path_ != target_) fs::rename(path_, target_);
 } catch (const fs::filesystem_error& error) {
-  throw Error("cannot be written: " + error.code().message(), target_.string());
+  throw Error("cannot be written: " + error.code().message(), target_.string(), error.code());
 }
 
 void write_whole(const fs::path& target, const std::function<void(std::ostream&)>& write) {

@@ -6,6 +6,7 @@
 
 #include "detail/lines.hpp"
 #include "detail/log.hpp"
+#include "detail/opening.hpp"
 #include "kamergraaf/error.hpp"
 #include "readers/readers.hpp"
 #include "register/heap.hpp"
@@ -101,10 +102,8 @@ Register read_register(std::istream& in, const std::string& name) {
 }
 
 Register load_register(const std::filesystem::path& path) {
-  std::error_code ignored;
-  if (std::filesystem::is_directory(path, ignored)) throw Error("is a folder", path.string());
   std::ifstream file(path, std::ios::binary);
-  if (!file) throw Error(std::filesystem::exists(path, ignored) ? "cannot be opened" : "no such file or folder", path.string());
+  detail::forbid_unopened(path, file.is_open());
   return read_register(file, path.string());
 }
 

@@ -94,7 +94,8 @@ def test_the_stub_is_the_module(tmp_path):
     # Classes of pybind11 have a metaclass of their own, and an __init__ where Python cannot make them.
     (tmp_path / "allowed").write_text(
         "".join(f"kamergraaf._kamergraaf.{name}\n" for name in
-                ("Document", "Extractor", "Graph", "Identifier", "Register", "Settled", "Settled.__init__", "Waiting")),
+                ("Document", "Extractor", "Graph", "Identifier", "Register", "Settled", "Settled.__init__", "Waiting",
+                     "_DocumentStream", "_DocumentStream.__init__")),
         encoding="utf-8",
     )
     compared = subprocess.run(

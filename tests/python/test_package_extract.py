@@ -87,6 +87,33 @@ def test_what_is_no_text_is_refused():
         (lambda: kamergraaf.read(3), "path: no path: 3"),
         (lambda: kamergraaf.read_all(["a", "b"]), r"path: no path: \['a', 'b'\]"),
         (lambda: kamergraaf.Extractor(["x"]), "patterns: no Pattern: 'x'"),
+        (lambda: kamergraaf.Extractor(3), "patterns: no iterable of Pattern: 3"),
+        (lambda: kamergraaf.Extractor([kamergraaf.patterns()[0]._replace(cue=3)]), "cue: no str: 3"),
+        (lambda: kamergraaf.extract("x", implicit="no"), "implicit: no bool: 'no'"),
+        (lambda: kamergraaf.extract_many([], threads="2"), "threads: no int: '2'"),
+        (lambda: kamergraaf.extract_many([], threads=2.0), "threads: no int: 2.0"),
+        (lambda: kamergraaf.read("x", format=b"txt"), "format: no str: b'txt'"),
+        (lambda: kamergraaf.annotate("x", address=None), "address: no str: None"),
+        (lambda: kamergraaf.annotate("x", mark_unresolved="no"), "mark_unresolved: no bool: 'no'"),
+        (lambda: kamergraaf.Identifier("stb-2010-242").in_style(3), "name: no str: 3"),
+        (lambda: kamergraaf.Register.load(3), "path: no path: 3"),
+        (lambda: kamergraaf.Register().add(3), "id: no str or Identifier: 3"),
+        (lambda: kamergraaf.Register().find(None), "id: no str or Identifier: None"),
+        (lambda: kamergraaf.Waiting().citations(None, kamergraaf.Register()), "document: no Document: None"),
+        (lambda: kamergraaf.Waiting().citations(kamergraaf.Document("x"), None), "register: no Register: None"),
+        (lambda: kamergraaf.Waiting().arrive(kamergraaf.Register(), 3), "id: no str or Identifier: 3"),
+        (lambda: kamergraaf.Graph().merge(3), "other: no Graph: 3"),
+        (lambda: kamergraaf.Graph().write(3), "path: no path: 3"),
+        (lambda: kamergraaf.Graph().write("x.svg", nodes="3"), "nodes: no int: '3'"),
+        (lambda: kamergraaf.Graph().measure(3), "name: no str: 3"),
+        (lambda: kamergraaf.Graph().measure("core", top="3"), "top: no int: '3'"),
+        (lambda: kamergraaf.Graph().trace(3), "id: no str or Identifier: 3"),
+        (lambda: kamergraaf.Graph().trace("x", direction=3), "direction: no str: 3"),
+        (lambda: kamergraaf.Graph().trace("x", depth="3"), "depth: no int: '3'"),
+        (lambda: kamergraaf.Graph().trace("x", limit=None), "limit: no int: None"),
+        (lambda: kamergraaf.Graph().trace("x", dossier=3), "dossier: no str or Identifier: 3"),
+        (lambda: kamergraaf.Graph().trace("x", along=3), "along: no kind of edge, nor several: 3"),
+        (lambda: kamergraaf.Graph.from_paths([3]), "paths: no path: 3"),
         (lambda: kamergraaf.extract("x", register="r.txt"), "register: no Register: 'r.txt'"),
         (lambda: kamergraaf.extract(b"x" * 100_000), r"text: no str: b'x+\.\.\.x+'$"),
     ],
@@ -96,9 +123,21 @@ def test_what_is_of_another_type_is_a_typeerror_that_names_the_argument(call, wo
         call()
 
 
-def test_less_than_no_threads_is_a_valueerror():
-    with pytest.raises(ValueError, match="threads"):
-        kamergraaf.extract_many([], threads=-1)
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (lambda: kamergraaf.extract_many([], threads=-1), "threads: -1 is less than none"),
+        (lambda: kamergraaf.Graph().trace("x", limit=-1), "limit: -1 is less than none"),
+        (lambda: kamergraaf.Graph().trace("x", depth=-1), "depth: -1 is less than none"),
+        (lambda: kamergraaf.Graph().trace("x", limit=10**30), "limit: 10+ is too large"),
+        (lambda: kamergraaf.Graph().write("x.svg", nodes=-1), "nodes: -1 is less than none"),
+        (lambda: kamergraaf.Graph().trace("x", along=[]), "along: no kind of edge at all"),
+        (lambda: kamergraaf.Graph().trace("x", direction="up"), "no direction: 'up'"),
+    ],
+)
+def test_what_there_can_be_none_of_is_a_valueerror(call, words):
+    with pytest.raises(ValueError, match=f"^{words}"):
+        call()
 
 
 def test_a_citation_is_an_immutable_value():

@@ -41,6 +41,40 @@ def test_networkx_has_the_attributes_of_papers_and_links(graph):
     assert {target for _, target, kind in papers.out_edges(LETTER, keys=True) if kind == "cites"} == cited
 
 
+@pytest.mark.parametrize("format", ["graphml", "gexf"])
+def test_networkx_writes_the_flat_graph(graph, format, tmp_path):
+    papers = graph.to_networkx(flat=True)
+    getattr(networkx, f"write_{format}")(papers, tmp_path / "graph")
+    read = getattr(networkx, f"read_{format}")(tmp_path / "graph")
+    assert set(read) == set(graph) and read.number_of_edges() == len(graph.edges())
+    assert read.nodes[LETTER]["date"] == "2025-03-04"
+    assert papers.edges[LETTER, "kst-36045-191", "cites"]["mentions"] == 1
+    deep = graph.to_networkx()
+    assert all(papers.nodes[id] == {name: "; ".join(value) if isinstance(value, list) else value for name, value in node.items()}
+               for id, node in deep.nodes.items())
+
+
+def test_what_no_identifier_can_be_is_not_in_the_graph(graph):
+    register = kamergraaf.Register()
+    for none in (None, 3, "\ud800", b"kst-36045-190", ["kst-36045-190"]):
+        assert none not in graph and none not in register
+    for none in (None, 3):
+        with pytest.raises(TypeError, match="id: no str or Identifier"):
+            graph[none]
+
+
+@pytest.mark.parametrize("what", ["a graph", "a register"])
+def test_what_the_system_does_not_let_write_is_its_error(graph, what, tmp_path):
+    write = graph.write if what == "a graph" else kamergraaf.Register().save
+    with pytest.raises(FileNotFoundError) as caught:
+        write(tmp_path / "none" / "graph.json")
+    assert caught.value.filename == str(tmp_path / "none" / "graph.json")
+    (tmp_path / "graph.json").mkdir()
+    with pytest.raises(OSError, match="graph.json") as caught:
+        write(tmp_path / "graph.json")
+    assert caught.value.errno
+
+
 def test_the_papers_around_a_paper_come_nearest_first(graph):
     steps = graph.trace(LETTER, depth=2)
     assert [step.distance for step in steps] == sorted(step.distance for step in steps)

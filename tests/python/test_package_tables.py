@@ -58,8 +58,12 @@ def test_a_column_of_texts_becomes_a_frame_of_citations():
     assert len(kamergraaf.from_pandas(frame[1:2], text="body")) == 0
     with pytest.raises(KeyError):
         kamergraaf.from_pandas(frame)
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="texts: no str: 3"):
         kamergraaf.from_pandas(pandas.DataFrame({"text": [3]}))
+    with pytest.raises(TypeError, match="frame: no DataFrame: list"):
+        kamergraaf.from_pandas([{"text": "x"}])
+    with pytest.raises(ValueError, match="text: there are 2 columns 'text'"):
+        kamergraaf.from_pandas(pandas.DataFrame([["x", "y"]], columns=["text", "text"]))
 
 
 def test_a_graph_is_two_frames(graph):

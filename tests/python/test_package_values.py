@@ -53,6 +53,30 @@ def test_every_enum_is_pickled_by_its_word(kinds):
         assert kinds(member.value) is member
 
 
+@pytest.mark.parametrize(
+    ("made", "use"),
+    [
+        (Document, repr),
+        (Document, pickle.dumps),
+        (Document, lambda paper: paper.text),
+        (Document, lambda paper: Graph().add(paper)),
+        (Document, lambda paper: kamergraaf.citations([paper])),
+        (Identifier, str),
+        (Identifier, lambda id: id in Register()),
+        (Graph, len),
+        (Graph, lambda graph: Graph().merge(graph)),
+        (Register, len),
+        (Register, lambda register: kamergraaf.extract("x", register=register)),
+        (kamergraaf.Extractor, lambda extractor: kamergraaf.extract("x", extractor=extractor)),
+        (kamergraaf.Waiting, len),
+        (kamergraaf.Settled, repr),
+    ],
+)
+def test_what_was_never_made_cannot_be_read(made, use):
+    with pytest.raises(TypeError, match="__init__ was never called"):
+        use(made.__new__(made))
+
+
 def test_a_citation_cannot_be_changed():
     found = citation()
     for change in ("id", "text", "anything"):

@@ -13,7 +13,7 @@
 What you have      what you call
 a text             extract, rejections, annotate
 many texts         extract_many, from_pandas
-a file, a folder   read, read_all, citations
+a file, a folder   read, read_all, read_each, citations
 papers             Graph, check; Register, Waiting
 own patterns       Pattern, Extractor
 
@@ -26,7 +26,7 @@ from . import _kamergraaf, kinds, notebook, records
 _kamergraaf._know_classes(records, kinds, notebook.Citations)
 
 from ._kamergraaf import (Document, Extractor, Identifier, Register, Settled, Waiting, __version__, annotate, extract,
-                          extract_many, formats, fragments, patterns, read, read_all, rejections)
+                          extract_many, formats, fragments, patterns, read, read_all, read_each, rejections)
 from .documents import citations
 from .graph import Graph, check
 from .kinds import (Chamber, Direction, EdgeKind, FindingKind, Form, Ground, Kind, LinkFormat, PaperKind, Relation, RepairKind,
@@ -92,6 +92,7 @@ __all__ = [
     "patterns",
     "read",
     "read_all",
+    "read_each",
     "rejections",
     "to_pandas",
 ]

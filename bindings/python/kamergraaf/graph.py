@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Callable, Iterable, Literal, Optional, Union, overload
+from typing import TYPE_CHECKING, Any, Callable, Iterable, Literal, Optional, Union, overload
 
 from . import _kamergraaf
 from ._kamergraaf import Document, Extractor, Identifier, Register
@@ -71,19 +71,24 @@ class Graph(_kamergraaf.Graph):
         graph._read(path, format)
         return graph
 
-    def to_networkx(self) -> networkx.MultiDiGraph[str]:
+    def to_networkx(self, flat: bool = False) -> networkx.MultiDiGraph[str]:
         """A networkx.MultiDiGraph with the identifiers as nodes and the kinds of edge as keys.
 
         Nodes and edges have the attributes that `write("graph.json")` gives them; the places of mentions, in bytes, are left out.
+        `flat` is for `networkx.write_graphml` and `write_gexf`, which take strings and numbers alone: several strings are one, with
+        "; " between them, and of `mentions` there is how many.
         """
         import networkx
 
         parts = json.loads(self._written("json"))
+        if flat:
+            for part in (*parts["nodes"], *parts["links"]):
+                part.update((name, _flat(value)) for name, value in part.items() if isinstance(value, list))
         graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
         for node in parts["nodes"]:
             graph.add_node(node.pop("id"), **node)
         for link in parts["links"]:
-            for mention in link.get("mentions", ()):
+            for mention in () if flat else link.get("mentions", ()):
                 del mention["begin"], mention["end"]
             graph.add_edge(link.pop("source"), link.pop("target"), link.pop("key"), **link)
         return graph
@@ -158,6 +163,10 @@ class Graph(_kamergraaf.Graph):
 
     def __repr__(self) -> str:
         return f"<Graph of {len(self)} papers and dossiers>"
+
+
+def _flat(values: list[Any]) -> str | int:
+    return "; ".join(values) if all(isinstance(value, str) for value in values) else len(values)
 
 
 def check(documents: Iterable[Document], implicit: bool = False, register: Register | None = None,

@@ -42,11 +42,13 @@ def from_pandas(frame: pandas.DataFrame, text: Hashable = "text", id: Optional[H
     [['a', 'kst-36045-190']]
 
     `text` is the column of texts; what is missing in it has no citations. `id` is a column, or None for the index. The rows are
-    in the order of the texts, by place. Other arguments as for `extract_many`. KeyError where there is no such column.
+    in the order of the texts, by place. Other arguments as for `extract_many`. KeyError where there is no such column, ValueError
+    where there are two, TypeError where one of its texts is no str.
     """
-    names = frame.index if id is None else frame[id]
-    present = frame[text].notna()
-    found = extract_many(frame[text][present], threads, implicit, register, extractor, progress)
+    names = frame.index if id is None else _only_column(frame, id, "id")
+    texts = _only_column(frame, text, "text")
+    present = texts.notna()
+    found = extract_many(texts[present], threads, implicit, register, extractor, progress)
     rows = [citation for citations in found for citation in citations]
     table = _frame(Citation._fields, rows, ALWAYS)
     document = [name for name, citations in zip(names[present], found) for _ in citations]
@@ -74,6 +76,15 @@ def edges_frame(edges: Sequence[Edge]) -> pandas.DataFrame:
         "text": [mention and mention.text for mention in first],
         "words": [mention and mention.words for mention in first],
     })
+
+
+def _only_column(frame: pandas.DataFrame, name: Hashable, argument: str) -> pandas.Series[Any]:
+    if not hasattr(frame, "columns"):
+        raise TypeError(f"frame: no DataFrame: {type(frame).__name__}")
+    column = frame[name]
+    if column.ndim != 1:
+        raise ValueError(f"{argument}: there are {column.shape[1]} columns {name!r}")
+    return column
 
 
 def _each(citations: Iterable[Any]) -> Iterator[Citation]:
