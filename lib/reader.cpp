@@ -58,18 +58,20 @@ bool comes_first(const files::path& a, const files::path& b) {
                                       [&](char x, char y) { return rank(x) < rank(y); });
 }
 
-std::string peeked(std::istream& in) {
-  std::string start;
-  if (in.peek() == std::istream::traits_type::eof()) return start;
+/// In `copied`, where the stream cannot show what it holds.
+std::string_view peeked(std::istream& in, std::string& copied) {
+  if (in.peek() == std::istream::traits_type::eof()) return {};
+  if (const auto* file = dynamic_cast<const detail::FileBytes*>(in.rdbuf())) return file->held().substr(0, looked_at);
   const auto held = std::max(in.rdbuf()->in_avail(), std::streamsize{0});
-  start.resize(std::min(static_cast<std::size_t>(held), looked_at));
-  in.rdbuf()->sgetn(start.data(), static_cast<std::streamsize>(start.size()));
-  for (std::size_t back = 0; back < start.size(); ++back) in.rdbuf()->sungetc();
-  return start;
+  copied.resize(std::min(static_cast<std::size_t>(held), looked_at));
+  in.rdbuf()->sgetn(copied.data(), static_cast<std::streamsize>(copied.size()));
+  for (std::size_t back = 0; back < copied.size(); ++back) in.rdbuf()->sungetc();
+  return copied;
 }
 
 const detail::Reader& told(std::istream& in, const std::string& name) {
-  const std::string start = peeked(in);
+  std::string copied;
+  const std::string_view start = peeked(in, copied);
   if (in.bad()) throw detail::Unreadable("cannot be read", name);
   in.clear();
   if (const auto* reader = by_content(start)) return *reader;

@@ -15,6 +15,7 @@
 #include <array>
 #include <filesystem>
 #include <streambuf>
+#include <string_view>
 
 namespace kamergraaf::detail {
 
@@ -26,6 +27,9 @@ class FileBytes final : public std::streambuf {
   FileBytes& operator=(const FileBytes&) = delete;
 
   bool is_open() const { return file_ >= 0; }
+
+  /// What was read of the file and not yet taken. Valid until more is taken.
+  std::string_view held() const { return {gptr(), egptr()}; }
 
  protected:
   int_type underflow() override;

@@ -15,10 +15,20 @@ constexpr std::string_view publication = "officiele-publicatie";
 
 bool contains(std::string_view text, std::string_view words) { return text.find(words) != std::string_view::npos; }
 
+/// Whether it says of itself that it is HTML.
+bool has_page(std::string_view start) {
+  for (std::size_t tag = start.find('<'); tag != std::string_view::npos; tag = start.find('<', tag + 1)) {
+    const std::string_view from = start.substr(tag + 1);
+    if (from.starts_with("html") || from.starts_with("HTML") || from.starts_with("!DOCTYPE html")) return true;
+  }
+  return false;
+}
+
 bool is_xml(std::string_view start) {
-  if (contains(start, "<html") || contains(start, "<HTML") || contains(start, "<!DOCTYPE html")) return false;
+  if (has_page(start)) return false;
   if (start.substr(std::min(start.find_first_not_of(" \t\r\n"), start.size())).starts_with("<?xml")) return true;
-  const std::string letters = ascii_of(start);
+  std::string copied;
+  const std::string_view letters = ascii_of(start, copied);
   const std::size_t tag = letters.find('<');
   if (tag == std::string::npos || letters.find_first_not_of(" \t\r\n") != tag) return false;
   return letters.compare(tag, 5, "<?xml") == 0 || contains(letters, "<officiele-publicatie");

@@ -54,8 +54,8 @@ struct Line {
 /// The next line; false after the last. Throws Unreadable: the stream cannot be read.
 bool next_line(std::istream& in, const std::string& name, Line& line);
 
-/// The printable bytes of ASCII and the blanks of a start, for what must be known before its encoding is: of UTF-16, too.
-std::string ascii_of(std::string_view start);
+/// What must be known of a start before its encoding is: its bytes, and of UTF-16 the letters and blanks of ASCII, in `copied`.
+std::string_view ascii_of(std::string_view start, std::string& copied);
 
 /// The text without a byte-order mark in front.
 std::string_view without_mark(std::string_view text);

@@ -82,11 +82,12 @@ bool next_line(std::istream& in, const std::string& name, Line& line) {
   return true;
 }
 
-std::string ascii_of(std::string_view start) {
-  std::string letters;
-  std::copy_if(start.begin(), start.end(), std::back_inserter(letters),
+std::string_view ascii_of(std::string_view start, std::string& copied) {
+  if (start.find('\0') == std::string_view::npos) return without_mark(start);
+  copied.clear();
+  std::copy_if(start.begin(), start.end(), std::back_inserter(copied),
                [](char c) { return (c >= ' ' && c <= '~') || c == '\t' || c == '\n' || c == '\r'; });
-  return letters;
+  return copied;
 }
 
 std::string_view without_mark(std::string_view text) {

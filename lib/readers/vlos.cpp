@@ -137,7 +137,8 @@ Metadata head_of(pugi::xml_node meeting) {
 }
 
 bool is_report(std::string_view start) {
-  const std::string letters = ascii_of(start);
+  std::string copied;
+  const std::string_view letters = ascii_of(start, copied);
   const std::size_t first = letters.find_first_not_of(" \t\r\n");
   return first != std::string::npos && letters[first] == '<' && letters.find(report) != std::string::npos;
 }
