@@ -93,6 +93,16 @@ TEST_CASE("the parts of an amendment are no papers") {
   CHECK(two[0].span.of(text) == "36 045, nrs. 32, I");
 }
 
+TEST_CASE("nothing has the number 0") {
+  for (const char* text : {"Kamerstuk 36 045, nr. 0", "Kamerstuk 36 045, nr. 00", "Kamerstukken II 2009/10, 27858, nrs. 0 en 3",
+                           "(36045-0)", "Stb. 2010, 0", "Stcrt. 2010, nr. 0", "Aanhangsel Handelingen II 2009/10, nr. 0",
+                           "Handelingen II 2009/10, nr. 0, item 3"}) {
+    CAPTURE(text);
+    CHECK(extractor.extract(text).empty());
+  }
+  CHECK(extractor.extract("Kamerstuk 36 045, nr. 10").size() == 1);
+}
+
 TEST_CASE("a number without a dossier is a short citation") {
   const auto citations = extractor.extract("de moties op stukken nrs. 33 en 34, gedrukt onder nr. 12");
   REQUIRE(citations.size() == 3);

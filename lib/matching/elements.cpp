@@ -124,7 +124,7 @@ std::vector<NumberElement> read_list(std::string_view text, Span list, const Exp
       element.part = print.of(text).substr(1);
       element.span.end = print.end;
     }
-    if (forbidden_behind(text, element.span.end) || is_dossier(text, element)) break;
+    if (is_nought(element.number.view()) || forbidden_behind(text, element.span.end) || is_dossier(text, element)) break;
     if (!elements.empty() && counts_something_else(text, Span{elements.back().span.end, number.begin}, number)) break;
     if (is_part(element, elements)) {
       add_part(element, elements);
@@ -156,6 +156,8 @@ std::vector<NumberElement> read_issue_list(std::string_view text, Span list) {
 }
 
 }  // namespace
+
+bool is_nought(std::string_view number) { return !number.empty() && number.find_first_not_of('0') == std::string_view::npos; }
 
 std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
   static const Expression form(

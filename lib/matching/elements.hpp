@@ -25,11 +25,14 @@ struct NumberElement {
   Span pages;
 };
 
+/// Whether it is 0, which nothing is numbered.
+bool is_nought(std::string_view number);
+
 /// The dossiers of a list: `21 501-20 en 36 045 (R2064)`.
 std::vector<DossierElement> read_dossiers(std::string_view text, Span list);
 
 /// The numbers of a list: `12 t/m 14, p. 3; nr. 20`. What the words behind it show to be no number (a month, a year, the
-/// beginning of another dossier) is left out, with all that follows; so is what comes after 500 elements.
+/// beginning of another dossier, nr. 0) is left out, with all that follows; so is what comes after 500 elements.
 std::vector<NumberElement> read_numbers(std::string_view text, Span list);
 
 /// The numbers of issues or documents in a list, up to six digits, perhaps with a letter before: `254 en 255`, `H 313`.

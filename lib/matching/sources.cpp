@@ -184,7 +184,7 @@ Identifier paper_of_a_session(const Parts& parts, Citation& citation) {
 void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading) {
   switch (kind) {
     case Kind::handelingen: {
-      if (!parts["annex"].empty() || is_glued_annex(parts)) return;
+      if (!parts["annex"].empty() || is_glued_annex(parts) || is_nought(parts["number"])) return;
       Identifier id = minutes(parts, citation);
       return take(std::move(citation), std::move(id), reading);
     }
