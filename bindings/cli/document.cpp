@@ -79,6 +79,7 @@ int run(const Options& options) {
 Subcommand document_command(CLI::App& app) {
   CLI::App* command = app.add_subcommand("document", "Print what the head of each paper says: its number, kind, date, authors");
   const auto options = std::make_shared<Options>();
+  options->inputs.prints_meanwhile = true;
   add_inputs(*command, options->inputs);
   add_format(*command, options->format, {"text", "jsonl"});
   command->footer(examples);

@@ -121,7 +121,10 @@ Subcommand extract_command(CLI::App& app) {
   command->add_flag("--explain", options->explain,
                     "Name the pattern of each, on what ground it was settled, and what was rejected and why");
   command->footer(examples);
-  return {command, [options] { return run(*options); }};
+  return {command, [options] {
+            options->inputs.prints_meanwhile = !options->count;
+            return run(*options);
+          }};
 }
 
 }  // namespace kamergraaf::cli

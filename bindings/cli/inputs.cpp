@@ -96,7 +96,7 @@ void read_file(const Inputs& inputs, const InputFile& file, const OnDocument& on
 Status for_each_document(const Inputs& inputs, const OnDocument& on_document) {
   Status status = done;
   const auto files = files_of(inputs);
-  Progress progress(bytes_of(files), !inputs.quiet);
+  Progress progress(bytes_of(files), !inputs.quiet, inputs.prints_meanwhile);
   const auto tell = [&](const std::string& fault) {
     progress.clear();
     complain(fault);

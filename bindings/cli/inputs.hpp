@@ -28,6 +28,7 @@ struct Inputs {
   bool implicit = false;            ///< references without a number too
   std::vector<std::string> merged;  ///< graphs that were written before
   bool quiet = false;               ///< no progress on a terminal
+  bool prints_meanwhile = false;    ///< before all is read
   std::string output;               ///< the file to write: what a folder has of it is no paper; empty for standard output
 };
 

@@ -48,7 +48,7 @@ class Making {
         files_(files_of(inputs)),
         make_(std::move(make)),
         deliver_(std::move(deliver)),
-        progress_(bytes_of(files_), !inputs.quiet),
+        progress_(bytes_of(files_), !inputs.quiet, inputs.prints_meanwhile),
         work_(pace.threads, [this](Piece piece) { take(std::move(piece)); }) {}
 
   Status run() {

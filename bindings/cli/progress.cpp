@@ -33,8 +33,10 @@ std::string progress_line(std::size_t documents, std::uintmax_t bytes, std::uint
   return line + formatted(", %ld:%02ld left", left / 60, left % 60);
 }
 
-Progress::Progress(std::uintmax_t total, bool wanted)
-    : total_(total), shown_(wanted && isatty(STDERR_FILENO) != 0 && isatty(STDOUT_FILENO) == 0), next_(start_ + pause) {}
+Progress::Progress(std::uintmax_t total, bool wanted, bool prints_meanwhile)
+    : total_(total),
+      shown_(wanted && isatty(STDERR_FILENO) != 0 && !(prints_meanwhile && isatty(STDOUT_FILENO) != 0)),
+      next_(start_ + pause) {}
 
 void Progress::add(std::size_t documents, std::uintmax_t bytes) {
   documents_ += documents;

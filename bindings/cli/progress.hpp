@@ -2,7 +2,7 @@
 /// \file
 /// How far the reading is, as one line on a terminal that is written over and gone at the end.
 ///
-///     Progress progress(bytes_of_all, is_wanted);
+///     Progress progress(bytes_of_all, !quiet, prints_meanwhile);
 ///     progress.add(1, document.text.size());  // "1,234 documents, 12 of 45 MB, 8.1 MB/s, 0:04 left"
 ///
 /// For one thread.
@@ -17,8 +17,9 @@ namespace kamergraaf::cli {
 class Progress {
  public:
   /// \param total bytes of all files; 0 where it is not known
-  /// \param wanted whether to show it: it is, where standard error is a terminal and what is printed goes elsewhere
-  Progress(std::uintmax_t total, bool wanted);
+  /// \param wanted           whether to show it: it is, where standard error is a terminal
+  /// \param prints_meanwhile whether something is printed before the reading ends: then only where that goes elsewhere
+  Progress(std::uintmax_t total, bool wanted, bool prints_meanwhile);
   ~Progress() { clear(); }
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;

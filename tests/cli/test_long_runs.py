@@ -8,16 +8,17 @@ import signal
 import subprocess
 import time
 
+import pytest
 from conftest import COMMAND
 
 PAPER = json.dumps({"id": "a", "text": "Zie Kamerstuk 36 045, nr. 190."}) + "\n"
 
 
-def told(*arguments, terminal, until=b"", most=60, together=False):
+def told(*arguments, terminal, until=b"", most=60, together=False, command=("extract", "--threads", "1")):
     """Standard error of a command that is given papers one by one until it tells `until`."""
     ours, theirs = pty.openpty() if terminal else os.pipe()
     os.set_blocking(ours, False)
-    process = subprocess.Popen([COMMAND, "extract", "--from", "jsonl", "--threads", "1", *arguments, "-"],
+    process = subprocess.Popen([COMMAND, *command, "--from", "jsonl", *arguments, "-"],
                                stdin=subprocess.PIPE, stdout=theirs if together else subprocess.DEVNULL, stderr=theirs)
     os.close(theirs)
     seen = b""
@@ -56,6 +57,14 @@ def test_quiet_shows_nothing_and_nor_is_what_is_no_terminal():
 def test_what_is_printed_on_the_same_terminal_is_not_written_over():
     shown = told(terminal=True, together=True)
     assert "kst-36045-190" in shown and " MB/s" not in shown and "\x1b" not in shown
+
+
+@pytest.mark.parametrize("command", [("graph", "-o", os.devnull, "--to", "json"), ("measure", "core"), ("extract", "--count", "--threads", "1")])
+def test_what_prints_at_the_end_alone_shows_it_on_the_same_terminal_too(command):
+    shown = told(terminal=True, together=True, until=b" MB/s", most=2000, command=command)
+    assert "documents, " in shown
+    last = shown.rindex("\x1b[K") + len("\x1b[K")
+    assert "\x1b" not in shown[last:] and " MB/s" not in shown[last:]
 
 
 def test_an_interrupt_ends_it_and_leaves_no_file_of_its_own(tmp_path):
