@@ -114,7 +114,7 @@ void read_each(std::istream& in, const std::string& name, std::string_view forma
 void read_each(const files::path& path, std::string_view format, const OnDocument& on_document, const OnError& on_error) {
   forbid_unknown(format);
   detail::FileBytes file(path);
-  if (const auto fault = detail::fault_of_opening(path, file.is_open())) return on_error(*fault);
+  if (!file.is_open()) return on_error(*detail::fault_of_opening(path, false));
   std::istream in(&file);
   read_each(in, path.string(), format, on_document, on_error);
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "inputs.hpp"
 
+#include <sys/stat.h>
+
 #include <iostream>
 #include <numeric>
+#include <optional>
 
 #include "kamergraaf/write.hpp"
 #include "progress.hpp"
@@ -15,21 +18,25 @@ std::vector<std::string> format_names() {
   return {names.begin(), names.end()};
 }
 
-bool is_same_file(const std::filesystem::path& a, const std::filesystem::path& b) {
-  std::error_code not_there;
-  return std::filesystem::equivalent(a, b, not_there);
+using FileStatus = struct stat;
+
+/// Nothing where it is not there.
+std::optional<FileStatus> status_of(const std::string& path) {
+  FileStatus status{};
+  return stat(path.c_str(), &status) == 0 ? std::optional(status) : std::nullopt;
 }
 
-std::uintmax_t size_of(const std::filesystem::path& file) {
-  std::error_code unknown;
-  const std::uintmax_t size = std::filesystem::is_regular_file(file, unknown) ? std::filesystem::file_size(file, unknown) : 0;
-  return unknown ? 0 : size;
-}
+bool is_same_file(const FileStatus& a, const FileStatus& b) { return a.st_dev == b.st_dev && a.st_ino == b.st_ino; }
 
 void add_files(const std::string& path, const Inputs& inputs, std::vector<InputFile>& files) try {
   if (path == "-") return files.push_back({path});
-  for (const auto& file : files_under(path))
-    if (file == path || !is_same_file(file, inputs.output)) files.push_back({file.string(), size_of(file)});
+  const auto output = inputs.output.empty() ? std::nullopt : status_of(inputs.output);
+  for (const auto& file : files_under(path)) {
+    const auto status = status_of(file.string());
+    if (file != path && output && status && is_same_file(*status, *output)) continue;
+    const bool has_size = status && S_ISREG(status->st_mode);
+    files.push_back({file.string(), has_size ? static_cast<std::uintmax_t>(status->st_size) : 0});
+  }
 } catch (const Error& error) {
   files.push_back({path, 0, error.what()});
 }

@@ -2,6 +2,7 @@
 #include "readers/file_bytes.hpp"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -15,9 +16,19 @@ int whence(std::ios_base::seekdir from) {
   return from == std::ios_base::beg ? SEEK_SET : from == std::ios_base::cur ? SEEK_CUR : SEEK_END;
 }
 
+bool is_folder(int file) {
+  struct stat status {};
+  return ::fstat(file, &status) == 0 && S_ISDIR(status.st_mode);
+}
+
 }  // namespace
 
-FileBytes::FileBytes(const std::filesystem::path& path) : file_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) { forget(); }
+FileBytes::FileBytes(const std::filesystem::path& path) : file_(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+  forget();
+  if (!is_open() || !is_folder(file_)) return;
+  ::close(file_);
+  file_ = -1;
+}
 
 FileBytes::~FileBytes() {
   if (is_open()) ::close(file_);

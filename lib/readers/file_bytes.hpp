@@ -26,6 +26,7 @@ class FileBytes final : public std::streambuf {
   FileBytes(const FileBytes&) = delete;
   FileBytes& operator=(const FileBytes&) = delete;
 
+  /// Not of a folder.
   bool is_open() const { return file_ >= 0; }
 
   /// What was read of the file and not yet taken. Valid until more is taken.
