@@ -10,6 +10,7 @@
 #include "detail/expression.hpp"
 #include "detail/going_on.hpp"
 #include "detail/large_pages.hpp"
+#include "kamergraaf/error.hpp"
 #include "matching/candidates.hpp"
 #include "matching/reading.hpp"
 #include "matching/search.hpp"
@@ -137,6 +138,17 @@ std::vector<Citation> Extractor::extract(std::string_view text, std::vector<Reje
   if (!std::is_sorted(citations.begin(), citations.end(), before)) std::stable_sort(citations.begin(), citations.end(), before);
   std::erase_if(rejections, [&](const Rejection& rejection) { return is_covered(citations, rejection.span); });
   return citations;
+}
+
+void check_examples(const Pattern& pattern) {
+  const detail::Expression expression(pattern.expression, pattern.name);
+  if (expression.is_at("", 0)) throw Error("the expression matches the empty text", pattern.name);
+  const Extractor alone({pattern});
+  const auto is_found = [&](const std::string& text) { return !alone.extract(text).empty(); };
+  if (!pattern.example.empty() && expression.group("carry") == 0 && !is_found(pattern.example))
+    throw Error("the example is not found: \"" + pattern.example + '"', pattern.name);
+  if (is_found(pattern.counterexample))
+    throw Error("the counterexample is found: \"" + pattern.counterexample + '"', pattern.name);
 }
 
 }  // namespace kamergraaf

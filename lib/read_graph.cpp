@@ -32,7 +32,7 @@ const Format& format_named(std::string_view name, const std::string& file) {
 
 std::string all_of(std::istream& in, const std::string& file) {
   std::string bytes{std::istreambuf_iterator<char>(in), {}};
-  if (in.bad()) throw Error("cannot be read", file);
+  if (in.bad()) throw Error("cannot be read", file, detail::last_code());
   return bytes;
 }
 

@@ -51,6 +51,27 @@ bool may_hold_papers(const files::path& path) {
   return (by_name(path) || path.extension().empty()) && !detail::is_metadata_file(path);
 }
 
+/// What programs leave in a folder for themselves: `.git`, `.DS_Store`, `~$brief.docx`.
+bool is_hidden(const files::path& path) {
+  const std::string name = path.filename().string();
+  return name.starts_with('.') || name.starts_with("~$");
+}
+
+/// A folder that may not be entered.
+bool is_locked(const files::directory_entry& entry) {
+  std::error_code fault;
+  if (!entry.is_directory(fault)) return false;
+  const files::directory_iterator opened(entry.path(), fault);
+  return static_cast<bool>(fault);
+}
+
+/// A link that leads nowhere is, so that its reading tells.
+bool is_wanted(const files::directory_entry& entry) {
+  std::error_code fault;
+  const bool is_file = entry.is_regular_file(fault) || (entry.is_symlink(fault) && !entry.exists(fault));
+  return is_file && may_hold_papers(entry.path());
+}
+
 /// As paths are compared, name by name, but without taking them apart.
 bool comes_first(const files::path& a, const files::path& b) {
   const auto rank = [](char c) { return c == '/' ? -1 : static_cast<int>(static_cast<unsigned char>(c)); };
@@ -72,7 +93,7 @@ std::string_view peeked(std::istream& in, std::string& copied) {
 const detail::Reader& told(std::istream& in, const std::string& name) {
   std::string copied;
   const std::string_view start = peeked(in, copied);
-  if (in.bad()) throw detail::Unreadable("cannot be read", name);
+  if (in.bad()) throw detail::Unreadable("cannot be read", name, detail::last_code());
   in.clear();
   if (const auto* reader = by_content(start)) return *reader;
   if (const auto* reader = by_name(name)) return *reader;
@@ -133,13 +154,18 @@ std::vector<Document> read_bytes(std::string bytes, const std::string& name, std
 std::vector<files::path> files_under(const files::path& path) {
   std::error_code fault;
   if (!files::is_directory(path, fault)) {
-    if (!files::exists(path, fault)) detail::forbid_unopened(path, false);
+    if (!files::exists(path, fault))
+      throw Error(fault ? "cannot be opened" : "no such file or folder", path.string(),
+                  fault ? fault : std::make_error_code(std::errc::no_such_file_or_directory));
     return {path};
   }
   std::vector<files::path> found;
-  files::recursive_directory_iterator at(path, files::directory_options::skip_permission_denied, fault);
-  for (; !fault && at != files::recursive_directory_iterator(); at.increment(fault))
-    if (at->is_regular_file() && may_hold_papers(at->path())) found.push_back(at->path());
+  files::recursive_directory_iterator at(path, fault);
+  for (; !fault && at != files::recursive_directory_iterator(); at.increment(fault)) {
+    const bool is_closed = is_hidden(at->path()) || is_locked(*at);
+    if (is_closed) at.disable_recursion_pending();
+    if (!is_hidden(at->path()) && (is_closed || is_wanted(*at))) found.push_back(at->path());
+  }
   if (fault) throw Error(fault.message(), path.string(), fault);
   if (found.empty()) throw Error("no papers in this folder", path.string());
   std::sort(found.begin(), found.end(), comes_first);

@@ -91,7 +91,7 @@ const KnownPaper* Register::find(const Identifier& id) const {
 }
 
 std::vector<const KnownPaper*> Register::papers_of(const Dossier& dossier) const {
-  return all_of(parts_->in_dossier, dossier, parts_->known);
+  return dossier.number.empty() ? std::vector<const KnownPaper*>{} : all_of(parts_->in_dossier, dossier, parts_->known);
 }
 
 std::vector<const KnownPaper*> Register::papers_dated(const Date& date) const {
@@ -112,6 +112,13 @@ std::vector<Identifier> Register::listed_in(const Dossier& dossier) const {
   const std::string volume = registry::volume_of({Kind::kamerstuk, {}, dossier});
   for (auto walk = parts_->listing.from(volume); !walk.done() && walk.key().starts_with(volume); walk.next())
     papers.push_back(registry::identifier_of(walk.key()));
+  return papers;
+}
+
+std::vector<Identifier> Register::listed() const {
+  std::vector<Identifier> papers;
+  papers.reserve(size());
+  for (auto walk = parts_->listing.from({}); !walk.done(); walk.next()) papers.push_back(registry::identifier_of(walk.key()));
   return papers;
 }
 

@@ -90,7 +90,7 @@ TEST_CASE("an expression that does not compile is an error that names it") {
 
 TEST_CASE("a name in braces that is that of no fragment is an error, and a class of letters is none") {
   CHECK_THROWS_WITH_AS(Expression("kst {nonsense}", "slash"), "slash: there is no fragment {nonsense}", kamergraaf::Error);
-  for (const char* form : {R"(\p{L}{2,3})", R"(\x{ab})", R"({dossiers}{3})", R"(a{2})"})
+  for (const char* form : {R"(\p{L}{2,3})", R"(\x{ab})", R"(\{ab)", R"([{(]a)", R"({dossiers}{3})", R"(a{2})"})
     CHECK_NOTHROW(Expression(form, "form"));
 }
 

@@ -5,6 +5,7 @@
 
 #include <set>
 
+#include "kamergraaf/error.hpp"
 #include "kamergraaf/extractor.hpp"
 
 namespace {
@@ -30,6 +31,36 @@ TEST_CASE("each pattern is found in its example and not in its counterexample") 
     CHECK(found.back().pattern == 0);
     CHECK(alone.extract(pattern.counterexample).empty());
     CHECK_FALSE(pattern.sentence.empty());
+  }
+}
+
+TEST_CASE("check_examples tells a pattern that is not what it says") {
+  const kamergraaf::Pattern slash{"kst-slash", "Ours.", "kst {dossiers}/{numbers}", "kst 36045/190", "kst 36045"};
+  const auto fault_of = [](kamergraaf::Pattern pattern) -> std::string {
+    try {
+      kamergraaf::check_examples(pattern);
+    } catch (const kamergraaf::Error& error) {
+      return error.what();
+    }
+    return {};
+  };
+  const auto with = [&](const char* expression, const char* example, const char* counterexample) {
+    kamergraaf::Pattern other = slash;
+    other.expression = expression;
+    other.example = example;
+    other.counterexample = counterexample;
+    return fault_of(other);
+  };
+  CHECK(fault_of(slash).empty());
+  CHECK(with("kst {dossiers}/{numbers}", "", "").empty());
+  CHECK(with("kst {dossiers}/{numbers}", "kst 36045", "") == "kst-slash: the example is not found: \"kst 36045\"");
+  CHECK(with("kst {dossiers}/{numbers}", "kst 36045/190", "kst 36045/191") ==
+        "kst-slash: the counterexample is found: \"kst 36045/191\"");
+  CHECK(with("x*", "", "") == "kst-slash: the expression matches the empty text");
+  CHECK(with("kst {dossiers", "", "") == "kst-slash: a brace without its other half: {dossiers");
+  for (const kamergraaf::Pattern& pattern : kamergraaf::all_patterns()) {
+    CAPTURE(pattern.name);
+    CHECK(fault_of(pattern).empty());
   }
 }
 

@@ -224,6 +224,7 @@ TEST_CASE("errors of those who take the documents are theirs") {
 TEST_CASE("a folder gives its papers in all its folders, in the order of their names; a file gives itself") {
   const Folder folder;
   for (const char* name : {"b.txt", "a/z.md", "a/y.JSONL", "c.png", "Makefile"}) folder.write(name, "");
+  for (const char* name : {".DS_Store", ".git/HEAD", "a/~$z.docx", "a/.checkpoints/z.txt"}) folder.write(name, "");
   std::vector<std::string> found;
   for (const auto& path : files_under(folder.path())) found.push_back(path.lexically_relative(folder.path()).generic_string());
   CHECK(found == std::vector<std::string>{"Makefile", "a/y.JSONL", "a/z.md", "b.txt"});

@@ -78,6 +78,8 @@ TEST_CASE("what names no paper is not listed") {
 TEST_CASE("a list has an identifier a line; blank lines and line ends of any kind are nothing") {
   const Register papers = listed("\xEF\xBB\xBFkst-36999-1\r\n\n  kst-36999-2 \nkst-36999-1");
   CHECK(names_of(papers.listed_in({"36999", ""})) == Names{"kst-36999-1", "kst-36999-2"});
+  CHECK(papers.listed().size() == papers.size());
+  for (const Identifier& id : papers.listed()) CHECK(papers.contains(id));
   CHECK(listed("").size() == 0);
 }
 
@@ -176,6 +178,7 @@ TEST_CASE("a paper with two dossiers is among the papers of both, and found by i
   papers.add(id("kst-36999-10"));
   CHECK(names_of(papers.papers_of({"36999", ""})) == Names{"kst-36999-9", "kst-36999-12"});
   CHECK(names_of(papers.papers_of({"37001", ""})) == Names{"kst-36999-12"});
+  CHECK(papers.papers_of({}).empty());
   CHECK(names_of(papers.papers_dated(*parse_date("2025-03-04"))) == Names{"kst-36999-12"});
   CHECK(papers.papers_dated(*parse_date("2025-03-05")).empty());
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "asked.hpp"
 
-#include <pybind11/stl/filesystem.h>
-
 #include <algorithm>
 #include <array>
 
@@ -13,12 +11,12 @@ bool is_id(const py::handle& given) { return py::isinstance<py::str>(given) || p
 
 }  // namespace
 
-std::optional<Date> day_of(const py::object& day) {
+std::optional<Date> day_of(const py::object& day, const char* argument) {
   if (day.is_none()) return {};
   const bool has_time = py::hasattr(day, "year") && py::hasattr(day, "hour");
   const std::string text = utf8_of(py::str(has_time ? py::object(day.attr("date")()) : day));
   if (const auto date = parse_date(text)) return date;
-  throw py::value_error("no day: '" + text + "'; a day is a datetime.date or '2025-03-04'");
+  throw py::value_error(std::string(argument) + ": no day: '" + text + "'; a day is a datetime.date or '2025-03-04'");
 }
 
 std::string id_in(const py::handle& given, const char* argument) {
@@ -35,8 +33,8 @@ std::optional<std::string> id_told(const py::handle& given) {
   }
 }
 
-VertexDescriptor vertex_at(const CitationGraph& graph, const py::object& id) {
-  const std::string name = id_in(id, "id");
+VertexDescriptor vertex_at(const CitationGraph& graph, const py::object& id, const char* argument) {
+  const std::string name = id_in(id, argument);
   if (const auto vertex = find(graph, name)) return *vertex;
   throw py::key_error(name);
 }
@@ -47,8 +45,11 @@ void refuse(const char* argument, const char* wanted, const py::handle& given) {
 }
 
 void refuse_count(const char* argument, const py::handle& given) {
-  if (PyIndex_Check(given.ptr()) == 0) refuse(argument, "int", given);
-  const auto number = py::reinterpret_borrow<py::object>(given);
+  const auto number = py::reinterpret_steal<py::object>(PyNumber_Index(given.ptr()));
+  if (!number) {
+    PyErr_Clear();
+    refuse(argument, "int", given);
+  }
   const char* const fault = number < py::int_(0) ? " is less than none" : " is too large";
   throw py::value_error(std::string(argument) + ": " + py::repr(number).cast<std::string>() + fault);
 }
@@ -60,7 +61,10 @@ py::str str_in(const py::handle& given, const char* argument) {
 
 std::filesystem::path path_in(const py::handle& given, const char* argument) {
   if (!py::isinstance<py::str>(given) && !py::hasattr(given, "__fspath__")) refuse(argument, "path", given);
-  return given.cast<std::filesystem::path>();
+  PyObject* bytes = nullptr;
+  if (PyUnicode_FSConverter(given.ptr(), &bytes) != 0) return std::string(py::reinterpret_steal<py::bytes>(bytes));
+  if (PyErr_ExceptionMatches(PyExc_ValueError) == 0) throw py::error_already_set();
+  throw py::value_error(std::string(argument) + ": " + py::str(py::error_already_set().value()).cast<std::string>());
 }
 
 const Document& document_in(const py::handle& given, const char* argument) {

@@ -2,8 +2,8 @@
 /// \file
 /// What a Python program asks by a word, a day or an identifier.
 ///
-///     const VertexDescriptor vertex = vertex_at(graph, py::str("kst-36045-190"));
-///     const std::optional<Date> since = day_of(py::str("2025-03-04"));
+///     const VertexDescriptor vertex = vertex_at(graph, py::str("kst-36045-190"), "id");
+///     const std::optional<Date> since = day_of(py::str("2025-03-04"), "since");
 ///
 /// Needs the GIL. Throws ValueError, which names what there is, and KeyError for what the graph has not.
 #pragma once
@@ -40,16 +40,20 @@ std::string names_up_to(Enum last) {
   return all;
 }
 
+/// Throws TypeError: "text: no str: 3". What was given is shortened. \param wanted  the name of the type
+[[noreturn]] void refuse(const char* argument, const char* wanted, const py::handle& given);
+
 /// The same as named_value. Throws ValueError with all names. \param what  of what there is none, as the error says
 template <typename Enum>
 Enum value_named(const py::handle& word, Enum last, const char* what) {
+  if (!py::isinstance<py::str>(word)) refuse(what, "str", word);
   const std::string name = utf8_of(py::str(word));
   if (const auto value = named_value(name, last)) return *value;
   throw py::value_error("no " + std::string(what) + ": '" + name + "'; there are " + names_up_to(last));
 }
 
 /// Nothing for None. \param day  a datetime.date, or '2025-03-04'
-std::optional<Date> day_of(const py::object& day);
+std::optional<Date> day_of(const py::object& day, const char* argument);
 
 /// A str or an Identifier, as text. Throws TypeError: "id: no str or Identifier: 3".
 std::string id_in(const py::handle& given, const char* argument);
@@ -58,10 +62,7 @@ std::string id_in(const py::handle& given, const char* argument);
 std::optional<std::string> id_told(const py::handle& given);
 
 /// The vertex of an identifier, a str or an Identifier.
-VertexDescriptor vertex_at(const CitationGraph& graph, const py::object& id);
-
-/// Throws TypeError: "text: no str: 3". What was given is shortened. \param wanted  the name of the type
-[[noreturn]] void refuse(const char* argument, const char* wanted, const py::handle& given);
+VertexDescriptor vertex_at(const CitationGraph& graph, const py::object& id, const char* argument);
 
 /// What is no count. Throws ValueError for numbers: "depth: -1 is less than none"; TypeError for anything else.
 [[noreturn]] void refuse_count(const char* argument, const py::handle& given);

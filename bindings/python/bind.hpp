@@ -21,6 +21,7 @@ void bind_document_stream(pybind11::module_& module);
 void bind_patterns(pybind11::module_& module);
 void bind_waiting(pybind11::module_& module);
 void bind_graph(pybind11::module_& module);
+void bind_making(pybind11::class_<CitationGraph>& type);
 void bind_walks(pybind11::class_<CitationGraph>& type);
 void bind_links(pybind11::module_& module);
 void bind_checks(pybind11::module_& module);

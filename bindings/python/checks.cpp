@@ -57,7 +57,10 @@ py::list checked(const std::vector<const Document*>& documents, const Knowledge&
 void bind_checks(py::module_& module) {
   module.def("_check", [](const py::list& documents, Implicit implicit, const py::object& papers, const py::object& extractor,
                           Threads threads, const py::object& progress) {
-    return checked(documents_in(documents), knowledge_of(implicit, extractor, papers), threads, progress);
+    const std::vector<const Document*> all = documents_in(documents);
+    Knowledge knowledge = knowledge_of(implicit, extractor, papers);
+    if (implicit) know(knowledge, all);
+    return checked(all, knowledge, threads, progress);
   });
 }
 

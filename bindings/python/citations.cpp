@@ -59,7 +59,11 @@ py::list extracted_from_each(const py::object& texts, int threads, const py::obj
   const std::size_t wanted = threads_of(threads);
   const std::vector<py::str> all = strings_in(texts);
   std::vector<std::string_view> views;
-  for (const py::str& text : all) views.push_back(utf8_view_of(text));
+  for (std::size_t i = 0; i < all.size(); ++i) try {
+      views.push_back(utf8_view_of(all[i]));
+    } catch (const py::value_error& error) {
+      throw py::value_error("texts[" + std::to_string(i) + "]: " + error.what());
+    }
   std::vector<Citations> found(all.size());
   LongWork(progress, all.size()).run_each(wanted, [&](std::size_t i) {
     found[i] = citations_in(document_of(views[i]), knowledge);
@@ -88,7 +92,8 @@ void bind_citations(py::module_& module) {
     >>> [c.id for c in kamergraaf.extract("Zie Kamerstukken II 2009/10, 27858, nrs. 88 en 90.")]
     ['kst-27858-88', 'kst-27858-90']
 
-`text[c.begin:c.end] == c.text` for each. Any text will do; one without citations gives an empty list.
+`text[c.begin:c.end] == c.text` for each; the places of those that one list or range names may overlap. Of a range of more than
+200 papers the ends are given alone, of a list the first 500. Any text will do; one without citations gives an empty list.
 With `implicit`, references without a number are among them ("deze motie"). With a `register`, what it settles is settled.
 With an `extractor`, its patterns are used in place of the built-in ones, whatever `implicit` says.
 

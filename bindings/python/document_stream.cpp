@@ -14,6 +14,7 @@
 #include "bind.hpp"
 #include "detail/going_on.hpp"
 #include "errors.hpp"
+#include "files.hpp"
 #include "given.hpp"
 #include "kamergraaf/reader.hpp"
 #include "long_work.hpp"
@@ -159,7 +160,7 @@ Document DocumentStream::next() {
     if (!item) throw py::stop_iteration();
     if (auto* document = std::get_if<Document>(&*item)) return std::move(*document);
     const Error& error = std::get<Error>(*item);
-    if (on_error_.is_none()) {
+    if (!on_error_ || on_error_.is_none()) {
       close();
       throw error;
     }
@@ -177,24 +178,48 @@ void forget_streams() { DocumentStream::Reading::leave_all(); }
 
 namespace {
 
+/// Null for one that was never made.
+DocumentStream* stream_in(PyObject* self) {
+  const auto held = reinterpret_cast<py::detail::instance*>(self)->get_value_and_holder();
+  return held.holder_constructed() ? static_cast<DocumentStream*>(held.value_ptr()) : nullptr;
+}
+
+/// A class whose values the garbage collector looks through.
+void look_through(PyHeapTypeObject* heap) {
+  PyTypeObject& type = heap->ht_type;
+  type.tp_flags |= Py_TPFLAGS_HAVE_GC;
+  type.tp_traverse = [](PyObject* self, visitproc visit, void* arg) {
+    Py_VISIT(Py_TYPE(self));
+    if (DocumentStream* const stream = stream_in(self)) Py_VISIT(stream->on_error().ptr());
+    return 0;
+  };
+  type.tp_clear = [](PyObject* self) {
+    if (DocumentStream* const stream = stream_in(self)) stream->on_error() = py::object();
+    return 0;
+  };
+}
+
 DocumentStream streamed(const Path& path, const Format& format, const py::object& on_error) {
   require_format(*format);
-  if (!on_error.is_none() && PyCallable_Check(on_error.ptr()) == 0) refuse("on_error", "function", on_error);
+  require_function(on_error, "on_error");
   return {files_under(path), *format, on_error};
 }
 
 }  // namespace
 
 void bind_document_stream(py::module_& module) {
-  py::class_<DocumentStream>(module, "_DocumentStream", "Papers, one by one while they are read.")
+  py::class_<DocumentStream>(module, "_DocumentStream", "Papers, one by one while they are read.",
+                             py::custom_type_setup(look_through))
       .def("__iter__", [](const py::object& self) { return self; })
       .def("__next__", &DocumentStream::next)
+      .def("__repr__", [](const DocumentStream&) { return "<papers, one by one>"; })
       .def("close", &DocumentStream::close, "close(self)\n--\n\nEnds the reading; there are no more.");
   module.def("read_each", &streamed, py::arg("path"), py::arg("format") = "", py::arg("on_error") = py::none(),
              "read_each(path, format='', on_error=None)\n--\n\n"
              R"(The papers in a file, or in all files of a folder, one by one: an iterator of Document.
 
-For what is too large for a list: a line of jsonl is read when its turn comes, a little ahead of who asks.
+For what is too large for a list: a line of jsonl is read when its turn comes, a little ahead of who asks. `close()` of the iterator
+ends the reading before its end; so does letting go of it.
 
 `on_error` is called with the OSError or ValueError of what cannot be read, after which the rest is read; without it, the first
 such error is raised, and ends it. OSError where nothing is there, ValueError where there is no such format.)");

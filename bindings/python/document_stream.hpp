@@ -37,6 +37,9 @@ class DocumentStream {
   /// Ends the reading; there are no more.
   void close();
 
+  /// For the garbage collector: `on_error` may lead back to the stream.
+  pybind11::object& on_error() noexcept { return on_error_; }
+
   class Reading;
 
  private:

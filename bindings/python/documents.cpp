@@ -9,6 +9,7 @@
 #include "bind.hpp"
 #include "classes.hpp"
 #include "document_state.hpp"
+#include "files.hpp"
 #include "given.hpp"
 #include "kamergraaf/reader.hpp"
 #include "knowledge.hpp"
@@ -99,15 +100,12 @@ py::object record_of(const Document& document) {
   return record;
 }
 
-py::list read_all(const Path& path, const Format& format, Threads threads, const py::object& progress) {
+py::list read_all(const Path& path, const Format& format, Threads threads, const py::object& progress,
+                  const py::object& on_error) {
   require_format(*format);
-  const auto files = files_under(path);
-  std::vector<std::vector<Document>> read(files.size());
-  LongWork(progress, files.size()).run_each(threads_of(threads), [&](std::size_t i) {
-    read[i] = kamergraaf::read(files[i], *format);
-  });
+  const HowToRead how{threads, progress, on_error};
   py::list documents;
-  for (auto& of_one : read)
+  for (auto& of_one : papers_of<Document>(files_under(path), format, how, [](Document document) { return document; }))
     for (Document& document : of_one) documents.append(py::cast(std::move(document)));
   return documents;
 }
@@ -213,11 +211,13 @@ A value that does not change: compared, hashed and pickled by all that it holds.
 `format` is one of `formats()`; empty to tell it from what the file holds and from its name.
 OSError where it cannot be read; ValueError where there is no such format, and where the file holds several papers.)");
   module.def("read_all", &read_all, py::arg("path"), py::arg("format") = "", py::arg("threads") = 0,
-             py::arg("progress") = py::none(),
-             "read_all(path, format='', threads=0, progress=None)\n--\n\n"
+             py::arg("progress") = py::none(), py::arg("on_error") = py::none(),
+             "read_all(path, format='', threads=0, progress=None, on_error=None)\n--\n\n"
              R"(The papers in a file, or in all files of a folder, as a list of Document in the order of their names.
 
 Files are read on so many `threads`; 0 for one a core. `progress` is called as `progress(done, total)`, in files; True shows a bar of tqdm, where that is installed.
+`on_error` is called with the OSError or ValueError of what cannot be read, and the rest is given; without it the first is raised.
+Of a folder those files are read whose ending a format has, or that have none; none whose name begins with a dot or "~$".
 OSError where a file cannot be read, ValueError where it holds no papers in that format.)");
   module.def("_restored_document", &document_of_state);
   module.def("_citations", &citations_in_each);

@@ -10,9 +10,8 @@ namespace {
 namespace py = pybind11;
 
 void raise(const Error& error) {
-  if (error.file().empty() || error.offset()) return PyErr_SetString(PyExc_ValueError, error.what());
+  if (!error.code()) return PyErr_SetString(PyExc_ValueError, error.what());
   errno = error.code().value();
-  if (errno == 0) return PyErr_SetString(PyExc_OSError, error.what());
   PyErr_SetFromErrnoWithFilename(PyExc_OSError, error.file().c_str());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// An Error of the library as Python has it: OSError where the system refused, ValueError for what a file or option holds.
+/// An Error of the library as Python has it: OSError where the system refused, ValueError where a file or option is not as it
+/// should be.
 ///
 ///     on_error(exception_of(error));
 ///

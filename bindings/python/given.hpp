@@ -38,8 +38,6 @@ constexpr const char* wanted_name = "";
 template <>
 inline constexpr const char* wanted_name<bool> = "bool";
 template <>
-inline constexpr const char* wanted_name<int> = "int";
-template <>
 inline constexpr const char* wanted_name<Document> = "Document";
 template <>
 inline constexpr const char* wanted_name<Register> = "Register";
@@ -47,7 +45,8 @@ template <>
 inline constexpr const char* wanted_name<CitationGraph> = "Graph";
 
 template <typename Type>
-constexpr bool is_count = std::is_same_v<Type, std::size_t> || std::is_same_v<Type, std::optional<std::size_t>>;
+constexpr bool is_number =
+    std::is_same_v<Type, int> || std::is_same_v<Type, std::size_t> || std::is_same_v<Type, std::optional<std::size_t>>;
 
 template <ArgumentName name, typename Type>
 class Given {
@@ -90,7 +89,7 @@ Given<name, Type> given(pybind11::handle value) {
     pybind11::detail::make_caster<Type> caster;
     const bool is_none_of_a_type = value.is_none() && Arg::is_held;
     if (is_none_of_a_type || !caster.load(value, true)) {
-      if constexpr (is_count<Type>) refuse_count(name.text, value);
+      if constexpr (is_number<Type>) refuse_count(name.text, value);
       refuse(name.text, wanted_name<Type>, value);
     }
     return Arg(pybind11::detail::cast_op<typename Arg::Held>(caster));

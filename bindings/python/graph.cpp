@@ -15,71 +15,14 @@
 #include "given.hpp"
 #include "in_use.hpp"
 #include "kamergraaf/dossiers.hpp"
-#include "kamergraaf/reader.hpp"
-#include "kamergraaf/waiting.hpp"
 #include "kamergraaf/write.hpp"
-#include "knowledge.hpp"
 #include "long_work.hpp"
 #include "values.hpp"
 
 namespace kamergraaf::python {
 namespace {
 
-constexpr std::size_t signals_every = 256;
-
 using Nodes = Given<"nodes", std::optional<std::size_t>>;
-
-std::vector<std::filesystem::path> paths_in(const py::list& given) {
-  std::vector<std::filesystem::path> paths;
-  for (const py::handle one : given) paths.push_back(path_in(one, "paths"));
-  return paths;
-}
-
-/// What each document tells, read on several threads, goes into the graph in their order.
-template <typename ReadingOf>
-void add_each(CitationGraph& graph, std::size_t total, int threads, const py::object& progress, const ReadingOf& readings_of) {
-  std::vector<std::vector<Reading>> readings(total);
-  LongWork(progress, total).run_each(threads_of(threads), [&](std::size_t i) { readings[i] = readings_of(i); });
-  require_unused(&graph, "the graph");
-  std::size_t added = 0;
-  for (const auto& of_one : readings)
-    for (const Reading& reading : of_one) {
-      add(graph, reading);
-      if (++added % signals_every == 0 && PyErr_CheckSignals() != 0) throw py::error_already_set();
-    }
-}
-
-Reading reading_with(const Document& document, const Knowledge& knowledge) {
-  return reading_of(document, citations_in(document, knowledge));
-}
-
-void add_documents(CitationGraph& graph, const std::vector<const Document*>& documents, const Knowledge& knowledge, int threads,
-                   const py::object& progress) {
-  add_each(graph, documents.size(), threads, progress,
-           [&](std::size_t i) { return std::vector{reading_with(*documents[i], knowledge)}; });
-}
-
-void add_paper(CitationGraph& graph, const py::object& paper, Implicit implicit, const py::object& papers,
-               const py::object& extractor) {
-  if (!py::isinstance<Settled>(paper))
-    return add_documents(graph, {&document_in(paper, "paper")}, knowledge_of(implicit, extractor, papers), 1, py::none());
-  require_unused(&graph, "the graph");
-  add(graph, paper.cast<const Settled&>());
-}
-
-void add_paths(CitationGraph& graph, const std::vector<std::filesystem::path>& paths, const std::string& format,
-               const Knowledge& knowledge, int threads, const py::object& progress) {
-  require_format(format);
-  std::vector<std::filesystem::path> files;
-  for (const auto& path : paths)
-    for (auto& file : files_under(path)) files.push_back(std::move(file));
-  add_each(graph, files.size(), threads, progress, [&](std::size_t i) {
-    std::vector<Reading> readings;
-    const auto take = [&](const Document& document) { readings.push_back(reading_with(document, knowledge)); };
-    read_each(files[i], format, take, [](const Error& error) { throw error; });
-    return readings;
-  });
-}
 
 py::object value_of(const Vertex& vertex) {
   return made(Class::vertex, str_of(vertex.id), member_of(vertex.kind), member_of(vertex.paper), py::bool_(vertex.known),
@@ -174,7 +117,8 @@ void bind_parts(py::class_<CitationGraph>& type) {
            "edges(self)\n--\n\n"
            "What it says of two of them, by their identifiers: a list of Edge.")
       .def(
-          "__getitem__", [](const CitationGraph& self, const py::object& id) { return value_of(self[vertex_at(self, id)]); },
+          "__getitem__",
+          [](const CitationGraph& self, const py::object& id) { return value_of(self[vertex_at(self, id, "id")]); },
           py::arg("id"))
       .def("__len__", [](const CitationGraph& self) { return boost::num_vertices(self); })
       .def("__iter__", [](const CitationGraph& self) { return py::iter(ids_of(self)); })
@@ -195,20 +139,6 @@ void bind_parts(py::class_<CitationGraph>& type) {
 void bind_graph(py::module_& module) {
   py::class_<CitationGraph> type(module, "Graph", "The graph of papers, as C++ has it.");
   type.def(py::init<>())
-      .def("add", &add_paper, py::arg("paper"), py::arg("implicit") = false, py::arg("register") = py::none(),
-           py::arg("extractor") = py::none(),
-           "add(self, paper, implicit=False, register=None, extractor=None)\n--\n\n"
-           "Adds a paper, its dossiers and what it cites: a Document. Or the edge of a reference that was settled late: a\n"
-           "Settled. The order in which papers are added does not matter, and adding one twice changes nothing.")
-      .def(
-          "merge",
-          [](CitationGraph& self, const Given<"other", CitationGraph>& other) {
-            require_unused(&self, "the graph");
-            merge(self, other);
-          },
-          py::arg("other"),
-          "merge(self, other)\n--\n\n"
-          "Adds all that another graph tells: what was read in parts makes the same graph as when it was read at once.")
       .def("write", &write_file, py::arg("path"), py::arg("format") = "", py::arg("nodes") = py::none(),
            "write(self, path, format='', nodes=None)\n--\n\n"
            R"(Writes a file in the format that its name ends on; csv writes two.
@@ -217,19 +147,10 @@ void bind_graph(py::module_& module) {
 `nodes` nodes, 0 for all; how many it leaves out is given back. ValueError where there is no such format, OSError where the
 file cannot be written: it is written whole or not at all.)")
       .def("_written", &written, py::arg("format"), py::arg("nodes") = py::none())
-      .def("_read", &read_file)
-      .def("_add_documents",
-           [](CitationGraph& self, const py::list& documents, Implicit implicit, const py::object& papers,
-              const py::object& extractor, Threads threads, const py::object& progress) {
-             add_documents(self, documents_in(documents), knowledge_of(implicit, extractor, papers), threads, progress);
-           })
-      .def("_add_paths",
-           [](CitationGraph& self, const py::list& paths, const Format& format, Implicit implicit, const py::object& papers,
-              const py::object& extractor, Threads threads, const py::object& progress) {
-             add_paths(self, paths_in(paths), format, knowledge_of(implicit, extractor, papers), threads, progress);
-           });
+      .def("_read", &read_file);
   type.attr("__hash__") = py::none();
   module.def("_graph_in", &graph_in);
+  bind_making(type);
   bind_parts(type);
   bind_walks(type);
 }

@@ -96,6 +96,8 @@ A value that does not change: compared, ordered, hashed and pickled. ValueError 
       .def(py::self >= py::self)
       .def("__hash__", [](const Identifier& self) { return py::hash(str_of(to_string(self))); })
       .def("__str__", [](const Identifier& self) { return to_string(self); })
+      .def("__format__",
+           [](const Identifier& self, const py::str& how) { return str_of(to_string(self)).attr("__format__")(how); })
       .def("__repr__", [](const Identifier& self) { return "Identifier('" + to_string(self) + "')"; })
       .def("__reduce__", [type](const Identifier& self) { return py::make_tuple(type, py::make_tuple(to_string(self))); });
 }

@@ -29,14 +29,21 @@ Knowledge knowledge_of(bool implicit, const py::object& extractor, const py::obj
   return {own ? *own : implicit ? all : built_in, known, InUse(known)};
 }
 
+void know(Knowledge& knowledge, std::span<const Document* const> documents) {
+  const auto all = knowledge.papers ? std::make_shared<Register>(*knowledge.papers) : std::make_shared<Register>();
+  for (const Document* document : documents) all->add(known_paper(*document));
+  knowledge.papers = all.get();
+  knowledge.own = all;
+}
+
 std::vector<Citation> citations_in(const Document& document, const Knowledge& knowledge) {
-  const auto& [extractor, papers, reading] = knowledge;
+  const auto& [extractor, papers, reading, own] = knowledge;
   return papers ? citations_of(document, extractor, *papers) : citations_of(document, extractor);
 }
 
 std::vector<Citation> citations_in(const Document& document, const Knowledge& knowledge,
                                    std::vector<Extractor::Rejection>& rejections) {
-  const auto& [extractor, papers, reading] = knowledge;
+  const auto& [extractor, papers, reading, own] = knowledge;
   return papers ? citations_of(document, extractor, *papers, rejections) : citations_of(document, extractor, rejections);
 }
 

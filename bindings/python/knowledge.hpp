@@ -10,6 +10,7 @@
 
 #include <pybind11/pybind11.h>
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -23,12 +24,17 @@ struct Knowledge {
   Extractor extractor;
   const Register* papers = nullptr;
   InUse reading = InUse(papers);
+  std::shared_ptr<const Register> own = nullptr;  ///< what `papers` is then
 };
 
 /// \param extractor  an Extractor; None for the built-in patterns, with those of references without a number where `implicit`
 /// \param papers     a Register, or None
 /// Throws TypeError for anything else.
 Knowledge knowledge_of(bool implicit, const pybind11::object& extractor, const pybind11::object& papers);
+
+/// That these papers are known, too: as to the command, which reads all that it is given before references without a number are
+/// settled.
+void know(Knowledge& knowledge, std::span<const Document* const> documents);
 
 std::vector<Citation> citations_in(const Document& document, const Knowledge& knowledge);
 

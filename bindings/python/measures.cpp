@@ -22,7 +22,7 @@ py::object number_of(const Measure& measure, double score) {
 py::object measured(const CitationGraph& graph, const Given<"name", std::string>& name,
                     const Given<"top", std::optional<std::size_t>>& top, const py::object& of) {
   const Measure& measure = measure_named(*name);
-  const auto paper = of.is_none() ? std::nullopt : std::optional(vertex_at(graph, of));
+  const auto paper = of.is_none() ? std::nullopt : std::optional(vertex_at(graph, of, "of"));
   Measured found;
   const InUse reading(&graph);
   LongWork().run([&] { found = kamergraaf::measure(graph, *name, (*top).value_or(all_of_them), paper); });

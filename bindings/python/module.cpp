@@ -2,6 +2,7 @@
 #include <pybind11/pybind11.h>
 
 #include "bind.hpp"
+#include "calls.hpp"
 #include "classes.hpp"
 #include "document_stream.hpp"
 #include "errors.hpp"
@@ -51,5 +52,6 @@ PYBIND11_MODULE(_kamergraaf, module) {
   kamergraaf::python::require_init<kamergraaf::Identifier, kamergraaf::Document, kamergraaf::python::DocumentStream,
                                    kamergraaf::Register, kamergraaf::Extractor, kamergraaf::Settled, kamergraaf::Waiting,
                                    kamergraaf::CitationGraph>();
+  kamergraaf::python::tell_wrong_calls(module);
   module.def("_know_classes", &kamergraaf::python::know_classes);
 }

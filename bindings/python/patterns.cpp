@@ -2,6 +2,9 @@
 #include <pybind11/pybind11.h>
 #include <pybind11/stl.h>
 
+#include <algorithm>
+#include <functional>
+
 #include "asked.hpp"
 #include "bind.hpp"
 #include "classes.hpp"
@@ -33,11 +36,19 @@ Pattern pattern_of(const py::handle& given) {
           text("core")};
 }
 
+/// Those that the library has, it has looked at itself.
+void check_own(const std::vector<Pattern>& patterns) {
+  static const std::vector<Pattern> known = all_patterns();
+  for (const Pattern& pattern : patterns)
+    if (std::find(known.begin(), known.end(), pattern) == known.end()) check_examples(pattern);
+}
+
 Extractor extractor_of(const py::object& given) {
   if (!py::hasattr(given, "__iter__")) refuse("patterns", "iterable of Pattern", given);
   std::vector<Pattern> patterns;
   for (const py::handle one : given) patterns.push_back(pattern_of(one));
   try {
+    check_own(patterns);
     return Extractor(std::move(patterns));
   } catch (const Error& error) {
     throw py::value_error(error.what());
@@ -61,12 +72,25 @@ void bind_patterns(py::module_& module) {
     ['kst-36045-190']
 
 Where two patterns match at one place, the first takes it. One Extractor serves all threads.
-ValueError, naming the pattern, where an expression does not compile.)");
+ValueError, naming the pattern, where an expression does not compile or matches the empty text, where a pattern does not find its
+example, or finds its counterexample.)");
   type.def(py::init(&extractor_of), py::arg("patterns"))
       .def_property_readonly(
           "patterns", [](const Extractor& self) { return values_of(self.patterns()); }, "Its patterns, in order of precedence.")
       .def("__reduce__",
            [type](const Extractor& self) { return py::make_tuple(type, py::make_tuple(values_of(self.patterns()))); })
+      .def(
+          "__eq__",
+          [](const Extractor& a, const Extractor& b) {
+            return std::equal(a.patterns().begin(), a.patterns().end(), b.patterns().begin(), b.patterns().end());
+          },
+          py::is_operator())
+      .def("__hash__",
+           [](const Extractor& self) {
+             std::size_t all = self.patterns().size();
+             for (const Pattern& pattern : self.patterns()) all = all * 31 + std::hash<std::string>{}(pattern.name);
+             return all;
+           })
       .def("__repr__",
            [](const Extractor& self) { return "<Extractor of " + std::to_string(self.patterns().size()) + " patterns>"; });
   module.def(

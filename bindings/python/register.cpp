@@ -17,8 +17,8 @@
 namespace kamergraaf::python {
 namespace {
 
-Identifier named(const py::object& id) {
-  const std::string text = id_in(id, "id");
+Identifier named(const py::object& id, const char* argument = "id") {
+  const std::string text = id_in(id, argument);
   if (const auto identifier = parse_identifier(text)) return *identifier;
   throw py::value_error("no identifier: " + py::repr(id).cast<std::string>());
 }
@@ -29,8 +29,10 @@ void add_any(Register& papers, const py::object& added) {
     papers.add(known_paper(added.cast<const Document&>()));
   else if (py::isinstance<Register>(added))
     papers.add(added.cast<const Register&>());
-  else
+  else if (id_told(added))
     papers.add(named(added));
+  else
+    refuse("paper", "str, Identifier, Document or Register", added);
 }
 
 bool contains(const Register& papers, const py::object& id) {
@@ -46,13 +48,17 @@ py::object find(const Register& papers, const py::object& id) {
 
 py::list list_of(const std::vector<Identifier>& ids) { return py::list(names_of(ids)); }
 
-py::list listed_in(const Register& papers, const py::object& dossier) {
-  return list_of(papers.listed_in(named(dossier).dossier));
+Dossier dossier_in(const py::object& given) {
+  const Identifier id = named(given, "dossier");
+  if (id.dossier.empty()) throw py::value_error("no dossier: " + py::repr(given).cast<std::string>());
+  return id.dossier;
 }
+
+py::list listed_in(const Register& papers, const py::object& dossier) { return list_of(papers.listed_in(dossier_in(dossier))); }
 
 py::list papers_of(const Register& papers, const py::object& dossier) {
   py::list all;
-  for (const KnownPaper* paper : papers.papers_of(named(dossier).dossier)) all.append(value_of(*paper));
+  for (const KnownPaper* paper : papers.papers_of(dossier_in(dossier))) all.append(value_of(*paper));
   return all;
 }
 
@@ -81,14 +87,17 @@ void save_file(const Register& papers, const Path& path) {
 }  // namespace
 
 void bind_register(py::module_& module) {
-  py::class_<Register>(
-      module, "Register",
-      "The papers known to exist, and what is known of them. `id in register` asks for one. While long work of another\n"
-      "thread reads it, adding to it is a RuntimeError.")
+  py::class_<Register>(module, "Register",
+                       "The papers known to exist, and what is known of them. `id in register` asks for one, `for id in "
+                       "register` goes over them\n"
+                       "all by dossier and number. While long work of another\n"
+                       "thread reads it, adding to it is a RuntimeError.")
       .def(py::init<>())
       .def_static("load", &loaded, py::arg("path"),
                   "load(path)\n--\n\n"
-                  "The register in a file: an identifier a line, or what save() wrote.")
+                  "The register in a file: an identifier a line, or what save() wrote. A line of a list that is no identifier "
+                  "is passed\n"
+                  "over. OSError where it cannot be read, ValueError where no line is one.")
       .def("save", &save_file, py::arg("path"),
            "save(self, path)\n--\n\n"
            "Writes it, a paper a line.")
@@ -112,12 +121,13 @@ void bind_register(py::module_& module) {
           "The listed papers that differ from it in nothing but the session and the print.")
       .def("listed_in", &listed_in, py::arg("dossier"),
            "listed_in(self, dossier)\n--\n\n"
-           "The identifiers of all that are listed in a dossier, by number.")
+           "The identifiers of all that are listed in a dossier, by number. ValueError where that is no dossier.")
       .def("papers_of", &papers_of, py::arg("dossier"),
            "papers_of(self, dossier)\n--\n\n"
            "Those of the dossier of which more is known, as KnownPaper.")
       .def("__contains__", &contains)
       .def("__len__", &Register::size)
+      .def("__iter__", [](const Register& self) { return py::iter(list_of(self.listed())); })
       .def("__repr__", [](const Register& self) { return "<Register of " + std::to_string(self.size()) + " papers>"; })
       .def("__reduce__", [](const Register& self) { return restoring("restored_register", bytes_of(self)); })
       .def(py::self == py::self);

@@ -45,13 +45,21 @@ std::vector<EdgeKind> kinds_in(const py::object& along) {
   return kinds;
 }
 
-TraceOptions options_of(const Filters& filters) {
+/// In any writing: '36 045'.
+std::string dossier_in(const CitationGraph& graph, const py::object& given) {
+  std::string name = id_in(given, "dossier");
+  if (!find(graph, name)) std::erase(name, ' ');
+  if (!find(graph, name)) throw py::key_error(name);
+  return name;
+}
+
+TraceOptions options_of(const CitationGraph& graph, const Filters& filters) {
   TraceOptions options;
-  options.since = day_of(filters.since);
-  options.until = day_of(filters.until);
-  if (!filters.kind.is_none()) set_kind(options, utf8_of(py::str(filters.kind)));
+  options.since = day_of(filters.since, "since");
+  options.until = day_of(filters.until, "until");
+  if (!filters.kind.is_none()) set_kind(options, utf8_of(str_in(filters.kind, "kind")));
   if (!filters.chamber.is_none()) options.chamber = value_named(filters.chamber, Chamber::verenigde, "chamber");
-  if (!filters.dossier.is_none()) options.dossier = id_in(filters.dossier, "dossier");
+  if (!filters.dossier.is_none()) options.dossier = dossier_in(graph, filters.dossier);
   options.along = kinds_in(filters.along);
   options.limit = filters.limit;
   return options;
@@ -82,8 +90,8 @@ py::list list_of(const Graph& graph, std::span<const VertexOf<Graph>> vertices) 
 /// Calls it with the graph, or with what of it is not later than a day.
 template <typename Walk>
 py::list on(const CitationGraph& graph, const py::object& as_of_day, const py::object& from, const Walk& walk) {
-  const VertexDescriptor vertex = vertex_at(graph, from);
-  const auto day = day_of(as_of_day);
+  const VertexDescriptor vertex = vertex_at(graph, from, "id");
+  const auto day = day_of(as_of_day, "as_of");
   if (!day) return walk(graph, vertex);
   const auto view = as_of(graph, *day);
   if (!find(view, graph[vertex].id)) throw py::key_error(graph[vertex].id + " is later than " + to_string(*day));
@@ -92,34 +100,35 @@ py::list on(const CitationGraph& graph, const py::object& as_of_day, const py::o
 
 py::list traced(const CitationGraph& graph, const py::object& id, const std::string& direction, const Depth& depth,
                 const Filters& filters, const py::object& as_of_day) {
-  TraceOptions options = options_of(filters);
+  TraceOptions options = options_of(graph, filters);
   options.direction = direction_of(direction);
   options.depth = steps_in(depth);
   return on(graph, as_of_day, id, [&](const auto& view, auto vertex) { return steps_of(view, trace(view, vertex, options)); });
 }
 
 py::list ancestors_of(const CitationGraph& graph, const py::object& id, const Filters& filters, const py::object& as_of_day) {
-  const TraceOptions options = options_of(filters);
+  const TraceOptions options = options_of(graph, filters);
   return on(graph, as_of_day, id,
             [&](const auto& view, auto vertex) { return steps_of(view, ancestors(view, vertex, options)); });
 }
 
 py::list descendants_of(const CitationGraph& graph, const py::object& id, const Filters& filters, const py::object& as_of_day) {
-  const TraceOptions options = options_of(filters);
+  const TraceOptions options = options_of(graph, filters);
   return on(graph, as_of_day, id,
             [&](const auto& view, auto vertex) { return steps_of(view, descendants(view, vertex, options)); });
 }
 
 py::list common_to(const CitationGraph& graph, const py::object& first, const py::object& second) {
   py::list common;
-  for (const auto& one : common_ancestors(graph, vertex_at(graph, first), vertex_at(graph, second)))
+  for (const auto& one : common_ancestors(graph, vertex_at(graph, first, "first"), vertex_at(graph, second, "second")))
     common.append(
         made(Class::common_ancestor, str_of(graph[one.vertex].id), py::int_(one.from_first), py::int_(one.from_second)));
   return common;
 }
 
-TraceOptions chain_options(const std::string& direction, const Depth& depth, const py::object& along, std::size_t limit) {
-  TraceOptions options = options_of({py::none(), py::none(), py::none(), py::none(), py::none(), along, limit});
+TraceOptions chain_options(const CitationGraph& graph, const std::string& direction, const Depth& depth,
+                           const py::object& along, std::size_t limit) {
+  TraceOptions options = options_of(graph, {py::none(), py::none(), py::none(), py::none(), py::none(), along, limit});
   options.direction = direction_of(direction);
   options.depth = steps_in(depth);
   return options;
@@ -127,27 +136,28 @@ TraceOptions chain_options(const std::string& direction, const Depth& depth, con
 
 py::tuple chained(const CitationGraph& graph, const py::object& from, const py::object& to, const Way& direction,
                   const Depth& depth, const py::object& along) {
-  const auto chain =
-      chain_between(graph, vertex_at(graph, from), vertex_at(graph, to), chain_options(direction, depth, along, 0));
+  const auto chain = chain_between(graph, vertex_at(graph, from, "source"), vertex_at(graph, to, "target"),
+                                   chain_options(graph, direction, depth, along, 0));
   return links_of<CitationGraph>(graph, chain);
 }
 
 py::list all_chained(const CitationGraph& graph, const py::object& from, const py::object& to, const Way& direction,
                      const Depth& depth, const py::object& along, Limit limit) {
   py::list chains;
-  const auto options = chain_options(direction, depth, along, limit);
-  for (const auto& chain : all_chains_between(graph, vertex_at(graph, from), vertex_at(graph, to), options).chains)
+  const auto options = chain_options(graph, direction, depth, along, limit);
+  for (const auto& chain :
+       all_chains_between(graph, vertex_at(graph, from, "source"), vertex_at(graph, to, "target"), options).chains)
     chains.append(links_of<CitationGraph>(graph, chain));
   return chains;
 }
 
 py::list versions(const CitationGraph& graph, const py::object& id) {
-  return list_of<CitationGraph>(graph, versions_of(graph, vertex_at(graph, id)));
+  return list_of<CitationGraph>(graph, versions_of(graph, vertex_at(graph, id, "id")));
 }
 
 py::list followed(const CitationGraph& graph, const py::object& id) {
   py::list all;
-  for (const auto& [ministry, letters] : follow_ups(graph, vertex_at(graph, id)))
+  for (const auto& [ministry, letters] : follow_ups(graph, vertex_at(graph, id, "id")))
     all.append(made(Class::follow_up, str_of(ministry), py::tuple(list_of<CitationGraph>(graph, letters))));
   return all;
 }
@@ -208,7 +218,7 @@ void bind_walks(py::class_<CitationGraph>& type) {
 `along` is the kind of edge to follow, or several. What is returned, and not what is walked through, is narrowed by the days
 `since` and `until` (a datetime.date or '2025-03-04'), the `kind` of paper or vertex, the `chamber`, and the `dossier`;
 `limit` is how many, 0 for all. `as_of` leaves out what is later than that day.
-KeyError where the graph has not that paper; ValueError for what there is none of.)");
+KeyError where the graph has not that paper or dossier; ValueError for what there is none of.)");
   walk("ancestors", &ancestors_of,
        "What a paper builds on: all that it cites, and what these cite, and so on, as a list of Step. Filters as for `trace`.");
   walk("descendants", &descendants_of,

@@ -33,6 +33,8 @@ struct Pattern {
   /// An expression, with the same fragments, that matches at a cue of each match, or behind the digits of a cue in braces: it
   /// is tried there before the text around is searched. Empty: the text around each cue is searched.
   std::string core = {};
+
+  friend bool operator==(const Pattern&, const Pattern&) = default;
 };
 
 /// A named part of expressions: `{space}` stands for its expression.

@@ -64,9 +64,10 @@ void read_each(const std::filesystem::path& path, std::string_view format, const
 void read_each(std::istream& in, const std::string& name, std::string_view format, const OnDocument& on_document,
                const OnError& on_error);
 
-/// The readable files of a folder, recursively, in the order of their names: those whose ending a format has, but no
-/// metadata.xml that stands beside a paper. A file gives itself, whatever its name.
-/// Throws Error: nothing is there, or the folder holds no file in a known format.
+/// The files of a folder that papers are read from, recursively, in the order of their names: those whose ending a format has,
+/// and those that have none; but no metadata.xml that stands beside a paper, and nothing whose name begins with a dot or "~$".
+/// A folder in it that may not be entered, and a link that leads nowhere, are among them, so that their reading tells. A file
+/// gives itself, whatever its name. Throws Error: nothing is there, it may not be entered, or it holds no such file.
 std::vector<std::filesystem::path> files_under(const std::filesystem::path& path);
 
 }  // namespace kamergraaf

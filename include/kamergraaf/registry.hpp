@@ -85,7 +85,7 @@ class Register {
 
   /// What is known of it; null where that is no more than that it exists. Valid until the register changes.
   const KnownPaper* find(const Identifier& id) const;
-  /// Those known in detail, by number; a paper with two dossiers is in both.
+  /// Those known in detail, by number; a paper with two dossiers is in both. None where no dossier is given.
   std::vector<const KnownPaper*> papers_of(const Dossier& dossier) const;
   /// Those known in detail, by dossier and number.
   std::vector<const KnownPaper*> papers_dated(const Date& date) const;
@@ -94,6 +94,8 @@ class Register {
   /// initials and particles do not count; of "Jansen-Pietersen" the first half may be a person of its own.
   std::vector<const KnownPaper*> papers_by(std::string_view name) const;
 
+  /// All that are listed, in the order of the saved form.
+  std::vector<Identifier> listed() const;
   /// All that are listed in a dossier, by number: first the numbers, then the letters of the Eerste Kamer.
   std::vector<Identifier> listed_in(const Dossier& dossier) const;
 

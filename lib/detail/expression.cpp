@@ -36,8 +36,9 @@ std::string expanded(std::string_view source, const Expanded& fragments) {
     const std::size_t brace = std::min(source.find('{', at), source.size());
     whole += source.substr(at, brace - at);
     if (brace == source.size()) break;
-    const std::size_t end = std::min(source.find('}', brace), source.size() - 1);
-    const auto fragment = fragments.find(std::string(source.substr(brace + 1, end - brace - 1)));
+    const std::size_t end = std::min(source.find('}', brace), source.size());
+    const auto fragment =
+        end < source.size() ? fragments.find(std::string(source.substr(brace + 1, end - brace - 1))) : fragments.end();
     whole += fragment != fragments.end() ? std::string_view(fragment->second) : source.substr(brace, 1);
     at = fragment != fragments.end() ? end + 1 : brace + 1;
   }
@@ -50,15 +51,22 @@ Expanded expanded_fragments() {
   return all;
 }
 
-/// A name in braces that is left and is that of no fragment; empty where there is none. Those of `\p{…}` and `\x{…}` are no
-/// such names.
-std::string_view unknown_fragment(std::string_view expanded) {
+/// Whether what opens at the brace is no name: `\{`, `\p{…}`, `\x{…}`.
+bool is_escaped(std::string_view expression, std::size_t brace) {
+  const std::string_view before = expression.substr(0, brace);
+  const bool is_class = before.ends_with('p') || before.ends_with('P') || before.ends_with('x');
+  return before.ends_with('\\') || (is_class && before.substr(0, brace - 1).ends_with('\\'));
+}
+
+/// What is wrong with a name in braces that is left and is that of no fragment; empty where there is none.
+std::string fault_of_braces(std::string_view expanded) {
   static constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz_";
   for (std::size_t at = expanded.find('{'); at != std::string_view::npos; at = expanded.find('{', at + 1)) {
     const std::size_t end = std::min(expanded.find_first_not_of(letters, at + 1), expanded.size());
-    const bool is_class =
-        at >= 2 && expanded[at - 2] == '\\' && std::string_view("pPx").find(expanded[at - 1]) != std::string_view::npos;
-    if (end > at + 1 && end < expanded.size() && expanded[end] == '}' && !is_class) return Span{at, end + 1}.of(expanded);
+    if (end == at + 1 || is_escaped(expanded, at)) continue;
+    const bool is_closed = end < expanded.size() && expanded[end] == '}';
+    return (is_closed ? "there is no fragment " : "a brace without its other half: ") +
+           std::string(Span{at, end + (is_closed ? 1 : 0)}.of(expanded));
   }
   return {};
 }
@@ -101,8 +109,7 @@ class Expression::Compiled {
 
   void read_now() const {
     source_ = expand(written_);
-    if (const auto unknown = unknown_fragment(source_); !unknown.empty())
-      throw Error("there is no fragment " + std::string(unknown), name_);
+    if (const auto fault = fault_of_braces(source_); !fault.empty()) throw Error(fault, name_);
     if (auto syntax = parse(source_, asked_)) {
       program_ = compile(*syntax);
       groups_ = std::move(syntax->groups);

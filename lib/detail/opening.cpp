@@ -10,6 +10,7 @@ std::error_code last_code() noexcept { return {errno, std::generic_category()}; 
 std::optional<Error> fault_of_opening(const std::filesystem::path& path, bool is_open) {
   const std::error_code code = last_code();
   std::error_code ignored;
+  if (!is_open && code == std::errc::permission_denied) return Error("cannot be opened", path.string(), code);
   if (std::filesystem::is_directory(path, ignored))
     return Error("is a folder", path.string(), std::make_error_code(std::errc::is_a_directory));
   if (is_open) return {};

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "detail/large_pages.hpp"
+#include "detail/opening.hpp"
 #include "readers/readers.hpp"
 
 namespace kamergraaf::detail {
@@ -65,14 +66,14 @@ bool get_line(std::istream& in, const std::string& name, std::string& line) {
 std::string whole(std::istream& in, const std::string& name) {
   std::string bytes;
   while (in.peek() != std::istream::traits_type::eof()) add(in, bytes, bytes.empty() ? bytes_held(in) : bytes_left(in), name);
-  if (in.bad()) throw Unreadable("cannot be read", name);
+  if (in.bad()) throw Unreadable("cannot be read", name, last_code());
   return bytes;
 }
 
 bool next_line(std::istream& in, const std::string& name, Line& line) {
   line.offset = line.next;
   if (!get_line(in, name, line.text)) {
-    if (in.bad()) throw Unreadable("cannot be read", name);
+    if (in.bad()) throw Unreadable("cannot be read", name, last_code());
     return false;
   }
   ++line.number;

@@ -117,7 +117,7 @@ void save(const Register& papers, std::ostream& out) {
     else
       out << '"' << to_string(registry::identifier_of(walk.key())) << "\"\n";
   }
-  if (!out.flush()) throw Error("cannot be written", "register");
+  if (!out.flush()) throw Error("cannot be written", "register", detail::last_code());
 }
 
 }  // namespace kamergraaf

@@ -71,8 +71,73 @@ def test_what_cannot_be_read_is_an_oserror(tmp_path):
         kamergraaf.read(tmp_path / "none.txt")
     with pytest.raises(IsADirectoryError):
         kamergraaf.read(tmp_path)
-    with pytest.raises(OSError, match="no papers"):
+    with pytest.raises(FileNotFoundError):
+        kamergraaf.read("")
+    (tmp_path / "none.txt").symlink_to(tmp_path / "nowhere.txt")
+    with pytest.raises(FileNotFoundError, match="none.txt"):
         kamergraaf.read_all(tmp_path)
+
+
+def test_a_folder_without_papers_is_a_valueerror(tmp_path):
+    with pytest.raises(ValueError, match="no papers in this folder"):
+        kamergraaf.read_all(tmp_path)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become somebody else")
+def test_a_folder_that_may_not_be_entered_is_told(tmp_path):
+    locked = tmp_path / "locked"
+    locked.mkdir(mode=0o700)
+    (locked / "a.txt").write_text("x")
+    (tmp_path / "b.txt").write_text("x")
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(0o755)
+    program = f"""
+import kamergraaf, os
+os.setuid(65534)
+told = []
+print([paper.document for paper in kamergraaf.read_each({str(tmp_path)!r}, on_error=told.append)])
+print([(type(error).__name__, error.filename) for error in told])
+try:
+    kamergraaf.read_all({str(locked)!r})
+except PermissionError as error:
+    print(error.filename)
+"""
+    printed = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True).stdout
+    assert printed.splitlines() == [str([str(tmp_path / "b.txt")]), str([("PermissionError", str(locked))]), str(locked)]
+
+
+def test_what_programs_leave_in_a_folder_for_themselves_is_no_paper(tmp_path):
+    (tmp_path / "a.txt").write_text("x")
+    for name in (".DS_Store", "~$a.docx", "._a.txt", ".git/HEAD", ".ipynb_checkpoints/a-checkpoint.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(b"\0\1")
+    assert [paper.document for paper in kamergraaf.read_all(tmp_path)] == [str(tmp_path / "a.txt")]
+
+
+def test_with_on_error_the_rest_of_a_folder_is_read(tmp_path):
+    (tmp_path / "a.txt").write_text("Kamerstuk 36 045, nr. 190")
+    (tmp_path / "b.docx").write_text("no zip")
+    (tmp_path / "c.jsonl").write_text('{"id": "c", "text": "x"}\n{"id"\n')
+    for read in (kamergraaf.read_all, kamergraaf.Graph.from_paths):
+        told = []
+        assert len(read(tmp_path, on_error=told.append)) == {"read_all": 2}.get(read.__name__, 4)
+        assert [type(error) for error in told] == [ValueError, ValueError]
+        assert "b.docx" in str(told[0]) and "c.jsonl" in str(told[1])
+        with pytest.raises(ValueError, match="b.docx"):
+            read(tmp_path)
+
+
+def test_a_path_that_can_be_none_is_told(tmp_path):
+    class Raising:
+        def __fspath__(self):
+            raise LookupError("mine")
+
+    for read in (kamergraaf.read, kamergraaf.read_all, kamergraaf.read_each, kamergraaf.Register.load, kamergraaf.Register().save,
+                 kamergraaf.Graph.read, kamergraaf.Graph.from_paths, kamergraaf.Graph().write):
+        with pytest.raises(ValueError, match="paths?: embedded null byte"):
+            read("a\0b")
+        with pytest.raises(LookupError, match="mine"):
+            read(Raising())
 
 
 def test_what_cannot_be_asked_is_a_valueerror(tmp_path):

@@ -97,7 +97,7 @@ def test_what_is_no_text_is_refused():
         (lambda: kamergraaf.annotate("x", mark_unresolved="no"), "mark_unresolved: no bool: 'no'"),
         (lambda: kamergraaf.Identifier("stb-2010-242").in_style(3), "name: no str: 3"),
         (lambda: kamergraaf.Register.load(3), "path: no path: 3"),
-        (lambda: kamergraaf.Register().add(3), "id: no str or Identifier: 3"),
+        (lambda: kamergraaf.Register().add(3), "paper: no str, Identifier, Document or Register: 3"),
         (lambda: kamergraaf.Register().find(None), "id: no str or Identifier: None"),
         (lambda: kamergraaf.Waiting().citations(None, kamergraaf.Register()), "document: no Document: None"),
         (lambda: kamergraaf.Waiting().citations(kamergraaf.Document("x"), None), "register: no Register: None"),
@@ -114,6 +114,16 @@ def test_what_is_no_text_is_refused():
         (lambda: kamergraaf.Graph().trace("x", dossier=3), "dossier: no str or Identifier: 3"),
         (lambda: kamergraaf.Graph().trace("x", along=3), "along: no kind of edge, nor several: 3"),
         (lambda: kamergraaf.Graph.from_paths([3]), "paths: no path: 3"),
+        (lambda: kamergraaf.Graph.from_paths(3), "paths: no iterable of path: 3"),
+        (lambda: kamergraaf.Graph.from_documents(kamergraaf.Document("x")), "documents: one Document, where several are wanted"),
+        (lambda: kamergraaf.citations(3), "documents: no iterable of Document: 3"),
+        (lambda: kamergraaf.check(None), "documents: no iterable of Document: None"),
+        (lambda: kamergraaf.to_pandas(None), "citations: no iterable of Citation: None"),
+        (lambda: kamergraaf.Graph().measure("coupling", of=7), "of: no str or Identifier: 7"),
+        (lambda: kamergraaf.Graph().trace("x", kind=7), "kind: no str: 7"),
+        (lambda: kamergraaf.annotate("x", format=b"html"), "format of links: no str: b'html'"),
+        (lambda: kamergraaf.extract("Kamerstuk 36 045, nr. 1")[0].context("3"), "around: no int: '3'"),
+        (lambda: kamergraaf.extract_many([], progress="x" * 100_000), r"progress: neither a function nor True: 'x+\.\.\.x+'$"),
         (lambda: kamergraaf.extract("x", register="r.txt"), "register: no Register: 'r.txt'"),
         (lambda: kamergraaf.extract(b"x" * 100_000), r"text: no str: b'x+\.\.\.x+'$"),
     ],
@@ -126,7 +136,27 @@ def test_what_is_of_another_type_is_a_typeerror_that_names_the_argument(call, wo
 @pytest.mark.parametrize(
     ("call", "words"),
     [
+        (lambda: kamergraaf.extract(), r"extract\(\): missing a required argument: 'text'"),
+        (lambda: kamergraaf.extract("x" * 100_000, bogus=1), r"extract\(\): got an unexpected keyword argument 'bogus'"),
+        (lambda: kamergraaf.read_all("x", "txt", 1, None, None, 3), r"read_all\(\): too many positional arguments"),
+        (lambda: kamergraaf.Document("x").citations(papers=3), r"citations\(\): got an unexpected keyword argument 'papers'"),
+        (lambda: kamergraaf.Graph().trace(), r"trace\(\): missing a required argument: 'id'"),
+        (lambda: kamergraaf.Identifier.from_url(), r"from_url\(\): missing a required argument: 'url'"),
+        (lambda: kamergraaf.Register.load(), r"load\(\): missing a required argument: 'path'"),
+    ],
+)
+def test_a_call_with_other_arguments_is_told_as_python_tells_it(call, words):
+    with pytest.raises(TypeError, match=f"^{words}$"):
+        call()
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
         (lambda: kamergraaf.extract_many([], threads=-1), "threads: -1 is less than none"),
+        (lambda: kamergraaf.extract_many([], threads=2**31), "threads: 2147483648 is too large"),
+        (lambda: kamergraaf.extract_many(["x", "\ud800"]), r"texts\[1\]: .* half of a surrogate pair"),
+        (lambda: kamergraaf.Graph().trace("x", since=2025), "since: no day: '2025'"),
         (lambda: kamergraaf.Graph().trace("x", limit=-1), "limit: -1 is less than none"),
         (lambda: kamergraaf.Graph().trace("x", depth=-1), "depth: -1 is less than none"),
         (lambda: kamergraaf.Graph().trace("x", limit=10**30), "limit: 10+ is too large"),

@@ -2,6 +2,8 @@
 """What Graph promises."""
 import datetime
 import pathlib
+import subprocess
+import sys
 
 import kamergraaf
 import networkx
@@ -39,6 +41,23 @@ def test_networkx_has_the_attributes_of_papers_and_links(graph):
     assert mention["text"] == "Kamerstuk 36 045, nr. 191" and mention["footnote"] == 3
     cited = {citation.id for citation in kamergraaf.read(SEEDS / f"{LETTER}.txt").citations()}
     assert {target for _, target, kind in papers.out_edges(LETTER, keys=True) if kind == "cites"} == cited
+
+
+def test_with_implicit_the_papers_are_known_to_one_another_as_to_the_command(tmp_path):
+    motion = ("36 999\n\nBrieven\n\nNr. 12\n\nMOTIE VAN HET LID VAN AALST\n\nVoorgesteld 4 maart 2025\n\nDe Kamer,\n\n"
+              "en gaat over tot de orde van de dag.\n\nVan Aalst\n")
+    (tmp_path / "a brief.txt").write_text("Ik voer de motie-Van Aalst uit.\n", encoding="utf-8")
+    (tmp_path / "b motie.txt").write_text(motion, encoding="utf-8")
+    subprocess.run([sys.executable, "-m", "kamergraaf", "graph", "--implicit", "-o", tmp_path / "graph.json", tmp_path], check=True)
+    of_the_command = Graph.read(tmp_path / "graph.json")
+    (tmp_path / "graph.json").unlink()
+    papers = kamergraaf.read_all(tmp_path)
+    assert Graph.from_paths(tmp_path, implicit=True) == Graph.from_documents(papers, implicit=True) == of_the_command
+    assert [edge.target for edge in of_the_command.edges() if edge.kind == "cites"] == ["kst-36999-12"]
+    one_by_one = Graph()
+    for paper in papers:
+        one_by_one.add(paper, implicit=True)
+    assert not [edge for edge in one_by_one.edges() if edge.kind == "cites"]
 
 
 @pytest.mark.parametrize("format", ["graphml", "gexf"])

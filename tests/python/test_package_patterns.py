@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What patterns of one's own, and what was turned down, promise."""
+import pickle
+
 import kamergraaf
 import pytest
 from kamergraaf import Document, Extractor, Graph, Pattern
@@ -36,6 +38,23 @@ def test_an_expression_that_does_not_compile_is_a_valueerror_that_names_the_patt
         Extractor([SLASH._replace(kind="brief")])
 
 
+def test_a_pattern_that_is_not_what_it_says_is_a_valueerror():
+    for change, fault in (
+        ({"example": "kst 36045"}, "the example is not found: \"kst 36045\""),
+        ({"counterexample": "kst 36045/191"}, "the counterexample is found: \"kst 36045/191\""),
+        ({"expression": "x*"}, "the expression matches the empty text"),
+        ({"expression": "kst {dossiers/{numbers}"}, "a brace without its other half: {dossiers"),
+    ):
+        with pytest.raises(ValueError, match=f"^kst-slash: {fault}"):
+            Extractor([SLASH._replace(**change)])
+
+
+def test_extractors_of_the_same_patterns_are_equal():
+    one, same = Extractor([SLASH]), Extractor([SLASH])
+    assert one == same and hash(one) == hash(same) and pickle.loads(pickle.dumps(one)) == one
+    assert one != Extractor([SLASH._replace(sentence="Another.")]) and one != 3
+
+
 def test_every_pattern_finds_its_example_and_not_its_counterexample():
     before = "Zie Kamerstuk 27 858, nr. 1; "
     for pattern in kamergraaf.patterns():
@@ -65,7 +84,7 @@ def test_what_is_no_extractor_is_a_typeerror():
 
 @pytest.mark.parametrize("kind", ["staatsblad", "staatscourant", "tractatenblad", "com"])
 def test_no_year_is_invented(kind):
-    without = Pattern("blad", "A number alone.", "Blad {numbers}", "Blad 3", "Blad", kind=kind)
+    without = Pattern("blad", "A number alone.", "Blad {numbers}", "", "", kind=kind)
     assert kamergraaf.extract("Zie Blad 190.", extractor=Extractor([without])) == []
     with_year = without._replace(expression=r"Blad (?P<year>\d{4}), {numbers}")
     assert [c.id for c in kamergraaf.extract("Zie Blad 2010, 242.", extractor=Extractor([with_year]))]

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """What read_each promises: the papers of read_all, one by one, without the memory for all of them."""
+import gc
 import itertools
 import json
 import os
 import subprocess
 import sys
 import threading
+import weakref
 
 import kamergraaf
 import pytest
@@ -116,6 +118,28 @@ def test_several_threads_share_the_papers_out(tmp_path):
     for thread in threads:
         thread.join()
     assert sorted(found) == sorted(f"paper {number}" for number in range(500))
+
+
+def test_an_on_error_that_leads_back_to_the_iterator_holds_nothing(tmp_path):
+    class Loader:
+        def __init__(self, path):
+            self.papers = kamergraaf.read_each(path, on_error=self.told)
+
+        def told(self, error):
+            pass
+
+    path = write_papers(tmp_path / "papers.jsonl", 5000, SENTENCE * 100)
+    gc.collect()
+    threads = len(os.listdir("/proc/self/task"))
+    kept = []
+    for _ in range(20):
+        loader = Loader(path)
+        next(loader.papers)
+        kept.append(weakref.ref(loader))
+    del loader
+    gc.collect()
+    assert [one() for one in kept] == [None] * 20
+    assert len(os.listdir("/proc/self/task")) <= threads
 
 
 def run(program):

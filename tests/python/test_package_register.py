@@ -37,6 +37,20 @@ def test_it_tells_what_stands_in_a_dossier_and_what_should(register):
     assert register.named_like("kst-31999-VII-G") == ["kst-20072008-31999-VII-G"]
 
 
+def test_what_is_no_dossier_holds_no_papers(register):
+    register.add(Document("Handelingen\n\nx\n", "a"))
+    for none in ("stb-2010-242", "h-tk-20172018-70-2"):
+        for ask in (register.papers_of, register.listed_in):
+            with pytest.raises(ValueError, match=f"no dossier: '{none}'"):
+                ask(none)
+
+
+def test_it_can_be_gone_over(register):
+    assert list(register) == ["kst-36999-9", "kst-36999-10", "kst-20072008-31999-VII-G"] or sorted(register) == sorted(
+        ["kst-36999-9", "kst-36999-10", "kst-20072008-31999-VII-G"])
+    assert len(list(register)) == len(register) and all(id in register for id in register)
+
+
 def test_papers_are_added_by_identifier_and_with_their_head():
     register = Register()
     register.add("kst-36999-11")
@@ -65,7 +79,7 @@ def test_a_file_that_is_none_is_an_error(tmp_path):
     with pytest.raises(OSError):
         Register.load(tmp_path / "none.txt")
     (tmp_path / "letter.txt").write_text("Geachte voorzitter,\n", encoding="utf-8")
-    with pytest.raises(OSError, match="no register"):
+    with pytest.raises(ValueError, match="no register"):
         Register.load(tmp_path / "letter.txt")
 
 

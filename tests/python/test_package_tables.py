@@ -62,7 +62,7 @@ def test_a_column_of_texts_becomes_a_frame_of_citations():
         kamergraaf.from_pandas(pandas.DataFrame({"text": [3]}))
     with pytest.raises(TypeError, match="frame: no DataFrame: list"):
         kamergraaf.from_pandas([{"text": "x"}])
-    with pytest.raises(ValueError, match="text: there are 2 columns 'text'"):
+    with pytest.raises(ValueError, match="text: 'text' is not one column"):
         kamergraaf.from_pandas(pandas.DataFrame([["x", "y"]], columns=["text", "text"]))
 
 
@@ -111,6 +111,8 @@ def test_citations_are_a_list_as_any_other():
     citations = kamergraaf.extract("Zie Kamerstuk 36 045, nr. 190.")
     assert isinstance(citations, list) and citations == list(citations) and citations[0] in citations
     assert kamergraaf.extract("niets") == [] and not kamergraaf.extract("niets")
+    assert isinstance(citations[:1], kamergraaf.Citations) and citations[:1] == citations
+    assert isinstance(citations + citations, kamergraaf.Citations) and len((citations + citations).to_pandas()) == 2
 
 
 def test_a_notebook_shows_a_small_graph_as_a_drawing(graph):
@@ -122,4 +124,4 @@ def test_a_notebook_shows_a_small_graph_as_a_drawing(graph):
 
 def test_without_graphviz_a_notebook_shows_its_words(graph, monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert graph._repr_svg_() is None and "12 papers" in repr(graph)
+    assert graph._repr_svg_() is None and "12 vertices" in repr(graph)

@@ -100,6 +100,8 @@ class Citation(_CitationFields):
 
         ValueError where `around` is less than none, or where the citation was not read from a text.
         """
+        if not isinstance(around, int):
+            raise TypeError(f"around: no int: {around!r}")
         if around < 0:
             raise ValueError(f"around: {around} is less than none")
         if "_source" not in self.__dict__:

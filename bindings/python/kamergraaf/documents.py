@@ -6,6 +6,7 @@ from typing import Iterable, Optional
 
 from . import _kamergraaf
 from ._kamergraaf import Document, Extractor, Register
+from .given import several
 from .notebook import Citations
 from .progress import Progress
 
@@ -21,4 +22,4 @@ def citations(documents: Iterable[Document], implicit: bool = False, register: O
 
     `progress` is called as `progress(done, total)`; True shows a bar of tqdm, where that is installed.
     """
-    return _kamergraaf._citations(list(documents), implicit, register, extractor, threads, progress)
+    return _kamergraaf._citations(several(documents, "documents", "Document"), implicit, register, extractor, threads, progress)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Iterable, Literal, Optional, Un
 
 from . import _kamergraaf
 from ._kamergraaf import Document, Extractor, Identifier, Register
+from .given import OnError, several
 from .progress import Progress
 from .records import Communities, Finding
 
@@ -42,15 +43,17 @@ class Graph(_kamergraaf.Graph):
     @classmethod
     def from_paths(cls, paths: Path | Iterable[Path], format: str = "", implicit: bool = False,
                    register: Register | None = None, extractor: Extractor | None = None, threads: int = 0,
-                   progress: Progress = None) -> Graph:
+                   progress: Progress = None, on_error: OnError = None) -> Graph:
         """The graph of all papers in these files and folders, read on so many threads; 0 for one a core.
 
+        With `implicit`, references without a number go back to any of these papers, as with the command.
         `progress` is called as `progress(done, total)`, in files; True shows a bar of tqdm, where that is installed.
-        OSError where a file cannot be read, ValueError where it holds no papers.
+        `on_error` is called with the OSError or ValueError of what cannot be read, and the rest is read; without it the first is
+        raised. OSError where a file cannot be read, ValueError where it holds no papers.
         """
         graph = cls()
-        files = [paths] if isinstance(paths, (str, os.PathLike)) else list(paths)
-        graph._add_paths(files, format, implicit, register, extractor, threads, progress)
+        files = [paths] if isinstance(paths, (str, os.PathLike)) else several(paths, "paths", "path")
+        graph._add_paths(files, format, implicit, register, extractor, threads, progress, on_error)
         return graph
 
     @classmethod
@@ -58,7 +61,7 @@ class Graph(_kamergraaf.Graph):
                        extractor: Extractor | None = None, threads: int = 0, progress: Progress = None) -> Graph:
         """The graph of these papers; arguments as for `from_paths`."""
         graph = cls()
-        graph._add_documents(list(documents), implicit, register, extractor, threads, progress)
+        graph._add_documents(several(documents, "documents", "Document"), implicit, register, extractor, threads, progress)
         return graph
 
     @classmethod
@@ -131,7 +134,8 @@ class Graph(_kamergraaf.Graph):
                 of: str | Identifier | None = None) -> dict[str, float] | list[tuple[str, str, int]]: ...
     def measure(self, name: str, top: int | None = None,
                 of: str | Identifier | None = None) -> dict[str, float] | list[tuple[str, str, int]]:
-        """The papers with their score in the network of citations, as `kamergraaf measure NAME` prints them.
+        """What the network of citations holds (papers, and what they cite: meetings, laws, whole dossiers) with its score, as
+        `kamergraaf measure NAME` prints it.
 
         A dict from identifier to score, the best first and by identifier among equals; of `top` papers, or of all.
         `in-degree`, `out-degree` and `core` count; `age`, `pagerank`, `hubs`, `authorities` and `betweenness` give real numbers;
@@ -162,7 +166,7 @@ class Graph(_kamergraaf.Graph):
         return restored_graph, (self._written("json"),)
 
     def __repr__(self) -> str:
-        return f"<Graph of {len(self)} papers and dossiers>"
+        return f"<Graph of {len(self)} vertices>"
 
 
 def _flat(values: list[Any]) -> str | int:
@@ -181,4 +185,4 @@ def check(documents: Iterable[Document], implicit: bool = False, register: Regis
 
     Other arguments as for `Graph.from_paths`.
     """
-    return _kamergraaf._check(list(documents), implicit, register, extractor, threads, progress)
+    return _kamergraaf._check(several(documents, "documents", "Document"), implicit, register, extractor, threads, progress)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, List, Optional, SupportsIndex, overload
 
 from . import _kamergraaf
 from .records import Citation
@@ -17,7 +17,18 @@ around = 40
 
 
 class Citations(List[Citation]):
-    """The citations of a text: a list, which a notebook shows as a table."""
+    """The citations of a text: a list, which a notebook shows as a table; so are its slices and sums."""
+
+    @overload
+    def __getitem__(self, place: SupportsIndex) -> Citation: ...
+    @overload
+    def __getitem__(self, place: slice) -> Citations: ...
+    def __getitem__(self, place: SupportsIndex | slice) -> Citation | Citations:
+        found = super().__getitem__(place)
+        return Citations(found) if isinstance(found, list) else found
+
+    def __add__(self, other: List[Citation]) -> Citations:  # type: ignore[override]
+        return Citations(super().__add__(other))
 
     def to_pandas(self) -> pandas.DataFrame:
         """A frame with a row for each: see `kamergraaf.to_pandas`."""

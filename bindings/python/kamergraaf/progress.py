@@ -2,6 +2,7 @@
 """How far long work is."""
 from __future__ import annotations
 
+import reprlib
 from typing import Callable, Optional, Union
 
 Callback = Callable[[int, int], object]
@@ -16,7 +17,7 @@ def callback_of(progress: Progress) -> Optional[Callback]:
         return progress
     if progress is None or isinstance(progress, bool):
         return bar() if progress else None
-    raise TypeError(f"progress: neither a function nor True: {progress!r}")
+    raise TypeError(f"progress: neither a function nor True: {reprlib.repr(progress)}")
 
 
 def bar() -> Optional[Callback]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import enum
+import reprlib
 from typing import TYPE_CHECKING, Any, Hashable, Iterable, Iterator, Optional, Sequence, Union
 
 from ._kamergraaf import Extractor, Register, extract_many
+from .given import iterable
 from .progress import Progress
 from .records import Citation, Edge, Vertex
 
@@ -28,7 +30,7 @@ def to_pandas(citations: Iterable[Union[Citation, Iterable[Citation]]]) -> panda
 
     TypeError where one is no Citation.
     """
-    return _frame(Citation._fields, list(_each(citations)), ALWAYS)
+    return _frame(Citation._fields, list(_each(iterable(citations, "citations", "Citation"))), ALWAYS)
 
 
 def from_pandas(frame: pandas.DataFrame, text: Hashable = "text", id: Optional[Hashable] = None, implicit: bool = False,
@@ -83,7 +85,7 @@ def _only_column(frame: pandas.DataFrame, name: Hashable, argument: str) -> pand
         raise TypeError(f"frame: no DataFrame: {type(frame).__name__}")
     column = frame[name]
     if column.ndim != 1:
-        raise ValueError(f"{argument}: there are {column.shape[1]} columns {name!r}")
+        raise ValueError(f"{argument}: {name!r} is not one column")
     return column
 
 
@@ -94,7 +96,7 @@ def _each(citations: Iterable[Any]) -> Iterator[Citation]:
         elif isinstance(one, (list, tuple)):
             yield from _each(one)
         else:
-            raise TypeError(f"citations: no Citation: {one!r}")
+            raise TypeError(f"citations: no Citation: {reprlib.repr(one)}")
 
 
 def _frame(fields: Sequence[str], rows: Sequence[tuple[Any, ...]], always: Sequence[str]) -> pandas.DataFrame:

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <pybind11/pybind11.h>
+#include <pybind11/stl.h>
+
+#include "asked.hpp"
+#include "bind.hpp"
+#include "files.hpp"
+#include "given.hpp"
+#include "in_use.hpp"
+#include "kamergraaf/graph.hpp"
+#include "kamergraaf/waiting.hpp"
+#include "knowledge.hpp"
+#include "long_work.hpp"
+
+namespace kamergraaf::python {
+namespace {
+
+using Readings = std::vector<std::vector<Reading>>;
+
+constexpr std::size_t signals_every = 256;
+
+std::vector<std::filesystem::path> files_in(const py::list& paths) {
+  std::vector<std::filesystem::path> files;
+  for (const py::handle path : paths)
+    for (auto& file : files_under(path_in(path, "paths"))) files.push_back(std::move(file));
+  return files;
+}
+
+void add_all(CitationGraph& graph, const Readings& readings) {
+  require_unused(&graph, "the graph");
+  std::size_t added = 0;
+  for (const auto& of_one : readings)
+    for (const Reading& reading : of_one) {
+      add(graph, reading);
+      if (++added % signals_every == 0 && PyErr_CheckSignals() != 0) throw py::error_already_set();
+    }
+}
+
+Reading reading_with(const Document& document, const Knowledge& knowledge) {
+  return reading_of(document, citations_in(document, knowledge));
+}
+
+void add_documents(CitationGraph& graph, const std::vector<const Document*>& documents, const Knowledge& knowledge, int threads,
+                   const py::object& progress) {
+  Readings readings(documents.size());
+  LongWork(progress, documents.size()).run_each(threads_of(threads), [&](std::size_t i) {
+    readings[i].push_back(reading_with(*documents[i], knowledge));
+  });
+  add_all(graph, readings);
+}
+
+/// What is added to the graph, one after the other, in the order of the files.
+void add_known_to_one_another(CitationGraph& graph, const std::vector<std::vector<Document>>& read, Knowledge& knowledge,
+                              int threads) {
+  std::vector<const Document*> documents;
+  for (const auto& of_one : read)
+    for (const Document& document : of_one) documents.push_back(&document);
+  know(knowledge, documents);
+  add_documents(graph, documents, knowledge, threads, py::none());
+}
+
+void add_paper(CitationGraph& graph, const py::object& paper, Implicit implicit, const py::object& papers,
+               const py::object& extractor) {
+  if (!py::isinstance<Settled>(paper))
+    return add_documents(graph, {&document_in(paper, "paper")}, knowledge_of(implicit, extractor, papers), 1, py::none());
+  require_unused(&graph, "the graph");
+  add(graph, paper.cast<const Settled&>());
+}
+
+void add_each(CitationGraph& graph, const py::list& given, Implicit implicit, const py::object& papers,
+              const py::object& extractor, Threads threads, const py::object& progress) {
+  const std::vector<const Document*> documents = documents_in(given);
+  Knowledge knowledge = knowledge_of(implicit, extractor, papers);
+  if (implicit) know(knowledge, documents);
+  add_documents(graph, documents, knowledge, threads, progress);
+}
+
+void add_paths(CitationGraph& graph, const py::list& paths, const Format& format, Implicit implicit, const py::object& papers,
+               const py::object& extractor, Threads threads, const py::object& progress, const py::object& on_error) {
+  require_format(*format);
+  Knowledge knowledge = knowledge_of(implicit, extractor, papers);
+  const auto files = files_in(paths);
+  const HowToRead how{threads, progress, on_error};
+  if (implicit) {
+    const auto read = papers_of<Document>(files, format, how, [](Document document) { return document; });
+    return add_known_to_one_another(graph, read, knowledge, threads);
+  }
+  add_all(graph,
+          papers_of<Reading>(files, format, how, [&](const Document& document) { return reading_with(document, knowledge); }));
+}
+
+}  // namespace
+
+void bind_making(py::class_<CitationGraph>& type) {
+  type.def("add", &add_paper, py::arg("paper"), py::arg("implicit") = false, py::arg("register") = py::none(),
+           py::arg("extractor") = py::none(),
+           "add(self, paper, implicit=False, register=None, extractor=None)\n--\n\n"
+           "Adds a paper, its dossiers and what it cites: a Document. Or the edge of a reference that was settled late: a\n"
+           "Settled. The order in which papers are added does not matter, and adding one twice changes nothing.")
+      .def(
+          "merge",
+          [](CitationGraph& self, const Given<"other", CitationGraph>& other) {
+            require_unused(&self, "the graph");
+            merge(self, other);
+          },
+          py::arg("other"),
+          "merge(self, other)\n--\n\n"
+          "Adds all that another graph tells: what was read in parts makes the same graph as when it was read at once.")
+      .def("_add_documents", &add_each)
+      .def("_add_paths", &add_paths);
+}
+
+}  // namespace kamergraaf::python
