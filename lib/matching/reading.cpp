@@ -38,16 +38,24 @@ Reading read_identifier(Span span, std::optional<Identifier> id) {
   return reading;
 }
 
+/// Behind the words before a citation, so that it may be those of another; a long list is not gone over again from each
+/// dossier.
+std::size_t next_behind(Span cite, const std::vector<DossierElement>& dossiers) {
+  constexpr std::size_t long_list = 8;
+  return dossiers.size() < long_list ? cite.begin : dossiers.back().span.begin;
+}
+
 Reading read_papers_of(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match) {
   const Parts parts{text, form, match};
   const Span cite = parts.span("cite");
   const NamedPapers named = named_papers(parts, pattern);
-  Reading reading{{}, refusal(parts, pattern, named), match.front(), cite.empty() ? match.front().end : cite.begin};
+  Reading reading{{}, refusal(parts, pattern, named), match.front(), match.front().end};
   reading.carries = !parts.span("carry").empty();
   if (!reading.turned_down.empty()) {
     reading.next = parts.span("dossiers").end;
     return reading;
   }
+  if (!cite.empty()) reading.next = next_behind(cite, named.dossiers);
   read_papers(parts, named, reading);
   for (Citation& citation : reading.citations) citation.form = pattern.form;
   return reading;
