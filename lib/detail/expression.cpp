@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "expressions/backtrack.hpp"
+#include "expressions/hindsight.hpp"
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/pattern.hpp"
 
@@ -87,6 +88,8 @@ class Expression::Compiled {
 
   const Foresight* foresight() const { return foresight_ ? &*foresight_ : nullptr; }
 
+  const Hindsight* hindsight() const { return hindsight_ ? &*hindsight_ : nullptr; }
+
   const re2::RE2& re2() const {
     std::call_once(re2_once_, [this] { re2_ = std::make_unique<const re2::RE2>(source(), options()); });
     if (!re2_->ok()) throw Error("the expression does not compile: " + re2_->error(), name_);
@@ -108,6 +111,7 @@ class Expression::Compiled {
       groups_ = std::move(syntax->groups);
       if (program_) {
         foresight_.emplace(source_);
+        hindsight_.emplace(source_);
         return;
       }
     }
@@ -126,6 +130,7 @@ class Expression::Compiled {
   mutable std::vector<std::string> groups_;
   mutable std::optional<Program> program_;
   mutable std::optional<Foresight> foresight_;
+  mutable std::optional<Hindsight> hindsight_;
   mutable std::unique_ptr<const re2::RE2> re2_;
 };
 
@@ -214,6 +219,12 @@ bool Expression::is_at(std::string_view text, std::size_t from) const {
     if (const Outcome outcome = match_at(*program, text, from, {}); outcome != Outcome::too_long)
       return outcome == Outcome::found;
   return matches_by_re2(compiled_->re2(), text, from, re2::RE2::ANCHOR_START);
+}
+
+bool Expression::is_at_end(std::string_view words) const {
+  const bool is_read = compiled_->program() != nullptr;
+  const auto told = is_read ? compiled_->hindsight()->is_at_end(words) : std::nullopt;
+  return told ? *told : is_in(words);
 }
 
 std::vector<Expression::Match> Expression::all(std::string_view text, Span within, std::size_t limit) const {

@@ -47,6 +47,9 @@ class Expression {
   /// Whether `at` would find one; likewise.
   bool is_at(std::string_view text, std::size_t from) const;
 
+  /// Whether the words before a place end in a match: as is_in, of an expression that ends with `$`; in a fraction of its time.
+  bool is_at_end(std::string_view words) const;
+
   /// The matches inside the span, one behind the other, at most `limit`; what stands before the span is seen, what stands
   /// behind it is not.
   std::vector<Match> all(std::string_view text, Span within, std::size_t limit = static_cast<std::size_t>(-1)) const;

@@ -50,7 +50,17 @@ const Automaton::State* Automaton::state_of(Strands strands) const {
   return made->second.get();
 }
 
-const Automaton::State* Automaton::start(Before before) const {
+inline const Automaton::State* Automaton::start(Before before) const {
+  const State* known = starts_[static_cast<std::size_t>(before)].load(std::memory_order_acquire);
+  return known ? known : new_start(before);
+}
+
+inline const Automaton::State* Automaton::behind(const State& state, std::uint16_t symbol) const {
+  const State* known = state.next[symbol].load(std::memory_order_acquire);
+  return known ? known : go_on(state, symbol);
+}
+
+const Automaton::State* Automaton::new_start(Before before) const {
   const std::lock_guard lock(making_);
   if (is_full()) return nullptr;
   const State* made = state_of(walk_.at_start(before));
@@ -106,8 +116,7 @@ Automaton::Walk Automaton::walk(std::string_view text, Walk walk, std::size_t un
   auto [state, at] = walk;
   while (state && !state->is_last && at < until) {
     const Symbols::Read symbol = symbols_.at(text, at);
-    const State* next = state->next[symbol.number].load(std::memory_order_acquire);
-    state = next ? next : go_on(*state, symbol.number);
+    state = behind(*state, symbol.number);
     at += symbol.size;
   }
   return {state, at};
@@ -137,12 +146,20 @@ std::optional<std::uint64_t> Automaton::walk_far(std::string_view text, Walk wal
 
 std::optional<std::uint64_t> Automaton::at(std::string_view text, std::size_t from, Memory& memory) const {
   constexpr std::size_t far = 64;
-  const Before before = before_place(text, from);
-  const State* known = starts_[static_cast<std::size_t>(before)].load(std::memory_order_acquire);
-  Walk walk = this->walk(text, {known ? known : start(before), from}, from + far);
+  Walk walk = this->walk(text, {start(before_place(text, from)), from}, from + far);
   if (walk.goes_on() && walk.at < text.size()) return walk_far(text, walk, from, memory);
   walk = this->walk(text, walk, text.size() + 1);
   return walk.state ? std::optional(walk.state->reached) : std::nullopt;
+}
+
+std::optional<std::uint64_t> Automaton::back_from_end(std::string_view text) const {
+  const State* state = start(Before::nothing);
+  for (std::size_t at = text.size(); state && !state->is_last;) {
+    const Symbols::Read symbol = symbols_.before(text, at);
+    state = behind(*state, symbol.number);
+    at -= symbol.size;
+  }
+  return state ? std::optional(state->reached) : std::nullopt;
 }
 
 }  // namespace kamergraaf::detail

@@ -78,7 +78,7 @@ Matcher::Matcher(Pattern written) : pattern(std::move(written)), expression(expr
 }
 
 Reading read_match(std::string_view text, const Matcher& matcher, const Expression::Match& match) {
-  if (matcher.before && !matcher.before->is_in(before(text, match.front().begin, longest_before)))
+  if (matcher.before && !matcher.before->is_at_end(before(text, match.front().begin, longest_before)))
     return {{}, "the words before it do not say what it is", match.front(), match.front().begin + 1};
   const Pattern& pattern = matcher.pattern;
   const Expression& form = matcher.expression;
