@@ -12,12 +12,6 @@ namespace {
 
 constexpr std::size_t strands_a_state = 100;
 
-Before before_place(std::string_view text, std::size_t at) {
-  if (at == 0) return Before::nothing;
-  if (text[at - 1] == '\n') return Before::line_end;
-  return is_of_a_word(text[at - 1]) ? Before::of_word : Before::other;
-}
-
 }  // namespace
 
 struct Automaton::State {

@@ -28,11 +28,13 @@ bool may_match_behind_blanks(const Program& program, std::string_view text, std:
   return at == limit || program.behind_blanks[static_cast<Byte>(text[at])];
 }
 
-/// Told by two bytes.
+/// Told by two bytes, and the one before them.
 bool may_match(const Program& program, std::string_view text, std::size_t at) {
   if (at + 1 >= text.size()) return begins(program.firsts.front(), text, at);
-  if (!program.seconds[static_cast<Byte>(text[at])][static_cast<Byte>(text[at + 1])]) return false;
-  return !is_blank(static_cast<Byte>(text[at])) || may_match_behind_blanks(program, text, at);
+  const auto byte = static_cast<Byte>(text[at]);
+  if (!program.seconds[byte][static_cast<Byte>(text[at + 1])]) return false;
+  if (!program.begins_behind[static_cast<std::size_t>(before_place(text, at))][byte]) return false;
+  return !is_blank(byte) || may_match_behind_blanks(program, text, at);
 }
 
 class Walk {
