@@ -88,8 +88,10 @@ struct Automaton::Memory::Known {
 
   static constexpr std::size_t slots = 64;
   static constexpr std::size_t levels = 5;
+  static constexpr std::size_t nearest = 16;
 
-  static constexpr std::size_t apart(std::size_t level) { return slots << 6 * level; }
+  static constexpr std::size_t apart(std::size_t level) { return nearest << 6 * level; }
+  static constexpr std::size_t next_place(std::size_t at) { return (at / nearest + 1) * nearest; }
   Passed& slot(std::size_t level, std::size_t at) { return tables[level][at / apart(level) % slots]; }
 
   const Passed* find(const Walk& walk) {
@@ -99,6 +101,7 @@ struct Automaton::Memory::Known {
   }
 
   std::array<std::array<Passed, slots>, levels> tables{};
+  std::vector<Passed*> passed;  ///< by the walk of now
 };
 
 Automaton::Memory::Memory() = default;
@@ -120,9 +123,10 @@ std::optional<std::uint64_t> Automaton::walk_far(std::string_view text, Walk wal
   using Known = Memory::Known;
   if (!memory.known_) memory.known_ = std::make_unique<Known>();
   Known& known = *memory.known_;
-  std::vector<Known::Passed*> passed;
+  std::vector<Known::Passed*>& passed = known.passed;
+  passed.clear();
   const Known::Passed* before = nullptr;
-  for (; walk.goes_on() && walk.at <= text.size(); walk = this->walk(text, walk, (walk.at / Known::slots + 1) * Known::slots)) {
+  for (; walk.goes_on() && walk.at <= text.size(); walk = this->walk(text, walk, Known::next_place(walk.at))) {
     before = known.find(walk);
     if (before) break;
     std::size_t level = 0;
@@ -140,7 +144,8 @@ std::optional<std::uint64_t> Automaton::walk_far(std::string_view text, Walk wal
 
 std::optional<std::uint64_t> Automaton::at(std::string_view text, std::size_t from, Memory& memory) const {
   constexpr std::size_t far = 64;
-  Walk walk = this->walk(text, {start(before_place(text, from)), from}, from + far);
+  const std::size_t first_place = memory.known_ ? Memory::Known::next_place(from + Memory::Known::nearest) : from + far;
+  Walk walk = this->walk(text, {start(before_place(text, from)), from}, first_place);
   if (walk.goes_on() && walk.at < text.size()) return walk_far(text, walk, from, memory);
   walk = this->walk(text, walk, text.size() + 1);
   return walk.state ? std::optional(walk.state->reached) : std::nullopt;
