@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "detail/bytes.hpp"
 #include "expressions/backtrack.hpp"
 #include "expressions/hindsight.hpp"
 #include "kamergraaf/error.hpp"
@@ -185,15 +186,28 @@ Expression Expression::test(std::string source, std::string name) {
 
 const std::string& Expression::source() const { return compiled_->source(); }
 
+bool Behind::holds(std::string_view text, std::size_t at) const {
+  return !words || words->is_at_end(before(text, at, longest));
+}
+
 std::optional<Expression::Match> Expression::find(std::string_view text, std::size_t from) const {
+  return find(text, from, {});
+}
+
+std::optional<Expression::Match> Expression::find(std::string_view text, std::size_t from, const Behind& behind) const {
   const std::size_t count = compiled_->groups().size();
   if (const Program* program = compiled_->program()) {
     const std::span<std::size_t> places = places_for(count);
-    const Outcome outcome = match_from(*program, text, from, places, compiled_->foresight());
+    MayBegin may_begin;
+    if (behind.words) may_begin = [&](std::size_t at) { return behind.holds(text, at); };
+    const Outcome outcome = match_from(*program, text, from, places, compiled_->foresight(), may_begin);
     if (outcome == Outcome::none) return {};
     if (outcome == Outcome::found) return match_of(places);
   }
-  return match_by_re2(compiled_->re2(), count, text, from, re2::RE2::UNANCHORED);
+  auto match = match_by_re2(compiled_->re2(), count, text, from, re2::RE2::UNANCHORED);
+  while (match && !behind.holds(text, match->front().begin))
+    match = match_by_re2(compiled_->re2(), count, text, match->front().begin + 1, re2::RE2::UNANCHORED);
+  return match;
 }
 
 std::optional<Expression::Match> Expression::at(std::string_view text, std::size_t from) const {

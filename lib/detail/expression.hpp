@@ -22,6 +22,16 @@
 
 namespace kamergraaf::detail {
 
+class Expression;
+
+/// What is asked of the words before a match, at most so many bytes: that they end in a match of another expression.
+struct Behind {
+  const Expression* words = nullptr;  ///< it ends with `$`; null where nothing is asked
+  std::size_t longest = 0;
+
+  bool holds(std::string_view text, std::size_t at) const;
+};
+
 /// An expression and the names of its groups.
 class Expression {
  public:
@@ -39,6 +49,8 @@ class Expression {
 
   /// The first match that begins at `from` or later.
   std::optional<Match> find(std::string_view text, std::size_t from = 0) const;
+  /// The first of these behind words that are asked for.
+  std::optional<Match> find(std::string_view text, std::size_t from, const Behind& behind) const;
   /// The match that begins exactly at `from`.
   std::optional<Match> at(std::string_view text, std::size_t from) const;
 

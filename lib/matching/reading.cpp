@@ -16,8 +16,6 @@
 namespace kamergraaf::detail {
 namespace {
 
-constexpr std::size_t longest_before = 300;
-
 bool is_misread_chamber(std::string_view chamber) { return chamber == "11" || chamber.find('l') == 0 || chamber == "Il"; }
 
 bool is_mended(std::string_view text, const Expression& form, const Expression::Match& match) {
@@ -77,8 +75,13 @@ Matcher::Matcher(Pattern written) : pattern(std::move(written)), expression(expr
   if (!pattern.before.empty()) before = expression_of(pattern, "(?:" + pattern.before + ")$");
 }
 
+Behind Matcher::behind() const {
+  constexpr std::size_t longest = 300;
+  return {before ? &*before : nullptr, longest};
+}
+
 Reading read_match(std::string_view text, const Matcher& matcher, const Expression::Match& match) {
-  if (matcher.before && !matcher.before->is_at_end(before(text, match.front().begin, longest_before)))
+  if (!matcher.behind().holds(text, match.front().begin))
     return {{}, "the words before it do not say what it is", match.front(), match.front().begin + 1};
   const Pattern& pattern = matcher.pattern;
   const Expression& form = matcher.expression;
