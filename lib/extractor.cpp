@@ -25,11 +25,12 @@ bool has_a_number(const Reading& reading) { return reading.citations.front().for
 
 /// First begin, longest.
 void sort_by_place(std::span<Reading> readings) {
-  std::stable_sort(readings.begin(), readings.end(), [](const Reading& a, const Reading& b) {
+  const auto before = [](const Reading& a, const Reading& b) {
     const Span x = group_of(a);
     const Span y = group_of(b);
     return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
-  });
+  };
+  if (!std::is_sorted(readings.begin(), readings.end(), before)) std::stable_sort(readings.begin(), readings.end(), before);
 }
 
 bool is_covered(std::span<const Citation> citations, Span span) {
