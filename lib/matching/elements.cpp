@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string>
 
 #include "detail/bytes.hpp"
@@ -150,6 +151,31 @@ void add_chapters(std::string_view text, Span chapters, std::vector<DossierEleme
   }
 }
 
+bool all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), is_digit); }
+
+/// Of a list that is one dossier in its plainest form: 36045, 36 045, 21501-02. Nothing where it may be more.
+std::optional<DossierElement> plain_dossier(std::string_view text, Span list) {
+  std::string_view number = list.of(text);
+  Code suffix;
+  if (const std::size_t size = number.size(); size > 7 && number.starts_with("21") && number[size - 3] == '-') {
+    suffix = number.substr(size - 2);
+    number.remove_suffix(3);
+  }
+  const std::string_view last = number.substr(std::min<std::size_t>(2, number.size()));
+  const bool is_plain = (last.size() == 3 || (last.size() == 4 && last[0] == ' ')) && number[0] >= '1' && number[0] <= '4' &&
+                        is_digit(number[1]) && all_digits(last.substr(last.size() - 3)) && all_digits(suffix.view());
+  if (!is_plain || (!suffix.empty() && !last.ends_with("501"))) return {};
+  return DossierElement{{digits_of(number), suffix}, 0, list};
+}
+
+/// Of a list that is one number of three digits at most. Nothing where it may be more.
+std::optional<std::vector<NumberElement>> plain_number(std::string_view text, Span list) {
+  const std::string_view number = list.of(text);
+  if (number.empty() || number.size() > 3 || !all_digits(number)) return {};
+  if (forbidden_behind(text, list.end)) return std::vector<NumberElement>{};
+  return std::vector{NumberElement{number_of(number), {}, list, {}}};
+}
+
 std::vector<NumberElement> read_issue_list(std::string_view text, Span list) {
   static const Expression form(R"({issue}?(?P<number>(?:[A-K]{blank}?)?\d{1,6}\b)(?P<part>-n\d\b)?)", "issue");
   return read_list(text, list, form);
@@ -158,6 +184,7 @@ std::vector<NumberElement> read_issue_list(std::string_view text, Span list) {
 }  // namespace
 
 std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
+  if (const auto plain = plain_dossier(text, list)) return {*plain};
   static const Expression form(
       R"((?:(?P<number>21(?:{space}|[.]|{dash})501)(?P<suffix>{council})|(?P<number2>{plain}|{misspaced}|[1-9]{blank}?\d{3}|[A-Z]{2,8})(?P<suffix2>{chapter})?(?P<more>{chapters})?)(?P<rijkswet>{rijkswet}|{dash}R\d{3,4}\b)?)",
       "dossier");
@@ -185,6 +212,7 @@ Span without_next_dossier(std::string_view text, Span pages) {
 }
 
 std::vector<NumberElement> read_numbers(std::string_view text, Span list) {
+  if (auto plain = plain_number(text, list)) return std::move(*plain);
   static const Expression form(R"({marker}?(?P<number>{number})(?P<pin>,?{space}{pages})?)", "number");
   return read_list(text, list, form);
 }
@@ -222,6 +250,7 @@ Chamber read_chamber(std::string_view text) {
 Session read_session(std::string_view text) {
   static const Expression form(R"((?P<first>\d{4}|1{blank}9\d\d|['\x{2019}]\d\d)(?:[^\d]+(?P<last>\d{2,4}))?)", "session");
   Session session;
+  if (text.empty()) return session;
   for (std::size_t at = 0; const auto match = form.find(text, at);) {
     const unsigned given = value_of(keep(form.named(*match, "first").of(text), is_digit));
     const unsigned first = given < 100 ? given + (given < 50 ? 2000 : 1900) : given;

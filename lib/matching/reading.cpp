@@ -21,7 +21,8 @@ bool is_misread_chamber(std::string_view chamber) { return chamber == "11" || ch
 bool is_mended(std::string_view text, const Expression& form, const Expression::Match& match) {
   static const Expression slip(R"(/{dash}\d|^1{blank}\d)", "slip in a session");
   const std::string_view session = form.named(match, "session").of(text);
-  return !form.named(match, "typo").empty() || is_misread_chamber(form.named(match, "chamber").of(text)) || slip.is_in(session);
+  return !form.named(match, "typo").empty() || is_misread_chamber(form.named(match, "chamber").of(text)) ||
+         (!session.empty() && slip.is_in(session));
 }
 
 Reading read_identifier(Span span, std::optional<Identifier> id) {
