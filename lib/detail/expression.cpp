@@ -26,8 +26,9 @@ re2::RE2::Options options() {
 }
 
 bool same_name(std::string_view group, std::string_view name) {
-  return group == name ||
-         (group.size() == name.size() + 1 && group.starts_with(name) && group.back() >= '0' && group.back() <= '9');
+  const std::size_t more = group.size() - name.size();
+  if (more > 1 || name.empty() || group.front() != name.front()) return false;
+  return group.starts_with(name) && (more == 0 || is_digit(group.back()));
 }
 
 using Expanded = std::unordered_map<std::string, std::string>;

@@ -207,6 +207,7 @@ std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
 Span without_next_dossier(std::string_view text, Span pages) {
   static const Expression dossier(R"({blank}\d{3}\b)", "rest of a dossier");
   static const Expression last(R"((?:{space},{space}|{gap}en{gap})\d\d$)", "first digits of a dossier");
+  if (pages.empty()) return pages;
   const auto found = last.find(text.substr(0, pages.end), pages.begin);
   return found && dossier.at(text, pages.end) ? Span{pages.begin, found->front().begin} : pages;
 }
