@@ -153,19 +153,27 @@ void add_chapters(std::string_view text, Span chapters, std::vector<DossierEleme
 
 bool all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), is_digit); }
 
-/// Of a list that is one dossier in its plainest form: 36045, 36 045, 21501-02. Nothing where it may be more.
+bool is_plain_number(std::string_view number) {
+  return number.size() >= 5 && number[0] >= '1' && number[0] <= '4' && is_digit(number[1]) &&
+         all_digits(number.substr(number.size() - 3));
+}
+
+/// A chapter, or what a dossier of the Council has.
+bool is_plain_suffix(std::string_view number, std::string_view suffix) {
+  constexpr std::size_t longest = 6;
+  const std::string_view code = suffix.substr(1);
+  if ((suffix[0] != '-' && suffix[0] != ' ') || code.empty() || code.size() > longest) return false;
+  const bool is_council = suffix[0] == '-' && number.starts_with("21") && number.ends_with("501");
+  return code.find_first_not_of("IVX") == std::string_view::npos || (is_council && code.size() == 2 && all_digits(code));
+}
+
+/// Of a list that is one dossier in its plainest form: 36045, 36 045, 36600-XII, 21501-02. Nothing where it may be more.
 std::optional<DossierElement> plain_dossier(std::string_view text, Span list) {
-  std::string_view number = list.of(text);
-  Code suffix;
-  if (const std::size_t size = number.size(); size > 7 && number.starts_with("21") && number[size - 3] == '-') {
-    suffix = number.substr(size - 2);
-    number.remove_suffix(3);
-  }
-  const std::string_view last = number.substr(std::min<std::size_t>(2, number.size()));
-  const bool is_plain = (last.size() == 3 || (last.size() == 4 && last[0] == ' ')) && number[0] >= '1' && number[0] <= '4' &&
-                        is_digit(number[1]) && all_digits(last.substr(last.size() - 3)) && all_digits(suffix.view());
-  if (!is_plain || (!suffix.empty() && !last.ends_with("501"))) return {};
-  return DossierElement{{digits_of(number), suffix}, 0, list};
+  const std::string_view whole = list.of(text);
+  const std::string_view number = whole.substr(0, whole.size() > 2 && whole[2] == ' ' ? 6 : 5);
+  const std::string_view suffix = whole.substr(number.size());
+  if (!is_plain_number(number) || (!suffix.empty() && !is_plain_suffix(number, suffix))) return {};
+  return DossierElement{{digits_of(number), trailing_code(suffix)}, 0, list};
 }
 
 /// Of a list that is one number of three digits at most. Nothing where it may be more.
