@@ -147,7 +147,7 @@ std::optional<std::uint64_t> Automaton::at(std::string_view text, std::size_t fr
   const std::size_t first_place = memory.known_ ? Memory::Known::next_place(from + Memory::Known::nearest) : from + far;
   Walk walk = this->walk(text, {start(before_place(text, from)), from}, first_place);
   if (walk.goes_on() && walk.at < text.size()) return walk_far(text, walk, from, memory);
-  walk = this->walk(text, walk, text.size() + 1);
+  if (walk.goes_on()) walk = this->walk(text, walk, text.size() + 1);
   return walk.state ? std::optional(walk.state->reached) : std::nullopt;
 }
 
