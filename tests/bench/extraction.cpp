@@ -127,7 +127,9 @@ std::set<std::string> cues() {
 void add_dense() {
   for (const std::string part :
        {"21501-02, ", "36045-190, ", "36 600-XII-7 ", "21 501-20 ", "TK 36 045 ", "36 045-", "36045-190 ", "2020Z25819 ",
-        "kst-36045-190 ", "36 045, nr. 3; ", "motie 36045-1 ", "stuk nr. 1 ", "CCD II ", "Stb. 2010, 242 "})
+        "kst-36045-190 ", "36 045, nr. 3; ", "motie 36045-1 ", "stuk nr. 1 ", "CCD II ", "Stb. 2010, 242 ", "PB L 1 ",
+        "(36 045) ", "36 045, nr. 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 ",
+        "21501-02, 21501-02, 21501-02, 21501-02, 21501-02, 21501-02, 21501-02; x "})
     add("worst_dense/" + part, extract_plain, bench::repeated(part, dense_size));
   for (const std::string part :
        {"ibid ", "idem ", "het debat op 18 februari ", "AO ", "CD ", "ER van 3 maart ", "de motie ", "de brief van 3 maart "})
