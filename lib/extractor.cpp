@@ -26,11 +26,12 @@ bool has_a_number(const Reading& reading) { return reading.citations.front().for
 
 /// First begin, longest.
 void sort_by_place(std::span<Reading> readings) {
-  std::stable_sort(readings.begin(), readings.end(), [](const Reading& a, const Reading& b) {
+  const auto before = [](const Reading& a, const Reading& b) {
     const Span x = group_of(a);
     const Span y = group_of(b);
     return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
-  });
+  };
+  if (!std::is_sorted(readings.begin(), readings.end(), before)) std::stable_sort(readings.begin(), readings.end(), before);
 }
 
 bool is_covered(std::span<const Citation> citations, Span span) {
@@ -46,8 +47,11 @@ struct Extractor::Compiled {
   std::vector<detail::Matcher> matchers;
   detail::Candidates candidates;
 
+  /// \param rejections null where they are not asked for
+  std::vector<Citation> extract(std::string_view text, std::vector<Rejection>* rejections) const;
+
   void run(std::string_view text, std::uint16_t pattern, std::span<const detail::Candidate> candidates,
-           std::vector<Reading>& readings, std::vector<Rejection>& rejections) const;
+           std::vector<Reading>& readings, std::vector<Rejection>* rejections) const;
 };
 
 namespace {
@@ -63,7 +67,7 @@ std::vector<Citation> with_room_for(std::span<const Reading> readings) {
 
 /// Adds the citations of those that overlap none before them.
 void sweep(std::string_view text, std::span<Reading> readings, std::vector<Citation>& citations,
-           std::vector<Extractor::Rejection>& rejections) {
+           std::vector<Extractor::Rejection>* rejections) {
   const std::size_t others = citations.size();
   std::size_t last = others;
   sort_by_place(readings);
@@ -75,7 +79,7 @@ void sweep(std::string_view text, std::span<Reading> readings, std::vector<Citat
       continue;
     carry_over(text, before, reading);
     if (!reading.turned_down.empty()) {
-      rejections.push_back({group, reading.citations.front().pattern, reading.turned_down});
+      if (rejections) rejections->push_back({group, reading.citations.front().pattern, reading.turned_down});
       continue;
     }
     last = citations.size();
@@ -86,14 +90,14 @@ void sweep(std::string_view text, std::span<Reading> readings, std::vector<Citat
 }  // namespace
 
 void Extractor::Compiled::run(std::string_view text, std::uint16_t pattern, std::span<const detail::Candidate> own,
-                              std::vector<Reading>& readings, std::vector<Rejection>& rejections) const {
+                              std::vector<Reading>& readings, std::vector<Rejection>* rejections) const {
   const detail::Matcher& matcher = matchers[pattern];
   const auto take = [&](const detail::Expression::Match& match) {
     detail::go_on();
     Reading reading = detail::read_match(text, matcher, match);
     const std::size_t next = reading.next;
     if (!reading.turned_down.empty()) {
-      rejections.push_back({reading.span, pattern, reading.turned_down});
+      if (rejections) rejections->push_back({reading.span, pattern, reading.turned_down});
       return next;
     }
     for (Citation& citation : reading.citations) citation.pattern = pattern;
@@ -103,7 +107,25 @@ void Extractor::Compiled::run(std::string_view text, std::uint16_t pattern, std:
   if (matcher.pattern.cue.empty())
     detail::search(text, matcher.expression, take);
   else
-    detail::search_around(text, matcher.expression, own, take);
+    detail::search_around(text, matcher.expression, own, take, rejections ? detail::Behind{} : matcher.behind());
+}
+
+std::vector<Citation> Extractor::Compiled::extract(std::string_view text, std::vector<Rejection>* rejections) const {
+  std::vector<Reading> readings;
+  const auto all = candidates.places_in(text);
+  auto own = all.begin();
+  for (std::uint16_t pattern = 0; pattern < matchers.size(); ++pattern) {
+    const auto begin = own;
+    while (own != all.end() && own->pattern == pattern) ++own;
+    run(text, pattern, {begin, own}, readings, rejections);
+  }
+  const auto references = std::stable_partition(readings.begin(), readings.end(), has_a_number);
+  std::vector<Citation> citations = with_room_for(readings);
+  sweep(text, {readings.begin(), references}, citations, rejections);
+  sweep(text, {references, readings.end()}, citations, rejections);
+  const auto before = [](const Citation& a, const Citation& b) { return a.group.begin < b.group.begin; };
+  if (!std::is_sorted(citations.begin(), citations.end(), before)) std::stable_sort(citations.begin(), citations.end(), before);
+  return citations;
 }
 
 Extractor::Extractor() : Extractor(built_in_patterns()) {}
@@ -116,26 +138,10 @@ Extractor::Extractor(std::vector<Pattern> patterns) {
 
 std::span<const Pattern> Extractor::patterns() const noexcept { return compiled_->patterns; }
 
-std::vector<Citation> Extractor::extract(std::string_view text) const {
-  std::vector<Rejection> ignored;
-  return extract(text, ignored);
-}
+std::vector<Citation> Extractor::extract(std::string_view text) const { return compiled_->extract(text, nullptr); }
 
 std::vector<Citation> Extractor::extract(std::string_view text, std::vector<Rejection>& rejections) const {
-  std::vector<Reading> readings;
-  const auto all = compiled_->candidates.places_in(text);
-  auto own = all.begin();
-  for (std::uint16_t pattern = 0; pattern < compiled_->matchers.size(); ++pattern) {
-    const auto begin = own;
-    while (own != all.end() && own->pattern == pattern) ++own;
-    compiled_->run(text, pattern, {begin, own}, readings, rejections);
-  }
-  const auto references = std::stable_partition(readings.begin(), readings.end(), has_a_number);
-  std::vector<Citation> citations = with_room_for(readings);
-  sweep(text, {readings.begin(), references}, citations, rejections);
-  sweep(text, {references, readings.end()}, citations, rejections);
-  const auto before = [](const Citation& a, const Citation& b) { return a.group.begin < b.group.begin; };
-  if (!std::is_sorted(citations.begin(), citations.end(), before)) std::stable_sort(citations.begin(), citations.end(), before);
+  std::vector<Citation> citations = compiled_->extract(text, &rejections);
   std::erase_if(rejections, [&](const Rejection& rejection) { return is_covered(citations, rejection.span); });
   return citations;
 }

@@ -23,6 +23,7 @@ using Rejections = std::vector<Extractor::Rejection>;
 struct Beside {
   Rejections& rejections;
   std::vector<detail::Open> open = {};
+  bool is_explained = false;  ///< whether the rejections are asked for
 };
 
 bool is_in(const std::vector<Span>& lines, std::size_t byte) {
@@ -115,7 +116,8 @@ void settle(const Document& document, const Register* papers, std::vector<Citati
 }
 
 std::vector<Citation> read(const Document& document, const Extractor& extractor, const Register* papers, Beside& beside) {
-  std::vector<Citation> citations = extractor.extract(document.text, beside.rejections);
+  std::vector<Citation> citations =
+      beside.is_explained ? extractor.extract(document.text, beside.rejections) : extractor.extract(document.text);
   settle(document, papers, citations, beside);
   return citations;
 }
@@ -142,7 +144,13 @@ std::vector<Citation> all_in(const Document& document, const Extractor& extracto
 
 std::vector<Citation> all_in(const Document& document, const Extractor& extractor, const Register* papers,
                              Rejections& rejections) {
-  Beside beside{rejections};
+  Beside beside{rejections, {}, true};
+  return all_in(document, extractor, papers, beside);
+}
+
+std::vector<Citation> all_in(const Document& document, const Extractor& extractor, const Register* papers) {
+  Rejections ignored;
+  Beside beside{ignored};
   return all_in(document, extractor, papers, beside);
 }
 
@@ -157,8 +165,7 @@ std::vector<Citation> resolve(const Document& document, std::vector<Citation> ci
 }
 
 std::vector<Citation> citations_of(const Document& document, const Extractor& extractor) {
-  Rejections ignored;
-  return all_in(document, extractor, nullptr, ignored);
+  return all_in(document, extractor, nullptr);
 }
 
 std::vector<Citation> citations_of(const Document& document, const Extractor& extractor, Rejections& rejections) {
@@ -166,8 +173,7 @@ std::vector<Citation> citations_of(const Document& document, const Extractor& ex
 }
 
 std::vector<Citation> citations_of(const Document& document, const Extractor& extractor, const Register& papers) {
-  Rejections ignored;
-  return all_in(document, extractor, &papers, ignored);
+  return all_in(document, extractor, &papers);
 }
 
 std::vector<Citation> citations_of(const Document& document, const Extractor& extractor, const Register& papers,

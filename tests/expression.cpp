@@ -84,6 +84,17 @@ TEST_CASE("a match is spans, and a group is found by its name") {
   CHECK_FALSE(expression.at(text, 0));
 }
 
+TEST_CASE("a match may be asked for behind certain words alone, which are looked for in so many bytes") {
+  const Expression form(R"(\d+)", "form");
+  const Expression motion(R"(\bmotie{gap}$)", "motion");
+  const std::string text = "brief 1, motie  2 en 3";
+  REQUIRE(form.find(text, 0, {&motion, 300}));
+  CHECK(form.find(text, 0, {&motion, 300})->front().of(text) == "2");
+  CHECK_FALSE(form.find(text, 17, {&motion, 300}));
+  CHECK_FALSE(form.find(text, 0, {&motion, 6}));
+  CHECK(form.find(text, 0, {})->front().of(text) == "1");
+}
+
 TEST_CASE("an expression that does not compile is an error that names it") {
   CHECK_THROWS_WITH_AS(Expression("(", "mine"), doctest::Contains("mine"), kamergraaf::Error);
 }

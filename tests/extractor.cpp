@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <set>
+
 #include "cited.hpp"
 #include "kamergraaf/error.hpp"
 
@@ -109,6 +111,16 @@ TEST_CASE("a number without a dossier is a short citation") {
   CHECK(citations[1].id.number.view() == "34");
   CHECK(citations[2].id.number.view() == "12");
   CHECK(citations[0].id.dossier.empty());
+}
+
+TEST_CASE("of a list of dossiers with one number each is named, however long it is") {
+  std::string text = "Zie 29282-395";
+  for (int dossier = 36001; dossier <= 36030; ++dossier) text += ", " + std::to_string(dossier) + "-XII";
+  text += "-7";
+  std::set<std::string> named;
+  for (const Citation& citation : extractor.extract(text)) named.insert(std::string(citation.id.dossier.number.view()));
+  CHECK(named.size() == 30);
+  CHECK(ids("29282-395, 36001-XII, 36002-XII-7") == "kst-36001-XII-7 36002-XII");
 }
 
 TEST_CASE("page numbers are the citation's, wherever they stand in a list") {

@@ -84,6 +84,20 @@ TEST_CASE("the Extractor finds what trying every pattern at every byte finds") {
   CHECK(found > 500);
 }
 
+TEST_CASE("the citations are the same whether it is asked what was turned down or not") {
+  const Extractor with_references(all_patterns());
+  std::mt19937 random(36);
+  for (int round = 0; round < 400; ++round) {
+    const std::string text = random_text(random);
+    CAPTURE(text);
+    for (const Extractor* each : {&extractor, &with_references}) {
+      std::vector<Extractor::Rejection> rejections;
+      const bool equal = each->extract(text) == each->extract(text, rejections);
+      CHECK(equal);
+    }
+  }
+}
+
 TEST_CASE("with the patterns of references the numbers are found that are found without") {
   const std::vector<std::string> words{"het Kamerstuk ", "dit wetsvoorstel ", "De motie-Van Aalst ", " van ", "de brief "};
   std::mt19937 random(1917);

@@ -115,6 +115,7 @@ std::string council_names() {
 }
 
 const Council* council_called(std::string_view name) {
+  if (name.empty()) return nullptr;
   for (std::size_t i = 0; i < councils.size(); ++i)
     if (whole_names()[i].at(name, 0)) return &councils[i];
   return nullptr;

@@ -9,7 +9,9 @@
 #include <unordered_map>
 #include <utility>
 
+#include "detail/bytes.hpp"
 #include "expressions/backtrack.hpp"
+#include "expressions/hindsight.hpp"
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/pattern.hpp"
 
@@ -24,8 +26,9 @@ re2::RE2::Options options() {
 }
 
 bool same_name(std::string_view group, std::string_view name) {
-  return group == name ||
-         (group.size() == name.size() + 1 && group.starts_with(name) && group.back() >= '0' && group.back() <= '9');
+  const std::size_t more = group.size() - name.size();
+  if (more > 1 || name.empty() || group.front() != name.front()) return false;
+  return group.starts_with(name) && (more == 0 || is_digit(group.back()));
 }
 
 using Expanded = std::unordered_map<std::string, std::string>;
@@ -95,6 +98,8 @@ class Expression::Compiled {
 
   const Foresight* foresight() const { return foresight_ ? &*foresight_ : nullptr; }
 
+  const Hindsight* hindsight() const { return hindsight_ ? &*hindsight_ : nullptr; }
+
   const re2::RE2& re2() const {
     std::call_once(re2_once_, [this] { re2_ = std::make_unique<const re2::RE2>(source(), options()); });
     if (!re2_->ok()) throw Error("the expression does not compile: " + re2_->error(), name_);
@@ -115,6 +120,7 @@ class Expression::Compiled {
       groups_ = std::move(syntax->groups);
       if (program_) {
         foresight_.emplace(source_);
+        hindsight_.emplace(source_);
         return;
       }
     }
@@ -133,6 +139,7 @@ class Expression::Compiled {
   mutable std::vector<std::string> groups_;
   mutable std::optional<Program> program_;
   mutable std::optional<Foresight> foresight_;
+  mutable std::optional<Hindsight> hindsight_;
   mutable std::unique_ptr<const re2::RE2> re2_;
 };
 
@@ -187,15 +194,28 @@ Expression Expression::test(std::string source, std::string name) {
 
 const std::string& Expression::source() const { return compiled_->source(); }
 
+bool Behind::holds(std::string_view text, std::size_t at) const {
+  return !words || words->is_at_end(before(text, at, longest));
+}
+
 std::optional<Expression::Match> Expression::find(std::string_view text, std::size_t from) const {
+  return find(text, from, {});
+}
+
+std::optional<Expression::Match> Expression::find(std::string_view text, std::size_t from, const Behind& behind) const {
   const std::size_t count = compiled_->groups().size();
   if (const Program* program = compiled_->program()) {
     const std::span<std::size_t> places = places_for(count);
-    const Outcome outcome = match_from(*program, text, from, places, compiled_->foresight());
+    MayBegin may_begin;
+    if (behind.words) may_begin = [&](std::size_t at) { return behind.holds(text, at); };
+    const Outcome outcome = match_from(*program, text, from, places, compiled_->foresight(), may_begin);
     if (outcome == Outcome::none) return {};
     if (outcome == Outcome::found) return match_of(places);
   }
-  return match_by_re2(compiled_->re2(), count, text, from, re2::RE2::UNANCHORED);
+  auto match = match_by_re2(compiled_->re2(), count, text, from, re2::RE2::UNANCHORED);
+  while (match && !behind.holds(text, match->front().begin))
+    match = match_by_re2(compiled_->re2(), count, text, match->front().begin + 1, re2::RE2::UNANCHORED);
+  return match;
 }
 
 std::optional<Expression::Match> Expression::at(std::string_view text, std::size_t from) const {
@@ -221,6 +241,12 @@ bool Expression::is_at(std::string_view text, std::size_t from) const {
     if (const Outcome outcome = match_at(*program, text, from, {}); outcome != Outcome::too_long)
       return outcome == Outcome::found;
   return matches_by_re2(compiled_->re2(), text, from, re2::RE2::ANCHOR_START);
+}
+
+bool Expression::is_at_end(std::string_view words) const {
+  const bool is_read = compiled_->program() != nullptr;
+  const auto told = is_read ? compiled_->hindsight()->is_at_end(words) : std::nullopt;
+  return told ? *told : is_in(words);
 }
 
 std::vector<Expression::Match> Expression::all(std::string_view text, Span within, std::size_t limit) const {

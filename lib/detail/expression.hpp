@@ -22,6 +22,16 @@
 
 namespace kamergraaf::detail {
 
+class Expression;
+
+/// What is asked of the words before a match, at most so many bytes: that they end in a match of another expression.
+struct Behind {
+  const Expression* words = nullptr;  ///< it ends with `$`; null where nothing is asked
+  std::size_t longest = 0;
+
+  bool holds(std::string_view text, std::size_t at) const;
+};
+
 /// An expression and the names of its groups.
 class Expression {
  public:
@@ -39,6 +49,8 @@ class Expression {
 
   /// The first match that begins at `from` or later.
   std::optional<Match> find(std::string_view text, std::size_t from = 0) const;
+  /// The first of these behind words that are asked for.
+  std::optional<Match> find(std::string_view text, std::size_t from, const Behind& behind) const;
   /// The match that begins exactly at `from`.
   std::optional<Match> at(std::string_view text, std::size_t from) const;
 
@@ -46,6 +58,9 @@ class Expression {
   bool is_in(std::string_view text, std::size_t from = 0) const;
   /// Whether `at` would find one; likewise.
   bool is_at(std::string_view text, std::size_t from) const;
+
+  /// Whether the words before a place end in a match: as is_in, of an expression that ends with `$`; in a fraction of its time.
+  bool is_at_end(std::string_view words) const;
 
   /// The matches inside the span, one behind the other, at most `limit`; what stands before the span is seen, what stands
   /// behind it is not.

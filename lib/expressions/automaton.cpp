@@ -12,12 +12,6 @@ namespace {
 
 constexpr std::size_t strands_a_state = 100;
 
-Before before_place(std::string_view text, std::size_t at) {
-  if (at == 0) return Before::nothing;
-  if (text[at - 1] == '\n') return Before::line_end;
-  return is_of_a_word(text[at - 1]) ? Before::of_word : Before::other;
-}
-
 }  // namespace
 
 struct Automaton::State {
@@ -50,7 +44,17 @@ const Automaton::State* Automaton::state_of(Strands strands) const {
   return made->second.get();
 }
 
-const Automaton::State* Automaton::start(Before before) const {
+inline const Automaton::State* Automaton::start(Before before) const {
+  const State* known = starts_[static_cast<std::size_t>(before)].load(std::memory_order_acquire);
+  return known ? known : new_start(before);
+}
+
+inline const Automaton::State* Automaton::behind(const State& state, std::uint16_t symbol) const {
+  const State* known = state.next[symbol].load(std::memory_order_acquire);
+  return known ? known : go_on(state, symbol);
+}
+
+const Automaton::State* Automaton::new_start(Before before) const {
   const std::lock_guard lock(making_);
   if (is_full()) return nullptr;
   const State* made = state_of(walk_.at_start(before));
@@ -84,8 +88,10 @@ struct Automaton::Memory::Known {
 
   static constexpr std::size_t slots = 64;
   static constexpr std::size_t levels = 5;
+  static constexpr std::size_t nearest = 16;
 
-  static constexpr std::size_t apart(std::size_t level) { return slots << 6 * level; }
+  static constexpr std::size_t apart(std::size_t level) { return nearest << 6 * level; }
+  static constexpr std::size_t next_place(std::size_t at) { return (at / nearest + 1) * nearest; }
   Passed& slot(std::size_t level, std::size_t at) { return tables[level][at / apart(level) % slots]; }
 
   const Passed* find(const Walk& walk) {
@@ -95,6 +101,7 @@ struct Automaton::Memory::Known {
   }
 
   std::array<std::array<Passed, slots>, levels> tables{};
+  std::vector<Passed*> passed;  ///< by the walk of now
 };
 
 Automaton::Memory::Memory() = default;
@@ -106,8 +113,7 @@ Automaton::Walk Automaton::walk(std::string_view text, Walk walk, std::size_t un
   auto [state, at] = walk;
   while (state && !state->is_last && at < until) {
     const Symbols::Read symbol = symbols_.at(text, at);
-    const State* next = state->next[symbol.number].load(std::memory_order_acquire);
-    state = next ? next : go_on(*state, symbol.number);
+    state = behind(*state, symbol.number);
     at += symbol.size;
   }
   return {state, at};
@@ -117,9 +123,10 @@ std::optional<std::uint64_t> Automaton::walk_far(std::string_view text, Walk wal
   using Known = Memory::Known;
   if (!memory.known_) memory.known_ = std::make_unique<Known>();
   Known& known = *memory.known_;
-  std::vector<Known::Passed*> passed;
+  std::vector<Known::Passed*>& passed = known.passed;
+  passed.clear();
   const Known::Passed* before = nullptr;
-  for (; walk.goes_on() && walk.at <= text.size(); walk = this->walk(text, walk, (walk.at / Known::slots + 1) * Known::slots)) {
+  for (; walk.goes_on() && walk.at <= text.size(); walk = this->walk(text, walk, Known::next_place(walk.at))) {
     before = known.find(walk);
     if (before) break;
     std::size_t level = 0;
@@ -137,12 +144,21 @@ std::optional<std::uint64_t> Automaton::walk_far(std::string_view text, Walk wal
 
 std::optional<std::uint64_t> Automaton::at(std::string_view text, std::size_t from, Memory& memory) const {
   constexpr std::size_t far = 64;
-  const Before before = before_place(text, from);
-  const State* known = starts_[static_cast<std::size_t>(before)].load(std::memory_order_acquire);
-  Walk walk = this->walk(text, {known ? known : start(before), from}, from + far);
+  const std::size_t first_place = memory.known_ ? Memory::Known::next_place(from + Memory::Known::nearest) : from + far;
+  Walk walk = this->walk(text, {start(before_place(text, from)), from}, first_place);
   if (walk.goes_on() && walk.at < text.size()) return walk_far(text, walk, from, memory);
-  walk = this->walk(text, walk, text.size() + 1);
+  if (walk.goes_on()) walk = this->walk(text, walk, text.size() + 1);
   return walk.state ? std::optional(walk.state->reached) : std::nullopt;
+}
+
+std::optional<std::uint64_t> Automaton::back_from_end(std::string_view text) const {
+  const State* state = start(Before::nothing);
+  for (std::size_t at = text.size(); state && !state->is_last;) {
+    const Symbols::Read symbol = symbols_.before(text, at);
+    state = behind(*state, symbol.number);
+    at -= symbol.size;
+  }
+  return state ? std::optional(state->reached) : std::nullopt;
 }
 
 }  // namespace kamergraaf::detail

@@ -54,6 +54,9 @@ class Automaton {
   /// \param memory of this text alone; the places are best asked in ascending order
   std::optional<std::uint64_t> at(std::string_view text, std::size_t from, Memory& memory) const;
 
+  /// The same for what is read from the end of the text to its begin.
+  std::optional<std::uint64_t> back_from_end(std::string_view text) const;
+
   /// Whether there are as many states as there may be.
   bool is_full() const noexcept { return is_full_.load(std::memory_order_relaxed); }
 
@@ -63,6 +66,8 @@ class Automaton {
   Walk walk(std::string_view text, Walk walk, std::size_t until) const;
   std::optional<std::uint64_t> walk_far(std::string_view text, Walk walk, std::size_t from, Memory& memory) const;
   const State* start(Before before) const;
+  const State* new_start(Before before) const;
+  const State* behind(const State& state, std::uint16_t symbol) const;
   const State* go_on(const State& state, std::uint16_t symbol) const;
   const State* state_of(Strands strands) const;
 

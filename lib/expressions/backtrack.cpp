@@ -28,11 +28,13 @@ bool may_match_behind_blanks(const Program& program, std::string_view text, std:
   return at == limit || program.behind_blanks[static_cast<Byte>(text[at])];
 }
 
-/// Told by two bytes.
+/// Told by two bytes, and the one before them.
 bool may_match(const Program& program, std::string_view text, std::size_t at) {
   if (at + 1 >= text.size()) return begins(program.firsts.front(), text, at);
-  if (!program.seconds[static_cast<Byte>(text[at])][static_cast<Byte>(text[at + 1])]) return false;
-  return !is_blank(static_cast<Byte>(text[at])) || may_match_behind_blanks(program, text, at);
+  const auto byte = static_cast<Byte>(text[at]);
+  if (!program.seconds[byte][static_cast<Byte>(text[at + 1])]) return false;
+  if (!program.begins_behind[static_cast<std::size_t>(before_place(text, at))][byte]) return false;
+  return !is_blank(byte) || may_match_behind_blanks(program, text, at);
 }
 
 class Walk {
@@ -60,14 +62,15 @@ class Walk {
     return steps_ < most_steps_ ? Outcome::none : Outcome::too_long;
   }
 
-  Outcome from(std::size_t& from, const Foresight* foresight) {
+  Outcome from(std::size_t& from, const Foresight* foresight, const MayBegin& may_begin) {
     const Automaton* const ahead = foresight ? foresight->automaton() : nullptr;
     Automaton::Memory memory;
     std::size_t in_vain = 0;
     Outcome outcome = Outcome::none;
     for (const std::size_t begin = from; from <= text_.size(); ++from) {
       while (from + 1 < text_.size() && !program_.begins[static_cast<Byte>(text_[from])]) ++from;
-      if (!may_match(program_, text_, from) || (ahead && ahead->at(text_, from, memory) == 0)) continue;
+      if (!may_match(program_, text_, from) || (may_begin && !may_begin(from))) continue;
+      if (ahead && ahead->at(text_, from, memory) == 0) continue;
       most_steps_ = steps_at_first + steps_a_byte * (from - begin);
       outcome = at(from);
       if (outcome != Outcome::none) break;
@@ -248,8 +251,8 @@ Outcome match_at(const Program& program, std::string_view text, std::size_t from
 }
 
 Outcome match_from(const Program& program, std::string_view text, std::size_t& from, std::span<std::size_t> places,
-                   const Foresight* foresight) {
-  return Walk(program, text, places).from(from, foresight);
+                   const Foresight* foresight, const MayBegin& may_begin) {
+  return Walk(program, text, places).from(from, foresight, may_begin);
 }
 
 }  // namespace kamergraaf::detail

@@ -9,6 +9,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <string_view>
 
@@ -28,9 +29,13 @@ constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 /// \param places empty, or two for each group
 Outcome match_at(const Program& program, std::string_view text, std::size_t from, std::span<std::size_t> places);
 
-/// The first match that begins at `from` or later. None begins from there up to where `from` is left.
+/// Whether a match may begin at a byte, told by what stands before it.
+using MayBegin = std::function<bool(std::size_t at)>;
+
+/// The first match that begins at `from` or later, and where it may. None begins from there up to where `from` is left.
 /// \param foresight of the same expression; null for none
+/// \param may_begin empty where any may; asked where the next bytes do not tell that there is no match
 Outcome match_from(const Program& program, std::string_view text, std::size_t& from, std::span<std::size_t> places,
-                   const Foresight* foresight = nullptr);
+                   const Foresight* foresight = nullptr, const MayBegin& may_begin = {});
 
 }  // namespace kamergraaf::detail

@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "expressions/step_test.hpp"
+
 namespace kamergraaf::detail {
 namespace {
 
@@ -29,6 +31,18 @@ class Firsts {
     return seconds;
   }
 
+  /// What step 0 may take behind such a place, where the conditions before it are met.
+  std::bitset<256> begins_behind(Before before) const {
+    std::bitset<256> begins;
+    for (const bool of_word : {false, true}) {
+      std::vector<bool> seen(program_.steps.size());
+      std::bitset<256> some;
+      add_begins(0, before, of_word, seen, some);
+      begins |= some & (of_word ? words_ : ~words_);
+    }
+    return begins;
+  }
+
   std::bitset<256> behind_blanks() const {
     std::bitset<256> behind;
     std::vector<bool> seen(program_.steps.size());
@@ -37,6 +51,12 @@ class Firsts {
   }
 
  private:
+  static std::bitset<256> of_words() {
+    std::bitset<256> bytes;
+    for (unsigned byte = 0; byte < 0x80; ++byte) bytes[byte] = is_of_a_word(static_cast<char>(byte));
+    return bytes;
+  }
+
   static std::bitset<256> bytes_of(const QuickSet& set) {
     std::bitset<256> bytes;
     for (std::size_t i = 0; i < 128; ++i) bytes[i] = set.ascii[i];
@@ -125,6 +145,51 @@ class Firsts {
     if (word.size() > 1) seconds[static_cast<unsigned char>(word[0])].set(static_cast<unsigned char>(word[1]));
   }
 
+  /// Whether a condition may be met before a byte, of a word or not.
+  static bool may_hold(Condition condition, Before before, bool of_word) {
+    switch (condition) {
+      case Condition::text_begin:
+        return before == Before::nothing;
+      case Condition::line_begin:
+        return before == Before::nothing || before == Before::line_end;
+      case Condition::word_boundary:
+        return (before == Before::of_word) != of_word;
+      case Condition::no_word_boundary:
+        return (before == Before::of_word) == of_word;
+      default:
+        return !of_word;
+    }
+  }
+
+  void add_begins(std::size_t number, Before before, bool of_word, std::vector<bool>& seen, std::bitset<256>& begins) const {
+    if (seen[number]) return;
+    seen[number] = true;
+    const Step& step = program_.steps[number];
+    switch (step.kind) {
+      case Step::Kind::byte:
+        begins.set(step.value);
+        return;
+      case Step::Kind::set:
+      case Step::Kind::loop:
+        begins |= bytes_[step.value];
+        if (step.kind == Step::Kind::loop && step.least == 0) add_begins(number + 1, before, of_word, seen, begins);
+        return;
+      case Step::Kind::condition:
+        if (!may_hold(static_cast<Condition>(step.value), before, of_word)) return;
+        [[fallthrough]];
+      case Step::Kind::open:
+        return add_begins(number + 1, before, of_word, seen, begins);
+      case Step::Kind::fork:
+        add_begins(step.value, before, of_word, seen, begins);
+        return add_begins(step.other, before, of_word, seen, begins);
+      case Step::Kind::jump:
+        return add_begins(step.value, before, of_word, seen, begins);
+      case Step::Kind::done:
+        begins.set();
+        return;
+    }
+  }
+
   void add_behind_blanks(std::size_t number, std::vector<bool>& seen, std::bitset<256>& behind) const {
     if (seen[number]) return;
     seen[number] = true;
@@ -163,6 +228,7 @@ class Firsts {
   const Program& program_;
   std::vector<First> firsts_;
   std::vector<std::bitset<256>> bytes_;
+  std::bitset<256> words_ = of_words();
 };
 
 }  // namespace
@@ -172,6 +238,8 @@ void tell_firsts(Program& program) {
   program.seconds = firsts.seconds();
   for (std::size_t byte = 0; byte < program.begins.size(); ++byte) program.begins[byte] = program.seconds[byte].any();
   program.behind_blanks = firsts.behind_blanks();
+  for (std::size_t before = 0; before < program.begins_behind.size(); ++before)
+    program.begins_behind[before] = firsts.begins_behind(static_cast<Before>(before));
   std::unordered_multimap<std::size_t, std::uint32_t> known;
   const auto number_of = [&](std::size_t step) {
     const First& first = firsts.of(step);

@@ -60,20 +60,24 @@ struct First {
 /// Of ASCII, as \s.
 constexpr bool is_blank(unsigned char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r' && byte != '\v'); }
 
+/// What stands before a place, as far as a condition asks.
+enum class Before : std::uint8_t { nothing, line_end, of_word, other };
+
 struct Program {
   std::vector<Step> steps;
   std::vector<QuickSet> sets;
-  std::vector<First> firsts;              ///< each once; the first of them is that of the whole
-  std::vector<std::bitset<256>> seconds;  ///< for each byte that a match may begin with, those that may stand second
-  std::array<bool, 256> begins{};         ///< which they are that have one that may stand second
-  std::bitset<256> behind_blanks;         ///< what may stand first behind the blanks that a match begins with, perhaps none
-  std::size_t groups = 1;                 ///< with the whole
+  std::vector<First> firsts;                      ///< each once; the first of them is that of the whole
+  std::vector<std::bitset<256>> seconds;          ///< for each byte that a match may begin with, those that may stand second
+  std::array<bool, 256> begins{};                 ///< which they are that have one that may stand second
+  std::array<std::bitset<256>, 4> begins_behind;  ///< which may begin a match behind each kind of place before
+  std::bitset<256> behind_blanks;  ///< what may stand first behind the blanks that a match begins with, perhaps none
+  std::size_t groups = 1;          ///< with the whole
 };
 
 /// Nothing where the program would be too large.
 std::optional<Program> compile(const Syntax& syntax);
 
-/// The same without what it may begin with: `firsts`, `seconds`, `begins` and `behind_blanks` are empty.
+/// The same without what it may begin with: `firsts` and all behind it are empty.
 std::optional<Program> compile_steps(const Syntax& syntax);
 
 }  // namespace kamergraaf::detail

@@ -27,6 +27,12 @@ WideCharacter wide_at(std::string_view text, std::size_t at);
 /// Of ASCII: letters, digits and the underscore.
 constexpr bool is_of_a_word(char c) { return (c >= '0' && c <= '9') || c == '_' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
 
+inline Before before_place(std::string_view text, std::size_t at) {
+  if (at == 0) return Before::nothing;
+  if (text[at - 1] == '\n') return Before::line_end;
+  return is_of_a_word(text[at - 1]) ? Before::of_word : Before::other;
+}
+
 /// As size_in, where the byte is not of the ASCII of the set. \pre `at < text.size()`
 std::size_t size_of_other(const QuickSet& set, std::string_view text, std::size_t at);
 

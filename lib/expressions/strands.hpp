@@ -27,9 +27,6 @@ struct Strand {
   friend auto operator<=>(const Strand&, const Strand&) = default;
 };
 
-/// What stands before a place, as far as a condition asks.
-enum class Before : std::uint8_t { nothing, line_end, of_word, other };
-
 struct Strands {
   std::uint64_t reached = 0;  ///< a bit for each group, the first for group 1
   Before before = Before::other;

@@ -6,6 +6,8 @@
 #include <map>
 #include <string>
 
+#include "detail/bytes.hpp"
+
 namespace kamergraaf::detail {
 namespace {
 
@@ -78,6 +80,14 @@ Symbols::Read Symbols::wide(std::string_view text, std::size_t at) const {
   const auto after = std::upper_bound(wide_begins_.begin(), wide_begins_.end(), one.value);
   const auto kind = static_cast<std::uint16_t>(after - wide_begins_.begin() - 1);
   return {static_cast<std::uint16_t>(first_wide_ + kind), static_cast<std::uint16_t>(one.size)};
+}
+
+Symbols::Read Symbols::wide_before(std::string_view text, std::size_t at) const {
+  constexpr std::size_t longest = 4;
+  std::size_t begin = at - 1;
+  while (begin > 0 && at - begin < longest && is_inside_code_point(text[begin])) --begin;
+  const Read read = wide(text.substr(0, at), begin);
+  return begin + read.size == at ? read : Read{1, 1};
 }
 
 }  // namespace kamergraaf::detail

@@ -44,10 +44,18 @@ class Symbols {
     return byte < 0x80 ? Read{of_ascii_[byte], 1} : wide(text, at);
   }
 
+  /// The one that ends there; at the begin of the text, its end.
+  Read before(std::string_view text, std::size_t at) const {
+    if (at == 0) return {0, 0};
+    const auto byte = static_cast<unsigned char>(text[at - 1]);
+    return byte < 0x80 ? Read{of_ascii_[byte], 1} : wide_before(text, at);
+  }
+
  private:
   void add_ascii(const Program& program);
   void add_wide(const Program& program);
   Read wide(std::string_view text, std::size_t at) const;
+  Read wide_before(std::string_view text, std::size_t at) const;
 
   std::vector<char32_t> samples_{end_of_text, no_character};
   std::array<std::uint16_t, 128> of_ascii_{};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <string>
 
 #include "detail/bytes.hpp"
@@ -150,6 +151,39 @@ void add_chapters(std::string_view text, Span chapters, std::vector<DossierEleme
   }
 }
 
+bool all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), is_digit); }
+
+bool is_plain_number(std::string_view number) {
+  return number.size() >= 5 && number[0] >= '1' && number[0] <= '4' && is_digit(number[1]) &&
+         all_digits(number.substr(number.size() - 3));
+}
+
+/// A chapter, or what a dossier of the Council has.
+bool is_plain_suffix(std::string_view number, std::string_view suffix) {
+  constexpr std::size_t longest = 6;
+  const std::string_view code = suffix.substr(1);
+  if ((suffix[0] != '-' && suffix[0] != ' ') || code.empty() || code.size() > longest) return false;
+  const bool is_council = suffix[0] == '-' && number.starts_with("21") && number.ends_with("501");
+  return code.find_first_not_of("IVX") == std::string_view::npos || (is_council && code.size() == 2 && all_digits(code));
+}
+
+/// Of a list that is one dossier in its plainest form: 36045, 36 045, 36600-XII, 21501-02. Nothing where it may be more.
+std::optional<DossierElement> plain_dossier(std::string_view text, Span list) {
+  const std::string_view whole = list.of(text);
+  const std::string_view number = whole.substr(0, whole.size() > 2 && whole[2] == ' ' ? 6 : 5);
+  const std::string_view suffix = whole.substr(number.size());
+  if (!is_plain_number(number) || (!suffix.empty() && !is_plain_suffix(number, suffix))) return {};
+  return DossierElement{{digits_of(number), trailing_code(suffix)}, 0, list};
+}
+
+/// Of a list that is one number of three digits at most. Nothing where it may be more.
+std::optional<std::vector<NumberElement>> plain_number(std::string_view text, Span list) {
+  const std::string_view number = list.of(text);
+  if (number.empty() || number.size() > 3 || !all_digits(number)) return {};
+  if (forbidden_behind(text, list.end)) return std::vector<NumberElement>{};
+  return std::vector{NumberElement{number_of(number), {}, list, {}}};
+}
+
 std::vector<NumberElement> read_issue_list(std::string_view text, Span list) {
   static const Expression form(R"({issue}?(?P<number>(?:[A-K]{blank}?)?\d{1,6}\b)(?P<part>-n\d\b)?)", "issue");
   return read_list(text, list, form);
@@ -160,6 +194,7 @@ std::vector<NumberElement> read_issue_list(std::string_view text, Span list) {
 bool is_nought(std::string_view number) { return !number.empty() && number.find_first_not_of('0') == std::string_view::npos; }
 
 std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
+  if (const auto plain = plain_dossier(text, list)) return {*plain};
   static const Expression form(
       R"((?:(?P<number>21(?:{space}|[.]|{dash})501)(?P<suffix>{council})|(?P<number2>{plain}|{misspaced}|[1-9]{blank}?\d{3}|[A-Z]{2,8})(?P<suffix2>{chapter})?(?P<more>{chapters})?)(?P<rijkswet>{rijkswet}|{dash}R\d{3,4}\b)?)",
       "dossier");
@@ -182,11 +217,13 @@ std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
 Span without_next_dossier(std::string_view text, Span pages) {
   static const Expression dossier(R"({blank}\d{3}\b)", "rest of a dossier");
   static const Expression last(R"((?:{space},{space}|{gap}en{gap})\d\d$)", "first digits of a dossier");
+  if (pages.empty()) return pages;
   const auto found = last.find(text.substr(0, pages.end), pages.begin);
   return found && dossier.at(text, pages.end) ? Span{pages.begin, found->front().begin} : pages;
 }
 
 std::vector<NumberElement> read_numbers(std::string_view text, Span list) {
+  if (auto plain = plain_number(text, list)) return std::move(*plain);
   static const Expression form(R"({marker}?(?P<number>{number})(?P<pin>,?{space}{pages})?)", "number");
   return read_list(text, list, form);
 }
@@ -224,6 +261,7 @@ Chamber read_chamber(std::string_view text) {
 Session read_session(std::string_view text) {
   static const Expression form(R"((?P<first>\d{4}|1{blank}9\d\d|['\x{2019}]\d\d)(?:[^\d]+(?P<last>\d{2,4}))?)", "session");
   Session session;
+  if (text.empty()) return session;
   for (std::size_t at = 0; const auto match = form.find(text, at);) {
     const unsigned given = value_of(keep(form.named(*match, "first").of(text), is_digit));
     const unsigned first = given < 100 ? given + (given < 50 ? 2000 : 1900) : given;

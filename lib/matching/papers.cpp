@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace kamergraaf::detail {
 namespace {
@@ -21,7 +22,7 @@ void add_dossiers(const std::vector<DossierElement>& dossiers, std::size_t from,
     citation.id = {Kind::dossier, {}, dossiers[i].dossier, {}, {}};
     citation.rijkswet = dossiers[i].rijkswet;
     citation.span = dossiers[i].span;
-    reading.citations.push_back(citation);
+    reading.citations.push_back(std::move(citation));
   }
 }
 
@@ -34,7 +35,7 @@ void add_papers(const DossierElement& dossier, const std::vector<NumberElement>&
     citation.part = number.part;
     citation.pages = number.pages;
     citation.span = {number.span.begin, std::max(number.span.end, number.pages.end)};
-    reading.citations.push_back(citation);
+    reading.citations.push_back(std::move(citation));
   }
 }
 
@@ -87,6 +88,7 @@ void read_numbered(const Parts& parts, const NamedPapers& named, Reading& readin
     shared.verdict = Verdict::resolved;
     shared.reason = {};
   }
+  if (dossiers.size() < 2) return;
   add_dossiers(dossiers, 1, shared, reading);
   std::stable_sort(reading.citations.begin(), reading.citations.end(),
                    [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });

@@ -16,14 +16,13 @@
 namespace kamergraaf::detail {
 namespace {
 
-constexpr std::size_t longest_before = 300;
-
 bool is_misread_chamber(std::string_view chamber) { return chamber == "11" || chamber.find('l') == 0 || chamber == "Il"; }
 
 bool is_mended(std::string_view text, const Expression& form, const Expression::Match& match) {
   static const Expression slip(R"(/{dash}\d|^1{blank}\d)", "slip in a session");
   const std::string_view session = form.named(match, "session").of(text);
-  return !form.named(match, "typo").empty() || is_misread_chamber(form.named(match, "chamber").of(text)) || slip.is_in(session);
+  return !form.named(match, "typo").empty() || is_misread_chamber(form.named(match, "chamber").of(text)) ||
+         (!session.empty() && slip.is_in(session));
 }
 
 Reading read_identifier(Span span, std::optional<Identifier> id) {
@@ -38,16 +37,24 @@ Reading read_identifier(Span span, std::optional<Identifier> id) {
   return reading;
 }
 
+/// Behind the words before a citation, so that it may be those of another; a long list is not gone over again from each
+/// dossier.
+std::size_t next_behind(Span cite, const std::vector<DossierElement>& dossiers) {
+  constexpr std::size_t long_list = 8;
+  return dossiers.size() < long_list ? cite.begin : dossiers.back().span.begin;
+}
+
 Reading read_papers_of(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match) {
   const Parts parts{text, form, match};
   const Span cite = parts.span("cite");
   const NamedPapers named = named_papers(parts, pattern);
-  Reading reading{{}, refusal(parts, pattern, named), match.front(), cite.empty() ? match.front().end : cite.begin};
+  Reading reading{{}, refusal(parts, pattern, named), match.front(), match.front().end};
   reading.carries = !parts.span("carry").empty();
   if (!reading.turned_down.empty()) {
     reading.next = parts.span("dossiers").end;
     return reading;
   }
+  if (!cite.empty()) reading.next = next_behind(cite, named.dossiers);
   read_papers(parts, named, reading);
   for (Citation& citation : reading.citations) citation.form = pattern.form;
   return reading;
@@ -69,8 +76,13 @@ Matcher::Matcher(Pattern written) : pattern(std::move(written)), expression(expr
   if (!pattern.before.empty()) before = expression_of(pattern, "(?:" + pattern.before + ")$");
 }
 
+Behind Matcher::behind() const {
+  constexpr std::size_t longest = 300;
+  return {before ? &*before : nullptr, longest};
+}
+
 Reading read_match(std::string_view text, const Matcher& matcher, const Expression::Match& match) {
-  if (matcher.before && !matcher.before->is_in(before(text, match.front().begin, longest_before)))
+  if (!matcher.behind().holds(text, match.front().begin))
     return {{}, "the words before it do not say what it is", match.front(), match.front().begin + 1};
   const Pattern& pattern = matcher.pattern;
   const Expression& form = matcher.expression;

@@ -25,6 +25,9 @@ struct Reading {
 struct Matcher {
   explicit Matcher(Pattern written);
 
+  /// What is asked of the words before a match.
+  Behind behind() const;
+
   Pattern pattern;
   Expression expression;
   std::optional<Expression> before;

@@ -14,7 +14,7 @@ std::string_view refusal(std::string_view text, Span phrase) {
   static const Expression possessive("^{possessive}", "possessive");
   if (joined.at(text, phrase.end)) return "the beginning of a longer word";
   const bool definite = possessive.is_at(phrase.of(text), 0);
-  return !definite && indefinite.find(before(text, phrase.begin, 40)) ? "no certain paper" : std::string_view{};
+  return !definite && indefinite.is_at_end(before(text, phrase.begin, 40)) ? "no certain paper" : std::string_view{};
 }
 
 /// The first byte of a body that did not put the paper forward: "het wetsvoorstel door de Tweede Kamer". npos for none.
@@ -25,7 +25,7 @@ std::size_t body_in(std::string_view text, Span phrase) {
   static const Expression member("{member}$", "member");
   const std::string_view words = text.substr(0, phrase.end);
   for (auto match = form.find(words, phrase.begin); match; match = form.find(words, match->front().end))
-    if (!member.find(Span{phrase.begin, form.named(*match, "body").begin}.of(text))) return match->front().begin;
+    if (!member.is_at_end(Span{phrase.begin, form.named(*match, "body").begin}.of(text))) return match->front().begin;
   return std::string_view::npos;
 }
 

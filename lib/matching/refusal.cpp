@@ -9,9 +9,9 @@ std::string_view money_or_longer_number(std::string_view text, Span span) {
       R"((?:€|\$|£|(?i:\b(?:bedrag{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type)-?nummer|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
       "money");
   const std::string_view words = before(text, span.begin, 32);
-  if (money.is_in(words)) return "an amount or a number of something else";
+  if (money.is_at_end(words)) return "an amount or a number of something else";
   static const Expression longer(R"([0-9][.,/:-]$)", "longer number");
-  if (longer.is_in(words)) return "the end of a longer number";
+  if (longer.is_at_end(words)) return "the end of a longer number";
   const bool goes_on = span.end < text.size() && is_digit(text[span.end]) && is_digit(text[span.end - 1]);
   return goes_on ? "the beginning of a longer number" : std::string_view{};
 }
@@ -44,7 +44,7 @@ bool lacks_council_number(const Dossier& dossier) { return dossier.number == Cod
 
 bool is_qualified(std::string_view text, Span cite) {
   static const Expression words(R"((?:\d|\b[IVX]{1,6}),{space}$)", "session, dossier or chapter");
-  return words.is_in(before(text, cite.begin, 16));
+  return words.is_at_end(before(text, cite.begin, 16));
 }
 
 std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, const NamedPapers& named) {

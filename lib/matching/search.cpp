@@ -29,23 +29,32 @@ std::string_view cut(std::string_view text, std::size_t limit) {
   return text.substr(0, space != std::string_view::npos && space + ahead > limit ? space + 1 : limit);
 }
 
+/// What is searched for.
+struct Wanted {
+  const Expression& expression;
+  const Behind& behind;
+
+  std::optional<Expression::Match> find(std::string_view text, std::size_t at) const {
+    return expression.find(text, at, behind);
+  }
+};
+
 /// One that begins no later than `end`.
-std::optional<Expression::Match> find_in(std::string_view text, const Expression& expression, std::size_t at, std::size_t end) {
+std::optional<Expression::Match> find_in(std::string_view text, const Wanted& wanted, std::size_t at, std::size_t end) {
   for (std::size_t limit = std::min(text.size(), end + ahead);; limit = std::min(text.size(), at + 2 * (limit - at))) {
-    auto match = expression.find(text.substr(0, limit), at);
+    auto match = wanted.find(text.substr(0, limit), at);
     if (!match || match->front().begin > end) return {};
     if (limit == text.size() || match->front().end + ahead <= limit) return match;
     if (limit - match->front().begin < longest_match) continue;
-    match = expression.find(cut(text, limit), at);
+    match = wanted.find(cut(text, limit), at);
     return match && match->front().begin <= end ? match : std::nullopt;
   }
 }
 
-void search_region(std::string_view text, const Expression& expression, Region region, std::size_t& at,
-                   const OnMatch& on_match) {
+void search_region(std::string_view text, const Wanted& wanted, Region region, std::size_t& at, const OnMatch& on_match) {
   at = std::max(at, region.begin);
   while (at <= region.end) {
-    const auto match = find_in(text, expression, at, region.end);
+    const auto match = find_in(text, wanted, at, region.end);
     if (!match) return;
     at = std::max(on_match(*match), match->front().begin + 1);
   }
@@ -59,13 +68,13 @@ void search(std::string_view text, const Expression& expression, const OnMatch& 
 }
 
 void search_around(std::string_view text, const Expression& expression, std::span<const Candidate> candidates,
-                   const OnMatch& on_match) {
+                   const OnMatch& on_match, const Behind& behind) {
   std::size_t at = 0;
   for (std::size_t i = 0; i < candidates.size();) {
     go_on();
     Region region = around(candidates[i].place);
     for (++i; i < candidates.size() && goes_on(region, candidates[i].place); ++i) region.end = candidates[i].place;
-    search_region(text, expression, region, at, on_match);
+    search_region(text, {expression, behind}, region, at, on_match);
   }
 }
 

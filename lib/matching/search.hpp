@@ -30,6 +30,6 @@ void search(std::string_view text, const Expression& expression, const OnMatch& 
 
 /// Searches around the places of one pattern. \param candidates ascending
 void search_around(std::string_view text, const Expression& expression, std::span<const Candidate> candidates,
-                   const OnMatch& on_match);
+                   const OnMatch& on_match, const Behind& behind = {});
 
 }  // namespace kamergraaf::detail

@@ -14,7 +14,9 @@ std::vector<Pattern> addresses() {
            R"(\b(?P<identifier>kst-[0-9A-Za-z]+(?:-[0-9A-Za-z]+)+|a?h-(?:tk|ek|vv)-\d{8}(?:-[0-9a-z]+)+|kv-(?:tk-|ek-)?\d{5,13}(?:Z\d{5})?|kv-tk-20\d\dZ\d{5}|blg-\d{3,8}|(?:stb|stcrt|trb)-\d{4}-[0-9a-z]+(?:-[a-z]\d)?)\b)",
            "kst-36045-190.html", "kst-zaak", Kind::kamerstuk, Form::identifier},
       },
-      "://", {{"identifier", "kst-|h-tk|h-ek|h-vv|kv-|blg-|stb-|stcrt-|trb-"}});
+      "://",
+      {{"identifier", "kst-|h-tk|h-ek|h-vv|kv-|blg-|stb-|stcrt-|trb-",
+        R"(kst-[0-9A-Za-z]+-|h-(?:tk|ek|vv)-\d|kv-(?:tk-|ek-)?\d|(?:blg|stb|stcrt|trb)-\d)"}});
 }
 
 }  // namespace kamergraaf::patterns

@@ -122,7 +122,7 @@ std::vector<Pattern> kamerstuk() {
        {"kamerstuk-debate-named", "{dossier}", joined},
        {"kamerstuk-debate-bracketed", "{dossier}", joined},
        {"kamerstuk-debate-listed", "{dossier}", joined},
-       {"kamerstuk-debate-listed-first", "{dossier}", R"({dash}\d{1,4}\b)"},
+       {"kamerstuk-debate-listed-first", "{dossier}", R"({dash}\d{1,4}\b(?:{space}[,;&/]{space}|{gap}en{gap})\d{5}{dash}\d)"},
        {"kamerstuk-debate-line", "{dossier}", joined},
        {"kamerstuk-roman", "CC|CX|CV|CI|CL|XC|LXXX", roman},
        {"kamerstuk-roman-bracketed", "CC|CX|CV|CI|CL|XC|LXXX", std::string(roman) + R"({space}\)|CCD{gap}[IVX])"},

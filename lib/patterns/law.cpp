@@ -18,7 +18,9 @@ std::vector<Pattern> law() {
            R"(\b(?P<name>jci1\.\d{1,2}:[cv]:BWB[RVW]\d{7}(?:&\w{1,20}=[\w%-]{1,60}(?:[.:,/][\w%-]{1,60}){0,8})*))",
            "jci1.3:c:BWBR0001840&artikel=3", "jci1.3", Kind::jci, Form::identifier},
       },
-      "BWB", {{"ecli", "ECLI"}, {"ljn", "LJN"}});
+      "BWB",
+      {{"ecli", "ECLI", R"(ECLI{space}[:;]{space}[A-Z]{2}{space}[:;]{space}[A-Z])"},
+       {"ljn", "LJN", R"(LJN(?:{dash}?(?i:nummer))?{space}:?{space}[A-Z]{2}{blank}?\d)"}});
 }
 
 }  // namespace kamergraaf::patterns

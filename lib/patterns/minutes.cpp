@@ -31,8 +31,8 @@ std::vector<Pattern> minutes() {
         R"((?i:hang{fold}sel\)?|aanh\.)(?:{gap}(?i:(?:tot{gap}het{gap}verslag{gap})?(?:van{gap}de|tot{gap}de|bij{gap}de|der){gap})?(?i:hande{fold}lingen|hand\.){italic})?(?:{gap}der\b)?{space},?{space}(?:{chamber}{italic},?{space})?(?:(?i:vergader|zit|verg\.)|['\x{2019}]?\d))"},
        {"aanhangsel-session-last", "hang",
         R"((?i:hang{fold}sel{gap}(?:(?:van{gap}de|tot{gap}de|bij{gap}de|der){gap})?(?:hande{fold}lingen|hand\.)){gap}(?:{chamber},?{gap})?{marker}\d)"},
-       {"kamervraag", "{case}"},
-       {"tkdocument", "{case}"}});
+       {"kamervraag", "{case}", R"(Z\d{5})"},
+       {"tkdocument", "{case}", R"(D\d{5})"}});
 }
 
 }  // namespace kamergraaf::patterns

@@ -32,7 +32,7 @@ std::vector<Pattern> european_union() {
         R"((?i:verordening(?:en)?)(?:{gap}\({union}(?:,{space}{union})?\){space}|{gap}){issue}?\d{1,4}/)"},
        {"eu-directive", "richtlijn|besluit|beschikking",
         R"((?i:richtlijn(?:en)?|besluit(?:en)?|beschikking(?:en)?)(?:{gap}\({union}(?:,{space}{union})?\))?{gap}{issue}?\d{1,4}/)"},
-       {"eu-directive-bracketed", "richtlijn", R"((?i:richtlijn)\b(?:{gap}[{latin}-]+){0,6}{gap}\({space}(?:19|20)?\d\d/)"},
+       {"eu-directive-bracketed", "richtlijn", R"((?i:richtlijn)\b(?:{gap}[{latin}-]+)*{gap}\({space}(?:19|20)?\d\d/)"},
        {"oj", "PB|Pb|publi", R"({journal}{space},?{space}(?:(?:19|20)\d\d{space},?{space})?{issue}?[LC]{space}\d)"}});
 }
 

@@ -18,6 +18,7 @@ using namespace kamergraaf;
 
 constexpr std::size_t megabyte = std::size_t{1} << 20;
 constexpr std::size_t size = 4 * megabyte;
+constexpr std::size_t dense_size = megabyte / 4;
 constexpr std::size_t size_for_regex = megabyte / 8;
 constexpr const char* form =
     R"((?:[Kk]amerstuk(?:ken)?\s+(?:I{1,2}\s+)?(?:\d{4}[/-]\d{2,4},?\s+)?)?\b\d{2}[ .]?\d{3}(?:[ -](?:[IVXLC]+[AB]?|\d{2}|[A-J]))?,?\s+[Nn]rs?\.?\s*\d+)";
@@ -122,6 +123,19 @@ std::set<std::string> cues() {
   return all;
 }
 
+/// What is cited, or nearly so, at every few bytes.
+void add_dense() {
+  for (const std::string part :
+       {"21501-02, ", "36045-190, ", "36 600-XII-7 ", "21 501-20 ", "TK 36 045 ", "36 045-", "36045-190 ", "2020Z25819 ",
+        "kst-36045-190 ", "36 045, nr. 3; ", "motie 36045-1 ", "stuk nr. 1 ", "CCD II ", "Stb. 2010, 242 ", "PB L 1 ",
+        "(36 045) ", "36 045, nr. 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 ",
+        "21501-02, 21501-02, 21501-02, 21501-02, 21501-02, 21501-02, 21501-02; x "})
+    add("worst_dense/" + part, extract_plain, bench::repeated(part, dense_size));
+  for (const std::string part :
+       {"ibid ", "idem ", "het debat op 18 februari ", "AO ", "CD ", "ER van 3 maart ", "de motie ", "de brief van 3 maart "})
+    add("worst_dense_implicit/" + part, extract_implicit, bench::repeated(part, dense_size));
+}
+
 /// A million places at which something is tried and fails, and each cue of a pattern again and again.
 void add_worst() {
   const std::vector<std::pair<std::string, std::string>> texts{
@@ -145,6 +159,7 @@ const bool added = [] {
   if (const std::string own = bench::text_of_ones_own(); !own.empty()) add_texts("own", own);
   add_kinds();
   add_worst();
+  add_dense();
   return true;
 }();
 

@@ -142,7 +142,8 @@ MB a second of one thread, of its processor time; medians of {results['repetitio
 ## Where it should be hardest
 
 {of_worst(results)}
-`worst_cue/` is a cue of a pattern again and again: of all cues the slowest five are shown.
+`worst_cue/` is a cue of a pattern again and again: of all cues the slowest five are shown; `worst_dense/` is what is
+cited, or nearly so, at every few bytes.
 
 ## The other parts
 
