@@ -26,14 +26,18 @@ class RandomExpressions {
 
   /// An expression of a few letters, nested up to `depth`.
   std::string expression(int depth) {
-    static const std::vector<std::string> atoms{"a",          "b",        "1",     "\\d", "[a-c]",       "[^a1]",
-                                                "\\x{E9}",    "(?i:k)",   " ",     "\\b", "^",           "$",
-                                                "(?:[ ]|&;)", "(?i:[s])", ".",     "\\s", "\\w+",        "\\d{2}",
-                                                "a{1,2}",     "b?",       "[ab]*", "1+?", "(?:[ ]|&;)*", "[^b]{0,3}"};
+    static const std::vector<std::string> atoms{
+        "a",       "b",          "1",          "\\d",         "[a-c]",       "[^a1]",       "\\x{E9}",  "(?i:k)",
+        " ",       "\\b",        "^",          "$",           "(?:[ ]|&;)",  "(?i:[s])",    ".",        "\\s",
+        "\\w+",    "\\d{2}",     "(?m:^)",     "(?i:\\w)",    "((?i)c)k",    "(?m:$)",      "\\B",      "(?i:[^k])",
+        "\\d{2,}", "(?:[b]|ab)", "(?:[a]|ab)", "((?i)s)",     "(?:[b]|ab)*", "(?:[a]|ab)*", "[ab]{2,}", "a{1,2}",
+        "b?",      "[ab]*",      "1+?",        "(?:[ ]|&;)*", "[^b]{0,3}"};
     if (depth == 0) return one_of(atoms);
     const std::string one = expression(depth - 1);
     const std::string other = expression(depth - 1);
-    switch (below(7)) {
+    switch (below(8)) {
+      case 6:
+        return "(?:a" + one + "|[ab]" + other + "|a" + other + "|" + one + ")";
       case 0:
         return "(?:" + one + "|" + other + ")";
       case 1:
@@ -55,5 +59,5 @@ class RandomExpressions {
   std::mt19937 engine_;
 };
 
-inline const std::vector<std::string> small_pieces{"a", "b", "c",      "1",      "2",    " ",        "\n", "&;",
+inline const std::vector<std::string> small_pieces{"a", "b", "c",      "1",      "2",    " ",        "\n", "&;",    "&",
                                                    "k", "K", "\u212A", "\u00E9", "\xE9", "\xE2\x82", "s",  "\u017F"};

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t steps_at_first = 8192;
 constexpr std::size_t steps_a_byte = 16;
+constexpr std::size_t most_left = 65'536;
 
 using Byte = unsigned char;
 
@@ -161,7 +162,7 @@ class Walk {
   bool fork(const Step& step) {
     const bool one = may_begin(step.first, at_);
     const bool other = may_begin(step.other_first, at_);
-    if (one && other) left_.push_back({step.other, at_, at_});
+    if (one && other) leave({step.other, at_, at_});
     step_ = (one ? step.value : step.other) - 1;
     return one || other;
   }
@@ -189,7 +190,7 @@ class Walk {
       if (at_ == shortest) return false;
       shorten(program_.sets[loop.value]);
     }
-    if (at_ > shortest) left_.push_back({number, at_, shortest});
+    if (at_ > shortest) leave({number, at_, shortest});
     return true;
   }
 
@@ -203,9 +204,15 @@ class Walk {
     while (is_inside_code_point(text_[at_]));
   }
 
+  /// Too much of it is as too many steps.
+  void leave(const Left& left) {
+    left_.push_back(left);
+    if (left_.size() > most_left) steps_ = most_steps_;
+  }
+
   void open(std::uint32_t place) {
     if (places_.empty()) return;
-    if (!left_.empty()) left_.push_back({static_cast<std::uint32_t>(program_.steps.size()) + place, places_[place], 0});
+    if (!left_.empty()) leave({static_cast<std::uint32_t>(program_.steps.size()) + place, places_[place], 0});
     places_[place] = at_;
     has_places_ = true;
   }

@@ -48,7 +48,7 @@ Node Characters::literal(bool any_case) {
 }
 
 Node Characters::escaped(bool any_case) {
-  if (const auto set = named_set()) return node_of(*set);
+  if (const auto set = named_set(any_case)) return node_of(*set);
   return single(escaped_code_point(), any_case);
 }
 
@@ -91,7 +91,7 @@ CharSet Characters::elements(std::string_view inside, bool any_case) {
 
 void Characters::add_element(CharSet& set) {
   if (cursor_.take_if("\\")) {
-    if (const auto named = named_set()) return set.add(*named);
+    if (const auto named = named_set(false)) return set.add(*named);
     cursor_.move_to(cursor_.at() - 1);
   }
   const char32_t first = element();
@@ -103,7 +103,7 @@ void Characters::add_element(CharSet& set) {
 }
 
 /// \d, \s, \w and what is none of them; behind the backslash.
-std::optional<CharSet> Characters::named_set() {
+std::optional<CharSet> Characters::named_set(bool any_case) {
   CharSet set;
   const char c = cursor_.peek();
   switch (c | 0x20) {
@@ -125,6 +125,7 @@ std::optional<CharSet> Characters::named_set() {
       return {};
   }
   cursor_.take();
+  set = cased(std::move(set), any_case);
   return (c & 0x20) != 0 ? set : set.complement();
 }
 
@@ -154,11 +155,12 @@ char32_t Characters::in_hex() {
     const unsigned high = hex_value(cursor_.take());
     return high * 16 + hex_value(cursor_.take());
   }
-  while (!cursor_.take_if("}")) {
+  do {
     value = value * 16 + hex_value(cursor_.take());
     if (value > CharSet::last_code_point) throw Unread{};
-  }
-  return value;
+  } while (!cursor_.take_if("}"));
+  const bool is_half = value >= 0xD800 && value <= 0xDFFF;
+  return is_half ? throw Unread{} : value;
 }
 
 }  // namespace kamergraaf::detail

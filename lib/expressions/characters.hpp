@@ -43,7 +43,7 @@ class Characters {
   Node single(char32_t value, bool any_case);
   CharSet elements(std::string_view inside, bool any_case);
   void add_element(CharSet& set);
-  std::optional<CharSet> named_set();
+  std::optional<CharSet> named_set(bool any_case);
   char32_t element();
   char32_t code_point();
   char32_t escaped_code_point();

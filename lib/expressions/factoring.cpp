@@ -2,6 +2,7 @@
 #include "expressions/factoring.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 #include <utility>
 
@@ -41,23 +42,40 @@ class Factoring {
     const bool is_sequence = node.kind == Node::Kind::sequence;
     if (is_sequence && node.parts.empty()) return nullptr;
     const Node& first = is_sequence ? node.parts.front() : node;
-    const bool one_way = first.kind == Node::Kind::characters || first.kind == Node::Kind::condition;
-    return one_way || asked_ != Asked::places ? &first : nullptr;
+    return may_share(first) ? &first : nullptr;
   }
 
-  static Node without_first_part(Node node) {
-    if (node.kind != Node::Kind::sequence) return {};
-    node.parts.erase(node.parts.begin());
-    return node_of(Node::Kind::sequence, std::move(node.parts));
+  bool may_share(const Node& part) const {
+    return asked_ != Asked::places || part.kind == Node::Kind::characters || part.kind == Node::Kind::condition;
   }
 
+  /// All that several share at their begin.
   Node joined(std::span<Node> alike) const {
     if (alike.size() == 1) return std::move(alike.front());
-    std::vector<Node> parts{*first_part(alike.front())};
+    std::vector<std::vector<Node>> all;
+    for (Node& node : alike) all.push_back(parts_of(std::move(node)));
+    std::size_t shared = 1;
+    while (std::all_of(all.begin(), all.end(), [&](const auto& parts) { return is_shared(all.front(), parts, shared); }))
+      ++shared;
+    const auto behind = static_cast<std::ptrdiff_t>(shared);
     std::vector<Node> rests;
-    for (Node& node : alike) rests.push_back(without_first_part(std::move(node)));
-    parts.push_back(run(std::move(rests)));
-    return node_of(Node::Kind::sequence, std::move(parts));
+    for (std::vector<Node>& parts : all)
+      rests.push_back(node_of(Node::Kind::sequence,
+                              {std::make_move_iterator(parts.begin() + behind), std::make_move_iterator(parts.end())}));
+    all.front().resize(shared);
+    all.front().push_back(run(std::move(rests)));
+    return node_of(Node::Kind::sequence, std::move(all.front()));
+  }
+
+  bool is_shared(const std::vector<Node>& first, const std::vector<Node>& next, std::size_t i) const {
+    return i < first.size() && i < next.size() && may_share(first[i]) && first[i] == next[i];
+  }
+
+  static std::vector<Node> parts_of(Node node) {
+    if (node.kind == Node::Kind::sequence) return std::move(node.parts);
+    std::vector<Node> one;
+    one.push_back(std::move(node));
+    return one;
   }
 
   Asked asked_;

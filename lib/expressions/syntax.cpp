@@ -98,7 +98,7 @@ class Parser {
   void read_flags() {
     for (bool on = true; cursor_.peek() != ':' && cursor_.peek() != ')';) {
       const char flag = cursor_.take();
-      if (flag == '-' && on)
+      if (flag == '-' && on && cursor_.peek() != ':' && cursor_.peek() != ')')
         on = false;
       else if (flag == 'i')
         flags_.any_case = on;
@@ -177,6 +177,9 @@ class Parser {
       case '+':
       case '?':
         throw Unread{};
+      case '{':
+        if (is_digit(cursor_.peek(1))) throw Unread{};
+        [[fallthrough]];
       default:
         return characters_.literal(flags_.any_case);
     }
@@ -208,7 +211,7 @@ class Parser {
     if (most == Node::without_end && node.may_be_empty()) throw Unread{};
     repeat.parts.push_back(std::move(node));
     if (most_repeats_in(repeat) > most_repeats) throw Unread{};
-    constexpr std::string_view another = "*+?";
+    constexpr std::string_view another = "*+?{";
     if (!cursor_.done() && another.find(cursor_.peek()) != std::string_view::npos) throw Unread{};
     return repeat;
   }
@@ -226,6 +229,7 @@ class Parser {
   }
 
   std::uint32_t count() {
+    if (cursor_.peek() == '0' && is_digit(cursor_.peek(1))) throw Unread{};
     std::uint32_t value = 0;
     while (is_digit(cursor_.peek()) && value <= most_repeats)
       value = value * 10 + static_cast<std::uint32_t>(cursor_.take() - '0');

@@ -25,8 +25,9 @@ bool goes_on(Region region, std::size_t place) {
 
 /// Cut behind a space, if there is one: a number that is cut is another one.
 std::string_view cut(std::string_view text, std::size_t limit) {
-  const std::size_t space = text.find_last_of(" \n", limit - 1);
-  return text.substr(0, space != std::string_view::npos && space + ahead > limit ? space + 1 : limit);
+  const std::size_t begin = limit - ahead + 1;
+  const std::size_t space = text.substr(begin, ahead - 1).find_last_of(" \n");
+  return text.substr(0, space != std::string_view::npos ? begin + space + 1 : limit);
 }
 
 /// What is searched for.
