@@ -89,9 +89,39 @@ TEST_CASE("letters of the Latin script are found in all their cases") {
   }
 }
 
+TEST_CASE("what RE2 reads in another way, or not at all, is left to it") {
+  for (const char* expression : {"a{02}", "a{1,02}", "a(?i){2}", R"(\x{D800})", "a*{2}", "a{2}{3}", "{2}", "x|{2}", "({2})",
+                                 R"(\x{})", "(?-)a", "(?i-:a)"}) {
+    CAPTURE(expression);
+    CHECK_FALSE(detail::parse(expression));
+  }
+  for (const char* text : {"\u017F", "\u212A", "k", "-"})
+    for (const char* expression : {R"((?i)\w)", R"((?i)\W)", R"((?i)[\w])", R"(\w)"}) {
+      CAPTURE(expression);
+      const auto syntax = detail::parse(expression);
+      REQUIRE(syntax);
+      CHECK(agrees(expression, *detail::compile(*syntax), text, 0, true));
+    }
+}
+
+TEST_CASE("no match begins behind the end of a text") {
+  for (const char* expression : {"", "a*", R"(\b)"})
+    CHECK(match_at(*detail::compile(*detail::parse(expression)), "abc", 10, {}) == Outcome::none);
+}
+
+TEST_CASE("what is left to try is bounded, and so is the depth of what alternatives share") {
+  const std::string text = "x" + std::string(1'000'000, 'a');
+  CHECK(match_at(*detail::compile(*detail::parse("x(?:(a)|(b))*az")), text, 0, {}) == Outcome::too_long);
+  const std::string begin(20'000, 'a');
+  const auto syntax = detail::parse("(?:" + begin + "|" + begin + "b)");
+  REQUIRE(syntax);
+  CHECK(syntax->root.parts.size() == 20'001);
+}
+
 TEST_CASE("any expression finds in any text what RE2 finds") {
   RandomExpressions random(11);
   int read = 0;
+  int too_long = 0;
   for (int round = 0; round < 3000; ++round) {
     const std::string expression = random.expression(3);
     const auto syntax = detail::parse(expression);
@@ -108,11 +138,13 @@ TEST_CASE("any expression finds in any text what RE2 finds") {
       CHECK(agrees(expression, *program, text, from, false));
       const auto test = detail::compile(*detail::parse(expression, detail::Asked::outcome));
       const Outcome outcome = match_at(*test, text, from, {});
+      too_long += outcome == Outcome::too_long ? 1 : 0;
       CHECK((outcome == Outcome::too_long ||
              (outcome == Outcome::found) == oracle::match(expression, text, from, true).has_value()));
     }
   }
   CHECK(read > 1500);
+  CHECK(too_long < 20);
 }
 
 TEST_CASE("the patterns find in any text what RE2 finds") {

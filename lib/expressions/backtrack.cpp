@@ -253,7 +253,7 @@ class Walk {
 }  // namespace
 
 Outcome match_at(const Program& program, std::string_view text, std::size_t from, std::span<std::size_t> places) {
-  if (!may_match(program, text, from)) return Outcome::none;
+  if (from > text.size() || !may_match(program, text, from)) return Outcome::none;
   return Walk(program, text, places).at(from);
 }
 

@@ -10,6 +10,7 @@
 #include "expressions/characters.hpp"
 #include "expressions/cursor.hpp"
 #include "expressions/factoring.hpp"
+#include "expressions/step_test.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -24,8 +25,6 @@ struct Flags {
 };
 
 Node node_of(Condition condition) { return {Node::Kind::condition, condition}; }
-
-bool is_word(char c) { return is_digit(c) || c == '_' || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
 
 /// How often what is in the node is repeated, counted repeats in one another taken together.
 std::uint64_t most_repeats_in(const Node& node) {
@@ -130,7 +129,7 @@ class Parser {
 
   std::string name() {
     std::string name;
-    while (is_word(cursor_.peek())) name += cursor_.take();
+    while (is_of_a_word(cursor_.peek())) name += cursor_.take();
     if (name.empty() || !cursor_.take_if(">")) throw Unread{};
     return name;
   }

@@ -35,7 +35,8 @@ class Candidates {
   /// Throws Error, naming the pattern, where a core does not compile, and std::invalid_argument as Cues does.
   explicit Candidates(std::span<const Pattern> patterns);
 
-  /// In the order of the patterns, the places of each ascending; none of one without a cue. Linear in the text.
+  /// In the order of the patterns, the places of each ascending; none of one without a cue. Linear in the text,
+  /// where no core is tried alone that may go on for long.
   std::vector<Candidate> places_in(std::string_view text) const;
 
  private:

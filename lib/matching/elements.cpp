@@ -180,7 +180,7 @@ std::optional<DossierElement> plain_dossier(std::string_view text, Span list) {
 std::optional<std::vector<NumberElement>> plain_number(std::string_view text, Span list) {
   const std::string_view number = list.of(text);
   if (number.empty() || number.size() > 3 || !all_digits(number)) return {};
-  if (forbidden_behind(text, list.end)) return std::vector<NumberElement>{};
+  if (is_nought(number) || forbidden_behind(text, list.end)) return std::vector<NumberElement>{};
   return std::vector{NumberElement{number_of(number), {}, list, {}}};
 }
 
