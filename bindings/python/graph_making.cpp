@@ -17,8 +17,6 @@ namespace {
 
 using Readings = std::vector<std::vector<Reading>>;
 
-constexpr std::size_t signals_every = 256;
-
 std::vector<std::filesystem::path> files_in(const py::list& paths) {
   std::vector<std::filesystem::path> files;
   for (const py::handle path : paths)
@@ -32,7 +30,7 @@ void add_all(CitationGraph& graph, const Readings& readings) {
   for (const auto& of_one : readings)
     for (const Reading& reading : of_one) {
       add(graph, reading);
-      if (++added % signals_every == 0 && PyErr_CheckSignals() != 0) throw py::error_already_set();
+      hear_signals(++added);
     }
 }
 

@@ -161,6 +161,11 @@ void forget_other_threads() {
   forget_readers();
 }
 
+void hear_signals(std::size_t place) {
+  constexpr std::size_t every = 256;
+  if (place % every == 0 && PyErr_CheckSignals() != 0) throw py::error_already_set();
+}
+
 std::size_t threads_of(int asked) {
   if (asked < 0) throw py::value_error("threads: " + std::to_string(asked) + " is less than none");
   return asked == 0 ? std::max(1U, std::thread::hardware_concurrency())

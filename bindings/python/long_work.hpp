@@ -55,6 +55,9 @@ void end_long_work();
 /// For the child of a fork, in which the threads that worked are no more. Needs the GIL.
 void forget_other_threads();
 
+/// In a loop that holds the GIL: runs the handlers of signals, for each 256th. Throws what they raise.
+void hear_signals(std::size_t place);
+
 /// So many threads as were asked for; for 0 one a core. Throws ValueError for less than none.
 std::size_t threads_of(int asked);
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "classes.hpp"
+#include "long_work.hpp"
 
 namespace kamergraaf::python {
 namespace {
@@ -97,8 +98,10 @@ std::vector<std::size_t> bytes_of(std::span<const Citation> citations) {
 py::list values_of(std::span<const Citation> citations, const Origin& origin) {
   const Reader reader{origin, CodePoints(origin.text, origin.utf8, bytes_of(citations))};
   py::list values(citations.size());
-  for (std::size_t i = 0; i < citations.size(); ++i)
+  for (std::size_t i = 0; i < citations.size(); ++i) {
+    hear_signals(i);
     PyList_SET_ITEM(values.ptr(), static_cast<Py_ssize_t>(i), reader.value(citations[i]).release().ptr());
+  }
   return list_of_citations(values);
 }
 
@@ -107,9 +110,11 @@ py::list values_of(std::span<const Extractor::Rejection> rejections, const Origi
   for (const auto& rejection : rejections) bytes.insert(bytes.end(), {rejection.span.begin, rejection.span.end});
   const Reader reader{origin, CodePoints(origin.text, origin.utf8, std::move(bytes))};
   py::list values;
-  for (const auto& [span, pattern, reason] : rejections)
+  for (const auto& [span, pattern, reason] : rejections) {
+    hear_signals(values.size());
     values.append(made(Class::rejection, py::int_(reader.places.at(span.begin)), py::int_(reader.places.at(span.end)),
                        reader.slice(span), str_of(reason), reader.pattern(pattern)));
+  }
   return values;
 }
 

@@ -4,7 +4,7 @@
 
     python3 tests/bench/instructions.py [build/release/bench/instructions] [--hold]
 
-Counted are those of the second time that a text is extracted from: what is made once is left out. Ends in 1 where a text takes
+Counted are those of the third time that a text is extracted from: what is made once, or after some hundred questions, is left out. Ends in 1 where a text takes
 a twentieth more than instructions.json says; --hold writes there what was counted. Needs the package valgrind.
 """
 import argparse
@@ -26,7 +26,7 @@ def counted(command, density, times):
 
 
 def instructions_a_byte(command):
-    return {density: round((counted(command, density, 2) - counted(command, density, 1)) / SIZE, 2) for density in TEXTS}
+    return {density: round((counted(command, density, 3) - counted(command, density, 2)) / SIZE, 2) for density in TEXTS}
 
 
 def main():

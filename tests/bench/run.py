@@ -62,8 +62,8 @@ def seconds(command, threads, path):
     return memory.peak([command, "extract", "--count", "--quiet", "--threads", threads, path])[1]
 
 
-def whole(command, repetitions, papers=3000):
-    """The command on files, by one thread and by two in turn."""
+def whole(command, repetitions, papers=12000):
+    """The command on files, by one thread and by two in turn; so many that its start counts for little."""
     with tempfile.TemporaryDirectory() as folder:
         memory.write_files(pathlib.Path(folder), memory.papers(papers))
         size = stats(command, 1, folder)["bytes"] / 1e6
