@@ -56,7 +56,7 @@ class Loader {
 
  private:
   std::string_view take(std::size_t size) {
-    if (size > bytes.size()) throw py::value_error("this is no whole pickle of a Document");
+    if (size > bytes.size()) throw py::value_error("this is no whole pickle of kamergraaf");
     const std::string_view taken = bytes.substr(0, size);
     bytes.remove_prefix(size);
     return taken;
@@ -181,6 +181,20 @@ void each(Archive& archive, Head& head) {
 }
 
 template <typename Archive>
+void each(Archive& archive, Citation& one) {
+  all(archive, one.id, one.form, one.verdict, one.chamber, one.relation, one.paper, one.repaired, one.publisher, one.pattern,
+      one.rijkswet, one.session.first, one.session.last, one.part, one.span, one.group, one.pages, one.context, one.date,
+      one.names, one.footnote, one.ground, one.antecedent, one.antecedent_confidence, one.reason, one.candidates);
+}
+
+template <typename Archive>
+void each(Archive& archive, Settled& settled) {
+  auto& [citation, mention, names, own_relation] = settled.quotation;
+  all(archive, settled.document, settled.paper, citation, mention.span, mention.footnote, mention.text, mention.words,
+      mention.relation, mention.publisher, names, own_relation);
+}
+
+template <typename Archive>
 void each(Archive& archive, Document& document) {
   Source& source = document.source;
   all(archive, document.name, document.text, document.head, document.footnotes, document.furniture, document.links,
@@ -200,36 +214,42 @@ std::uint64_t digest_of(std::string_view bytes) {
 }
 
 /// Saving changes nothing, but the walk over the fields is that of loading.
-std::string saved(const Document& document) {
+template <typename Value>
+std::string saved(const Value& value) {
   Saver saver;
   saver.one(std::string_view(version));
-  Document copy = document;
+  Value copy = value;
   each(saver, copy);
   saver.one(digest_of(saver.bytes));
   return std::move(saver.bytes);
 }
 
-}  // namespace
-
-py::bytes state_of(const Document& document) { return py::bytes(saved(document)); }
-
-Document document_of_state(const py::bytes& state) {
+template <typename Value>
+Value loaded(const py::bytes& state) {
   const std::string bytes(state);
   const std::size_t size = bytes.size() - std::min(bytes.size(), sizeof(std::uint64_t));
   Loader loader{std::string_view(bytes).substr(size)};
   std::uint64_t digest = 0;
   loader.one(digest);
   if (digest != digest_of(std::string_view(bytes).substr(0, size)))
-    throw py::value_error("this is no whole pickle of a Document");
+    throw py::value_error("this is no whole pickle of kamergraaf");
   loader.bytes = std::string_view(bytes).substr(0, size);
   std::string maker;
   loader.one(maker);
   if (maker != version)
-    throw py::value_error("this Document was pickled by kamergraaf " + maker + ", and this is " + std::string(version));
-  Document document;
-  each(loader, document);
-  return document;
+    throw py::value_error("this was pickled by kamergraaf " + maker + ", and this is " + std::string(version));
+  Value value;
+  each(loader, value);
+  return value;
 }
+
+}  // namespace
+
+py::bytes state_of(const Document& document) { return py::bytes(saved(document)); }
+py::bytes state_of(const Settled& settled) { return py::bytes(saved(settled)); }
+
+Document document_of_state(const py::bytes& state) { return loaded<Document>(state); }
+Settled settled_of_state(const py::bytes& state) { return loaded<Settled>(state); }
 
 bool is_same(const Document& a, const Document& b) { return a.name == b.name && a.text == b.text && saved(a) == saved(b); }
 

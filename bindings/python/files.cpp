@@ -12,9 +12,23 @@ void require_function(const py::object& given, const char* argument) {
   if (!given.is_none() && PyCallable_Check(given.ptr()) == 0) refuse(argument, "function", given);
 }
 
-void tell(const py::object& on_error, const std::vector<std::vector<Error>>& faults) {
-  for (const auto& of_one : faults)
-    for (const Error& fault : of_one) on_error(exception_of(fault));
+Faults::Faults(std::size_t files, const py::object& on_error)
+    : on_error_(on_error), are_told_(!on_error.is_none()), last_wanted_(files), of_file_(files) {}
+
+bool Faults::add(std::size_t file, const Error& error) {
+  of_file_[file].push_back(error);
+  if (are_told_) return true;
+  for (std::size_t last = last_wanted_; file < last && !last_wanted_.compare_exchange_weak(last, file);) {
+  }
+  return false;
+}
+
+void Faults::tell() const {
+  for (const auto& of_one : of_file_)
+    for (const Error& fault : of_one) {
+      if (!are_told_) throw fault;
+      on_error_(exception_of(fault));
+    }
 }
 
 }  // namespace kamergraaf::python

@@ -10,6 +10,7 @@
 
 #include <pybind11/pybind11.h>
 
+#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -30,23 +31,51 @@ struct HowToRead {
 /// Throws TypeError where it is neither a function nor None.
 void require_function(const pybind11::object& given, const char* argument);
 
-/// Calls it with each, in their order.
-void tell(const pybind11::object& on_error, const std::vector<std::vector<Error>>& faults);
+/// What cannot be read, of each file; from any thread, but for tell().
+class Faults {
+ public:
+  /// Ends the reading of a file.
+  struct End {};
 
-/// What `make` makes of the papers of each file, in any thread. Throws Error, and what `on_error` raises.
+  /// \param on_error None where the first of them ends the reading: the first in the order of the files, whatever the threads
+  /// do
+  Faults(std::size_t files, const pybind11::object& on_error);
+
+  /// Whether reading this file may still matter.
+  bool is_wanted(std::size_t file) const noexcept { return file <= last_wanted_; }
+
+  /// Whether the reading of this file goes on behind it.
+  bool add(std::size_t file, const Error& error);
+
+  /// Calls `on_error` with each in their order, or throws the first. Needs the GIL.
+  void tell() const;
+
+ private:
+  const pybind11::object& on_error_;
+  bool are_told_;
+  std::atomic<std::size_t> last_wanted_;
+  std::vector<std::vector<Error>> of_file_;
+};
+
+/// What `make` makes of the papers of each file, in any thread. Throws Error, of the first file that has one, and what
+/// `on_error` raises.
 template <typename Result, typename Make>
 std::vector<std::vector<Result>> papers_of(const std::vector<std::filesystem::path>& files, const std::string& format,
                                            const HowToRead& how, const Make& make) {
   require_function(how.on_error, "on_error");
-  const bool are_told = !how.on_error.is_none();
+  Faults faults(files.size(), how.on_error);
   std::vector<std::vector<Result>> made(files.size());
-  std::vector<std::vector<Error>> faults(files.size());
   LongWork(how.progress, files.size()).run_each(threads_of(how.threads), [&](std::size_t i) {
+    if (!faults.is_wanted(i)) return;
     const auto take = [&](Document document) { made[i].push_back(make(std::move(document))); };
-    const auto refuse = [&](const Error& error) { are_told ? faults[i].push_back(error) : throw error; };
-    read_each(files[i], format, take, refuse);
+    try {
+      read_each(files[i], format, take, [&](const Error& error) {
+        if (!faults.add(i, error)) throw Faults::End();
+      });
+    } catch (const Faults::End&) {
+    }
   });
-  tell(how.on_error, faults);
+  faults.tell();
   return made;
 }
 

@@ -5,6 +5,7 @@
 
 #include "bind.hpp"
 #include "classes.hpp"
+#include "document_state.hpp"
 #include "given.hpp"
 #include "knowledge.hpp"
 #include "long_work.hpp"
@@ -33,6 +34,16 @@ py::list arrived(Waiting& waiting, const Papers& papers, const py::object& id) {
   return settled;
 }
 
+py::dict record_of(const Settled& settled) {
+  py::dict record;
+  record["document"] = str_of(settled.document);
+  record["paper"] = str_of(settled.paper);
+  record["id"] = str_of(to_string(settled.quotation.citation.id));
+  record["text"] = str_of(settled.quotation.mention.text);
+  record["words"] = str_of(settled.quotation.mention.words);
+  return record;
+}
+
 py::str written(const Settled& settled) {
   return py::str("<Settled {!r} in {!r}: {}>")
       .format(str_of(settled.quotation.mention.text), str_of(settled.document),
@@ -42,7 +53,9 @@ py::str written(const Settled& settled) {
 }  // namespace
 
 void bind_waiting(py::module_& module) {
-  py::class_<Settled>(module, "Settled", "A reference that a paper which came later settles. `Graph.add` takes it.")
+  py::class_<Settled> settled_type(module, "Settled",
+                                   "A reference that a paper which came later settles. `Graph.add` takes it.");
+  settled_type
       .def_property_readonly(
           "document", [](const Settled& self) { return str_of(self.document); }, "The paper that it stands in.")
       .def_property_readonly(
@@ -56,7 +69,13 @@ void bind_waiting(py::module_& module) {
       .def(
           "__eq__", [](const Settled& a, const Settled& b) { return a == b; }, py::is_operator())
       .def("__hash__", [](const Settled& self) { return std::hash<Identifier>{}(self.quotation.citation.id); })
+      .def("to_dict", &record_of,
+           "to_dict(self)\n--\n\n"
+           "Its properties, as JSON can hold them.")
+      .def("__reduce__", [](const Settled& self) { return restoring("restored_settled", state_of(self)); })
       .def("__repr__", &written);
+  settled_type.attr("__match_args__") = py::make_tuple("document", "paper", "id");
+  module.def("_restored_settled", &settled_of_state);
 
   py::class_<Waiting>(module, "Waiting", R"(References that wait for a paper that is not known yet, when papers come one by one.
 

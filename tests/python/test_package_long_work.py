@@ -166,11 +166,14 @@ def test_a_thread_that_is_not_the_first_reads_long_texts_too():
     assert [len(citations) for citations in found] == [8000] * 4
 
 
-def test_the_first_fault_of_many_files_is_told(folder):
-    (folder / "c.jsonl").write_text('{"id": "a"', encoding="utf-8")
+def test_the_first_fault_of_many_files_is_told_whatever_the_threads_do(folder):
+    (folder / "aa.jsonl").write_text('{"id": "a", "text": "x"}\n' * 20_000 + '{"id": "a"', encoding="utf-8")
+    for name in ("b", "c", "d", "e", "f"):
+        (folder / f"{name}.jsonl").write_text('{"id": "a"', encoding="utf-8")
     for work in (kamergraaf.read_all, kamergraaf.Graph.from_paths):
-        with pytest.raises(ValueError, match="c.jsonl"):
-            work(folder)
+        for threads in (1, 2, 4):
+            with pytest.raises(ValueError, match="aa.jsonl: line 20001"):
+                work(folder, threads=threads)
 
 
 def test_what_is_no_paper_among_papers_is_a_typeerror():

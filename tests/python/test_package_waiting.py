@@ -1,6 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """What Waiting promises: papers that come one by one end in the graph of papers that were all known before."""
+import copy
+import json
+import pickle
+
 import kamergraaf
+import kamergraaf.restoring
+import pytest
 from hypothesis import given, settings, strategies
 from kamergraaf import Document, Graph, Register, Waiting
 
@@ -41,3 +47,30 @@ def test_what_is_settled_late_tells_where_it_stands():
     assert (settled.document, settled.paper, settled.id) == ("brief", "kst-36999-14", "kst-36999-12")
     assert settled.text == "de motie-Van Aalst" and settled.text in settled.words
     assert len(waiting) == 0 and waiting.arrive(register, "kst-36999-12") == []
+
+
+def test_what_is_settled_late_is_a_value():
+    register, waiting = Register(), Waiting()
+    waiting.citations(PAPERS[1], register, implicit=True)
+    register.add(PAPERS[0])
+    (settled,) = waiting.arrive(register, "kst-36999-12")
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        again = pickle.loads(pickle.dumps(settled, protocol))
+        assert again == settled and hash(again) == hash(settled) and again.to_dict() == settled.to_dict()
+    assert copy.deepcopy(settled) == settled
+    assert json.loads(json.dumps(settled.to_dict()))["id"] == settled.id
+    match settled:
+        case kamergraaf.Settled(document="brief", id="kst-36999-12"):
+            pass
+        case _:
+            raise AssertionError(settled)
+    graphs = []
+    for one in (settled, pickle.loads(pickle.dumps(settled))):
+        graph = Graph.from_documents([PAPERS[1]], register=Register())
+        graph.add(one)
+        graphs.append(graph)
+    assert graphs[0] == graphs[1] and "kst-36999-12" in graphs[0]
+    state = settled.__reduce__()[1][0]
+    for broken in (state[:-1], state[:20], b"", state[:30] + b"?" + state[31:]):
+        with pytest.raises(ValueError, match="no whole pickle"):
+            kamergraaf.restoring.restored_settled(broken)

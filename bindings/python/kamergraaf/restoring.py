@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import _kamergraaf
-from ._kamergraaf import Document, Register
+from ._kamergraaf import Document, Register, Settled
 from .graph import Graph
 
 
@@ -15,6 +15,11 @@ def restored_document(state: bytes) -> Document:
 def restored_register(state: bytes) -> Register:
     """The register."""
     return _kamergraaf._restored_register(state)
+
+
+def restored_settled(state: bytes) -> Settled:
+    """The reference that was settled late; ValueError as above."""
+    return _kamergraaf._restored_settled(state)
 
 
 def restored_graph(state: str) -> Graph:
