@@ -110,13 +110,12 @@ Marks glued_marks(std::string_view text) {
       "before a glued mark");
   Marks marks;
   std::size_t from = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!detail::is_digit(text[at])) continue;
+  for (std::size_t at = detail::next_digit(text, 0); at < text.size(); at = detail::next_digit(text, at + 1)) {
     detail::go_on();
     const Span number = number_at(text, at);
     if (number.empty()) continue;
     const std::size_t begin = std::max(from, at - std::min(at, longest_before_mark));
-    if (!lead.is_in(text.substr(begin, at - begin))) continue;
+    if (!lead.is_at_end(text.substr(begin, at - begin))) continue;
     marks.push_back(number);
     from = std::min(number.end + 1, text.size());
   }

@@ -118,6 +118,33 @@ TEST_CASE("what is left to try is bounded, and so is the depth of what alternati
   CHECK(syntax->root.parts.size() == 20'001);
 }
 
+TEST_CASE("a group that stands in an expression again means there what its flags and its captures say") {
+  for (const char* expression :
+       {R"((?i)(?:nr\.|nummer) (?-i)(?:nr\.|nummer) \d)", R"((?:nr\.|nummer) ((?i)(?:nr\.|nummer) )\d)",
+        R"((?:(nr\.)|nummer) (?:(nr\.)|nummer) \d)", R"((?:(?:nr\.|nummer) )(?:(?:nr\.|nummer) )+\d)",
+        R"((?:nr\.|nummer)(?: (?:nr\.|nummer))? (?:nr\.|nummer|\d)\d?)", R"((?m)(?:^nr\. |$)(?-m)(?:^nr\. |$))"})
+    for (const char* text :
+         {"nr. nummer 1", "NR. nr. 1", "nr. NR. 1", "NUMMER NUMMER 1", "nr. nr. nr. 1", "nr. nr. ", "x\nnr. "}) {
+      CAPTURE(expression);
+      CAPTURE(text);
+      const auto syntax = detail::parse(expression);
+      REQUIRE(syntax);
+      CHECK(agrees(expression, *detail::compile(*syntax), text, 0, false));
+    }
+}
+
+TEST_CASE("groups are as deep in one that stands in an expression again") {
+  const auto nested = [](int depth, const std::string& inside) {
+    std::string all = inside;
+    for (int i = 0; i < depth; ++i) all = "(?:ab|" + all + ")";
+    return all;
+  };
+  const std::string deep = nested(150, "c");
+  CHECK(detail::parse(deep + nested(40, deep)));
+  CHECK_FALSE(detail::parse(deep + nested(60, deep)));
+  CHECK_FALSE(detail::parse(deep + nested(40, deep) + nested(20, nested(40, deep))));
+}
+
 TEST_CASE("any expression finds in any text what RE2 finds") {
   RandomExpressions random(11);
   int read = 0;

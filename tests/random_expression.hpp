@@ -35,7 +35,9 @@ class RandomExpressions {
     if (depth == 0) return one_of(atoms);
     const std::string one = expression(depth - 1);
     const std::string other = expression(depth - 1);
-    switch (below(8)) {
+    switch (below(9)) {
+      case 7:
+        return "((?i)" + one + ")" + one + other;
       case 6:
         return "(?:a" + one + "|[ab]" + other + "|a" + other + "|" + one + ")";
       case 0:

@@ -1,17 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// Bytes of a text: digits and what they are worth, and the bytes up to a place.
+/// Bytes of a text: digits, where they are and what they are worth, and the bytes up to a place.
 ///
 ///     value_of("36045");                            // 36045
+///     next_digit("Stb. 2010, 242", 0);              // 5
 ///     before("Zie Stb. 2010, 242", 9, 5);           // "Stb. "
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace kamergraaf::detail {
 
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+/// Whether any of the eight bytes is a digit.
+constexpr bool has_digit(std::uint64_t bytes) noexcept {
+  constexpr std::uint64_t each = 0x0101'0101'0101'0101;
+  const std::uint64_t from_zero = bytes ^ each * '0';
+  const std::uint64_t beyond_nine = (from_zero & each * 0x7F) + each * (0x7F - 9);
+  return ((beyond_nine | from_zero) & each * 0x80) != each * 0x80;
+}
+
+/// The first digit at `from` or later; the size of the text where there is none.
+inline std::size_t next_digit(std::string_view text, std::size_t from) noexcept {
+  std::uint64_t bytes = 0;
+  for (; from + sizeof bytes <= text.size(); from += sizeof bytes) {
+    std::memcpy(&bytes, text.data() + from, sizeof bytes);
+    if (has_digit(bytes)) break;
+  }
+  while (from < text.size() && !is_digit(text[from])) ++from;
+  return from;
+}
 
 /// Whether the byte goes on with a code point that began before it.
 constexpr bool is_inside_code_point(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }

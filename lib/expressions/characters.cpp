@@ -27,10 +27,9 @@ CharSet cased(CharSet set, bool any_case) {
 
 Node Characters::node_of(const CharSet& set) {
   const auto known = std::find(sets_.begin(), sets_.end(), set);
-  Node node{Node::Kind::characters};
-  node.number = static_cast<std::uint32_t>(known - sets_.begin());
+  const auto number = static_cast<std::uint32_t>(known - sets_.begin());
   if (known == sets_.end()) sets_.push_back(set);
-  return node;
+  return characters_of(number);
 }
 
 Node Characters::single(char32_t value, bool any_case) {

@@ -24,6 +24,8 @@ class Cursor {
   std::string_view text() const noexcept { return text_; }
   std::string_view rest() const noexcept { return text_.substr(at_); }
   std::size_t at() const noexcept { return at_; }
+  /// What was taken since that place.
+  std::string_view text_from(std::size_t begin) const noexcept { return text_.substr(begin, at_ - begin); }
   void move_to(std::size_t at) noexcept { at_ = at; }
 
   bool done() const noexcept { return at_ == text_.size(); }

@@ -72,7 +72,7 @@ class Factoring {
   }
 
   static std::vector<Node> parts_of(Node node) {
-    if (node.kind == Node::Kind::sequence) return std::move(node.parts);
+    if (node.kind == Node::Kind::sequence) return {node.parts.begin(), node.parts.end()};
     std::vector<Node> one;
     one.push_back(std::move(node));
     return one;
@@ -82,13 +82,6 @@ class Factoring {
 };
 
 }  // namespace
-
-Node node_of(Node::Kind kind, std::vector<Node> parts) {
-  if (parts.size() == 1) return std::move(parts.front());
-  Node node{kind};
-  node.parts = std::move(parts);
-  return node;
-}
 
 Node factored(std::vector<Node> alternatives, Asked asked) { return Factoring(asked).run(std::move(alternatives)); }
 

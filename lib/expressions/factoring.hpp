@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// Nodes put together, and what alternatives share told once: a part of parse, in syntax.hpp.
+/// What alternatives share told once: a part of parse, in syntax.hpp.
 ///
 ///     factored({ab, ac, d}, Asked::places);  // a(?:b|c)|d
 ///
@@ -12,9 +12,6 @@
 #include "expressions/syntax.hpp"
 
 namespace kamergraaf::detail {
-
-/// A sequence or alternatives; one part alone is itself.
-Node node_of(Node::Kind kind, std::vector<Node> parts);
 
 /// Alternatives, with what several of them begin with only once. Where places are asked, that is only what matches in one way,
 /// of neighbours: anything else would change which of them comes first.

@@ -10,14 +10,14 @@
 namespace kamergraaf::detail {
 namespace {
 
-/// Of each step; from the last one back, and again until nothing more is found.
+/// Of each step; from the last one back, and where steps lead back again until nothing more is found.
 class Firsts {
  public:
   explicit Firsts(const Program& program) : program_(program), firsts_(program.steps.size()) {
     for (const QuickSet& set : program_.sets) bytes_.push_back(bytes_of(set));
-    for (bool more = true; more;) {
-      more = false;
-      for (std::size_t i = program_.steps.size(); i-- > 0;) more |= update(i);
+    for (std::size_t i = firsts_.size(); i-- > 0;) firsts_[i] = first_of(i);
+    std::vector<bool> changed(firsts_.size(), true);
+    while (update(changed)) {
     }
   }
 
@@ -58,8 +58,9 @@ class Firsts {
   }
 
   static std::bitset<256> bytes_of(const QuickSet& set) {
-    std::bitset<256> bytes;
-    for (std::size_t i = 0; i < 128; ++i) bytes[i] = set.ascii[i];
+    constexpr std::size_t half = 64;
+    std::bitset<256> bytes((set.ascii >> half).to_ullong());
+    bytes = bytes << half | std::bitset<256>((set.ascii << half >> half).to_ullong());
     if (!set.word.empty()) bytes.set(static_cast<unsigned char>(set.word.front()));
     for (const CharRange range : set.wide)
       for (unsigned lead = lead_of(range.first); lead <= lead_of(range.last); ++lead) bytes.set(lead);
@@ -71,11 +72,31 @@ class Firsts {
     return point < 0x10000 ? 0xE0 | point >> 12 : 0xF0 | point >> 18;
   }
 
-  bool update(std::size_t number) {
-    First first = first_of(number);
-    if (first == firsts_[number]) return false;
-    firsts_[number] = first;
-    return true;
+  /// Each step that goes on with one that changed; whether any did. \param changed this time or, further back, the last time
+  bool update(std::vector<bool>& changed) {
+    bool any = false;
+    for (std::size_t i = firsts_.size(); i-- > 0;) {
+      changed[i] = goes_on_with_changed(i, changed) && firsts_[i] != first_of(i);
+      if (changed[i]) firsts_[i] = first_of(i);
+      any |= changed[i];
+    }
+    return any;
+  }
+
+  bool goes_on_with_changed(std::size_t number, const std::vector<bool>& changed) const {
+    const Step& step = program_.steps[number];
+    switch (step.kind) {
+      case Step::Kind::fork:
+        return changed[step.value] || changed[step.other];
+      case Step::Kind::jump:
+        return changed[step.value];
+      case Step::Kind::loop:
+      case Step::Kind::condition:
+      case Step::Kind::open:
+        return changed[number + 1];
+      default:
+        return false;
+    }
   }
 
   First first_of(std::size_t number) const {

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
-#include "expressions/factoring.hpp"
 #include "expressions/syntax.hpp"
 
 namespace kamergraaf::detail {
@@ -28,17 +28,16 @@ Condition reversed(Condition condition) {
 /// Of the same texts, read from their ends.
 Node reversed(Node node) {
   node.condition = reversed(node.condition);
-  for (Node& part : node.parts) part = reversed(std::move(part));
-  if (node.kind == Node::Kind::sequence) std::reverse(node.parts.begin(), node.parts.end());
+  std::vector<Node> parts;
+  for (const Node& part : node.parts) parts.push_back(reversed(part));
+  if (node.kind == Node::Kind::sequence) std::reverse(parts.begin(), parts.end());
+  node.parts = Parts(std::move(parts));
   return node;
 }
 
 /// With the group behind it that an automaton asks for.
 Syntax reversed(Syntax syntax) {
-  Node group{Node::Kind::group};
-  group.number = 1;
-  group.parts.push_back(node_of(Node::Kind::sequence, {}));
-  syntax.root = node_of(Node::Kind::sequence, {reversed(std::move(syntax.root)), std::move(group)});
+  syntax.root = node_of(Node::Kind::sequence, {reversed(std::move(syntax.root)), group_of(1, {})});
   syntax.groups.resize(2);
   return syntax;
 }

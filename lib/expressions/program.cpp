@@ -130,7 +130,7 @@ class Compiler {
     for (const char byte : bytes) emit({Step::Kind::byte, static_cast<unsigned char>(byte)});
   }
 
-  void add_alternatives(const std::vector<Node>& parts) {
+  void add_alternatives(const Parts& parts) {
     std::vector<std::uint32_t> ends;
     for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
       const std::uint32_t fork = emit({Step::Kind::fork});
@@ -139,7 +139,7 @@ class Compiler {
       ends.push_back(emit({Step::Kind::jump}));
       program_.steps[fork].other = next();
     }
-    add(parts.back());
+    add(parts[parts.size() - 1]);
     for (const std::uint32_t end : ends) program_.steps[end].value = next();
   }
 

@@ -26,6 +26,7 @@ std::bitset<ascii> single_bytes(const Program& program) {
 
 std::vector<bool> sets_with(const Program& program, std::size_t byte) {
   std::vector<bool> sets;
+  sets.reserve(program.sets.size() + 1);
   for (const QuickSet& set : program.sets) sets.push_back(set.ascii[byte]);
   sets.push_back(is_of_a_word(static_cast<char>(byte)));
   return sets;

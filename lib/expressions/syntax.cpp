@@ -2,7 +2,6 @@
 #include "expressions/syntax.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <utility>
 
@@ -10,6 +9,7 @@
 #include "expressions/characters.hpp"
 #include "expressions/cursor.hpp"
 #include "expressions/factoring.hpp"
+#include "expressions/known_groups.hpp"
 #include "expressions/step_test.hpp"
 
 namespace kamergraaf::detail {
@@ -17,23 +17,6 @@ namespace {
 
 constexpr std::uint32_t most_repeats = 1000;
 constexpr std::size_t most_depth = 200;
-
-struct Flags {
-  bool any_case = false;
-  bool lines = false;
-  bool dot_is_all = false;
-};
-
-Node node_of(Condition condition) { return {Node::Kind::condition, condition}; }
-
-/// How often what is in the node is repeated, counted repeats in one another taken together.
-std::uint64_t most_repeats_in(const Node& node) {
-  std::uint64_t most = 1;
-  for (const Node& part : node.parts) most = std::max(most, most_repeats_in(part));
-  const bool counted = node.kind == Node::Kind::repeat && (node.most != Node::without_end || node.least > 1);
-  const std::uint32_t own = node.most != Node::without_end ? node.most : node.least;
-  return counted ? most * std::max(own, std::uint32_t{1}) : most;
-}
 
 class Parser {
  public:
@@ -80,7 +63,7 @@ class Parser {
   /// Where no place is asked, a sequence in a sequence is so many parts of it.
   void add_part(Node part, std::vector<Node>& parts) const {
     if (asked_ == Asked::places || part.kind != Node::Kind::sequence) return parts.push_back(std::move(part));
-    std::move(part.parts.begin(), part.parts.end(), std::back_inserter(parts));
+    parts.insert(parts.end(), part.parts.begin(), part.parts.end());
   }
 
   /// (?i) and the like, up to the end of the group.
@@ -111,10 +94,31 @@ class Parser {
   }
 
   Node group() {
-    if (++depth_ > most_depth) throw Unread{};
+    if (const KnownGroup* known = known_.find(cursor_.rest(), flags_)) {
+      cursor_.move_to(cursor_.at() + known->text.size());
+      go_down(known->depth);
+      return known->node;
+    }
+    const std::size_t begin = cursor_.at();
+    const std::size_t captured_before = groups_.size();
+    const std::size_t deepest_before = std::exchange(deepest_, 0);
+    Node node = new_group();
+    if (groups_.size() == captured_before) known_.add({cursor_.text_from(begin), flags_, node, deepest_ - depth_});
+    deepest_ = std::max(deepest_, deepest_before);
+    return node;
+  }
+
+  Node new_group() {
+    go_down(1);
+    ++depth_;
     Node node = cursor_.take_if("?") ? flagged_or_named() : captured("");
     --depth_;
     return node;
+  }
+
+  void go_down(std::size_t further) {
+    deepest_ = std::max(deepest_, depth_ + further);
+    if (deepest_ > most_depth) throw Unread{};
   }
 
   Node flagged_or_named() {
@@ -143,13 +147,6 @@ class Parser {
   std::uint32_t next_group(std::string name) {
     groups_.push_back(std::move(name));
     return static_cast<std::uint32_t>(groups_.size()) - 1;
-  }
-
-  static Node group_of(std::uint32_t number, Node inside) {
-    Node node{Node::Kind::group};
-    node.number = number;
-    node.parts.push_back(std::move(inside));
-    return node;
   }
 
   Node closed(Node inside) { return cursor_.take_if(")") ? std::move(inside) : throw Unread{}; }
@@ -195,35 +192,32 @@ class Parser {
   }
 
   Node repeated(Node node) {
-    std::uint32_t least = 0;
-    std::uint32_t most = Node::without_end;
+    Counts counts{0, Node::without_end, true};
     if (cursor_.take_if("?"))
-      most = 1;
+      counts.most = 1;
     else if (cursor_.take_if("+"))
-      least = 1;
-    else if (!cursor_.take_if("*") && !take_counts(least, most))
+      counts.least = 1;
+    else if (!cursor_.take_if("*") && !take_counts(counts))
       return node;
-    Node repeat{Node::Kind::repeat};
-    repeat.least = least;
-    repeat.most = most;
-    repeat.greedy = !cursor_.take_if("?");
-    if (most == Node::without_end && node.may_be_empty()) throw Unread{};
-    repeat.parts.push_back(std::move(node));
-    if (most_repeats_in(repeat) > most_repeats) throw Unread{};
+    counts.greedy = !cursor_.take_if("?");
+    if (counts.most == Node::without_end && node.may_be_empty()) throw Unread{};
+    Node repeat = repeat_of(std::move(node), counts);
+    if (repeat.repeats > most_repeats) throw Unread{};
     constexpr std::string_view another = "*+?{";
     if (!cursor_.done() && another.find(cursor_.peek()) != std::string_view::npos) throw Unread{};
     return repeat;
   }
 
   /// {2}, {2,} or {2,5}; a brace that begins none of them stands for itself.
-  bool take_counts(std::uint32_t& least, std::uint32_t& most) {
+  bool take_counts(Counts& counts) {
     const std::size_t start = cursor_.at();
     if (!cursor_.take_if("{") || !is_digit(cursor_.peek())) return cursor_.move_to(start), false;
-    least = count();
-    most = least;
-    if (cursor_.take_if(",")) most = is_digit(cursor_.peek()) ? count() : Node::without_end;
+    counts.least = count();
+    counts.most = counts.least;
+    if (cursor_.take_if(",")) counts.most = is_digit(cursor_.peek()) ? count() : Node::without_end;
     if (!cursor_.take_if("}")) return cursor_.move_to(start), false;
-    if (least > most_repeats || (most != Node::without_end && (most > most_repeats || most < least))) throw Unread{};
+    const bool ends = counts.most != Node::without_end;
+    if (counts.least > most_repeats || (ends && (counts.most > most_repeats || counts.most < counts.least))) throw Unread{};
     return true;
   }
 
@@ -239,29 +233,13 @@ class Parser {
   Characters characters_{cursor_};
   Asked asked_;
   Flags flags_;
+  KnownGroups known_;
   std::size_t depth_ = 0;
+  std::size_t deepest_ = 0;  ///< in the group that is being parsed
   std::vector<std::string> groups_{""};
 };
 
 }  // namespace
-
-bool Node::may_be_empty() const {
-  const auto empty = [](const Node& part) { return part.may_be_empty(); };
-  switch (kind) {
-    case Kind::characters:
-      return false;
-    case Kind::condition:
-      return true;
-    case Kind::alternatives:
-      return std::any_of(parts.begin(), parts.end(), empty);
-    case Kind::repeat:
-      return least == 0 || parts.front().may_be_empty();
-    case Kind::sequence:
-    case Kind::group:
-      return std::all_of(parts.begin(), parts.end(), empty);
-  }
-  return true;
-}
 
 std::optional<Syntax> parse(std::string_view expression, Asked asked) {
   try {

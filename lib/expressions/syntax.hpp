@@ -15,31 +15,9 @@
 #include <vector>
 
 #include "expressions/char_set.hpp"
+#include "expressions/node.hpp"
 
 namespace kamergraaf::detail {
-
-/// What an expression asks of a place, taking no byte. Words are of ASCII letters, digits and underscores.
-enum class Condition : std::uint8_t { text_begin, text_end, line_begin, line_end, word_boundary, no_word_boundary };
-
-/// A part of an expression.
-struct Node {
-  enum class Kind : std::uint8_t { characters, condition, sequence, alternatives, repeat, group };
-
-  Kind kind = Kind::sequence;
-  Condition condition = Condition::text_begin;
-  bool greedy = true;        ///< of a repeat: as many as it can
-  std::uint32_t least = 0;   ///< of a repeat
-  std::uint32_t most = 0;    ///< likewise; `without_end`
-  std::uint32_t number = 0;  ///< of the set of characters, or of the group, counted from 1
-  std::vector<Node> parts = {};
-
-  static constexpr std::uint32_t without_end = static_cast<std::uint32_t>(-1);
-
-  /// Whether it matches where it takes nothing.
-  bool may_be_empty() const;
-
-  friend bool operator==(const Node&, const Node&) = default;
-};
 
 /// An expression, parsed.
 struct Syntax {
