@@ -43,16 +43,15 @@ void CueWords::add(const std::string& text, std::uint16_t cue) {
   all_.push_back(std::move(word));
 }
 
-/// CueWords that begin alike share a group; those of two letters have one of their own, as any byte may follow.
+/// Words that begin alike share a group, but for those behind which any byte may stand.
 Filter CueWords::filter() const {
-  constexpr std::size_t for_short = Filter::groups - 1;
-  using Begin = std::tuple<char, bool, bool>;
+  using Begin = std::tuple<char, char, bool>;
   std::map<Begin, std::size_t> group_of;
   Filter filter;
   for (const Word& word : all_) {
-    const Begin begin(lower(word.text[0]), word.any_case, is_small(lower(word.text[1])));
-    const bool is_short = word.text.size() < 3;
-    const std::size_t group = is_short ? for_short : group_of.try_emplace(begin, group_of.size() % for_short).first->second;
+    const bool is_short = word.text.size() < Filter::width;
+    const Begin begin = word.any_case ? Begin(word.text[0], word.text[1], is_short) : Begin(word.text[0], '\0', is_short);
+    const std::size_t group = group_of.try_emplace(begin, group_of.size() % Filter::groups).first->second;
     filter.add(word.text, word.any_case, static_cast<unsigned>(group));
   }
   return filter;

@@ -11,6 +11,7 @@ namespace kamergraaf::detail {
 namespace {
 
 constexpr std::size_t block = 64;
+constexpr std::size_t behind = Filter::width - 1;
 constexpr std::size_t blocks_at_once = 64;
 
 }  // namespace
@@ -67,14 +68,14 @@ void Cues::find(std::string_view text, const OnPlace& on_place) const {
     }
   };
   std::size_t at = 0;
-  while (text.size() - at >= block + 2) {
+  while (text.size() - at >= block + behind) {
     go_on();
-    const std::size_t count = std::min(blocks_at_once, (text.size() - at - 2) / block);
+    const std::size_t count = std::min(blocks_at_once, (text.size() - at - behind) / block);
     mark(filter_, text.data() + at, std::span(marks).first(count), vectors_);
     take(at, std::span(marks).first(count));
     at += count * block;
   }
-  std::array<char, 2 * block + 2> rest{};
+  std::array<char, 2 * block + behind> rest{};
   std::copy(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), rest.begin());
   mark(filter_, rest.data(), std::span(marks).first(2), vectors_);
   take(at, std::span(marks).first(2));

@@ -22,8 +22,7 @@ void mark_by_bytes(const Filter& filter, const char* text, std::span<Marks> bloc
   for (Marks& marks : blocks) {
     marks = {};
     for (std::size_t i = 0; i < block; ++i, ++text) {
-      const bool word = filter.passes(static_cast<Byte>(text[0]), static_cast<Byte>(text[1]), static_cast<Byte>(text[2]));
-      marks.words |= std::uint64_t{word} << i;
+      marks.words |= std::uint64_t{filter.passes(text)} << i;
       marks.digits |= std::uint64_t{is_digit(*text)} << i;
     }
   }
@@ -34,7 +33,7 @@ void mark_by_bytes(const Filter& filter, const char* text, std::span<Marks> bloc
 __attribute__((target("ssse3"))) __m128i groups_by_ssse3(const Filter::Table& table, const char* text) {
   const __m128i half = _mm_set1_epi8(0x0F);
   __m128i groups = _mm_set1_epi8(-1);
-  for (std::size_t k = 0; k < 3; ++k) {
+  for (std::size_t k = 0; k < Filter::width; ++k) {
     const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text + k));
     const __m128i lower = _mm_loadu_si128(reinterpret_cast<const __m128i*>(table.lower[k].data()));
     const __m128i upper = _mm_loadu_si128(reinterpret_cast<const __m128i*>(table.upper[k].data()));
@@ -64,7 +63,7 @@ __attribute__((target("ssse3"))) void mark_by_ssse3(const Filter& filter, const 
 __attribute__((target("avx2"))) __m256i groups_by_avx2(const Filter::Table& table, const char* text) {
   const __m256i half = _mm256_set1_epi8(0x0F);
   __m256i groups = _mm256_set1_epi8(-1);
-  for (std::size_t k = 0; k < 3; ++k) {
+  for (std::size_t k = 0; k < Filter::width; ++k) {
     const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(text + k));
     const __m128i lower = _mm_loadu_si128(reinterpret_cast<const __m128i*>(table.lower[k].data()));
     const __m128i upper = _mm_loadu_si128(reinterpret_cast<const __m128i*>(table.upper[k].data()));
@@ -105,7 +104,7 @@ std::uint64_t bits_of(uint8x16_t bytes) {
 
 uint8x16_t groups_by_neon(const Filter::Table& table, const char* text) {
   uint8x16_t groups = vdupq_n_u8(0xFF);
-  for (std::size_t k = 0; k < 3; ++k) {
+  for (std::size_t k = 0; k < Filter::width; ++k) {
     const uint8x16_t bytes = load(text + k);
     groups = vandq_u8(groups, vqtbl1q_u8(vld1q_u8(table.lower[k].data()), vandq_u8(bytes, vdupq_n_u8(0x0F))));
     groups = vandq_u8(groups, vqtbl1q_u8(vld1q_u8(table.upper[k].data()), vshrq_n_u8(bytes, 4)));
@@ -136,20 +135,24 @@ void Filter::add(std::string_view word, bool any_case, unsigned group) {
   constexpr unsigned in_a_table = 8;
   auto& [lower, upper] = tables[group / in_a_table];
   const auto bit = static_cast<std::uint8_t>(1U << group % in_a_table);
-  for (std::size_t k = 0; k < 3 && k < word.size(); ++k)
+  for (std::size_t k = 0; k < std::min(width, word.size()); ++k)
     for (const char c : {word[k], any_case ? in_upper_case(word[k]) : word[k]}) {
       lower[k][static_cast<Byte>(c) & 0x0F] |= bit;
       upper[k][static_cast<Byte>(c) >> 4] |= bit;
     }
-  if (word.size() > 2) return;
-  for (Halves* halves : {&lower[2], &upper[2]})
-    for (std::uint8_t& any : *halves) any |= bit;
+  for (std::size_t k = word.size(); k < width; ++k)
+    for (Halves* halves : {&lower[k], &upper[k]})
+      for (std::uint8_t& any : *halves) any |= bit;
 }
 
-bool Filter::passes(unsigned char first, unsigned char second, unsigned char third) const {
+bool Filter::passes(const char* text) const {
   const auto passes_one = [&](const Table& table) {
-    const auto groups_of = [&](std::size_t k, Byte byte) { return table.lower[k][byte & 0x0F] & table.upper[k][byte >> 4]; };
-    return (groups_of(0, first) & groups_of(1, second) & groups_of(2, third)) != 0;
+    unsigned passing = 0xFF;
+    for (std::size_t k = 0; k < width; ++k) {
+      const auto byte = static_cast<Byte>(text[k]);
+      passing &= table.lower[k][byte & 0x0F] & table.upper[k][byte >> 4];
+    }
+    return passing != 0;
   };
   return std::any_of(tables.begin(), tables.end(), passes_one);
 }

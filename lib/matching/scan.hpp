@@ -20,24 +20,26 @@
 
 namespace kamergraaf::detail {
 
-/// What the first three bytes of some words may be: for the lower and the upper half of each byte, the groups of words (a bit
-/// each) in which it may stand there; in four tables of eight groups.
+/// What the first four bytes of some words may be: for the lower and the upper half of each byte, the groups of words (a bit
+/// each) in which it may stand there; in tables of eight groups.
 struct Filter {
   using Halves = std::array<std::uint8_t, 16>;
 
-  struct Table {
-    std::array<Halves, 3> lower{};
-    std::array<Halves, 3> upper{};
-  };
+  static constexpr std::size_t width = 4;
+  static constexpr unsigned groups = 48;
 
-  static constexpr unsigned groups = 32;
+  struct Table {
+    std::array<Halves, width> lower{};
+    std::array<Halves, width> upper{};
+  };
 
   std::array<Table, groups / 8> tables{};
 
   /// \param group below `groups`: words that begin alike in one make a narrow filter \pre a word of two bytes or more
   void add(std::string_view word, bool any_case, unsigned group);
 
-  bool passes(unsigned char first, unsigned char second, unsigned char third) const;
+  /// \pre `width` bytes can be read
+  bool passes(const char* text) const;
 };
 
 /// Of 64 bytes.
@@ -52,7 +54,7 @@ enum class Vectors { none, ssse3, avx2, neon };
 /// Those that this machine has, the best one first.
 std::vector<Vectors> vectors_here();
 
-/// Marks blocks of 64 bytes. \pre two more bytes behind the last of them can be read
+/// Marks blocks of 64 bytes. \pre `Filter::width - 1` bytes behind the last of them can be read
 void mark(const Filter& filter, const char* text, std::span<Marks> blocks, Vectors by);
 
 }  // namespace kamergraaf::detail
