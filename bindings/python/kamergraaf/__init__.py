@@ -96,3 +96,8 @@ __all__ = [
     "rejections",
     "to_pandas",
 ]
+
+for _name in __all__:
+    if getattr(globals()[_name], "__module__", "") == _kamergraaf.__name__:
+        globals()[_name].__module__ = __name__
+del _name
