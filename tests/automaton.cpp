@@ -6,6 +6,7 @@
 #include <map>
 #include <thread>
 
+#include "detail/expansion.hpp"
 #include "detail/expression.hpp"
 #include "kamergraaf/pattern.hpp"
 #include "matching/cores.hpp"

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "detail/code_point.hpp"
+#include "detail/expansion.hpp"
 #include "detail/expression.hpp"
 #include "kamergraaf/pattern.hpp"
 #include "oracle/expression.hpp"

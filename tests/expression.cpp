@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 #include <re2/re2.h>
 
+#include "detail/expansion.hpp"
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/pattern.hpp"
 

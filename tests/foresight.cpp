@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "detail/expression.hpp"
+#include "detail/expansion.hpp"
 #include "expressions/backtrack.hpp"
 #include "kamergraaf/pattern.hpp"
 #include "oracle/expression.hpp"

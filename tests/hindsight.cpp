@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "detail/expression.hpp"
+#include "detail/expansion.hpp"
 #include "kamergraaf/pattern.hpp"
 #include "oracle/expression.hpp"
 #include "random_expression.hpp"

@@ -83,7 +83,4 @@ class Expression {
   std::shared_ptr<const Compiled> compiled_;
 };
 
-/// The expression with each `{name}` replaced by the fragment of that name.
-std::string expand(std::string_view source);
-
 }  // namespace kamergraaf::detail

@@ -51,7 +51,7 @@ inline const Automaton::State* Automaton::start(Before before) const {
 
 inline const Automaton::State* Automaton::behind(const State& state, std::uint16_t symbol) const {
   const State* known = state.next[symbol].load(std::memory_order_acquire);
-  return known ? known : go_on(state, symbol);
+  return known || is_full() ? known : go_on(state, symbol);
 }
 
 const Automaton::State* Automaton::new_start(Before before) const {

@@ -7,6 +7,8 @@
 #include <optional>
 #include <utility>
 
+#include "detail/expansion.hpp"
+
 namespace kamergraaf::detail {
 
 struct Cores::Some {
