@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "matching/cores.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <bit>
 #include <mutex>
@@ -8,6 +9,7 @@
 #include <utility>
 
 #include "detail/expansion.hpp"
+#include "matching/search.hpp"
 
 namespace kamergraaf::detail {
 
@@ -53,7 +55,9 @@ void Cores::Some::leave_alone_where_unread(std::size_t i) {
   alone |= std::uint64_t{1} << i;
 }
 
+/// No further than a match may reach, so that many of them in a long text take no longer than it has matches.
 std::uint64_t Cores::Some::each_at(std::uint64_t of, std::string_view text, std::size_t place) const {
+  text = text.substr(0, place + std::min(text.size() - place, longest_match));
   std::uint64_t found = 0;
   for (; of != 0; of &= of - 1)
     if (const auto i = static_cast<std::size_t>(std::countr_zero(of)); expressions[i].is_at(text, place))
