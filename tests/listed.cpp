@@ -92,7 +92,17 @@ TEST_CASE("a letter behind a dossier is a fund or a paper of the Eerste Kamer, w
 TEST_CASE("a letter that is called a paper is one, also where the register is older") {
   CHECK(id_of("Zie Kamerstukken I, 36 999, L.", "kst-36999-L-2\n") == "kst-36999-L");
   CHECK(id_of("Zie Kamerstuk 36 999, nr. L.", "kst-36999-L-2\n") == "kst-36999-L");
-  CHECK(id_of("Zie Kamerstuk 36 999 L.", "kst-36998-1\n") == "36999-L");
+}
+
+TEST_CASE("a letter behind a dossier stays open where nothing tells what it is, but behind that of a budget it is a fund") {
+  for (const char* names : {"", "kst-36998-1\n"}) {
+    const Citation citation = one("Zie Kamerstuk 36 999 L.", names);
+    CHECK(citation.verdict == Verdict::ambiguous);
+    CHECK(citation.reason == "the letter is that of a fund, or of a paper of the Eerste Kamer");
+    CHECK(candidates_of(citation) == std::vector<std::string>{"36999-L", "kst-36999-L"});
+    CHECK(id_of("Zie Kamerstuk 36 600 L.", names) == "36600-L");
+    CHECK(id_of("Zie Kamerstuk 36 999-L.", names) == "36999-L");
+  }
 }
 
 TEST_CASE("a number that several dossiers may have is of the one that has it, where the others do not") {

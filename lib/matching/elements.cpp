@@ -8,6 +8,7 @@
 
 #include "detail/bytes.hpp"
 #include "detail/expression.hpp"
+#include "matching/tails.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -42,31 +43,35 @@ Code number_of(std::string_view text) {
   return Code(first == std::string::npos ? number : number.substr(first));
 }
 
-bool forbidden_behind(std::string_view text, std::size_t at) {
-  static const Expression behind(
-      R"(\d|[.,]\d|\(\d{1,2}[),]|[.]{blank}*\d{1,4}[)\]]|{blank}\d{1,2}\)|\$|[~^]|<>|[*&%#!?]{1,3}\d|{break}{blank}*{dash}\d|{dash}[{small}]{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?i:janu[{latin}]*|febr[{latin}]*|maart|mrt|april|apr|mei|junij?|julij?|aug[{latin}]*|sept[{latin}]*|o[ck]t[{latin}]*|nov[{latin}]*|dec[{latin}]*|)"
-      R"(miljoen|miljard|euro|procent|%|jaar|dagen|weken|maanden|uur|km|kg)\b)",
-      "behind");
-  return behind.is_at(text, at);
+bool all_letters(const Code& code) {
+  const std::string_view letters = code.view();
+  return !letters.empty() && letters.size() <= 2 &&
+         std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-bool one_letter(const Code& code) {
-  return code.view().size() == 1 && capital_or_digit(code.view().front()) && !is_digit(code.view().front());
+/// A to Z, then AA, AB and on.
+unsigned place_of_letters(std::string_view letters) {
+  unsigned place = 0;
+  for (const char letter : letters) place = place * 26 + static_cast<unsigned>(letter - 'A') + 1;
+  return place;
+}
+
+std::string letters_at(unsigned place) {
+  const auto letter = [](unsigned n) { return static_cast<char>('A' + n); };
+  std::string letters(1, letter((place - 1) % 26));
+  return place > 26 ? letter((place - 1) / 26 - 1) + letters : letters;
 }
 
 void add_middle(std::vector<NumberElement>& elements, const NumberElement& last) {
   const NumberElement first = elements.back();
-  if (one_letter(first.number) && one_letter(last.number)) {
-    for (char letter = first.number.view().front(); ++letter < last.number.view().front();)
-      elements.push_back({Code(std::string(1, letter)), {}, {first.span.begin, last.span.end}, {}});
-    return;
-  }
-  if (!all_digits(first.number) || !all_digits(last.number)) return;
-  const unsigned from = value_of(first.number.view());
-  const unsigned to = value_of(last.number.view());
+  const bool lettered = all_letters(first.number) && all_letters(last.number);
+  if (!lettered && (!all_digits(first.number) || !all_digits(last.number))) return;
+  const auto place_of = [&](const Code& code) { return lettered ? place_of_letters(code.view()) : value_of(code.view()); };
+  const unsigned from = place_of(first.number);
+  const unsigned to = place_of(last.number);
   if (to <= from || to - from > longest_range) return;
-  for (unsigned number = from + 1; number < to; ++number)
-    elements.push_back({Code(std::to_string(number)), {}, {first.span.begin, last.span.end}, {}});
+  for (unsigned place = from + 1; place < to; ++place)
+    elements.push_back({Code(lettered ? letters_at(place) : std::to_string(place)), {}, {first.span.begin, last.span.end}, {}});
 }
 
 Span without_glued_word(std::string_view text, Span number) {
@@ -88,29 +93,37 @@ void add_part(const NumberElement& element, std::vector<NumberElement>& elements
   elements.back().span.end = element.span.end;
 }
 
-bool is_year_behind_slash(std::string_view joint, const std::string_view number) {
-  return joint.find('/') != std::string_view::npos && number.size() == 4 && number >= "1800" && number <= "2099";
-}
-
-bool counts_something_else(std::string_view text, Span joint, Span number) {
-  static const Expression other(
-      R"({gap}(?:andere|overige|van{gap}(?:de|het){gap}[{capital}]|[{capital}]{2}|(?:[{small}]+{gap})?(?:brieven|moties|leden|lidstaten|landen|stukken|mensen|artikelen|vragen|punten)\b))",
-      "something that is counted");
-  return is_year_behind_slash(joint.of(text), number.of(text)) || other.at(text, number.end);
-}
-
-bool is_year(const NumberElement& element) {
-  return element.number.view().size() == 4 && element.number >= Code("1800") && element.number <= Code("2099");
-}
-
 bool is_dossier(std::string_view text, const NumberElement& element) {
   static const Expression number(R"({space},{space}(?i:nrs?|nos?)\.?{space}\d)", "number behind a dossier");
-  return element.number.view().size() >= 4 && !is_year(element) && element.pages.empty() && number.at(text, element.span.end);
+  return element.number.view().size() >= 4 && !is_year(element.number.view()) && element.pages.empty() &&
+         number.at(text, element.span.end);
 }
 
-std::vector<NumberElement> read_list(std::string_view text, Span list, const Expression& form) {
+/// Whether a year may be one of them: papers of one dossier are seldom as many, and issues bear a year.
+enum class Years : std::uint8_t { end_the_list, are_elements };
+
+NumberElement element_of(std::string_view text, const Expression& form, const Expression::Match& match) {
+  const Span number = without_glued_word(text, form.named(match, "number"));
+  NumberElement element{number_of(number.of(text)), {}, number, without_begin_of_else(text, form.named(match, "pages"))};
+  if (const Span print = form.named(match, "part"); !print.empty()) {
+    element.part = print.of(text).substr(1);
+    element.span.end = print.end;
+  }
+  return element;
+}
+
+bool ends_the_list(std::string_view text, const std::vector<NumberElement>& elements, const NumberElement& next, Years years) {
+  if (is_nought(next.number.view()) || is_of_something_else(text, next.span) || is_dossier(text, next)) return true;
+  if (are_of_something_else(text, next.span, elements.empty() ? std::string_view{} : elements.back().number.view()))
+    return true;
+  if (elements.empty()) return false;
+  if (years == Years::end_the_list && is_year_behind(next.number.view(), elements.back().number.view())) return true;
+  return is_behind_the_list(text, elements.back(), next);
+}
+
+std::vector<NumberElement> read_list(std::string_view text, Span list, const Expression& form, Years years) {
   static const Expression joint(
-      R"({mark}(?:(?P<range>{space}{dash}{space}|{gap}(?:t/m|tot{gap}en{gap}met){gap})|{space}[,;/&+]{space}(?:en{gap})?|{gap}(?:en|jo\.|juncto|in{gap}samenhang{gap}met){gap}))",
+      R"({mark}(?:(?P<range>{space}{dash}{space}|{gap}(?:t/m|tot{gap}en{gap}met){gap})|{space}[,;/&+]{space}(?:(?:en|resp\.|respectievelijk|alsmede|evenals){gap})?|{gap}(?:en|en/of|resp\.|respectievelijk|alsmede|evenals|jo\.|juncto|in{gap}samenhang{gap}met){gap}))",
       "joint");
   std::vector<NumberElement> elements;
   bool range = false;
@@ -118,15 +131,8 @@ std::vector<NumberElement> read_list(std::string_view text, Span list, const Exp
   for (std::size_t at = list.begin; at < list.end && elements.size() < longest_list;) {
     const auto match = form.at(inside, at);
     if (!match) break;
-    const Span number = without_glued_word(text, form.named(*match, "number"));
-    const Span pages = without_next_dossier(text, form.named(*match, "pages"));
-    NumberElement element{number_of(number.of(text)), {}, number, pages};
-    if (const Span print = form.named(*match, "part"); !print.empty()) {
-      element.part = print.of(text).substr(1);
-      element.span.end = print.end;
-    }
-    if (is_nought(element.number.view()) || forbidden_behind(text, element.span.end) || is_dossier(text, element)) break;
-    if (!elements.empty() && counts_something_else(text, Span{elements.back().span.end, number.begin}, number)) break;
+    const NumberElement element = element_of(text, form, *match);
+    if (ends_the_list(text, elements, element, years)) break;
     if (is_part(element, elements)) {
       add_part(element, elements);
     } else {
@@ -180,13 +186,13 @@ std::optional<DossierElement> plain_dossier(std::string_view text, Span list) {
 std::optional<std::vector<NumberElement>> plain_number(std::string_view text, Span list) {
   const std::string_view number = list.of(text);
   if (number.empty() || number.size() > 3 || !all_digits(number)) return {};
-  if (is_nought(number) || forbidden_behind(text, list.end)) return std::vector<NumberElement>{};
+  if (is_nought(number) || is_of_something_else(text, list)) return std::vector<NumberElement>{};
   return std::vector{NumberElement{number_of(number), {}, list, {}}};
 }
 
 std::vector<NumberElement> read_issue_list(std::string_view text, Span list) {
   static const Expression form(R"({issue}?(?P<number>(?:[A-K]{blank}?)?\d{1,6}\b)(?P<part>-n\d\b)?)", "issue");
-  return read_list(text, list, form);
+  return read_list(text, list, form, Years::are_elements);
 }
 
 }  // namespace
@@ -214,23 +220,16 @@ std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
   return dossiers;
 }
 
-Span without_next_dossier(std::string_view text, Span pages) {
-  static const Expression dossier(R"({blank}\d{3}\b)", "rest of a dossier");
-  static const Expression last(R"((?:{space},{space}|{gap}en{gap})\d\d$)", "first digits of a dossier");
-  if (pages.empty()) return pages;
-  const auto found = last.find(text.substr(0, pages.end), pages.begin);
-  return found && dossier.at(text, pages.end) ? Span{pages.begin, found->front().begin} : pages;
-}
-
 std::vector<NumberElement> read_numbers(std::string_view text, Span list) {
   if (auto plain = plain_number(text, list)) return std::move(*plain);
   static const Expression form(R"({marker}?(?P<number>{number})(?P<pin>,?{space}{pages})?)", "number");
-  return read_list(text, list, form);
+  return read_list(text, list, form, Years::end_the_list);
 }
 
 std::vector<NumberElement> read_issues(std::string_view text, Span list) {
   std::vector<NumberElement> issues = read_issue_list(text, list);
-  const auto year = std::find_if(issues.begin() + std::min<std::ptrdiff_t>(1, std::ssize(issues)), issues.end(), is_year);
+  const auto year = std::find_if(issues.begin() + std::min<std::ptrdiff_t>(1, std::ssize(issues)), issues.end(),
+                                 [](const NumberElement& issue) { return is_year(issue.number.view()); });
   issues.erase(year, issues.end());
   return issues;
 }
@@ -240,8 +239,9 @@ std::vector<IssueElement> read_issues_of(std::uint16_t year, std::string_view te
   std::vector<IssueElement> issues;
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     std::size_t begin = numbers[i].span.begin;
-    if (i > 0 && is_year(numbers[i])) {
-      const bool has_issue = i + 1 < numbers.size() && text[numbers[i].span.end] == ',' && !is_year(numbers[i + 1]);
+    if (i > 0 && is_year(numbers[i].number.view())) {
+      const bool has_issue =
+          i + 1 < numbers.size() && text[numbers[i].span.end] == ',' && !is_year(numbers[i + 1].number.view());
       if (!has_issue) break;
       year = static_cast<std::uint16_t>(value_of(numbers[i++].number.view()));
     }

@@ -50,9 +50,6 @@ struct IssueElement {
 /// The issues of a list; a year with a comma behind it is that of what follows: `40, 1988, 77 en 1994, 573`.
 std::vector<IssueElement> read_issues_of(std::uint16_t year, std::string_view text, Span list);
 
-/// A list of page numbers without what is the beginning of a dossier: the `2` of `2 en 33 684`.
-Span without_next_dossier(std::string_view text, Span pages);
-
 /// A chamber in any of its forms.
 Chamber read_chamber(std::string_view text);
 

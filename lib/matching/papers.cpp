@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "matching/tails.hpp"
+
 namespace kamergraaf::detail {
 namespace {
 
@@ -77,7 +79,7 @@ void read_numbered(const Parts& parts, const NamedPapers& named, Reading& readin
     shared.reason = "several dossiers are named, and several numbers";
   }
   add_papers(dossiers.empty() ? DossierElement{} : dossiers.front(), numbers, shared, reading);
-  const Span pages = without_next_dossier(text, form.last_named(match, "pages"));
+  const Span pages = without_begin_of_else(text, form.last_named(match, "pages"));
   if (number_last && pages.end < form.last_named(match, "pages").end)
     for (Citation& citation : reading.citations) reading.next = reading.span.end = citation.group.end = pages.end;
   settle_spans(pages, number_last, trimmed, reading);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "matching/refusal.hpp"
 
+#include "matching/tails.hpp"
+
 namespace kamergraaf::detail {
 namespace {
 
 std::string_view money_or_longer_number(std::string_view text, Span span) {
   static const Expression money(
-      R"((?:€|\$|£|(?i:\b(?:bedrag{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type)-?nummer|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
+      R"((?:€|\$|£|ƒ|\b(?:f|fl\.|EUR|NLG|USD)|(?i:\b(?:bedrag(?:e|en)?{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type)-?nummer|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
       "money");
   const std::string_view words = before(text, span.begin, 32);
   if (money.is_at_end(words)) return "an amount or a number of something else";
@@ -16,13 +18,18 @@ std::string_view money_or_longer_number(std::string_view text, Span span) {
   return goes_on ? "the beginning of a longer number" : std::string_view{};
 }
 
+bool lacks_council_number(const Dossier& dossier) { return dossier.number == Code("21501") && dossier.suffix.empty(); }
+
 std::string_view no_dossier_but_a_number(std::string_view text, const std::vector<DossierElement>& dossiers, Span span) {
   static const Expression number(
       R"({space},?{space}(?i:nrs?\b|nrs?\d)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{gap}bij{gap}(?:de|het|een)\b|{space}(?i:hoofdstuk))",
       "number");
   static const Expression thousands(R"({blank}\d{3}\b)", "thousands");
   static const Expression announced(R"((?i)^kamer)", "announced");
-  if (number.is_at(text, span.end)) return "a number follows that is not understood";
+  static const Expression council(R"({blank}\d\d\b)", "number of a Council");
+  const bool lacks_council = !dossiers.empty() && lacks_council_number(dossiers.back().dossier);
+  if (number.is_at(text, span.end) || (lacks_council && council.is_at(text, span.end)))
+    return "a number follows that is not understood";
   if (thousands.is_at(text, span.end)) return "the beginning of a longer number";
   const bool round =
       !dossiers.empty() && dossiers.front().dossier.suffix.empty() && dossiers.front().dossier.number.view().ends_with("00");
@@ -40,7 +47,10 @@ bool is_round_and_bare(const Expression& form, const Expression::Match& match, c
          dossiers.front().dossier.number.view().ends_with("00");
 }
 
-bool lacks_council_number(const Dossier& dossier) { return dossier.number == Code("21501") && dossier.suffix.empty(); }
+/// 136 045 is no dossier 36 045 of chamber 1; before a session an 11 is read as II.
+bool is_first_digit_of(std::string_view chamber, Span place, Span dossiers) {
+  return !chamber.empty() && is_digit(chamber.back()) && place.end == dossiers.begin;
+}
 
 bool is_qualified(std::string_view text, Span cite) {
   static const Expression words(R"((?:\d|\b[IVX]{1,6}),{space}$)", "session, dossier or chapter");
@@ -55,6 +65,9 @@ std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, co
   if (const Span joint = parts.span("joint"); !joint.empty() && goes_on_behind_a_dash(parts.text, joint.end))
     return "the beginning of a longer number";
   if (is_round_and_bare(parts.form, parts.match, named.dossiers)) return "a round number";
+  if (parts.span("numbers").begin < parts.span("dossiers").begin && makes_an_amount(parts.text, parts.match.front().end))
+    return "an amount";
+  if (is_first_digit_of(parts["chamber"], parts.span("chamber"), parts.span("dossiers"))) return "a longer number";
   return named.numbers.empty() && !named.dossier_alone ? "no number of a paper" : std::string_view{};
 }
 

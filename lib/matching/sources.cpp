@@ -9,6 +9,7 @@
 #include "matching/acts.hpp"
 #include "matching/elements.hpp"
 #include "matching/parts.hpp"
+#include "matching/tails.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -47,7 +48,8 @@ void settle_ends(const Parts& parts, Reading& reading) {
 }
 
 Identifier minutes(const Parts& parts, Citation& citation) {
-  citation.pages = parts.span("pages");
+  citation.pages = without_begin_of_else(parts.text, parts.span("pages"));
+  if (citation.pages.end < parts.span("pages").end) citation.group.end = citation.pages.end;
   if (const auto date = find_date(parts["date"])) {
     citation.session = session_of(*date);
     citation.date = date;
@@ -93,11 +95,15 @@ std::string com_name(const Parts& parts, const Code& number) {
          std::string(number.view());
 }
 
+/// Since October 2023 each act is an issue: L, 2024/1689.
+bool is_by_act(const Parts& parts) {
+  return parts["number"].size() == 4 && parts["number"] > "2022" && !parts["issue"].empty();
+}
+
 std::string journal_name(const Parts& parts) {
   const std::string series = "OJ:" + std::string(parts["series"]);
   const std::string issue(parts["issue"]);
-  const bool by_act = parts["number"].size() == 4 && parts["number"] > "2022" && issue.size() > 0;
-  if (by_act) return series + '_' + std::string(parts["number"]) + std::string(5 - issue.size(), '0') + issue;
+  if (is_by_act(parts)) return series + '_' + std::string(parts["number"]) + std::string(5 - issue.size(), '0') + issue;
   return series + ':' + std::string(parts["year"]) + ':' + std::string(parts["number"]);
 }
 
@@ -164,6 +170,12 @@ bool is_glued_annex(const Parts& parts) {
   return before.ends_with("hangsel ") || before.ends_with("hangsel\n");
 }
 
+/// "2019/20, 45-7": a meeting and its item, or its page.
+bool goes_on_with_a_number(const Parts& parts) {
+  static const Expression form(R"({space},?{space}{marker}?\d)", "number behind a session");
+  return parts["number"].empty() && parts.span("pages").empty() && form.is_at(parts.text, parts.match.front().end);
+}
+
 bool names_another_case(std::string_view text, std::size_t at) {
   static const Expression form(
       R"((?:{space}(?:</[a-z]{1,8}>|:|{dash})){0,4}{space}(?i:aan{gap}(?:de{gap})?(?:min(?:ister)?\b|staatssecretaris|stas\b|voorzitter|informateur)|(?:[{latin}]+{gap}){0,2}(?:brief|verzoek|stafnotitie|wetsvoorstel|advies)\b))",
@@ -184,7 +196,8 @@ Identifier paper_of_a_session(const Parts& parts, Citation& citation) {
 void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading) {
   switch (kind) {
     case Kind::handelingen: {
-      if (!parts["annex"].empty() || is_glued_annex(parts) || is_nought(parts["number"])) return;
+      if (!parts["annex"].empty() || is_glued_annex(parts) || is_nought(parts["number"]) || goes_on_with_a_number(parts))
+        return;
       Identifier id = minutes(parts, citation);
       return take(std::move(citation), std::move(id), reading);
     }
@@ -212,7 +225,7 @@ void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading
           reading);
     }
     case Kind::oj: {
-      if (parts["year"].empty()) return;
+      if (parts["year"].empty() && !is_by_act(parts)) return;
       citation.pages = parts.span("pages");
       return take(std::move(citation), named(kind, journal_name(parts)), reading);
     }

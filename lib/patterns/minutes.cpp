@@ -8,7 +8,7 @@ std::vector<Pattern> minutes() {
       {
           {"handelingen", "Minutes of a chamber, by meeting and item, by meeting and page, or by page.",
            R"((?P<annex>\b(?i:bij{fold}lagen?){gap}(?i:(?:van|bij|tot){gap}de{gap})?)?\b(?i:hande{fold}lingen|hand\.){italic}(?:{gap}(?i:(?:der{gap})?Staten{dash}Generaal|(?:van{gap}de|der){gap}))?{space},?{space}(?:\b{chamber}{italic},?{space})?(?:{session}{italic}(?:{space},{space}(?P<chamber7>[TE]\.?K\.?|(?i:tweede|eerste){gap}Kamer))?(?:{space},?{space}\(?{day}\)?)?|(?:(?:van|d\.?d\.?){gap})?(?P<date>{day})))"
-           R"((?:{space},?{space}(?:(?i:nrs?\.?{space})(?P<number>\d{1,3})\b(?:{space},?{space}(?i:item){gap}(?P<item>\d{1,3})\b)?|(?P<number2>\d{1,3})\b(?:{space},?{space}(?i:item){gap}(?P<item2>\d{1,3})\b|,?{space}{pages})))?(?:,?{space}{pages})?)",
+           R"((?:{space},?{space}(?:(?i:nrs?\.?{space})(?P<number>\d{1,3})\b(?:{space},?{space}(?i:items?){gap}(?P<item>\d{1,3})\b|{space}\((?i:items?){gap}(?P<item3>\d{1,3})\))?|(?P<number2>\d{1,3})\b(?:{space},?{space}(?i:items?){gap}(?P<item2>\d{1,3})\b|,?{space}{pages})))?(?:,?{space}{pages})?)",
            "Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "zijn handelingen in 2010", Kind::handelingen},
           {"aanhangsel", "Questions with their answers, by number in the appendix of the minutes.",
            R"((?i:\bkamervragen{gap}\(aan{fold}hang{fold}sel\)|\baan{fold}hang{fold}sel\b|\baanh\.)(?:{gap}(?i:(?:tot{gap}het{gap}verslag{gap})?(?:van{gap}de|tot{gap}de|bij{gap}de|der){gap})?(?i:hande{fold}lingen|hand\.){italic})?(?:{gap}der\b)?{space},?{space})"

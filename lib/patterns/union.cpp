@@ -22,7 +22,7 @@ std::vector<Pattern> european_union() {
            R"((?P<act>(?i:richtlijn))\b(?:{gap}[{latin}-]+){0,6}{gap}\({space}(?P<cite>(?P<numbers>(?:19|20)?\d\d/\d{1,4}/{union}\b)))",
            "de Nitraatrichtlijn (91/676/EEG)", "de Nitraatrichtlijn (1991)", Kind::eu_act},
           {"oj", "An issue of the Official Journal, of the year before it or of the date behind it.",
-           R"(\b(?P<cite>{journal}{space},?{space}(?:(?P<year>(?:19|20)\d\d){space},?{space})?{issue}?(?P<series>[LC]){space}(?P<number>\d{1,4})\b(?:/(?P<issue>\d{1,5})\b)?(?:(?:{space},?{space}(?:\(|(?:van|d\.d\.){gap})?(?:\d{1,2}[-./]\d{1,2}[-./]|{monthday}{gap})(?P<year2>(?:19|20)\d\d)\b)?,?{space}{pages})?)(?:{space},?{space}(?:\(|(?:van|d\.d\.){gap})?(?:\d{1,2}[-./]\d{1,2}[-./]|{monthday}{gap})(?P<year3>(?:19|20)\d\d)\b)?)",
+           R"(\b(?P<cite>{journal}{space},?{space}(?:(?P<year>(?:19|20)\d\d){space},?{space})?{issue}?(?P<series>[LC]){space},?{space}(?P<number>\d{1,4})\b(?:/(?P<issue>\d{1,5})\b)?(?:(?:{space},?{space}(?:\(|(?:van|d\.d\.){gap})?(?:\d{1,2}[-./]\d{1,2}[-./]|{monthday}{gap})(?P<year2>(?:19|20)\d\d)\b)?,?{space}{pages})?)(?:{space},?{space}(?:\(|(?:van|d\.d\.){gap})?(?:\d{1,2}[-./]\d{1,2}[-./]|{monthday}{gap})(?P<year3>(?:19|20)\d\d)\b)?)",
            "PbEU 2016, L 119", "PbEU", Kind::oj},
       },
       "",
@@ -33,7 +33,7 @@ std::vector<Pattern> european_union() {
        {"eu-directive", "richtlijn|besluit|beschikking",
         R"((?i:richtlijn(?:en)?|besluit(?:en)?|beschikking(?:en)?)(?:{gap}\({union}(?:,{space}{union})?\))?{gap}{issue}?\d{1,4}/)"},
        {"eu-directive-bracketed", "richtlijn", R"((?i:richtlijn)\b(?:{gap}[{latin}-]+)*{gap}\({space}(?:19|20)?\d\d/)"},
-       {"oj", "PB|Pb|publi", R"({journal}{space},?{space}(?:(?:19|20)\d\d{space},?{space})?{issue}?[LC]{space}\d)"}});
+       {"oj", "PB|Pb|publi", R"({journal}{space},?{space}(?:(?:19|20)\d\d{space},?{space})?{issue}?[LC]{space},?{space}\d)"}});
 }
 
 }  // namespace kamergraaf::patterns

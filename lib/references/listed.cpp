@@ -110,16 +110,32 @@ void settle(const Register& papers, std::string_view text, Citation& citation) {
   settle_name(papers, citation);
 }
 
+/// `26 855 L`, where no register tells which; budgets, whose funds have letters, are of round numbers.
+void leave_letter_of_dossier_open(const Register& papers, std::string_view text, Citation& citation) {
+  const Dossier& dossier = citation.id.dossier;
+  const bool bare =
+      citation.id.kind == Kind::dossier && dossier.suffix.view().size() == 1 && all_of(dossier.suffix, is_capital);
+  if (!bare || citation.verdict != Verdict::resolved || dossier.number.view().ends_with("00")) return;
+  if (citation.form == Form::identifier || !citation.span.of(text).ends_with(" " + std::string(dossier.suffix.view()))) return;
+  if (papers.standing_of(citation.id) == Standing::known) return;
+  citation.candidates = {citation.id, {Kind::kamerstuk, {}, {dossier.number, {}}, dossier.suffix}};
+  citation.id.dossier = {};
+  citation.verdict = Verdict::ambiguous;
+  citation.ground = Ground::none;
+  citation.reason = "the letter is that of a fund, or of a paper of the Eerste Kamer";
+}
+
 bool names_one_document(const Identifier& id) { return id.kind == Kind::dossier || !url(id).empty(); }
 
 }  // namespace
 
 void settle_by_register(const Register& papers, std::string_view text, std::vector<Citation>& citations) {
-  if (papers.size() == 0) return;
   for (Citation& citation : citations) {
-    settle(papers, text, citation);
+    if (papers.size() != 0) settle(papers, text, citation);
+    leave_letter_of_dossier_open(papers, text, citation);
     const bool resolved = citation.verdict == Verdict::resolved;
-    if (resolved && is_refuted(papers, citation.id) && names_one_document(citation.id)) citation.reason = unknown;
+    if (resolved && papers.size() != 0 && is_refuted(papers, citation.id) && names_one_document(citation.id))
+      citation.reason = unknown;
   }
 }
 

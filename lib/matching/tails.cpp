@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matching/tails.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "detail/bytes.hpp"
+#include "detail/expression.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr const char* month =
+    R"((?i:janu[{latin}]*|febr[{latin}]*|maart|mrt|april|apr|mei|junij?|julij?|aug[{latin}]*|sept[{latin}]*|o[ck]t[{latin}]*|nov[{latin}]*|dec[{latin}]*)\b)";
+
+constexpr const char* unit =
+    R"((?i:miljoen|miljard|mln|mld|mrd|euro|gulden|procent|procentpunt|jaar|dagen|weken|maanden|uur|minuten|km|kilometer|meter|kg|kilo|ton|ha|hectare|graden|keer|maal)\b)";
+
+/// What is counted, but never said of papers: 12 gemeenten, 4 kleine fracties.
+constexpr const char* counted =
+    R"((?:(?:[{small}]+{gap})?(?:brieven|moties|leden|lidstaten|landen|stukken|mensen|artikelen|vragen|punten)|gemeenten|provincies|waterschappen|wetten|bijlagen|amendementen|fracties|partijen|ministers|ministeries|bewindslieden|personen|kinderen|jongeren|ouderen|gezinnen|huishoudens|woningen|huizen|bedrijven|banken|boeren|scholen|leraren|leerlingen|studenten|ziekenhuizen|agenten|militairen|werknemers|werkgevers|organisaties|instellingen|locaties|regio['\x{2019}]?s|gevallen|zetels|banen|schepen|vliegtuigen|voertuigen|projecten|maatregelen|aanbevelingen|pagina['\x{2019}]?s|bladzijden)\b)";
+
+bool is_digits(std::string_view number) { return !number.empty() && std::all_of(number.begin(), number.end(), is_digit); }
+
+bool is_letters(std::string_view number) {
+  return !number.empty() && std::all_of(number.begin(), number.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// 17-02-2025, 1/1/2025, 070-3182211.
+bool is_of_a_date_or_telephone(std::string_view text, std::size_t at) {
+  static const Expression form(R"((?:{dash}|/)\d{1,2}(?:{dash}|/)\d{2,4}\b|{dash}\d{5,})",
+                               "rest of a date or telephone number");
+  return form.is_at(text, at);
+}
+
+/// The first of two days: 28 en 29 november.
+bool is_first_of_days(std::string_view text, std::string_view number, std::size_t at) {
+  static const Expression form(
+      std::string(R"((?:{space}(?:{dash}|/){space}|{gap}(?:en|t/m|tot{gap}en{gap}met){gap})\d{1,2}{gap})") + month,
+      "second day");
+  return number.size() <= 2 && is_digits(number) && form.is_at(text, at);
+}
+
+/// 2e lid, 12x zo veel; in a list that has no letters yet.
+bool is_ordinal(std::string_view number, std::string_view before) {
+  const bool has_sign = number.size() > 1 && (number.ends_with('e') || number.ends_with('x'));
+  return has_sign && is_digits(number.substr(0, number.size() - 1)) && is_digits(before);
+}
+
+bool is_year_behind_slash(std::string_view joint, std::string_view number) {
+  return joint.find('/') != std::string_view::npos && is_year(number);
+}
+
+bool counts_something(std::string_view text, std::size_t at) {
+  static const Expression form(
+      std::string(R"({gap}(?:andere|overige|van{gap}(?:de|het){gap}[{capital}]|[{capital}]{2}|)") + counted + ")",
+      "something that is counted");
+  return form.is_at(text, at);
+}
+
+/// One letter further than the other, or so many: A and B, TJ and TL.
+bool are_near(std::string_view letters, std::string_view other) {
+  return letters.size() == other.size() && letters.substr(0, letters.size() - 1) == other.substr(0, other.size() - 1);
+}
+
+/// What letters stand for more often than for a paper.
+bool is_abbreviation(std::string_view letters) {
+  static constexpr std::string_view all[] = {"BZ", "EK", "EU", "NS", "OM", "TK", "UK", "VN", "VS"};
+  return std::find(std::begin(all), std::end(all), letters) != std::end(all);
+}
+
+bool is_in_a_paper_of_the_eerste_kamer(std::string_view text, std::size_t at) {
+  constexpr std::size_t longest = 64;
+  static const Expression form(
+      R"((?:\b(?i:kamer{fold}stuk(?:ken)?){space}I\b|\bE\.?K\.?\b|\b(?i:eerste){gap}Kamer\b)[^.;()]*$)", "Eerste Kamer");
+  return form.is_at_end(before(text, at, longest));
+}
+
+/// "A-status", "EU-brief".
+bool is_of_a_word(std::string_view text, std::size_t at) {
+  static const Expression form(R"({dash}[{capital}]?[{small}]{2})", "rest of a word");
+  return form.is_at(text, at);
+}
+
+/// "J. de Vries", "A.B. Jansen", "(A. Jansen)".
+bool is_an_initial(std::string_view text, std::size_t at) {
+  static const Expression form(
+      R"(\.(?:[A-Z]\.|{gap}(?:van|de|den|der|ter|ten)(?:{gap}(?:de|den|der|het))?{gap}[{capital}]|{gap}[{capital}][{small}]+(?:$|\)|{dash}[{capital}])))",
+      "rest of a name");
+  return form.is_at(text, at);
+}
+
+}  // namespace
+
+bool is_year(std::string_view number) { return number.size() == 4 && number >= "1800" && number <= "2099"; }
+
+bool is_year_behind(std::string_view number, std::string_view before) {
+  constexpr std::size_t far_from = 3;
+  return is_year(number) && is_digits(before) && before.size() <= far_from;
+}
+
+bool is_of_something_else(std::string_view text, Span number) {
+  static const Expression form(
+      std::string(
+          R"(\d|[.,]\d|:\d\d|\(\d{1,2}[),]|[.]{blank}*\d{1,4}[)\]]|{blank}\d{1,2}\)|\$|[~^]|<>|[*&%#!?]{1,3}\d|{break}{blank}*(?:{dash}\d|0{gap}[{small}])|{dash}[{small}]{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?:[%\x{2030}]|)") +
+          month + "|" + unit + ")",
+      "behind");
+  return form.is_at(text, number.end) || is_of_a_date_or_telephone(text, number.end);
+}
+
+bool are_of_something_else(std::string_view text, Span letters, std::string_view before) {
+  const std::string_view written = letters.of(text);
+  if (!is_letters(written)) return false;
+  if (is_of_a_word(text, letters.end) || (written.size() == 1 && is_an_initial(text, letters.end))) return true;
+  if (!is_abbreviation(written) || are_near(written, before)) return false;
+  return written == "TK" || !before.empty() || !is_in_a_paper_of_the_eerste_kamer(text, letters.begin);
+}
+
+bool makes_an_amount(std::string_view text, std::size_t at) {
+  static const Expression form(std::string(R"({space}(?:[%\x{2030}]|)") + unit + "|" + counted + ")", "amount");
+  return form.is_at(text, at);
+}
+
+Span without_begin_of_else(std::string_view text, Span pages) {
+  static const Expression form(std::string(R"({blank}\d{3}\b|{space}(?:[%\x{2030}]|)") + month + "|" + unit + ")",
+                               "behind pages");
+  static const Expression last(R"((?:{space},{space}|{gap}en{gap})\d{1,3}$)", "last page");
+  if (pages.empty() || !form.is_at(text, pages.end)) return pages;
+  const auto found = last.find(text.substr(0, pages.end), pages.begin);
+  return found ? Span{pages.begin, found->front().begin} : pages;
+}
+
+bool is_behind_the_list(std::string_view text, const NumberElement& before, const NumberElement& element) {
+  const std::string_view number = element.number.view();
+  const std::string_view last = before.number.view();
+  const std::string_view joint = Span{before.span.end, element.span.begin}.of(text);
+  if (is_year_behind_slash(joint, number) || is_ordinal(number, last)) return true;
+  return is_first_of_days(text, number, element.span.end) || counts_something(text, element.span.end);
+}
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matching/tails.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "cited.hpp"
+#include "kamergraaf/extractor.hpp"
+
+using cited::ids;
+using namespace kamergraaf;
+
+namespace {
+
+const Extractor extractor;
+
+/// The pages of the first citation, as they are printed.
+std::string pages(const std::string& text) {
+  const auto citations = extractor.extract(text);
+  return citations.empty() ? "" : std::string(citations.front().pages.of(text));
+}
+
+}  // namespace
+
+TEST_CASE("what the text goes on with behind a list of numbers is no number of it") {
+  for (const char* tail : {", 17-02-2025",
+                           "; 17-2-2025",
+                           " en 01-01-2025",
+                           ", 1/1/2025",
+                           ", 28 en 29 november 2024",
+                           ", 28\u201329 november",
+                           ", 5 en 6 mei",
+                           ", 4 maart 2025",
+                           ", 2025.",
+                           " en 2020",
+                           ", 2024-2025",
+                           ", 2024/25",
+                           ", 5%",
+                           " en 5 \u2030",
+                           ", 2e lid",
+                           ", 12x zo veel",
+                           ", 10:15 uur",
+                           ", 12 mln.",
+                           " en 12 ton",
+                           ", 7 kilometer",
+                           ", 191 ha",
+                           " en 12 gemeenten",
+                           " en 4 fracties",
+                           ", 100 kleine landen",
+                           ", 070-3182211",
+                           ", 36 045 euro"}) {
+    CAPTURE(tail);
+    CHECK(ids(std::string("Kamerstuk 36 999, nr. 190") + tail) == "kst-36999-190");
+  }
+  CHECK(ids("Stb. 2020, 123, 17-03-2020") == "stb-2020-123");
+  CHECK(ids("Aanhangsel Handelingen II 2019/20, nrs. 89 en 17-03-2020") == "ah-tk-20192020-89");
+}
+
+TEST_CASE("what is like it and is a number of the list stays one") {
+  CHECK(ids("21 501-20, nrs. 2024, 2025 en 2026") == "kst-21501-20-2024 kst-21501-20-2025 kst-21501-20-2026");
+  CHECK(ids("36 999, nrs. 4c, 4d en 4e") == "kst-36999-4c kst-36999-4d kst-36999-4e");
+  CHECK(ids("36 999, nrs. 3 en 4 over gemeenten") == "kst-36999-3 kst-36999-4");
+  CHECK(ids("36 999, nr. 3, 4 maart 2025") == "kst-36999-3");
+  CHECK(ids("Stb. 1988, 77 en 1994, 573") == "stb-1988-77 stb-1994-573");
+  CHECK(ids("36 999, nr. 1 resp. nr. 2, alsmede 3 en/of 4") == "kst-36999-1 kst-36999-2 kst-36999-3 kst-36999-4");
+}
+
+TEST_CASE("pages end before a day or an amount") {
+  CHECK(pages("Kamerstuk 36 999, nr. 190, p. 3, 4 maart 2025") == "3");
+  CHECK(pages("Kamerstuk 36 999, nr. 190, p. 3 en 2 500 euro") == "3");
+  CHECK(pages("Kamerstuk 36 999, nr. 190, p. 3 en 36 miljoen") == "3");
+  CHECK(pages("Kamerstuk 36 999, nr. 190, p. 3, 4 en 7.") == "3, 4 en 7");
+  CHECK(pages("Handelingen II 2019/20, nr. 45, item 7, p. 3, 4 maart 2020") == "3");
+}
+
+TEST_CASE("abbreviations and names are no letters of papers") {
+  CHECK(ids("EK 36 998-X, C en TK 2000-2001,36 999, nr. 8") == "kst-36998-X-C kst-36999-8");
+  CHECK(extractor.extract("Kamerstuk 36 999, TK en EK.").front().id.kind == Kind::dossier);
+  CHECK(extractor.extract("Bij 36 999, EU en NAVO.").empty());
+  CHECK(ids("Kamerstukken I 2022/23, 36 999, A en EU-stukken") == "kst-36999-A");
+  CHECK(ids("Kamerstukken I 2022/23, 36 999, A, B en OM") == "kst-36999-A kst-36999-B");
+  CHECK(ids("Kamerstuk 36 999, A, B. Jansen") == "kst-36999-A");
+  CHECK(ids("Kamerstuk 36 999, A, J. de Vries") == "kst-36999-A");
+}
+
+TEST_CASE("where the Eerste Kamer is cited, or their neighbours are, the same letters are papers") {
+  CHECK(ids("Kamerstukken I 2023/24, 22 999, EU.") == "kst-22999-EU");
+  CHECK(ids("Kamerstukken I 2023/24, 22 999, TJ, TK en TL.") == "kst-22999-TJ kst-22999-TK kst-22999-TL");
+  CHECK(ids("Kamerstukken I 2022/23, 36 999, A. De regering antwoordt.") == "kst-36999-A");
+}
+
+TEST_CASE("a range of letters names all between") {
+  CHECK(ids("Kamerstukken I, 36 999, A t/m D") == "kst-36999-A kst-36999-B kst-36999-C kst-36999-D");
+  CHECK(ids("Kamerstukken I, 36 999, Y\u2013AB") == "kst-36999-Y kst-36999-Z kst-36999-AA kst-36999-AB");
+  CHECK(ids("Kamerstukken I, 36 999, AZ tot en met BB") == "kst-36999-AZ kst-36999-BA kst-36999-BB");
+}
+
+TEST_CASE("an amount, or a part of a longer number, is no dossier") {
+  for (const char* text : {"EUR 36 999, nr. 3", "\u0192 36 999, nr. 3", "het is f 36 999, nr. 3",
+                           "ten bedrage van 36 999, nr. 3", "Kamerstuk 136 999, nr. 3", "Kamerstuk 21501 02, nr. 3064"}) {
+    CAPTURE(text);
+    CHECK(ids(text).empty());
+  }
+  for (const char* text : {"stuk nr. 12, 36 999 euro", "stuk nr. 12, 36 999 mensen"}) CHECK(ids(text) != "kst-36999-12");
+  CHECK(ids("stuk nr. 12, 36 999") == "kst-36999-12");
+}
+
+TEST_CASE("minutes are not cited whole where a number follows that may be an item or a page") {
+  CHECK(ids("Handelingen II 2019/20, 45-7.").empty());
+  CHECK(ids("Handelingen II 2019/20") == "h-tk-20192020");
+  CHECK(ids("Handelingen II 2019/20, nr. 45 (item 7)") == "h-tk-20192020-45-7");
+  CHECK(ids("Handelingen II 2019/20, nr. 45, items 7 en 8") == "h-tk-20192020-45-7");
+}
+
+TEST_CASE("a number in brackets behind its dossier is one, and so is an act that is an issue of the Official Journal") {
+  CHECK(ids("Kamerstuk 36 999 (nr. 190)") == "kst-36999-190");
+  CHECK(ids("Kamerstuk 36 999 (nrs. 190, 191 en 192)") == "kst-36999-190 kst-36999-191 kst-36999-192");
+  CHECK(ids("PB L, 2024/1689, 12.7.2024") == "OJ:L_202401689");
+}
