@@ -26,9 +26,19 @@ struct Options {
   std::string style;
 };
 
-std::string styled(const Citation& citation, const std::string& style) {
-  if (style.empty()) return {};
-  return in_style(citation.id, *parse_style(style), citation.chamber, citation.session);
+/// As they are printed; debates name none.
+std::string pages_behind(const Citation& citation, std::string_view input, Style style) {
+  const std::string pages(citation.pages.of(input));
+  if (pages.empty() || style == Style::debate) return {};
+  const bool is_number = pages.front() >= '0' && pages.front() <= '9';
+  return is_number ? ", p. " + pages : " (" + pages + ")";
+}
+
+std::string styled(const Citation& citation, std::string_view input, const std::string& name) {
+  if (name.empty()) return {};
+  const Style style = *parse_style(name);
+  const std::string written = in_style(citation.id, style, citation.chamber, citation.session);
+  return written.empty() ? written : written + pages_behind(citation, input, style);
 }
 
 std::string as_record(const std::string& input, const std::optional<Citation>& named, const std::string& style) {
@@ -40,19 +50,19 @@ std::string as_record(const std::string& input, const std::optional<Citation>& n
     record["kind"] = name_of(named->id.kind);
     detail::add_text(record, "url", url(named->id));
     detail::add_name(record, *named, input);
-    detail::add_text(record, "styled", styled(*named, style));
+    detail::add_text(record, "styled", styled(*named, input, style));
   }
   return detail::line_of(record);
 }
 
-std::string as_text(const std::optional<Citation>& named, const std::string& style) {
+std::string as_text(const std::string& input, const std::optional<Citation>& named, const std::string& style) {
   if (!named) return "?\n";
-  return (style.empty() ? to_string(named->id) + "  " + url(named->id) : styled(*named, style)) + '\n';
+  return (style.empty() ? to_string(named->id) + "  " + url(named->id) : styled(*named, input, style)) + '\n';
 }
 
 void answer(const std::string& input, const Extractor& extractor, const Options& options) {
   const auto named = named_in(input, extractor);
-  print(options.format == "jsonl" ? as_record(input, named, options.style) : as_text(named, options.style));
+  print(options.format == "jsonl" ? as_record(input, named, options.style) : as_text(input, named, options.style));
 }
 
 int run(const Options& options) {

@@ -45,7 +45,7 @@ void add_files(const std::string& path, const Inputs& inputs, std::vector<InputF
 
 void add_inputs(CLI::App& app, Inputs& inputs, const std::string& path) {
   app.add_option("PATH", inputs.paths, path)->required()->type_name("");
-  app.add_option("--from", inputs.from, "The format of what is read, where its content and name do not tell")
+  app.add_option("--from", inputs.from, "The format of all that is read; where it is not given, content and names tell")
       ->check(CLI::IsMember(format_names()));
   app.add_flag("--quiet", inputs.quiet, "Show no progress on a terminal");
 }

@@ -2,6 +2,7 @@
 #include "names.hpp"
 
 #include <string>
+#include <utility>
 
 #include "detail/lines.hpp"
 
@@ -24,7 +25,11 @@ std::optional<Citation> named_in(std::string_view text, const Extractor& extract
   citation.form = Form::identifier;
   auto id = parse_identifier(inside);
   if (!id) id = parse_address(inside);
-  if (id) return citation.id = *id, citation;
+  if (id) {
+    citation.chamber = id->chamber;
+    citation.id = std::move(*id);
+    return citation;
+  }
   const auto found = extractor.extract(text);
   if (found.empty()) return announced(inside, extractor);
   const bool one = found.size() == 1 && !to_string(found.front().id).empty();

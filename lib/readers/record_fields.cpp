@@ -5,6 +5,8 @@
 #include <array>
 #include <cmath>
 
+#include "detail/lines.hpp"
+#include "heads/own_dossiers.hpp"
 #include "matching/elements.hpp"
 
 namespace kamergraaf::detail {
@@ -36,7 +38,7 @@ std::vector<std::string> dossiers_of(const json& record) {
   const auto found = record.find("dossier");
   if (found == record.end()) return dossiers;
   const auto add = [&](const json& one) {
-    if (std::string dossier = without_blanks(text_of(one)); !dossier.empty()) dossiers.push_back(std::move(dossier));
+    if (std::string dossier = text_of(one); !without_blanks(dossier).empty()) dossiers.push_back(std::move(dossier));
   };
   if (found->is_array())
     std::for_each(found->begin(), found->end(), add);
@@ -50,14 +52,21 @@ void take_id(Metadata& stated, const std::string& name) {
   if (id && id->kind != Kind::dossier) stated.id = id;
 }
 
+/// As an identifier or as it is printed: 36600-V, 36 600 V. Empty where it is none.
+Dossier dossier_of(const std::string& text) {
+  const auto id = parse_identifier(without_blanks(text));
+  if (id && id->kind == Kind::dossier) return id->dossier;
+  const Span printed = trimmed(text, {0, text.size()});
+  const OwnDossiers read = read_own_dossiers(printed.of(text));
+  return read.dossiers.size() == 1 && read.end == printed.size() ? read.dossiers.front().dossier : Dossier{};
+}
+
 void take_dossiers(Metadata& stated, const json& record, const Fault& fault) {
-  for (const std::string& text : dossiers_of(record)) {
-    const auto id = parse_identifier(text);
-    if (id && id->kind == Kind::dossier)
-      stated.dossiers.push_back({id->dossier, 0, {}});
+  for (const std::string& text : dossiers_of(record))
+    if (const Dossier dossier = dossier_of(text); !dossier.empty())
+      stated.dossiers.push_back({dossier, 0, {}});
     else
       fault("no dossier: " + text);
-  }
 }
 
 void take_number(Metadata& stated, const json& record, const Fault& fault) {

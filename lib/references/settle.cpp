@@ -29,8 +29,8 @@ bool speaks_of_itself(const Scene& scene, const Phrase& phrase) {
 /// "idem" repeats a citation in a footnote or in brackets; in a table it repeats something else.
 bool repeats_a_citation(std::string_view text, const Phrase& phrase) {
   static const Expression opened(R"([(;]{space}$)", "bracket");
-  static const Expression ditto(R"({gap}dito\b)", "ditto");
-  if (ditto.at(text, phrase.span.end)) return false;
+  static const Expression another(R"({gap}dito\b|,?{space}(?i:nrs?|nos?)\b)", "ditto, or the same with another number");
+  if (another.at(text, phrase.span.end)) return false;
   return phrase.note != 0 || phrase.kind != PaperKind::unknown || phrase.footnote != 0 || phrase.noun.ends_with("stuk") ||
          opened.is_in(before(text, phrase.span.begin, 12));
 }

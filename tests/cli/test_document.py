@@ -3,6 +3,8 @@
 
 import json
 
+import pytest
+
 KEYS = ("document id kind revision reprint dossiers number session chamber date title subject authors addressee place replaces "
         "disagreements repairs").split()
 
@@ -26,6 +28,15 @@ def test_in_text_each_key_is_a_line_and_papers_are_apart(kamergraaf, letter):
     assert first + "\n" == second
     assert "id:        kst-21501-20-2189" in first.split("\n")
     assert first.split("\n")[-1].startswith("repairs:   blank line 3; footnote 2; page break")
+
+
+@pytest.mark.parametrize("dossier, expected", [
+    ("36 600 V", "36600-V"), ("36600-V", "36600-V"), (36045, "36045"), (" 21 501-20 ", "21501-20"),
+])
+def test_a_dossier_in_jsonl_is_an_identifier_or_as_it_is_printed(kamergraaf, dossier, expected):
+    stdin = json.dumps({"id": "a", "text": "Zie.", "dossier": dossier}) + "\n"
+    (record,) = kamergraaf("document", "--from", "jsonl", "--format", "jsonl", "-", stdin=stdin).records
+    assert record["dossiers"] == [expected]
 
 
 def test_what_jsonl_says_of_a_paper_is_in_its_head(kamergraaf):

@@ -19,6 +19,7 @@ ADDRESS = "https://zoek.officielebekendmakingen.nl/"
     ("36 600 V, nr. 63", {"id": "kst-36600-V-63"}),
     ("  Kamerstukken II 2009/10, 27858, nr. 88, p. 3",
      {"id": "kst-27858-88", "chamber": "II", "session": "2009-2010", "pages": ["3"]}),
+    ("h-tk-20192020-45-7", {"id": "h-tk-20192020-45-7", "chamber": "II", "session": "2019-2020", "number": "45", "item": "7"}),
 ])
 def test_each_way_to_name_a_paper_is_read(kamergraaf, text, expected):
     (record,) = kamergraaf("id", "--format", "jsonl", text).records
@@ -52,6 +53,16 @@ def test_a_citation_is_written_in_a_style(kamergraaf, style, expected):
     text = "Kamerstukken II 2009/10, 27858, nr. 88"
     assert kamergraaf("id", "--style", style, text).lines == [expected]
     assert kamergraaf("id", "--style", style, "--format", "jsonl", text).records[0]["styled"] == expected
+
+
+@pytest.mark.parametrize("text, style, expected", [
+    ("Kamerstuk 27 858, nr. 88, blz. 3, 4 en 7", "letter", "Kamerstuk 27 858, nr. 88, p. 3, 4 en 7"),
+    ("Kamerstukken II 2009/10, 27858, nr. 88, p. 3", "leidraad", "Kamerstukken II 2009/10, 27858, nr. 88, p. 3"),
+    ("Kamerstuk 27 858, nr. 88 (bijlage IV)", "aanwijzing", "Kamerstukken 27858, nr. 88 (bijlage IV)"),
+    ("Kamerstuk 27 858, nr. 88, p. 3", "debate", "27858-88"),
+])
+def test_the_pages_of_a_citation_stay_but_in_a_debate(kamergraaf, text, style, expected):
+    assert kamergraaf("id", "--style", style, text).lines == [expected]
 
 
 NUMBERS = st.integers(1, 9999).map(str)
