@@ -104,6 +104,7 @@ TEST_CASE("an amount, or a part of a longer number, is no dossier") {
   }
   for (const char* text : {"stuk nr. 12, 36 999 euro", "stuk nr. 12, 36 999 mensen"}) CHECK(ids(text) != "kst-36999-12");
   CHECK(ids("stuk nr. 12, 36 999") == "kst-36999-12");
+  CHECK(ids("Over Kamerstuk 36 999 vragen de leden").starts_with("36999"));
 }
 
 TEST_CASE("minutes are not cited whole where a number follows that may be an item or a page") {

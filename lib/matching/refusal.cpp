@@ -65,8 +65,8 @@ std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, co
   if (const Span joint = parts.span("joint"); !joint.empty() && goes_on_behind_a_dash(parts.text, joint.end))
     return "the beginning of a longer number";
   if (is_round_and_bare(parts.form, parts.match, named.dossiers)) return "a round number";
-  if (parts.span("numbers").begin < parts.span("dossiers").begin && makes_an_amount(parts.text, parts.match.front().end))
-    return "an amount";
+  const bool number_first = !named.numbers.empty() && parts.span("numbers").begin < parts.span("dossiers").begin;
+  if (number_first && makes_an_amount(parts.text, parts.match.front().end)) return "an amount";
   if (is_first_digit_of(parts["chamber"], parts.span("chamber"), parts.span("dossiers"))) return "a longer number";
   return named.numbers.empty() && !named.dossier_alone ? "no number of a paper" : std::string_view{};
 }
