@@ -34,7 +34,8 @@ std::vector<Citation> citations_of(const Document& document, const Extractor& ex
 
 /// The same with the papers that are known to exist. A paper of the Eerste Kamer whose name has a session, cited without it, is
 /// the one that is listed; `35 526 L` is the dossier or the letter of the Eerste Kamer, whichever is listed alone; where
-/// several are listed it is ambiguous. What is resolved and should be listed and is not stays so, and has a reason.
+/// several are listed it is ambiguous, and `35 526 L` also where none is. What is resolved and should be listed and is not
+/// stays so, and has a reason.
 std::vector<Citation> citations_of(const Document& document, const Extractor& extractor, const Register& papers);
 std::vector<Citation> citations_of(const Document& document, const Extractor& extractor, const Register& papers,
                                    std::vector<Extractor::Rejection>& rejections);

@@ -5,6 +5,7 @@
 ///
 ///     Kamerstukken I, 31 700 VII, G     kst-31700-VII-G  →  kst-20082009-31700-VII-G    the one that is listed
 ///     Kamerstuk 35 526 L                35526-L          →  kst-35526-L                 no dossier is named so
+///     Kamerstuk 35 526 L                35526-L          →  open                        neither is
 ///     Kamerstuk 20 800, V               kst-20800-V      →  20800-V                     no paper is
 ///
 /// Pure; thread-safe.
