@@ -91,7 +91,7 @@ bool may_date_the_paper(std::string_view line) {
 bool dates_the_paper(std::string_view line) {
   if (!may_date_the_paper(line)) return false;
   static const Expression form(
-      R"((?i)^(?:voorgesteld|ontvangen|vastgesteld|aangeboden|datum\b|['\x{2019}]?[{latin}][{latin}'\x{2019}/ -]{1,40},{space}\d))",
+      R"((?i)^(?:voorgesteld|ontvangen|vastgesteld|aangeboden|datum{space}:?{space}(?:[{latin}'-]+,?{space})?\d|['\x{2019}]?[{latin}][{latin}'\x{2019}/ -]{1,40},{space}\d))",
       "date line");
   return form.is_at(line, 0) && detail::find_date(line);
 }
@@ -119,7 +119,6 @@ void read_title(const Lines& lines, std::size_t& at, Head& head) {
   while (!head.title.empty() && at < lines.size() && !ends_the_title(lines[at]) && goes_on(lines, at, head.title))
     append(head.title, lines[at++]);
   if (!head.title.empty() && upper_case(head.title)) head.span.end = lines.spans[at - 1].end;
-  head.title.resize(detail::without_replaced(head.title).size());
 }
 
 std::size_t read_lines(const Lines& lines, Head& head) {
@@ -141,13 +140,30 @@ std::string_view place_of(std::string_view line) {
   return match ? form.named(*match, "place").of(line) : std::string_view();
 }
 
+/// "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal", in no sentence.
 std::string_view addressee_of(std::string_view line) {
-  if (!detail::opens_with(line, {"Aan", "De", "de", "alle"})) return {};
+  if (!line.starts_with("Aan")) return {};
   static const Expression form(
-      R"(^(?:Aan{gap})?(?P<to>(?:[Dd]e|alle){gap}(?:leden{gap}van|[Vv]oorzitters?{gap}van|[Mm]inister|[Ss]taatssecretaris|Koning).{1,160}?|Aan{gap}de{gap}Koning),?(?:{blank}{3}.*)?$)",
+      R"(^Aan{gap}(?P<to>(?:[Dd]e|[Hh]et|alle){gap}(?:[Ll]eden\b|[Vv]oorzitters?{gap}van|[Vv]aste{gap}[Cc]ommissie|[Gg]riffier|[Mm]inister|[Ss]taatssecretaris|[Pp]residium|Koning).{0,160}?),?(?:{blank}{3}.*)?$)",
       "addressee line");
+  static const Expression sentence(R"((?:\b(?:is|zijn|werd|werden|wordt|worden|was|waren|heeft|zal|kan|moet)\b|[.?!]$))",
+                                   "sentence");
   const auto match = form.at(line, 0);
-  return match ? form.named(*match, "to").of(line) : std::string_view();
+  return match && !sentence.is_in(line) ? form.named(*match, "to").of(line) : std::string_view();
+}
+
+/// The same without "Aan", which stands on the line above it, or is left to the address below it.
+std::string_view addressee_at(const Lines& lines, std::size_t at) {
+  if (const std::string_view to = addressee_of(lines[at]); !to.empty()) return to;
+  static const Expression form(
+      R"(^(?P<to>[Dd]e{gap}[Vv]oorzitters?{gap}van{gap}de{gap}(?i:tweede|eerste){gap}[Kk]amer\b[^.,;:]{0,60})$)",
+      "addressee line without Aan");
+  static const Expression address(
+      R"(^(?i:postbus|binnenhof|plein|prinses|\d{4}{blank}?[A-Z]{2}\b|['\x{2019}]s-gravenhage|den{gap}haag))", "address line");
+  const auto match = form.at(lines[at], 0);
+  const bool is_named = match && at > 0 && lines[at - 1] == "Aan";
+  const bool has_address = match && at + 1 < lines.size() && address.is_at(lines[at + 1], 0);
+  return is_named || has_address ? form.named(*match, "to").of(lines[at]) : std::string_view();
 }
 
 std::string_view subject_of(std::string_view line) {
@@ -157,9 +173,12 @@ std::string_view subject_of(std::string_view line) {
   return match ? form.named(*match, "subject").of(line) : std::string_view();
 }
 
-void read_line_of_letter(std::string_view line, Head& head) {
-  if (head.addressee.empty()) head.addressee = addressee_of(line);
-  if (head.subject.empty()) head.subject = subject_of(line);
+void read_address(const Lines& lines, std::size_t at, Head& head) {
+  if (head.addressee.empty()) head.addressee = addressee_at(lines, at);
+  if (head.subject.empty()) head.subject = subject_of(lines[at]);
+}
+
+void read_place_and_date(std::string_view line, Head& head) {
   if (head.date || !dates_the_paper(line)) return;
   head.date = detail::find_date(line);
   if (const std::string_view place = place_of(line); !place.empty()) head.place = place;
@@ -169,7 +188,11 @@ void read_line_of_letter(std::string_view line, Head& head) {
 void read_on(const Lines& lines, std::size_t at, Head& head) {
   if (head.subject.empty() || at == 0 || !lines[at - 1].ends_with(head.subject)) return;
   const std::string_view between = lines.text.substr(lines.spans[at - 1].end, lines.spans[at].begin - lines.spans[at - 1].end);
-  const bool goes_on = std::count(between.begin(), between.end(), '\n') == 1 && detail::opens_lower(lines[at]);
+  static const Expression open(
+      R"(\b(?i:de|het|een|van|voor|op|in|en|over|met|aan|bij|tot|door|uit|naar|inzake|om|te|of|tussen)$)",
+      "subject that goes on");
+  const bool next_line = std::count(between.begin(), between.end(), '\n') == 1;
+  const bool goes_on = next_line && (detail::opens_lower(lines[at]) || open.is_at_end(head.subject));
   if (goes_on) append(head.subject, lines[at]);
 }
 
@@ -178,21 +201,39 @@ bool opens_the_body(std::string_view line) {
   return form.is_at(line, 0);
 }
 
+/// Behind it nobody is addressed, and no subject is told; a date may stand at the end.
+bool is_a_sentence(std::string_view line) {
+  constexpr std::ptrdiff_t fewest_blanks = 7;
+  return line.ends_with('.') && std::count(line.begin(), line.end(), ' ') >= fewest_blanks;
+}
+
+/// Of a line that has little else: "4 maart 2025", "(3 mei 1984)", "Nr. 17  21 december 1984".
+std::optional<Date> date_alone(std::string_view line) {
+  static const Expression word(R"([{latin}]{2,})", "word");
+  constexpr std::size_t longest = 48;
+  constexpr std::size_t most_words = 3;
+  if (line.size() > longest || word.all(line, {0, line.size()}, most_words + 1).size() > most_words) return {};
+  return detail::find_date(line);
+}
+
 void read_below_title(const Lines& lines, std::size_t at, Head& head) {
   const std::size_t first = at;
-  for (; at < lines.size() && !opens_the_body(lines[at]); ++at) {
+  for (bool is_address = true; at < lines.size() && !opens_the_body(lines[at]); ++at) {
     read_on(lines, at, head);
-    read_line_of_letter(lines[at], head);
+    is_address = is_address && !is_a_sentence(lines[at]);
+    if (is_address) read_address(lines, at, head);
+    read_place_and_date(lines[at], head);
   }
-  for (std::size_t i = first; i < std::min(at, first + 3) && !head.date; ++i) head.date = detail::find_date(lines[i]);
+  for (std::size_t i = first; i < std::min(at, first + 3) && !head.date; ++i) head.date = date_alone(lines[i]);
   if (!head.date) head.date = detail::find_date(head.title);
 }
 
 Chamber chamber_of(const Head& head) {
   if (head.chamber != Chamber::none) return head.chamber;
-  if (head.addressee.find("Tweede Kamer") != std::string::npos) return Chamber::tweede;
-  if (head.addressee.find("Eerste Kamer") != std::string::npos) return Chamber::eerste;
-  return Chamber::none;
+  const bool eerste = head.addressee.find("Eerste") != std::string::npos;
+  const bool tweede = head.addressee.find("Tweede Kamer") != std::string::npos;
+  if (tweede && !eerste) return Chamber::tweede;
+  return !tweede && head.addressee.find("Eerste Kamer") != std::string::npos ? Chamber::eerste : Chamber::none;
 }
 
 bool is_far_from(const Date& date, Session session) {
@@ -223,7 +264,9 @@ Head read_head(std::string_view text, const std::vector<Span>& furniture) {
   complete_by_foot(text, furniture, head);
   settle_parts(head);
   head.replaces = replaced_paper(text, head);
-  head.authors = read_signatures(text);
+  head.title.resize(without_replaced(head.title).size());
+  head.title.resize(without_note_mark(head.title).size());
+  head.authors = read_signatures(text, head.kind);
   return head;
 }
 

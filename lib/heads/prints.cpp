@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "heads/prints.hpp"
 
+#include <algorithm>
+
 #include "detail/expression.hpp"
 #include "detail/signs.hpp"
 
@@ -42,7 +44,7 @@ Revision revision_of(std::string_view title) {
 std::uint8_t take_reprint(std::string& title) {
   if (!has_word(title, "herdruk")) return 0;
   static const Expression form(
-      R"(^[(]?(?i:(?P<ordinal>tweede|derde|[2-9]e){gap})?(?:HERDRUK|[Hh]erdruk)(?:(?:[)*'!]|{blank}|\d[)]?|i[)])+(?P<rest>(?:[{latin}].*)?))?$)",
+      R"(^[(]?(?i:(?P<ordinal>tweede|derde|[2-9]e){gap})?(?:HERDRUK|[Hh]erdruk)(?:(?:[)*'!\x{B9}\x{B2}\x{B3}]|{blank}|\d[)]?|i[)])+(?P<rest>(?:[{latin}].*)?))?$)",
       "herdruk");
   const auto match = form.at(title, 0);
   if (!match) return 0;
@@ -52,23 +54,44 @@ std::uint8_t take_reprint(std::string& title) {
 }
 
 std::string_view without_replaced(std::string_view title) {
-  if (!has_word(title, "vanging")) return title;
+  if (!has_word(title, "vanging") && !has_word(title, "v.")) return title;
   static const Expression form(
-      R"((?i),?{gap}ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:[{latin}]+,?{gap}){0,4}gedrukt{gap}onder\b)",
+      R"((?i),?{gap}ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:[{latin}]+,?{gap}){0,4}gedrukt{gap}onder\b|{gap}\(t\.{space}v\.{space}v\.:?{gap}[^()]*\)$)",
       "replaced, behind a title");
   const auto match = form.find(title);
   return match ? title.substr(0, match->front().begin) : title;
 }
 
+std::string_view without_note_mark(std::string_view title) {
+  static const Expression form(R"((?:[\x{B9}\x{B2}\x{B3}\x{2070}\x{2074}-\x{2079}]{1,3}|[{capital}]{3}(?P<digit>\d))$)", "mark");
+  const auto match = form.find(title);
+  if (!match) return title;
+  const Span digit = form.named(*match, "digit");
+  return title.substr(0, digit.empty() ? match->front().begin : digit.begin);
+}
+
 namespace {
+
+/// In capitals, behind the words of a title, or on a line of its own; not in a sentence that speaks of another paper.
+bool stands_in_a_title(std::string_view text, Span words) {
+  static const Expression title(
+      R"((?m:^){blank}*(?i:(?:nader|verder|nogmaals|tweede|derde){gap})*(?i:gewijzigde?){gap}(?i:(?:sub)?amendement(?:en)?|moties?|brief|nota|voorstel|ontwerp)\b[^;:]{0,200}$)",
+      "title before it");
+  const std::string_view before = text.substr(0, words.begin);
+  const std::string_view line = before.substr(before.find_last_of('\n') + 1);
+  if (text.substr(words.begin, 3) == "TER") return true;
+  const bool alone = behind_spaces(line).empty() && text[words.begin] == 'T';
+  return alone || title.is_in(before.substr(before.size() - std::min<std::size_t>(before.size(), 300)));
+}
 
 std::optional<Identifier> replaced_below(std::string_view text, const Head& head) {
   if (head.dossiers.empty() || !has_word(text, "vanging")) return {};
   static const Expression form(
       R"((?i)ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:[{latin}]+,?{gap}){0,4}gedrukt{gap}onder{gap}(?:stuk{gap})?n[ro]\.?{space}(?P<number>\d{1,4})\b)",
       "replaced");
-  const auto match = form.find(text);
-  return match ? std::optional(paper(head.id.dossier, form.named(*match, "number").of(text))) : std::nullopt;
+  for (auto match = form.find(text); match; match = form.find(text, match->front().end))
+    if (stands_in_a_title(text, match->front())) return paper(head.id.dossier, form.named(*match, "number").of(text));
+  return {};
 }
 
 std::optional<Identifier> replaced_in_title(const Head& head) {

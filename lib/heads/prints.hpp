@@ -26,6 +26,9 @@ std::uint8_t take_reprint(std::string& title);
 /// A title without the words behind it that name the paper in whose place this one comes.
 std::string_view without_replaced(std::string_view title);
 
+/// A title without the mark of a footnote behind it: "NADER RAPPORT1", "BRIEF VAN DE MINISTER¹".
+std::string_view without_note_mark(std::string_view title);
+
 /// The paper in whose place this one comes, as its head says: `Ter vervanging van die gedrukt onder nr. 12`, `(t.v.v. nr. 12)`,
 /// `(t.v.v. 19637-3370)`.
 std::optional<Identifier> replaced_paper(std::string_view text, const Head& head);

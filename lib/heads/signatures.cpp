@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "heads/signatures.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "detail/expression.hpp"
 #include "detail/lines.hpp"
 #include "detail/signs.hpp"
@@ -22,6 +25,21 @@ const Expression& office_with_name() {
   return form;
 }
 
+/// A line that is written like a name and is none: a heading, or the word for the sovereign's assent below an act.
+bool is_no_name(std::string_view line) {
+  static constexpr std::string_view words[] = {"Aanleiding",   "Algemeen",    "Artikel",    "Bijlage", "Bijlagen",
+                                               "Conclusie",    "Gegeven",     "Inleiding",  "Noten",   "Ondertekenaars",
+                                               "Samenvatting", "Toelichting", "Uitvoering", "Vervolg", "Voetnoten"};
+  if (std::find(std::begin(words), std::end(words), line) != std::end(words)) return true;
+  return std::none_of(line.begin(), line.end(), [](char c) { return !is_ascii(c) || (c >= 'A' && c <= 'Z'); });
+}
+
+/// "Minister van": its other half is on the next line, where a name would be.
+bool is_cut(std::string_view role) {
+  static const Expression form(R"(\b(?i:van|voor|en|der|de)$|^(?i:minister|staatssecretaris)$)", "role that goes on");
+  return form.is_in(role);
+}
+
 /// What does not show itself in plain letters may be anything.
 bool may_be_other(std::string_view text) { return !text.empty() && (!is_ascii(text.front()) || text.front() == '&'); }
 
@@ -39,9 +57,10 @@ std::vector<Author> office_holders(std::string_view text) {
   std::vector<Author> authors;
   for (const auto& match : all_at_lines(text, may_open_with_office, office_with_name)) {
     const Expression& form = office_with_name();
-    if (form.named(match, "name").of(text).find("Staten-Generaal") != std::string_view::npos) continue;
-    Author author{
-        std::string(trimmed(text, form.named(match, "name")).of(text)), std::string(form.named(match, "role").of(text)), {}};
+    const std::string_view name = trimmed(text, form.named(match, "name")).of(text);
+    const std::string_view role = form.named(match, "role").of(text);
+    if (name.find("Staten-Generaal") != std::string_view::npos || is_no_name(name) || is_cut(role)) continue;
+    Author author{std::string(name), std::string(role), {}};
     author.role.front() = static_cast<char>(author.role.front() & ~0x20);
     authors.push_back(std::move(author));
   }
@@ -72,7 +91,11 @@ std::vector<Author> names_above_offices(std::string_view text) {
   std::vector<Author> authors;
   for (const auto& match : all_at_lines(text, may_stand_above_office, name_above_office)) {
     const Expression& form = name_above_office();
-    authors.push_back({std::string(form.named(match, "name").of(text)), std::string(form.named(match, "role").of(text)), {}});
+    const std::string_view name = form.named(match, "name").of(text);
+    std::string_view role = form.named(match, "role").of(text);
+    if (role.ends_with(',')) role.remove_suffix(1);
+    if (is_no_name(name) || is_cut(role)) continue;
+    authors.push_back({std::string(name), std::string(role), {}});
     authors.back().role.front() = static_cast<char>(authors.back().role.front() & ~0x20);
   }
   return authors;
@@ -95,7 +118,7 @@ std::vector<Author> movers(std::string_view text) {
   for (const Span line : filled_lines(rest, most_signers)) {
     std::string_view name = line.of(rest);
     if (name.ends_with(',')) name.remove_suffix(1);
-    if (!form.is_at(name, 0)) break;
+    if (!form.is_at(name, 0) || is_no_name(name)) break;
     authors.push_back({std::string(name), "lid", {}});
   }
   return authors;
@@ -103,9 +126,9 @@ std::vector<Author> movers(std::string_view text) {
 
 }  // namespace
 
-std::vector<Author> read_signatures(std::string_view text) {
+std::vector<Author> read_signatures(std::string_view text, PaperKind kind) {
   std::vector<Author> authors = office_holders(text);
-  if (authors.empty()) authors = movers(text);
+  if (authors.empty() && (kind == PaperKind::motion || kind == PaperKind::unknown)) authors = movers(text);
   return authors.empty() ? names_above_offices(text) : authors;
 }
 

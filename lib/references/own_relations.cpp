@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "references/own_relations.hpp"
 
+#include <algorithm>
 #include <string_view>
 
+#include "detail/context.hpp"
 #include "detail/expression.hpp"
 
 namespace kamergraaf::detail {
@@ -44,11 +46,21 @@ bool answers_or_reports(PaperKind kind) {
 
 bool are_alike(PaperKind a, PaperKind b) { return a == b || a == PaperKind::unknown || b == PaperKind::unknown; }
 
+/// Before it in its sentence: "Kamerstuk 36 045, nr. 5 vervangt nr. 3".
+bool names_another(std::string_view text, const Citation& citation) {
+  constexpr std::size_t longest = 200;
+  static const Expression paper(R"(\b[1-4]\d{space}\d{3}\b|\b(?i:nrs?)\.?{space}\d)", "another paper");
+  const std::size_t from = citation.span.begin - std::min(citation.span.begin, longest);
+  return paper.is_in(sentence_before(text, from, citation.span.begin).of(text));
+}
+
 bool is_held_by(const Document& document, const Citation& citation) {
   switch (citation.relation) {
     case Relation::annex:
       return opens_as_annex(document.text, citation.span.begin);
     case Relation::replaces:
+      if (document.head.replaces == citation.id) return true;
+      if (names_another(document.text, citation)) return false;
       return document.head.kind != PaperKind::minutes && document.head.kind != PaperKind::agenda &&
              are_alike(document.head.kind, citation.paper);
     case Relation::amends:

@@ -104,7 +104,7 @@ Revision revision_of(std::string_view title) {
 
 std::uint8_t take_reprint(std::string& title) {
   static const Expression form(
-      R"(^[(]?(?i:(?P<ordinal>tweede|derde|[2-9]e){gap})?(?:HERDRUK|[Hh]erdruk)(?:(?:[)*'!]|{blank}|\d[)]?|i[)])+(?P<rest>(?:[{latin}].*)?))?$)",
+      R"(^[(]?(?i:(?P<ordinal>tweede|derde|[2-9]e){gap})?(?:HERDRUK|[Hh]erdruk)(?:(?:[)*'!\x{B9}\x{B2}\x{B3}]|{blank}|\d[)]?|i[)])+(?P<rest>(?:[{latin}].*)?))?$)",
       "herdruk");
   const auto match = form.at(title, 0);
   if (!match) return 0;
@@ -115,7 +115,7 @@ std::uint8_t take_reprint(std::string& title) {
 
 std::string_view without_replaced(std::string_view title) {
   static const Expression form(
-      R"((?i),?{gap}ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:[{latin}]+,?{gap}){0,4}gedrukt{gap}onder\b)",
+      R"((?i),?{gap}ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:[{latin}]+,?{gap}){0,4}gedrukt{gap}onder\b|{gap}\(t\.{space}v\.{space}v\.:?{gap}[^()]*\)$)",
       "replaced, behind a title");
   const auto match = form.find(title);
   return match ? title.substr(0, match->front().begin) : title;

@@ -116,6 +116,15 @@ constexpr const char* name_line =
     R"((?:(?:mr\.|dr\.|drs\.|ing\.|ir\.|prof\.){blank}{0,2})*(?:[{capital}][{latin}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|el))"
     R"((?:{blank}{1,2}(?:[{capital}][{latin}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|el|[-\x{2013}]|c\.s\.)){0,7})";
 
+bool is_name_of(std::string_view name, std::string_view role) {
+  static const Expression heading(
+      R"(^(?:Aanleiding|Algemeen|Artikel|Bijlagen?|Conclusie|Gegeven|Inleiding|Noten|Ondertekenaars|Samenvatting|Toelichting|Uitvoering|Vervolg|Voetnoten)$)",
+      "heading");
+  static const Expression capital(R"([A-Z\x{80}-\x{10FFFF}])", "capital");
+  static const Expression cut(R"(\b(?i:van|voor|en|der|de)$|^(?i:minister|staatssecretaris)$)", "role that goes on");
+  return !heading.find(name) && capital.find(name) && !cut.find(role);
+}
+
 std::vector<Author> office_holders(std::string_view text) {
   static const Expression form(
       R"((?m)^{blank}*[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter{gap}van|[Vv]icepresident{gap}van|[Ii]nformateur)[^\n\r:]{0,160}?),?{blank}*\r?\n)"
@@ -127,6 +136,7 @@ std::vector<Author> office_holders(std::string_view text) {
     if (form.named(match, "name").of(text).find("Staten-Generaal") != std::string_view::npos) continue;
     Author author{
         std::string(trimmed(text, form.named(match, "name")).of(text)), std::string(form.named(match, "role").of(text)), {}};
+    if (!is_name_of(author.name, author.role)) continue;
     author.role.front() = static_cast<char>(author.role.front() & ~0x20);
     authors.push_back(std::move(author));
   }
@@ -141,7 +151,10 @@ std::vector<Author> names_above_offices(std::string_view text) {
       "signature above the office");
   std::vector<Author> authors;
   for (const auto& match : form.all(text, {0, text.size()})) {
-    authors.push_back({std::string(form.named(match, "name").of(text)), std::string(form.named(match, "role").of(text)), {}});
+    Author author{std::string(form.named(match, "name").of(text)), std::string(form.named(match, "role").of(text)), {}};
+    if (author.role.ends_with(',')) author.role.pop_back();
+    if (!is_name_of(author.name, author.role)) continue;
+    authors.push_back(author);
     authors.back().role.front() = static_cast<char>(authors.back().role.front() & ~0x20);
   }
   return authors;
@@ -156,7 +169,7 @@ std::vector<Author> movers(std::string_view text) {
   const std::string_view rest = text.substr(end->front().end);
   for (const Span line : filled_lines(rest, most_signers)) {
     const auto mover = name.at(line.of(rest), 0);
-    if (!mover) break;
+    if (!mover || !is_name_of(name.named(*mover, "name").of(line.of(rest)), "lid")) break;
     authors.push_back({std::string(name.named(*mover, "name").of(line.of(rest))), "lid", {}});
   }
   return authors;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "kamergraaf/document.hpp"
+
+using namespace kamergraaf;
+
+namespace {
+
+Head head_of(const std::string& text) { return document_from_text("", text).head; }
+
+/// A paper of the Tweede Kamer with this below its number.
+Head head_with(const std::string& below) {
+  return head_of("Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2024\u20132025\n\n36 999\n\nBloemenwet\n\nNr. 3\n\n" +
+                 below);
+}
+
+std::string authors_of(const Head& head) {
+  std::string all;
+  for (const Author& author : head.authors) all += author.name + " (" + author.role + ") ";
+  return all;
+}
+
+const std::string dated = "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 maart 2025\n\n";
+
+}  // namespace
+
+TEST_CASE("whom a paper addresses stands above its text, not below it and not in it") {
+  CHECK(head_with("MEMORIE VAN TOELICHTING\n\nDeze wet.\n\nDe Minister van Financi\u00EBn,\n\nE. Jansen\n").addressee.empty());
+  CHECK(head_of("Notitie\n\nDe minister schreef op 4 mei 2023 dat het geld op is.\n").addressee.empty());
+  CHECK(head_with("NOTA\n\nAan de minister van Financi\u00EBn is dit gevraagd\n").addressee.empty());
+  const Head presidium = head_with(
+      "BRIEF VAN HET PRESIDIUM\n\nAan de Leden\n\nDen Haag, 3 maart 2025\n\nHierbij.\n\n"
+      "De Voorzitter van de Tweede Kamer der Staten-Generaal,\nA. Jansen\n");
+  CHECK(presidium.addressee == "de Leden");
+  CHECK(
+      head_of("De voorzitter van de Tweede Kamer der Staten-Generaal\nPostbus 20018\n2500 EA DEN HAAG\n\nGeachte").addressee ==
+      "De voorzitter van de Tweede Kamer der Staten-Generaal");
+  CHECK(head_of("Aan\nde voorzitter van de Eerste Kamer\n\nGeachte").addressee == "de voorzitter van de Eerste Kamer");
+}
+
+TEST_CASE("a letter to both chambers is of neither") {
+  CHECK(head_of("Aan de Voorzitters van de Eerste en van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 2 mei 2018\n")
+            .chamber == Chamber::none);
+  CHECK(head_of(dated).chamber == Chamber::tweede);
+}
+
+TEST_CASE("a date in a sentence is not that of the paper, and that of the letter it answers is not either") {
+  CHECK_FALSE(head_with("MEMORIE VAN TOELICHTING\n\nDe Bloemenwet van 1 juli 2024 wordt gewijzigd.\n").date);
+  CHECK_FALSE(head_of("Notitie\n\nDe minister schreef op 4 mei 2023 dat het geld op is.\n").date);
+  CHECK(to_string(*head_of("Datum uw brief: 3 januari 2023\nDatum: 1 februari 2023\n\nGeachte").date) == "2023-02-01");
+  CHECK(to_string(*head_with("AMENDEMENT VAN HET LID JANSEN\n\nIngezonden 5 juni 2024.\n").date) == "2024-06-05");
+  CHECK(to_string(*head_with("KONINKLIJKE BOODSCHAP\n\nWij bieden U hierbij een voorstel van wet aan ter overweging.\n\n"
+                             "Soestdijk, 5 januari 2025\n")
+                       .date) == "2025-01-05");
+}
+
+TEST_CASE("a paper replaces the one that its title names, not one that its text speaks of") {
+  CHECK_FALSE(head_with("BRIEF VAN DE MINISTER\n\n" + dated +
+                        "De gewijzigde motie ter vervanging van die gedrukt onder nr. 2 is ontraden.\n")
+                  .replaces);
+  CHECK_FALSE(
+      head_with("MOTIE VAN HET LID JANSEN\n\nDe Kamer,\n\noverwegende dat ter vervanging van die gedrukt onder nr. 2 een "
+                "plan kwam,\n")
+          .replaces);
+  for (const char* title : {"GEWIJZIGDE MOTIE VAN HET LID JANSEN TER VERVANGING VAN DIE GEDRUKT ONDER NR. 2",
+                            "MOTIE VAN HET LID JANSEN (T.V.V. NR. 2)",
+                            "Gewijzigd amendement van het lid Jansen ter vervanging van dat gedrukt onder nr. 2",
+                            "MOTIE VAN HET LID JANSEN\n\nTer vervanging van die gedrukt onder nr. 2"}) {
+    CAPTURE(title);
+    const Head head = head_with(std::string(title) + "\n\nVoorgesteld 3 maart 2025\n");
+    REQUIRE(head.replaces);
+    CHECK(to_string(*head.replaces) == "kst-36999-2");
+    CHECK(head.title.find("2") == std::string::npos);
+  }
+}
+
+TEST_CASE("headings, the word of assent and halves of an office are no names of those who sign") {
+  CHECK(authors_of(head_with("VOORSTEL VAN WET\n\nArtikel 1\n\nGegeven\n\nDe Minister van Financi\u00EBn,\n")).empty());
+  CHECK(authors_of(head_with("MOTIE VAN HET LID JANSEN\n\nDe Kamer,\n\nen gaat over tot de orde van de dag.\n\nJansen\n"
+                             "Toelichting\nZo is het.\n")) == "Jansen (lid) ");
+  CHECK(authors_of(head_with("BRIEF VAN DE MINISTER\n\n" + dated +
+                             "De motie eindigt met: gaat over tot de\norde van de dag.\n\nEensgezindheid\n"))
+            .empty());
+  CHECK(authors_of(head_with("NOTA\n\nZo is het.\n\nDe Minister\nvan\nJustitie,\n")).empty());
+}
+
+TEST_CASE("a subject goes on where its line cannot end, and a title has no mark of a note") {
+  CHECK(head_of("Betreft: brief over de voortgang van het\nZorgakkoord\n\nGeachte").subject ==
+        "brief over de voortgang van het Zorgakkoord");
+  CHECK(head_of("Betreft: brief over de voortgang\nZorgakkoord\n\nGeachte").subject == "brief over de voortgang");
+  CHECK(head_with("BRIEF VAN DE MINISTER VAN FINANCI\u00CBN1\n\n" + dated).title == "BRIEF VAN DE MINISTER VAN FINANCI\u00CBN");
+  CHECK(head_with("NADER RAPPORT\u00B9\n\n" + dated).title == "NADER RAPPORT");
+}
