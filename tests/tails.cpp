@@ -54,6 +54,8 @@ TEST_CASE("what the text goes on with behind a list of numbers is no number of i
     CHECK(ids(std::string("Kamerstuk 36 999, nr. 190") + tail) == "kst-36999-190");
   }
   CHECK(ids("Stb. 2020, 123, 17-03-2020") == "stb-2020-123");
+  CHECK(ids("Stb. 2020, 123 en 2 besluiten") == "stb-2020-123");
+  CHECK(ids("Stb. 2020, 123, nr. 2") == "stb-2020-123");
   CHECK(ids("Aanhangsel Handelingen II 2019/20, nrs. 89 en 17-03-2020") == "ah-tk-20192020-89");
 }
 
@@ -66,12 +68,27 @@ TEST_CASE("what is like it and is a number of the list stays one") {
   CHECK(ids("36 999, nr. 1 resp. nr. 2, alsmede 3 en/of 4") == "kst-36999-1 kst-36999-2 kst-36999-3 kst-36999-4");
 }
 
-TEST_CASE("pages end before a day or an amount") {
-  CHECK(pages("Kamerstuk 36 999, nr. 190, p. 3, 4 maart 2025") == "3");
-  CHECK(pages("Kamerstuk 36 999, nr. 190, p. 3 en 2 500 euro") == "3");
-  CHECK(pages("Kamerstuk 36 999, nr. 190, p. 3 en 36 miljoen") == "3");
+TEST_CASE("pages end before a day, an amount, an ordinal, a year or a session") {
+  for (const char* tail : {", 4 maart 2025", " en 2 500 euro", " en 36 miljoen", ", 2e alinea", ", 4de lid", ", 3.2",
+                           " en 45 leden", " \u2013 4 maart 2025", ", 2020", ", 2018/19"}) {
+    CAPTURE(tail);
+    CHECK(pages(std::string("Kamerstuk 36 999, nr. 190, p. 3") + tail) == "3");
+  }
   CHECK(pages("Kamerstuk 36 999, nr. 190, p. 3, 4 en 7.") == "3, 4 en 7");
   CHECK(pages("Handelingen II 2019/20, nr. 45, item 7, p. 3, 4 maart 2020") == "3");
+}
+
+TEST_CASE("a range of pages in words is no range of papers") {
+  CHECK(ids("Kamerstuk 36 999, nr. 3, blz. 12 tot en met 14.") == "kst-36999-3");
+  CHECK(pages("Kamerstuk 36 999, nr. 3, blz. 12 tot en met 14.") == "12 tot en met 14");
+}
+
+TEST_CASE("a page that is told with its meeting is that of the meeting") {
+  const std::string text = "Handelingen II 2001/02, p. 45-3245";
+  CHECK(ids(text) == "h-tk-20012002-45");
+  CHECK(pages(text) == "3245");
+  CHECK(ids("Handelingen II 2001/02, nr. 36, p. 36-2770") == "h-tk-20012002-36");
+  CHECK(pages("Handelingen II 2001/02, nr. 36, blz. 206-208") == "206-208");
 }
 
 TEST_CASE("abbreviations and names are no letters of papers") {
@@ -80,6 +97,12 @@ TEST_CASE("abbreviations and names are no letters of papers") {
   CHECK(extractor.extract("Bij 36 999, EU en NAVO.").empty());
   CHECK(ids("Kamerstukken I 2022/23, 36 999, A en EU-stukken") == "kst-36999-A");
   CHECK(ids("Kamerstukken I 2022/23, 36 999, A, B en OM") == "kst-36999-A kst-36999-B");
+  for (const char* tail :
+       {"; HR 24 mei 2002", ", NJ 2003/1", ", AB 2003/1", "; KB van 12 mei 1998", ", SP", ", EZ", ", AO d.d. 12 mei"}) {
+    CAPTURE(tail);
+    CHECK(ids(std::string("Kamerstukken II 2001/02, 36 999, nr. 3") + tail) == "kst-36999-3");
+  }
+  CHECK(ids("Kamerstuk 36 999, HR 24 mei 2002") == "36999");
   CHECK(ids("Kamerstuk 36 999, A, B. Jansen") == "kst-36999-A");
   CHECK(ids("Kamerstuk 36 999, A, J. de Vries") == "kst-36999-A");
 }
@@ -105,6 +128,20 @@ TEST_CASE("an amount, or a part of a longer number, is no dossier") {
   for (const char* text : {"stuk nr. 12, 36 999 euro", "stuk nr. 12, 36 999 mensen"}) CHECK(ids(text) != "kst-36999-12");
   CHECK(ids("stuk nr. 12, 36 999") == "kst-36999-12");
   CHECK(ids("Over Kamerstuk 36 999 vragen de leden").starts_with("36999"));
+}
+
+TEST_CASE("a number of something else is no paper of the dossier behind it") {
+  for (const char* text : {"vraag nr. 12 (36 999)", "aanbeveling nr. 3 (36 999)", "bus nr. 12 (36999)", "Kavel 36 999, nr. 14",
+                           "verplichtingennummer 36 999-VIII-12", "NEN 21 501-20"}) {
+    CAPTURE(text);
+    CHECK(ids(text).empty());
+  }
+  CHECK(ids("Zij krijgt nr. 12 (36 999)") == "kst-36999-12");
+}
+
+TEST_CASE("a case is no question where it is said to be another") {
+  CHECK(ids("Zaak: Brief derden - 2025Z04567") == "2025Z04567");
+  CHECK(ids("Vragen van het lid Jansen (zaaknummer 2025Z04567)") == "kv-tk-2025Z04567");
 }
 
 TEST_CASE("minutes are not cited whole where a number follows that may be an item or a page") {

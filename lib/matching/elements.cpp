@@ -102,6 +102,13 @@ bool is_dossier(std::string_view text, const NumberElement& element) {
 /// Whether a year may be one of them: papers of one dossier are seldom as many, and issues bear a year.
 enum class Years : std::uint8_t { end_the_list, are_elements };
 
+/// "Stb. 2018, 444, nr. 2": not the issue of that number.
+bool is_numbered_otherwise(std::string_view text, const std::vector<NumberElement>& elements, const NumberElement& next) {
+  static const Expression word(R"(\b(?i:nrs?|nos?)\.?{space}$)", "word before a number");
+  const auto has_word = [&](const NumberElement& element) { return word.is_at_end(before(text, element.span.begin, 8)); };
+  return has_word(next) && !has_word(elements.front());
+}
+
 NumberElement element_of(std::string_view text, const Expression& form, const Expression::Match& match) {
   const Span number = without_glued_word(text, form.named(match, "number"));
   NumberElement element{number_of(number.of(text)), {}, number, without_begin_of_else(text, form.named(match, "pages"))};
@@ -117,6 +124,7 @@ bool ends_the_list(std::string_view text, const std::vector<NumberElement>& elem
   if (are_of_something_else(text, next.span, elements.empty() ? std::string_view{} : elements.back().number.view()))
     return true;
   if (elements.empty()) return false;
+  if (years == Years::are_elements && is_numbered_otherwise(text, elements, next)) return true;
   if (years == Years::end_the_list && is_year_behind(next.number.view(), elements.back().number.view())) return true;
   return is_behind_the_list(text, elements.back(), next);
 }

@@ -8,7 +8,7 @@ namespace {
 
 std::string_view money_or_longer_number(std::string_view text, Span span) {
   static const Expression money(
-      R"((?:€|\$|£|ƒ|\b(?:f|fl\.|EUR|NLG|USD)|(?i:\b(?:bedrag(?:e|en)?{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type)-?nummer|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
+      R"((?:€|\$|£|ƒ|\b(?:f|fl\.|EUR|NLG|USD)|(?i:\b(?:bedrag(?:e|en)?{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type|regel|tarief|registratie|verplichtingen)-?(?:nummer|nr\.?)|kavel|paragraaf|NEN|ISO|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
       "money");
   const std::string_view words = before(text, span.begin, 32);
   if (money.is_at_end(words)) return "an amount or a number of something else";
@@ -47,6 +47,14 @@ bool is_round_and_bare(const Expression& form, const Expression::Match& match, c
          dossiers.front().dossier.number.view().ends_with("00");
 }
 
+/// "vraag nr. 12 (36 045)", of whatever the dossier in brackets tells.
+bool is_number_of_something_else(std::string_view text, std::size_t at) {
+  static const Expression form(
+      R"(\b(?i:vra(?:ag|gen)|aanbeveling(?:en)?|maatregel(?:en)?|onderde(?:el|len)|acties?|actiepunt(?:en)?|conclusies?|stelling(?:en)?|doel(?:en)?|spoor|tabel|figuur|kader|bus|lijn|perceel|kavel){gap}$)",
+      "what else has numbers");
+  return form.is_at_end(before(text, at, 32));
+}
+
 /// 136 045 is no dossier 36 045 of chamber 1; before a session an 11 is read as II.
 bool is_first_digit_of(std::string_view chamber, Span place, Span dossiers) {
   return !chamber.empty() && is_digit(chamber.back()) && place.end == dossiers.begin;
@@ -66,6 +74,7 @@ std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, co
     return "the beginning of a longer number";
   if (is_round_and_bare(parts.form, parts.match, named.dossiers)) return "a round number";
   const bool number_first = !named.numbers.empty() && parts.span("numbers").begin < parts.span("dossiers").begin;
+  if (number_first && is_number_of_something_else(parts.text, parts.match.front().begin)) return "a number of something else";
   if (number_first && makes_an_amount(parts.text, parts.match.front().end)) return "an amount";
   if (is_first_digit_of(parts["chamber"], parts.span("chamber"), parts.span("dossiers"))) return "a longer number";
   return named.numbers.empty() && !named.dossier_alone ? "no number of a paper" : std::string_view{};

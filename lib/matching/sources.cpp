@@ -47,9 +47,24 @@ void settle_ends(const Parts& parts, Reading& reading) {
   if (last.group.end > list.end) last.span.end = last.group.end;
 }
 
+/// Up to 2010 a page is often told with its meeting, 45-3245: no range of pages is as long.
+Code take_meeting_of_page(std::string_view text, Span& pages) {
+  static const Expression form(R"(^(?P<meeting>[1-9]\d{0,2}){dash}(?P<page>\d{3,4})$)", "meeting and page");
+  constexpr unsigned longest_range = 200;
+  const auto match = form.find(pages.of(text));
+  if (!match) return {};
+  const Span meeting = form.named(*match, "meeting");
+  const Span page = form.named(*match, "page");
+  if (value_of(page.of(pages.of(text))) < value_of(meeting.of(pages.of(text))) + longest_range) return {};
+  const Code number(meeting.of(pages.of(text)));
+  pages.begin += page.begin;
+  return number;
+}
+
 Identifier minutes(const Parts& parts, Citation& citation) {
   citation.pages = without_begin_of_else(parts.text, parts.span("pages"));
   if (citation.pages.end < parts.span("pages").end) citation.group.end = citation.pages.end;
+  const Code meeting = take_meeting_of_page(parts.text, citation.pages);
   if (const auto date = find_date(parts["date"])) {
     citation.session = session_of(*date);
     citation.date = date;
@@ -58,8 +73,8 @@ Identifier minutes(const Parts& parts, Citation& citation) {
     citation.verdict = Verdict::unresolved;
     citation.reason = "no chamber is named";
   }
-  Identifier id{Kind::handelingen, citation.session, {}, parts["number"], {}, citation.chamber, 0, parts["item"]};
-  return id;
+  const Code number = parts["number"].empty() ? meeting : Code(parts["number"]);
+  return {Kind::handelingen, citation.session, {}, number, {}, citation.chamber, 0, parts["item"]};
 }
 
 std::string repaired_ecli(std::string_view printed) {
@@ -176,6 +191,14 @@ bool goes_on_with_a_number(const Parts& parts) {
   return parts["number"].empty() && parts.span("pages").empty() && form.is_at(parts.text, parts.match.front().end);
 }
 
+/// "Zaak: Brief derden - 2025Z04567": not every case is a question.
+bool is_said_to_be_another_case(std::string_view words) {
+  static const Expression form(R"((?i)\b(?:uw{gap}verzoek|zaak(?:nummer)?|brief{gap}derden)\b[^.;\n]{0,60}$)",
+                               "case of something else");
+  static const Expression question(R"((?i)vra(?:ag|gen))", "question");
+  return form.is_at_end(words) && !question.is_in(words);
+}
+
 bool names_another_case(std::string_view text, std::size_t at) {
   static const Expression form(
       R"((?:{space}(?:</[a-z]{1,8}>|:|{dash})){0,4}{space}(?i:aan{gap}(?:de{gap})?(?:min(?:ister)?\b|staatssecretaris|stas\b|voorzitter|informateur)|(?:[{latin}]+{gap}){0,2}(?:brief|verzoek|stafnotitie|wetsvoorstel|advies)\b))",
@@ -218,7 +241,8 @@ void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading
       return take(std::move(citation), of_kind(kind, name), reading);
     }
     case Kind::kamervraag: {
-      const bool asked = !names_another_case(parts.text, parts.span("name").end);
+      const bool asked = !names_another_case(parts.text, parts.span("name").end) &&
+                         !is_said_to_be_another_case(before(parts.text, parts.span("name").begin, 100));
       return take(
           std::move(citation),
           asked ? of_kind(kind, "kv-tk-" + std::string(parts["name"])) : of_kind(Kind::tkdocument, std::string(parts["name"])),

@@ -14,11 +14,11 @@ constexpr const char* month =
     R"((?i:janu[{latin}]*|febr[{latin}]*|maart|mrt|april|apr|mei|junij?|julij?|aug[{latin}]*|sept[{latin}]*|o[ck]t[{latin}]*|nov[{latin}]*|dec[{latin}]*)\b)";
 
 constexpr const char* unit =
-    R"((?i:miljoen|miljard|mln|mld|mrd|euro|gulden|procent|procentpunt|jaar|dagen|weken|maanden|uur|minuten|km|kilometer|meter|kg|kilo|ton|ha|hectare|graden|keer|maal)\b)";
+    R"((?i:miljoen|miljard|mln|mld|mrd|euro|gulden|procent|procentpunt|jaar|dagen|weken|maanden|uur|minuten|km|kilometer|meter|kg|kilo|ton|ha|hectare|graden|keer|maal|fte|kWh|MWh|MW|GW)\b)";
 
 /// What is counted, but never said of papers: 12 gemeenten, 4 kleine fracties.
 constexpr const char* counted =
-    R"((?:(?:[{small}]+{gap})?(?:brieven|moties|leden|lidstaten|landen|stukken|mensen|artikelen|vragen|punten)|gemeenten|provincies|waterschappen|wetten|bijlagen|amendementen|fracties|partijen|ministers|ministeries|bewindslieden|personen|kinderen|jongeren|ouderen|gezinnen|huishoudens|woningen|huizen|bedrijven|banken|boeren|scholen|leraren|leerlingen|studenten|ziekenhuizen|agenten|militairen|werknemers|werkgevers|organisaties|instellingen|locaties|regio['\x{2019}]?s|gevallen|zetels|banen|schepen|vliegtuigen|voertuigen|projecten|maatregelen|aanbevelingen|pagina['\x{2019}]?s|bladzijden)\b)";
+    R"((?:(?:[{small}]+{gap})?(?:brieven|moties|leden|lidstaten|landen|stukken|mensen|artikelen|vragen|punten)|daarvan|stemmen|besluiten|staten|gemeenten|provincies|waterschappen|wetten|bijlagen|amendementen|fracties|partijen|ministers|ministeries|bewindslieden|personen|kinderen|jongeren|ouderen|gezinnen|huishoudens|woningen|huizen|bedrijven|banken|boeren|scholen|leraren|leerlingen|studenten|ziekenhuizen|agenten|militairen|werknemers|werkgevers|organisaties|instellingen|locaties|regio['\x{2019}]?s|gevallen|zetels|banen|schepen|vliegtuigen|voertuigen|projecten|maatregelen|aanbevelingen|pagina['\x{2019}]?s|bladzijden)\b)";
 
 bool is_digits(std::string_view number) { return !number.empty() && std::all_of(number.begin(), number.end(), is_digit); }
 
@@ -47,13 +47,22 @@ bool is_ordinal(std::string_view number, std::string_view before) {
   return has_sign && is_digits(number.substr(0, number.size() - 1)) && is_digits(before);
 }
 
+/// The number of a note below a list that a line cuts: "nrs. 48,", "2 Het aantal".
+bool opens_a_line(std::string_view text, std::string_view joint, std::size_t at) {
+  static const Expression form(R"({blank}[{capital}][{small}])", "first word of a line");
+  return joint.find('\n') != std::string_view::npos && form.is_at(text, at);
+}
+
 bool is_year_behind_slash(std::string_view joint, std::string_view number) {
   return joint.find('/') != std::string_view::npos && is_year(number);
 }
 
+/// "75 stemmen", "18-jarigen", "3 van de 4", "65+".
 bool counts_something(std::string_view text, std::size_t at) {
   static const Expression form(
-      std::string(R"({gap}(?:andere|overige|van{gap}(?:de|het){gap}[{capital}]|[{capital}]{2}|)") + counted + ")",
+      std::string(
+          R"({dash}[{small}]{3}|\+|{space}\x{B0}|{gap}(?:op|van){gap}de{gap}\d|{gap}\x{E0}{gap}\d|{gap}(?:andere|overige|van{gap}(?:de|het){gap}[{capital}]|[{capital}]{2}|)") +
+          counted + ")",
       "something that is counted");
   return form.is_at(text, at);
 }
@@ -65,7 +74,8 @@ bool are_near(std::string_view letters, std::string_view other) {
 
 /// What letters stand for more often than for a paper.
 bool is_abbreviation(std::string_view letters) {
-  static constexpr std::string_view all[] = {"BZ", "EK", "EU", "NS", "OM", "TK", "UK", "VN", "VS"};
+  static constexpr std::string_view all[] = {"BZ", "CU", "EK", "EP", "EU", "EZ", "GJ", "HR", "JB", "JM", "KB", "MR",
+                                             "NB", "NJ", "NS", "OM", "RV", "SO", "SP", "TK", "UK", "VN", "VS", "VV"};
   return std::find(std::begin(all), std::end(all), letters) != std::end(all);
 }
 
@@ -109,8 +119,10 @@ bool is_of_something_else(std::string_view text, Span number) {
 }
 
 bool are_of_something_else(std::string_view text, Span letters, std::string_view before) {
+  static const Expression dated(R"({gap}\d)", "date of something");
   const std::string_view written = letters.of(text);
   if (!is_letters(written)) return false;
+  if (written.size() == 2 && dated.is_at(text, letters.end)) return true;
   if (is_of_a_word(text, letters.end) || (written.size() == 1 && is_an_initial(text, letters.end))) return true;
   if (!is_abbreviation(written) || are_near(written, before)) return false;
   return written == "TK" || !before.empty() || !is_in_a_paper_of_the_eerste_kamer(text, letters.begin);
@@ -121,20 +133,38 @@ bool makes_an_amount(std::string_view text, std::size_t at) {
   return form.is_at(text, at);
 }
 
-Span without_begin_of_else(std::string_view text, Span pages) {
-  static const Expression form(std::string(R"({blank}\d{3}\b|{space}(?:[%\x{2030}]|)") + month + "|" + unit + ")",
+namespace {
+
+/// A day, an amount, an ordinal, a number in parts; or a year or session among pages of which there are not as many.
+bool ends_in_something_else(std::string_view text, Span pages) {
+  static const Expression form(std::string(R"([{latin}]|[.]\d|{dash}[{small}]|{blank}\d{3}\b|{space}(?:[%\x{2030}]|)") + month +
+                                   "|" + unit + "|" + counted + ")",
                                "behind pages");
-  static const Expression last(R"((?:{space},{space}|{gap}en{gap})\d{1,3}$)", "last page");
-  if (pages.empty() || !form.is_at(text, pages.end)) return pages;
-  const auto found = last.find(text.substr(0, pages.end), pages.begin);
-  return found ? Span{pages.begin, found->front().begin} : pages;
+  static const Expression session(R"((?:^|\D)\d{1,3}(?:{space},{space}|{gap}en{gap})(?:19|20)\d\d(?:/\d\d(?:\d\d)?)?$)",
+                                  "year or session");
+  return form.is_at(text, pages.end) || session.is_at_end(pages.of(text));
+}
+
+}  // namespace
+
+Span without_begin_of_else(std::string_view text, Span pages) {
+  static const Expression last(R"((?:{space}[,\x{2010}-\x{2015}-]{space}|{gap}en{gap})\d{1,4}(?:/\d{2,4})?$)", "last page");
+  while (!pages.empty() && ends_in_something_else(text, pages)) {
+    const auto found = last.find(text.substr(0, pages.end), pages.begin);
+    if (!found) break;
+    pages.end = found->front().begin;
+  }
+  return pages;
 }
 
 bool is_behind_the_list(std::string_view text, const NumberElement& before, const NumberElement& element) {
   const std::string_view number = element.number.view();
   const std::string_view last = before.number.view();
   const std::string_view joint = Span{before.span.end, element.span.begin}.of(text);
-  if (is_year_behind_slash(joint, number) || is_ordinal(number, last)) return true;
+  if (is_year_behind_slash(joint, number) || is_ordinal(number, last) || opens_a_line(text, joint, element.span.end))
+    return true;
+  if (is_letters(number) && is_digits(last) && joint != ";" && number.find_first_not_of("IVX") != std::string_view::npos)
+    return true;
   return is_first_of_days(text, number, element.span.end) || counts_something(text, element.span.end);
 }
 

@@ -7,7 +7,7 @@ std::vector<Pattern> minutes() {
   return with_cues(
       {
           {"handelingen", "Minutes of a chamber, by meeting and item, by meeting and page, or by page.",
-           R"((?P<annex>\b(?i:bij{fold}lagen?){gap}(?i:(?:van|bij|tot){gap}de{gap})?)?\b(?i:hande{fold}lingen|hand\.){italic}(?:{gap}(?i:(?:der{gap})?Staten{dash}Generaal|(?:van{gap}de|der){gap}))?{space},?{space}(?:\b{chamber}{italic},?{space})?(?:{session}{italic}(?:{space},{space}(?P<chamber7>[TE]\.?K\.?|(?i:tweede|eerste){gap}Kamer))?(?:{space},?{space}\(?{day}\)?)?|(?:(?:van|d\.?d\.?){gap})?(?P<date>{day})))"
+           R"((?P<annex>\b(?i:bij{fold}lagen?|bijl\.){gap}(?i:(?:van|bij|tot){gap}de{gap})?)?\b(?i:hande{fold}lingen|hand\.){italic}(?:{gap}(?i:(?:der{gap})?Staten{dash}Generaal|(?:van{gap}de|der){gap}))?{space},?{space}(?:\b{chamber}{italic},?{space})?(?:{session}{italic}(?:{space},{space}(?P<chamber7>[TE]\.?K\.?|(?i:tweede|eerste){gap}Kamer))?(?:{space},?{space}\(?{day}\)?)?|(?:(?:van|d\.?d\.?){gap})?(?P<date>{day})))"
            R"((?:{space},?{space}(?:(?i:nrs?\.?{space})(?P<number>\d{1,3})\b(?:{space},?{space}(?i:items?){gap}(?P<item>\d{1,3})\b|{space}\((?i:items?){gap}(?P<item3>\d{1,3})\))?|(?P<number2>\d{1,3})\b(?:{space},?{space}(?i:items?){gap}(?P<item2>\d{1,3})\b|,?{space}{pages})))?(?:,?{space}{pages})?)",
            "Handelingen II 2010/11, nr. 108, item 5, p. 25-36", "zijn handelingen in 2010", Kind::handelingen},
           {"aanhangsel", "Questions with their answers, by number in the appendix of the minutes.",
