@@ -32,19 +32,19 @@ TEST_CASE("a name is said in many ways") {
   for (const std::string phrase :
        {"de motie-Van Aalst", "de motie Van Aalst", "de motie van Van Aalst", "de motie van het lid Van Aalst",
         "de motie van de heer Van Aalst", "de aangenomen motie-Van Aalst", "motie-Van Aalst", "deze motie-Van Aalst",
-        "de motie \u2013 Van Aalst", "de motie-Aalst", "de motie van mevrouw Van Aalst", "de motie van collega Van Aalst"}) {
+        "de motie \u2013 Van Aalst", "de motie van mevrouw Van Aalst", "de motie van collega Van Aalst"}) {
     CAPTURE(phrase);
     CHECK(said_of("De motie-Van Aalst", phrase) == "kst-36999-12");
   }
 }
 
-TEST_CASE("particles, letter case and diacritics of a name do not part it from itself") {
+TEST_CASE("letter case and diacritics of a name do not part it from itself, particles part it from others") {
   CHECK(said_of("De motie-Yıldız", "de motie-Yildiz") == "kst-36999-12");
   CHECK(said_of("De motie-Çelik", "de motie van het lid Celik") == "kst-36999-12");
   CHECK(said_of("De motie van het lid Van der Berg", "de motie-Van der Berg") == "kst-36999-12");
   CHECK(said_of("De motie van het lid van der Berg", "de motie-Van der Berg") == "kst-36999-12");
   CHECK(said_of("De motie-Van der Berg", "de motie-Van den Berg") == "?");
-  CHECK(said_of("De motie-Van der Berg", "de motie-Berg") == "kst-36999-12");
+  CHECK(said_of("De motie-Van der Berg", "de motie-Berg") == "?");
 }
 
 TEST_CASE("a double name is one member or two, as the paper tells") {

@@ -50,8 +50,7 @@ Name name_of(std::string_view text) {
 }
 
 bool same_person(const Name& a, const Name& b) {
-  return !a.surname.empty() && a.surname == b.surname &&
-         (a.particles == b.particles || a.particles.empty() || b.particles.empty());
+  return !a.surname.empty() && a.surname == b.surname && a.particles == b.particles;
 }
 
 /// The ways to read a name as two: at each hyphen, dash or space in it.

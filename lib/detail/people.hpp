@@ -4,7 +4,7 @@
 ///
 ///     fit({"Van der Staaij"}, true, {"C.G. van der Staaij", "M. Jansen"});  // Fit::exact: "Van der Staaij c.s."
 ///
-/// Letter case, diacritics, initials and titles do not count; a particle counts where both have one. "Jansen-Pietersen" is one
+/// Letter case, diacritics, initials and titles do not count; particles do: Dijk is not Van Dijk. "Jansen-Pietersen" is one
 /// person or two, as the authors tell. Pure; thread-safe.
 #pragma once
 
