@@ -41,9 +41,7 @@ TEST_CASE("idem in brackets is the citation before it") {
   CHECK(means("Zie de motie op stuk nr. 12 (idem, p. 3).") == "idem = kst-36999-12, repeated: stuk nr. 12\n");
 }
 
-TEST_CASE("idem with another number is another paper") {
-  CHECK(means("Zie de motie op stuk nr. 12 (idem, nr. 13).").empty());
-}
+TEST_CASE("idem with another number is another paper") { CHECK(means("Zie de motie op stuk nr. 12 (idem, nr. 13).").empty()); }
 
 TEST_CASE("a reference to a note is what the note means") {
   CHECK(means("Eerst dit.\u00B9 En dan dat.\u00B2\n\n\u00B9 Kamerstuk 36 999, nr. 12.\n\u00B2 Zie noot 1.\n") ==

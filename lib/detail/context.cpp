@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t longest_window = 300;
 constexpr std::size_t farthest_noun = 120;
-constexpr std::size_t longest_letter = 4;
+constexpr std::size_t longest_begin = 8;  ///< of a sentence, as far as it tells that one begins
 
 struct Noun {
   PaperKind kind = PaperKind::unknown;
@@ -121,9 +121,9 @@ Span one_of_its_kind(std::string_view text, Span window, Seen seen) {
 Span sentence_before(std::string_view text, std::size_t from, std::size_t at) {
   std::size_t begin = std::max(from, at > longest_window ? at - longest_window : 0);
   while (begin < at && is_inside_code_point(text[begin])) ++begin;
-  const std::string_view up_to_next_letter = text.substr(0, at + longest_letter);
-  for (std::size_t end = at; end > begin + 1; --end)
-    if (may_end_a_sentence(text[end - 2]) && ends_a_sentence(up_to_next_letter, end - 2)) return {end - 1, at};
+  const std::string_view up_to_next = text.substr(0, at + longest_begin);
+  for (std::size_t end = at + 1; end > begin + 1; --end)
+    if (may_end_a_sentence(text[end - 2]) && ends_a_sentence(up_to_next, end - 2)) return {end - 1, at};
   return {begin, at};
 }
 

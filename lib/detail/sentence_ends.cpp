@@ -30,6 +30,41 @@ bool is_blank_line(std::string_view text, std::size_t at) {
   return text[end] == '\n' || text.substr(end, 2) == "\r\n";
 }
 
+/// Whether words leave open what comes: "(Kamerstuk", "van", "nrs. 3,".
+bool are_open(std::string_view words) {
+  static const Expression form(
+      R"((?:[,(;:/&+\x{2010}-\x{2015}-]|\b(?i:kamer{fold}stuk(?:ken)?(?:nummers?)?|kst|stuk(?:ken)?|dossiers?|nrs?|nos?|nummers?|wetsvoorstel(?:len)?|wetsontwerp(?:en)?|voorstel|en|of|met|van|voor|bij|over|op|in|aan|onder|uit|naar|tot|door|de|het|een|zie|vgl|ook|I{1,2}|TK|EK)\b\.?){blank}*\r?$)",
+      "open words");
+  constexpr std::size_t longest = 40;
+  return form.is_in(words.substr(words.size() - std::min(words.size(), longest)));
+}
+
+/// Five digits, or two and three. \param digits of the first run
+bool begins_with_dossier(std::string_view rest, std::size_t digits) {
+  if (rest.front() < '1' || rest.front() > '4') return false;
+  if (digits == 5) return true;
+  const bool parted = digits == 2 && rest.size() == 6 && (rest[2] == ' ' || rest[2] == '.');
+  return parted && rest.find_first_not_of("0123456789", 3) == std::string_view::npos;
+}
+
+/// Of a list or table, whose line begins with a bullet, a bar, a number, or the dossier of a paper.
+bool is_item(std::string_view text, std::size_t line) {
+  std::size_t at = line;
+  while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) ++at;
+  constexpr std::size_t longest_begin = 6;
+  const std::string_view rest = text.substr(at, longest_begin);
+  const auto is_spaced = [&](std::size_t behind) {
+    return behind < rest.size() && (rest[behind] == ' ' || rest[behind] == '\t');
+  };
+  const std::size_t digits = std::min(rest.find_first_not_of("0123456789"), rest.size());
+  if (rest.empty()) return false;
+  if (rest.front() == '-' || rest.front() == '*' || rest.front() == '|') return is_spaced(1);
+  if (rest.starts_with("\u2022") || rest.starts_with("\u25CF")) return is_spaced(3);
+  if (digits == 1 || digits == 2)
+    if (digits < rest.size() && (rest[digits] == '.' || rest[digits] == ')') && is_spaced(digits + 1)) return true;
+  return begins_with_dossier(rest, digits) && !are_open(text.substr(0, line - 1));
+}
+
 bool is_start(std::string_view text, std::size_t at) {
   static const Expression form(R"([\x{201D}"')\]]?\s+[{capital}\x{201C}\x{2018}"'])", "start of a sentence");
   constexpr std::string_view closing = "\"')]";
@@ -62,7 +97,7 @@ bool is_stop(std::string_view text, std::size_t at) {
 
 bool ends_a_sentence(std::string_view text, std::size_t at) {
   if (!may_end_a_sentence(text[at])) return false;
-  return text[at] == '\n' ? is_blank_line(text, at + 1) : is_stop(text, at);
+  return text[at] == '\n' ? is_blank_line(text, at + 1) || is_item(text, at + 1) : is_stop(text, at);
 }
 
 }  // namespace kamergraaf::detail

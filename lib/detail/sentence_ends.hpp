@@ -17,7 +17,7 @@ namespace kamergraaf::detail {
 constexpr bool may_end_a_sentence(char c) noexcept { return c == '.' || c == '!' || c == '?' || c == '\n'; }
 
 /// Whether the byte is the last of a sentence: a stop before a capital, but not that of an abbreviation, or a line end before
-/// an empty line. \pre `at < text.size()`
+/// an empty line or an item of a list or table. \pre `at < text.size()`
 bool ends_a_sentence(std::string_view text, std::size_t at);
 
 }  // namespace kamergraaf::detail
