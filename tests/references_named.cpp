@@ -28,6 +28,13 @@ TEST_CASE("a motion by name is the one that the paper names with its number, bef
         "De motie-Van Aalst ? no paper of these members is named here with its number\n");
 }
 
+TEST_CASE("a motion at the end of a line of a list is not the paper of the next line") {
+  CHECK(means("36 998-700 Reactie op de motie-Van Aalst\n36 998-702 Brief\nDe motie-Van Aalst is bekend.\n")
+            .find("kst-36998-702") == std::string::npos);
+  CHECK(means("Dit is de motie-Van Aalst (Kamerstuk\n36 998, nr. 702). De motie-Van Aalst is bekend.\n") ==
+        "De motie-Van Aalst = kst-36998-702, named here: Kamerstuk\n36 998, nr. 702\n");
+}
+
 TEST_CASE("a name is said in many ways") {
   for (const std::string phrase :
        {"de motie-Van Aalst", "de motie Van Aalst", "de motie van Van Aalst", "de motie van het lid Van Aalst",

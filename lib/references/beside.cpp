@@ -3,6 +3,7 @@
 
 #include "detail/answered.hpp"
 #include "detail/expression.hpp"
+#include "detail/sentence_ends.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -32,6 +33,11 @@ std::string_view between(std::string_view text, std::size_t begin, std::size_t e
   return begin <= end ? text.substr(begin, end - begin) : std::string_view{};
 }
 
+/// On a line of its own, in a list or table.
+bool opens_an_item(std::string_view text, std::size_t at) {
+  return at > 0 && text[at - 1] == '\n' && ends_a_sentence(text, at - 1);
+}
+
 /// "de motie-Jansen (36 999)": the dossier that it is in, not which one it is.
 bool is_but_its_dossier(const Phrase& phrase, const Citation& citation) {
   return citation.id.kind == Kind::dossier && phrase.kind != PaperKind::bill && phrase.kind != PaperKind::unknown;
@@ -57,6 +63,7 @@ bool is_told_by_next(std::string_view text, const Phrase& phrase, const Citation
     return false;
   if (next.context.overlaps(phrase.span) && (next.paper == phrase.kind || phrase.kind == PaperKind::unknown)) return true;
   if (next.group.begin < phrase.span.end || next.group.begin - phrase.span.end > farthest_number) return false;
+  if (opens_an_item(text, next.group.begin)) return false;
   const std::string_view words = between(text, phrase.span.end, next.group.begin);
   return leads_to_number(words) && !may_be_another_bill(phrase, words) &&
          !is_of_another_number(text, phrase.span, next.group.begin, phrase.kind) &&
