@@ -28,6 +28,16 @@ TEST_CASE("a motion by name is the one that the paper names with its number, bef
         "De motie-Van Aalst ? no paper of these members is named here with its number\n");
 }
 
+TEST_CASE("a number behind what comes with a bill is not that of the bill") {
+  const std::string bill = " (36 998, nr. 3) is bekend. Het wetsvoorstel is aangenomen.";
+  for (const char* words : {"De memorie van toelichting bij het wetsvoorstel bomen", "Het amendement bij dat wetsvoorstel",
+                            "Haar advies over het wetsvoorstel bomen", "De nota van wijziging op het wetsvoorstel bomen"}) {
+    CAPTURE(words);
+    CHECK(means(words + bill).find("kst-36998-3") == std::string::npos);
+  }
+  CHECK(means("Het wetsvoorstel bomen" + bill).find("Het wetsvoorstel = kst-36998-3") != std::string::npos);
+}
+
 TEST_CASE("a motion at the end of a line of a list is not the paper of the next line") {
   CHECK(means("36 998-700 Reactie op de motie-Van Aalst\n36 998-702 Brief\nDe motie-Van Aalst is bekend.\n")
             .find("kst-36998-702") == std::string::npos);

@@ -8,6 +8,7 @@
 #include "detail/bytes.hpp"
 #include "detail/calendar.hpp"
 #include "detail/expression.hpp"
+#include "detail/lines.hpp"
 #include "detail/names.hpp"
 #include "detail/relation.hpp"
 #include "detail/sentence_ends.hpp"
@@ -64,11 +65,27 @@ bool is_in_place_of_its_like(std::string_view words) {
   return form.is_in(words);
 }
 
-Noun last_noun(std::string_view text, Span window, Seen seen) {
+/// "de memorie bij het wetsvoorstel X (36 999, nr. 3)": the number is that of the first. Nothing where it has no name here:
+/// "haar advies over dat wetsvoorstel".
+Noun what_comes_with(std::string_view text, Span window, const Noun& bill) {
+  static const Expression with(
+      R"([{small}]{gap}(?P<tie>(?:bij|over|op|inzake|betreffende|aangaande){gap}(?:(?:het|dit|dat|de|een|zijn|haar|uw|ons){gap})?(?:[{small}-]+e{gap})?)$)",
+      "comes with a bill");
+  const std::string_view words = Span{window.begin, bill.span.begin}.of(text);
+  const auto match = with.find(words);
+  if (!match) return bill;
+  const std::size_t tie = window.begin + with.named(*match, "tie").begin;
+  const Noun first = last_of_all(text, {window.begin, tie});
+  const bool is_next = first.kind != PaperKind::unknown && trimmed(text, {first.span.end, tie}).empty();
+  return is_next ? first : Noun{};
+}
+
+Noun last_noun(std::string_view text, Span window, Kind kind, Seen seen) {
   constexpr std::uint64_t stems =
       stems_of("brie", "moti", "amend", "voorst", "mv", "nota_", "memor", "versl", "rappo", "vra", "antw", "geann");
   if (!seen.any(stems)) return {};
-  const Noun noun = last_of_all(text, window);
+  Noun noun = last_of_all(text, window);
+  if (noun.kind == PaperKind::bill && kind == Kind::kamerstuk) noun = what_comes_with(text, window, noun);
   if (noun.kind == PaperKind::unknown || window.end - noun.span.end > farthest_noun) return {};
   if (speaks_of_itself(text, noun.span.begin) && !is_in_place_of_its_like(window.of(text))) return {};
   return is_of_another_number(text, noun.span, window.end, noun.kind) ? Noun{} : noun;
@@ -145,7 +162,7 @@ Words read_words(std::string_view text, Span window, const std::optional<Date>& 
   const std::size_t said = window.begin + tie.words.end;
   words.relation = tie.relation;
   words.outside_brackets = window.of(text).find('(', tie.words.end) != std::string_view::npos;
-  const Noun noun = last_noun(text, {words.relation == Relation::annex ? said : window.begin, window.end}, seen);
+  const Noun noun = last_noun(text, {words.relation == Relation::annex ? said : window.begin, window.end}, kind, seen);
   Span start = noun.span;
   if (noun.kind != PaperKind::unknown) {
     words.paper = noun.kind;

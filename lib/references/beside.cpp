@@ -2,6 +2,7 @@
 #include "references/beside.hpp"
 
 #include "detail/answered.hpp"
+#include "detail/bytes.hpp"
 #include "detail/expression.hpp"
 #include "detail/sentence_ends.hpp"
 
@@ -31,6 +32,13 @@ bool stands_behind_number(std::string_view between) {
 
 std::string_view between(std::string_view text, std::size_t begin, std::size_t end) {
   return begin <= end ? text.substr(begin, end - begin) : std::string_view{};
+}
+
+/// "haar advies bij het wetsvoorstel X (36 999, nr. 4)": the number is that of the advice.
+bool is_what_another_comes_with(std::string_view text, const Phrase& phrase, const Citation& next) {
+  static const Expression form(R"([{small}]{gap}(?:bij|over|op|inzake|betreffende|aangaande){gap}$)", "comes with");
+  return phrase.kind == PaperKind::bill && next.id.kind == Kind::kamerstuk &&
+         form.is_at_end(before(text, phrase.span.begin, 32));
 }
 
 /// On a line of its own, in a list or table.
@@ -63,7 +71,7 @@ bool is_told_by_next(std::string_view text, const Phrase& phrase, const Citation
     return false;
   if (next.context.overlaps(phrase.span) && (next.paper == phrase.kind || phrase.kind == PaperKind::unknown)) return true;
   if (next.group.begin < phrase.span.end || next.group.begin - phrase.span.end > farthest_number) return false;
-  if (opens_an_item(text, next.group.begin)) return false;
+  if (opens_an_item(text, next.group.begin) || is_what_another_comes_with(text, phrase, next)) return false;
   const std::string_view words = between(text, phrase.span.end, next.group.begin);
   return leads_to_number(words) && !may_be_another_bill(phrase, words) &&
          !is_of_another_number(text, phrase.span, next.group.begin, phrase.kind) &&

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oracle/nouns.hpp"
 
+#include <vector>
+
 #include "detail/answered.hpp"
 #include "detail/bytes.hpp"
 #include "detail/expression.hpp"
@@ -21,23 +23,31 @@ PaperKind paper_before(std::string_view text, Span window) {
       "paper noun");
   static const Expression its_like(R"((?i)\bvervanging{gap}van{gap}(?:die|dat)\b)", "one of its kind");
   static const Expression itself(R"((?i)\b(?:deze|dit|onderhavige){gap}$)", "this letter");
-  PaperKind found = PaperKind::unknown;
-  Span noun;
-  for (const Expression::Match& match : form.all(text, window)) {
-    const std::string_view words = kamergraaf::detail::before(text, match.front().begin, 24);
-    if (!its_like.is_in(window.of(text)) && itself.is_in(words)) {
-      found = PaperKind::unknown;
-      continue;
-    }
+  static const Expression tie(
+      R"([{small}](?P<tie>{gap}(?:bij|over|op|inzake|betreffende|aangaande){gap}(?:(?:het|dit|dat|de|een|zijn|haar|uw|ons){gap})?(?:[{small}-]+e{gap})?)$)",
+      "comes with a bill");
+  struct Noun {
+    PaperKind kind = PaperKind::unknown;
+    Span span;
+  };
+  std::vector<Noun> all;
+  for (const Expression::Match& match : form.all(text, window))
     for (std::size_t kind = 1; kind < static_cast<std::size_t>(PaperKind::other); ++kind)
-      if (const Span span = form.named(match, name_of(static_cast<PaperKind>(kind))); !span.empty()) {
-        found = static_cast<PaperKind>(kind);
-        noun = span;
-      }
+      if (!form.named(match, name_of(static_cast<PaperKind>(kind))).empty())
+        all.push_back({static_cast<PaperKind>(kind), match.front()});
+  Noun noun = all.empty() ? Noun{} : all.back();
+  if (noun.kind == PaperKind::bill) {
+    const std::string_view words = Span{window.begin, noun.span.begin}.of(text);
+    if (const auto tied = tie.find(words)) {
+      const bool is_next = all.size() > 1 && all[all.size() - 2].span.end == window.begin + tie.named(*tied, "tie").begin;
+      noun = is_next ? all[all.size() - 2] : Noun{};
+    }
   }
-  const bool none = found == PaperKind::unknown || window.end - noun.end > 120 ||
-                    kamergraaf::detail::is_of_another_number(text, noun, window.end, found);
-  return none ? PaperKind::unknown : found;
+  const std::string_view words = kamergraaf::detail::before(text, noun.span.begin, 24);
+  if (!its_like.is_in(window.of(text)) && itself.is_in(words)) return PaperKind::unknown;
+  const bool none = noun.kind == PaperKind::unknown || window.end - noun.span.end > 120 ||
+                    kamergraaf::detail::is_of_another_number(text, noun.span, window.end, noun.kind);
+  return none ? PaperKind::unknown : noun.kind;
 }
 
 }  // namespace oracle
