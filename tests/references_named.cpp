@@ -28,6 +28,32 @@ TEST_CASE("a motion by name is the one that the paper names with its number, bef
         "De motie-Van Aalst ? no paper of these members is named here with its number\n");
 }
 
+TEST_CASE("a number behind another paper than the motion that is named first is not that of the motion") {
+  for (const char* words :
+       {"De motie-Van Aalst is betrokken bij de Miljoenennota", "Ter uitvoering van de motie-Van Aalst is de nota",
+        "De motie-Van Aalst vraagt om een plan; dat is opgenomen in het actieplan", "De motie-Van Aalst en de notitie",
+        "Bij de motie-Van Aalst hoort het rapport",
+        "De leden wijzen op de motie-Van Aalst en vragen naar het coalitieakkoord"}) {
+    CAPTURE(words);
+    CHECK(means(words + std::string(" (Kamerstuk 36 998, nr. 45). De motie-Van Aalst is bekend.")).find("kst-36998-45") ==
+          std::string::npos);
+  }
+  CHECK(said_of("De motie-Van Aalst over het actieplan", "de motie-Van Aalst") == "kst-36999-12");
+  CHECK(said_of("De motie-Van Aalst die vraagt om een nota", "de motie-Van Aalst") == "kst-36999-12");
+}
+
+TEST_CASE(
+    "a bill at hand is not one that is named, nor one that is named behind it; a memorandum with another bill is none before "
+    "it") {
+  CHECK(means("Het wetsvoorstel bomen (36 998) is aangenomen. Nu is er het voorliggende wetsvoorstel.")
+            .find("voorliggende wetsvoorstel = ") == std::string::npos);
+  CHECK(means("Dit wetsvoorstel is nieuw. Het wetsvoorstel bomen (36 998) is aangenomen.").find("Dit wetsvoorstel = ") ==
+        std::string::npos);
+  const std::string memorandum = "De memorie van toelichting (36 998, nr. 3) noemt dit. In de memorie van toelichting ";
+  CHECK(means(memorandum + "bij de Bomenwet staat het anders.").find(" = ") == std::string::npos);
+  CHECK(means(memorandum + "staat het anders.").find(" = kst-36998-3") != std::string::npos);
+}
+
 TEST_CASE("a number behind what comes with a bill is not that of the bill") {
   const std::string bill = " (36 998, nr. 3) is bekend. Het wetsvoorstel is aangenomen.";
   for (const char* words : {"De memorie van toelichting bij het wetsvoorstel bomen", "Het amendement bij dat wetsvoorstel",

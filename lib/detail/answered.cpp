@@ -60,6 +60,21 @@ bool tells_what_came_of_it(std::string_view words) {
   return verb && !clause.is_in(words.substr(0, verb->front().begin)) && sending().is_in(words, verb->front().end);
 }
 
+/// "De motie-Jansen is betrokken bij het actieplan (36 999, nr. 35)", and not "de motie-Jansen over het actieplan".
+bool is_of_what_is_named_behind(std::string_view words) {
+  static const Expression other(
+      R"((?i)\b(?:de|het|een|dit|deze|die|zijn|haar|ons|onze|mijn|uw|hun|bijgevoegde?){gap}(?:[{small}-]+e{gap})?[{latin}]*(?:nota|notitie|akkoord|plan|visie|strategie|rapport|advies|evaluatie|onderzoek|handreiking|routekaart|monitor|kabinetsreactie)\b[^;()]{0,60}(?:\([^()]{0,40})?$)",
+      "another paper");
+  static const Expression subject(
+      R"((?i)\b(?:over|inzake|betreffende|aangaande|omtrent|rond|rondom|die|waar[a-z]*|om|voor|met|verzoekt|verzoeken|vraagt|roept|oproept)\b)",
+      "subject");
+  const auto match = other.find(words);
+  if (!match) return false;
+  const std::string_view before = words.substr(0, match->front().begin);
+  const std::size_t clause = before.find_last_of(';');
+  return !subject.is_in(clause == std::string_view::npos ? before : before.substr(clause));
+}
+
 bool is_answered(std::string_view text, std::size_t noun, std::string_view words) {
   static const Expression form(
       R"((?i)^[^.;()]{0,80}\b(?:heb|hebben|heeft|is|zijn|werd)\b[^.;()]{0,80}\b(?:gereageerd|geantwoord|beantwoord|ingegaan|verstrekt)\b)",
@@ -80,7 +95,8 @@ bool is_of_another_number(std::string_view text, Span paper, std::size_t number,
   if (kind == PaperKind::letter) return tells && is_answered(text, paper.begin, words);
   if (kind != PaperKind::motion && kind != PaperKind::amendment && kind != PaperKind::questions) return false;
   return is_what_a_letter_is_about(text, paper.begin) ||
-         (tells && (is_answered_around(text, paper, words) || tells_what_came_of_it(words)));
+         (tells &&
+          (is_answered_around(text, paper, words) || tells_what_came_of_it(words) || is_of_what_is_named_behind(words)));
 }
 
 }  // namespace kamergraaf::detail

@@ -57,16 +57,22 @@ Answer of_own_bill(const Scene& scene, const Phrase& phrase, const std::vector<c
   return ambiguous({own, last->id}, "another bill is spoken of as well");
 }
 
+/// "het onderhavige wetsvoorstel": the paper's own, whatever else it names.
+bool is_at_hand(std::string_view text, const Phrase& phrase) {
+  static const Expression form(R"((?i)\b(?:onderhavig|voorliggend|bijgaand)e?\b)", "at hand");
+  return form.is_in(phrase.span.of(text)) || form.is_in(before(text, phrase.span.begin, 24));
+}
+
 }  // namespace
 
 Answer by_bill(const Scene& scene, const Phrase& phrase) {
   const std::vector<const Said*> bills = scene.spoken.bills();
   if (is_described(scene, phrase)) return unresolved("it is described, and may be another one");
   if (scene.about_a_bill) return of_own_bill(scene, phrase, bills);
-  if (bills.size() == 1)
-    return resolved(bills.front()->id, bills.front()->place < phrase.place ? Ground::spoken_of : Ground::named_here,
-                    bills.front()->span);
-  if (bills.empty()) return unresolved("no bill is spoken of before it");
+  if (is_at_hand(scene.document.text, phrase)) return unresolved("the bill at hand, and the paper is about none");
+  if (bills.size() == 1 && bills.front()->place < phrase.place)
+    return resolved(bills.front()->id, Ground::spoken_of, bills.front()->span);
+  if (bills.size() < 2) return unresolved("no bill is spoken of before it");
   const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, far_reach);
   if (last && is_known(*last)) return resolved(last->id, Ground::spoken_of, last->span);
   std::vector<Identifier> candidates;

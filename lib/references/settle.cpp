@@ -51,12 +51,21 @@ bool is_new_text(std::string_view text, const Phrase& phrase) {
   return form.is_at(text, phrase.span.end);
 }
 
+/// "de memorie van toelichting bij de Participatiewet": not the one that was cited before.
+bool comes_with_another_bill(std::string_view text, const Phrase& phrase) {
+  static const Expression form(
+      R"({gap}(?:bij|van|op){gap}(?:(?:de|het|een|dat|die){gap})?(?:[{capital}][{latin}]|onderhavige|voorliggende|dit\b|deze\b))",
+      "comes with");
+  return phrase.kind == PaperKind::memorandum && form.is_at(text, phrase.span.end);
+}
+
 Answer answer_for(const Scene& scene, const Phrase& phrase, std::size_t index) {
   if (phrase.kind == PaperKind::unknown && phrase.noun.find("kamerstuk") == std::string::npos)
     return by_note(scene, phrase, index);
   if (Answer noted = by_mark(scene, phrase); noted.ground != Ground::none || !noted.candidates.empty()) return noted;
   if (is_new_text(scene.document.text, phrase)) return unresolved("what it takes the place of is named behind it");
   if (!phrase.names.empty()) return by_name(scene, phrase);
+  if (comes_with_another_bill(scene.document.text, phrase)) return unresolved("which of the memoranda is meant is not told");
   if (phrase.kind == PaperKind::report) return unresolved("which of the reports is meant is not told");
   return phrase.dated ? by_date(scene, phrase) : by_place(scene, phrase);
 }
