@@ -63,7 +63,8 @@ std::string_view without_replaced(std::string_view title) {
 }
 
 std::string_view without_note_mark(std::string_view title) {
-  static const Expression form(R"((?:[\x{B9}\x{B2}\x{B3}\x{2070}\x{2074}-\x{2079}]{1,3}|[{capital}]{3}(?P<digit>\d))$)", "mark");
+  static const Expression form(R"((?:[\x{B9}\x{B2}\x{B3}\x{2070}\x{2074}-\x{2079}]{1,3}|[{capital}]{3}(?P<digit>\d))$)",
+                               "mark");
   const auto match = form.find(title);
   if (!match) return title;
   const Span digit = form.named(*match, "digit");

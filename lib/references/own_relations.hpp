@@ -21,7 +21,8 @@ namespace kamergraaf::detail {
 
 /// The relation of the citation, if the paper that cites is of the kind that can have it; else `cites`.
 /// - annex: its text opens with "Bijlage bij" and the citation;
-/// - replaces: its head says so, or it is of the same kind as the cited paper, where both kinds are known, and its sentence names
+/// - replaces: its head says so, or it is of the same kind as the cited paper, where both kinds are known, and its sentence
+/// names
 ///   no other paper before it;
 /// - amends: it is an amendment, a nota van wijziging or a bill;
 /// - reply, report: it is a letter, report, memorandum or answers, or of unknown kind.
