@@ -54,6 +54,13 @@ TEST_CASE(
   CHECK(means(memorandum + "staat het anders.").find(" = kst-36998-3") != std::string::npos);
 }
 
+TEST_CASE("the title of a bill is no name of a member, and tells that it may be another") {
+  const std::string own = "36 998\n\nVoorstel van wet inzake bomen\n\nNr. 12\n\nMOTIE VAN HET LID JANSEN\n\nDe Kamer,\n\n";
+  CHECK(means(own + "gehoord het debat over het wetsvoorstel Wet struiken en planten,\n").find("36998") == std::string::npos);
+  CHECK(means("Het amendement-Van Aalst op de Wet (36 999, nr. 12) is goed. Het amendement-Van Aalst is bekend.")
+            .find("= kst-36999-12") != std::string::npos);
+}
+
 TEST_CASE("a number behind what comes with a bill is not that of the bill") {
   const std::string bill = " (36 998, nr. 3) is bekend. Het wetsvoorstel is aangenomen.";
   for (const char* words : {"De memorie van toelichting bij het wetsvoorstel bomen", "Het amendement bij dat wetsvoorstel",

@@ -20,7 +20,7 @@ bool joins_two_persons(std::string_view between) { return between == "-" || betw
 
 std::size_t end_before_other_words(std::string_view text, Span name) {
   static const Expression other(
-      R"(\b(?:Kamer|Raad\b|TK\b|EK\b|Handelingen|Aanhangsel|Staten|Europ|Minister|Staatssecr|Eerste|Tweede|Zie\b|Bijlage))",
+      R"(\b(?:Kamer|Raad\b|TK\b|EK\b|Handelingen|Aanhangsel|Staten|Europ|Minister|Staatssecr|Eerste|Tweede|Zie\b|Bijlage|Wet\b|Wets|[{capital}][{latin}]+wet\b|Tijdelijke|Wijziging|Vaststelling|Goedkeuring|Implementatie|Aanpassing|Invoering|Intrekking|Regels)|{gap}op{gap}(?:de|het){gap}[{capital}])",
       "word that is no name");
   const auto match = other.find(text.substr(0, name.end), name.begin);
   return match ? match->front().begin : name.end;

@@ -19,7 +19,9 @@ bool is_described(const Scene& scene, const Phrase& phrase) {
       R"(\b(?:Wet{gap}(?P<word>[{latin}]{3,})|[Ww]etsvoorstel{gap}(?P<word2>[{capital}][{latin}]{2,}|[{small}]{3,}(?:ing|teit|heid|atie)\b)))",
       "name of a law");
   const std::string_view text = scene.document.text;
-  if (behind.at(text, phrase.span.end)) return true;
+  static const Expression title(
+      R"((?i:wetsvoorstel|voorstel{gap}van{gap}(?:rijks)?wet){gap}[«\x{201C}"(]?(?:[{capital}]|Wet\b))", "title in it");
+  if (behind.at(text, phrase.span.end) || title.is_in(phrase.span.of(text))) return true;
   const std::size_t from = std::max(sentence_before(text, 0, phrase.span.begin).begin, std::size_t{1}) - 1;
   const std::size_t reach = phrase.span.begin - std::min<std::size_t>(phrase.span.begin, 240);
   for (const Expression::Match& law : ahead.all(text, {std::min(from, reach), phrase.span.begin})) {
