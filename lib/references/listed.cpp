@@ -110,12 +110,18 @@ void settle(const Register& papers, std::string_view text, Citation& citation) {
   settle_name(papers, citation);
 }
 
-/// `26 855 L`, where no register tells which; budgets, whose funds have letters, are of round numbers.
+/// Budgets, whose funds have letters, are of numbers that end in 0 or 5; I, V and X are chapters.
+bool may_be_of_a_budget(const Dossier& dossier) {
+  const std::string_view number = dossier.number.view();
+  return number.ends_with('0') || number.ends_with('5') || dossier.suffix.view().find_first_of("IVX") != std::string_view::npos;
+}
+
+/// `26 854 L`, where no register tells which.
 void leave_letter_of_dossier_open(const Register& papers, std::string_view text, Citation& citation) {
   const Dossier& dossier = citation.id.dossier;
   const bool bare =
       citation.id.kind == Kind::dossier && dossier.suffix.view().size() == 1 && all_of(dossier.suffix, is_capital);
-  if (!bare || citation.verdict != Verdict::resolved || dossier.number.view().ends_with("00")) return;
+  if (!bare || citation.verdict != Verdict::resolved || may_be_of_a_budget(dossier)) return;
   if (citation.form == Form::identifier || !citation.span.of(text).ends_with(" " + std::string(dossier.suffix.view()))) return;
   if (papers.standing_of(citation.id) == Standing::known) return;
   citation.candidates = {citation.id, {Kind::kamerstuk, {}, {dossier.number, {}}, dossier.suffix}};
