@@ -36,14 +36,14 @@ TEST_CASE("a reference goes back to a reference before it, and through it to the
         "Die motie = kst-36999-12, spoken of: Deze motie\n");
 }
 
-TEST_CASE("a motion that is put forward has the number that it gets, not that of one that it names") {
+TEST_CASE("a motion that is put forward is not the one that it names: its number is given behind it") {
   const std::string text =
       "De Kamer, constaterende dat de motie-Van Aalst (36 998, nr. 45) niet is uitgevoerd, verzoekt dit te doen. ";
   CHECK(means(text + "Deze motie is voorgesteld door het lid Bakker. Zij krijgt nr. 67 (36998).") ==
-        "Deze motie = kst-36998-67, read out: nr. 67 (36998)\n");
+        "Deze motie ? its number is given behind it\n");
   CHECK(means(text +
               "De motie is voorgesteld door het lid Bakker. De indiening wordt ondersteund. Zij krijgt nr. 99, was nr. 45 "
-              "(36998).") == "De motie = kst-36998-99, read out: nr. 99, was nr. 45 (36998)\n");
+              "(36998).") == "De motie ? its number is given behind it\n");
 }
 
 TEST_CASE("a motion that is not told apart breaks the chain") {

@@ -67,28 +67,21 @@ bool goes_back_in_a_motion(const Scene& scene, const Phrase& phrase, std::size_t
 
 namespace {
 
-/// "Deze motie is voorgesteld door het lid Jansen. Zij krijgt nr. 67 (36 999).": it has its number behind, not before.
-std::optional<Answer> by_number_given(const Scene& scene, const Phrase& phrase) {
-  static const Expression proposed(R"({gap}(?:is|wordt){gap}(?:[^.\n]{0,60}{gap})?(?:voorgesteld|ingediend)\b)", "proposed");
-  static const Expression given(R"(\b(?i:krijgt){gap})", "given");
-  constexpr std::size_t farthest = 500;
-  const std::string_view text = scene.document.text;
-  if (phrase.kind != PaperKind::motion || !phrase.names.empty() || !proposed.is_at(text, phrase.span.end)) return {};
-  const auto match = given.find(text.substr(0, std::min(text.size(), phrase.span.end + farthest)), phrase.span.end);
-  if (!match) return {};
-  const auto number = std::lower_bound(scene.citations.begin(), scene.citations.end(), match->front().end,
-                                       [](const Citation& one, std::size_t at) { return one.span.begin < at; });
-  if (number == scene.citations.end() || number->span.begin != match->front().end || number->verdict != Verdict::resolved)
-    return {};
-  return resolved(number->id, Ground::read_out, number->span);
+/// "Deze motie is voorgesteld door het lid Jansen. Zij krijgt nr. 67 (36 999).": it has its number behind, whatever it names.
+bool gets_its_number(std::string_view text, const Phrase& phrase) {
+  static const Expression form(
+      R"({gap}is{gap}(?:[^.\n]{0,60}{gap})?voorgesteld{gap}door{gap}(?:[^.!?]|\b[{latin}]\.){1,200}[.]{space}(?:[^.!?]{0,160}[.]{space})?(?i:zij|deze|die){gap}krijgt{gap})",
+      "put forward, and given a number");
+  return phrase.kind == PaperKind::motion && phrase.names.empty() && form.is_at(text, phrase.span.end);
 }
 
 }  // namespace
 
 std::optional<Answer> by_reading(const Scene& scene, const Phrase& phrase) {
-  if (auto given = by_number_given(scene, phrase)) return given;
   const ReadOut* next = read_out_at(scene, phrase);
-  return next && announces(scene, phrase, *next) ? std::optional(of_read_out(scene, *next)) : std::nullopt;
+  if (next && announces(scene, phrase, *next)) return of_read_out(scene, *next);
+  if (gets_its_number(scene.document.text, phrase)) return unresolved("its number is given behind it");
+  return {};
 }
 
 }  // namespace kamergraaf::detail
