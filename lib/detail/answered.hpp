@@ -17,8 +17,9 @@ namespace kamergraaf::detail {
 
 /// Whether the number behind a paper of that kind is of what was sent or answered about it, or of the letter that it stands in:
 /// "over de motie-Jansen heb ik u geïnformeerd (36 999, nr. 35)"; or of what a motion was part of: "de motie-Jansen is
-/// betrokken bij het actieplan (36 999, nr. 35)". \param paper  bytes of its noun, or of a reference to it \param number the
-/// byte where the number begins
+/// betrokken bij het actieplan (36 999, nr. 35)".
+/// \param paper  bytes of its noun, or of a reference to it
+/// \param number the byte where the number begins
 bool is_of_another_number(std::string_view text, Span paper, std::size_t number, PaperKind kind);
 
 }  // namespace kamergraaf::detail
