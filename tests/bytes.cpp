@@ -18,7 +18,7 @@ TEST_CASE("the next digit is found among any bytes") {
   std::mt19937 random(1);
   for (int round = 0; round < 20'000; ++round) {
     std::string text(random() % 24, ' ');
-    for (char& byte : text) byte = static_cast<char>(random() % 8 == 0 ? random() : "/:09\xB5\x80"[random() % 6]);
+    for (char& byte : text) byte = random() % 8 == 0 ? static_cast<char>(random()) : "/:09\xB5\x80"[random() % 6];
     const std::size_t from = random() % (text.size() + 1);
     const auto first = std::find_if(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), is_digit);
     CHECK(next_digit(text, from) == static_cast<std::size_t>(first - text.begin()));
