@@ -35,19 +35,14 @@ Code trailing_code(std::string_view text) {
   return text.substr(static_cast<std::size_t>(text.rend() - begin));
 }
 
-bool all_digits(const Code& code) { return !code.empty() && std::all_of(code.view().begin(), code.view().end(), is_digit); }
-
 Code number_of(std::string_view text) {
   const std::string number = keep(text, [](char c) { return c > ' ' && c < '\x7f'; });
   const std::size_t first = number.find_first_not_of('0');
   return Code(first == std::string::npos ? number : number.substr(first));
 }
 
-bool all_letters(const Code& code) {
-  const std::string_view letters = code.view();
-  return !letters.empty() && letters.size() <= 2 &&
-         std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
+/// Of a paper of the Eerste Kamer: three or more are a Roman number.
+bool is_letter_of_paper(std::string_view code) { return is_letters(code) && code.size() <= 2; }
 
 /// A to Z, then AA, AB and on.
 unsigned place_of_letters(std::string_view letters) {
@@ -64,8 +59,8 @@ std::string letters_at(unsigned place) {
 
 void add_middle(std::vector<NumberElement>& elements, const NumberElement& last) {
   const NumberElement first = elements.back();
-  const bool lettered = all_letters(first.number) && all_letters(last.number);
-  if (!lettered && (!all_digits(first.number) || !all_digits(last.number))) return;
+  const bool lettered = is_letter_of_paper(first.number.view()) && is_letter_of_paper(last.number.view());
+  if (!lettered && (!is_digits(first.number.view()) || !is_digits(last.number.view()))) return;
   const auto place_of = [&](const Code& code) { return lettered ? place_of_letters(code.view()) : value_of(code.view()); };
   const unsigned from = place_of(first.number);
   const unsigned to = place_of(last.number);
@@ -80,7 +75,7 @@ Span without_glued_word(std::string_view text, Span number) {
 
 bool is_part(const NumberElement& element, const std::vector<NumberElement>& before) {
   const bool roman = element.number.view().find_first_not_of("IVX") == std::string_view::npos;
-  return roman && !before.empty() && all_digits(before.back().number);
+  return roman && !before.empty() && is_digits(before.back().number.view());
 }
 
 void add_part(const NumberElement& element, std::vector<NumberElement>& elements) {
@@ -165,11 +160,9 @@ void add_chapters(std::string_view text, Span chapters, std::vector<DossierEleme
   }
 }
 
-bool all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), is_digit); }
-
 bool is_plain_number(std::string_view number) {
   return number.size() >= 5 && number[0] >= '1' && number[0] <= '4' && is_digit(number[1]) &&
-         all_digits(number.substr(number.size() - 3));
+         is_digits(number.substr(number.size() - 3));
 }
 
 /// A chapter, or what a dossier of the Council has.
@@ -178,7 +171,7 @@ bool is_plain_suffix(std::string_view number, std::string_view suffix) {
   const std::string_view code = suffix.substr(1);
   if ((suffix[0] != '-' && suffix[0] != ' ') || code.empty() || code.size() > longest) return false;
   const bool is_council = suffix[0] == '-' && number.starts_with("21") && number.ends_with("501");
-  return code.find_first_not_of("IVX") == std::string_view::npos || (is_council && code.size() == 2 && all_digits(code));
+  return code.find_first_not_of("IVX") == std::string_view::npos || (is_council && code.size() == 2 && is_digits(code));
 }
 
 /// Of a list that is one dossier in its plainest form: 36045, 36 045, 36600-XII, 21501-02. Nothing where it may be more.
@@ -193,7 +186,7 @@ std::optional<DossierElement> plain_dossier(std::string_view text, Span list) {
 /// Of a list that is one number of three digits at most. Nothing where it may be more.
 std::optional<std::vector<NumberElement>> plain_number(std::string_view text, Span list) {
   const std::string_view number = list.of(text);
-  if (number.empty() || number.size() > 3 || !all_digits(number)) return {};
+  if (number.empty() || number.size() > 3 || !is_digits(number)) return {};
   if (is_nought(number) || is_of_something_else(text, list)) return std::vector<NumberElement>{};
   return std::vector{NumberElement{number_of(number), {}, list, {}}};
 }

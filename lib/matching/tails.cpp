@@ -20,12 +20,6 @@ constexpr const char* unit =
 constexpr const char* counted =
     R"((?:(?:[{small}]+{gap})?(?:brieven|moties|leden|lidstaten|landen|stukken|mensen|artikelen|vragen|punten)|daarvan|stemmen|besluiten|staten|gemeenten|provincies|waterschappen|wetten|bijlagen|amendementen|fracties|partijen|ministers|ministeries|bewindslieden|personen|kinderen|jongeren|ouderen|gezinnen|huishoudens|woningen|huizen|bedrijven|banken|boeren|scholen|leraren|leerlingen|studenten|ziekenhuizen|agenten|militairen|werknemers|werkgevers|organisaties|instellingen|locaties|regio['\x{2019}]?s|gevallen|zetels|banen|schepen|vliegtuigen|voertuigen|projecten|maatregelen|aanbevelingen|pagina['\x{2019}]?s|bladzijden)\b)";
 
-bool is_digits(std::string_view number) { return !number.empty() && std::all_of(number.begin(), number.end(), is_digit); }
-
-bool is_letters(std::string_view number) {
-  return !number.empty() && std::all_of(number.begin(), number.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
 /// 17-02-2025, 1/1/2025, 070-3182211.
 bool is_of_a_date_or_telephone(std::string_view text, std::size_t at) {
   static const Expression form(R"((?:{dash}|/)\d{1,2}(?:{dash}|/)\d{2,4}\b|{dash}\d{5,})",
@@ -101,6 +95,12 @@ bool is_an_initial(std::string_view text, std::size_t at) {
 }
 
 }  // namespace
+
+bool is_digits(std::string_view number) { return !number.empty() && std::all_of(number.begin(), number.end(), is_digit); }
+
+bool is_letters(std::string_view number) {
+  return !number.empty() && std::all_of(number.begin(), number.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
 
 bool is_year(std::string_view number) { return number.size() == 4 && number >= "1800" && number <= "2099"; }
 

@@ -15,6 +15,10 @@
 
 namespace kamergraaf::detail {
 
+/// Of digits alone, or of capitals of ASCII alone; one at least.
+bool is_digits(std::string_view number);
+bool is_letters(std::string_view number);
+
 /// From 1800 to 2099.
 bool is_year(std::string_view number);
 
