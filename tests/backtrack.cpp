@@ -175,6 +175,52 @@ TEST_CASE("any expression finds in any text what RE2 finds") {
   CHECK(too_long < 20);
 }
 
+TEST_CASE("a match that is not open is the same whatever the text goes on with") {
+  RandomExpressions random(12);
+  int closed = 0;
+  for (int round = 0; round < 3000; ++round) {
+    const std::string expression = random.expression(3);
+    const auto syntax = detail::parse(expression);
+    if (!syntax) continue;
+    const auto program = detail::compile(*syntax);
+    const detail::Foresight foresight(expression, 0);
+    for (int i = 0; i < 8; ++i) {
+      const std::string text = random.text(small_pieces, 6) + std::string(random.below(80), 'q');
+      const std::string longer = text + random.text(small_pieces, 6);
+      CAPTURE(expression);
+      CAPTURE(text);
+      CAPTURE(longer);
+      for (const detail::Foresight* ahead : {static_cast<const detail::Foresight*>(nullptr), &foresight}) {
+        bool is_open = false;
+        std::vector<std::size_t> places(2 * program->groups);
+        std::vector<std::size_t> later(2 * program->groups);
+        std::size_t from = 0;
+        std::size_t from_later = 0;
+        if (match_from(*program, text, from, places, ahead, {}, &is_open) != Outcome::found || is_open) continue;
+        ++closed;
+        CHECK(match_from(*program, longer, from_later, later) == Outcome::found);
+        CHECK(places == later);
+      }
+    }
+  }
+  CHECK(closed > 1500);
+}
+
+TEST_CASE("a match that runs to the end of the text, or was missed by what stands there, is open") {
+  const auto is_open = [](const char* expression, const std::string& text) {
+    const auto program = detail::compile(*detail::parse(expression));
+    bool open = false;
+    std::size_t from = 0;
+    CHECK(match_from(*program, text, from, {}, nullptr, {}, &open) == Outcome::found);
+    return open;
+  };
+  const std::string filled(40, '.');
+  CHECK_FALSE(is_open("nr [0-9]+", "nr 12" + filled));
+  CHECK(is_open("nr [0-9]+", "nr 12"));
+  CHECK(is_open("nr [0-9]+", filled + "nr 12"));
+  CHECK(is_open("nr [0-9.]+x|12", "nr 12" + filled));
+}
+
 TEST_CASE("the patterns find in any text what RE2 finds") {
   const std::vector<std::string> pieces{"Kamerstuk",
                                         "Kamerstukken ",

@@ -154,16 +154,18 @@ std::optional<Expression::Match> Expression::find(std::string_view text, std::si
   return find(text, from, {});
 }
 
-std::optional<Expression::Match> Expression::find(std::string_view text, std::size_t from, const Behind& behind) const {
+std::optional<Expression::Match> Expression::find(std::string_view text, std::size_t from, const Behind& behind,
+                                                  bool* is_open) const {
   const std::size_t count = compiled_->groups().size();
   if (const Program* program = compiled_->program()) {
     const std::span<std::size_t> places = places_for(count);
     MayBegin may_begin;
     if (behind.words) may_begin = [&](std::size_t at) { return behind.holds(text, at); };
-    const Outcome outcome = match_from(*program, text, from, places, compiled_->foresight(), may_begin);
+    const Outcome outcome = match_from(*program, text, from, places, compiled_->foresight(), may_begin, is_open);
     if (outcome == Outcome::none) return {};
     if (outcome == Outcome::found) return match_of(places);
   }
+  if (is_open) *is_open = true;
   auto match = match_by_re2(compiled_->re2(), count, text, from, re2::RE2::UNANCHORED);
   while (match && !behind.holds(text, match->front().begin))
     match = match_by_re2(compiled_->re2(), count, text, match->front().begin + 1, re2::RE2::UNANCHORED);

@@ -50,7 +50,8 @@ class Expression {
   /// The first match that begins at `from` or later.
   std::optional<Match> find(std::string_view text, std::size_t from = 0) const;
   /// The first of these behind words that are asked for.
-  std::optional<Match> find(std::string_view text, std::size_t from, const Behind& behind) const;
+  /// \param is_open where it is not null, set to whether it might be another if the text went on
+  std::optional<Match> find(std::string_view text, std::size_t from, const Behind& behind, bool* is_open = nullptr) const;
   /// The match that begins exactly at `from`.
   std::optional<Match> at(std::string_view text, std::size_t from) const;
 

@@ -136,6 +136,7 @@ std::optional<std::uint64_t> Automaton::walk_far(std::string_view text, Walk wal
     slot = {walk.at, walk.state, 0};
     passed.push_back(&slot);
   }
+  memory.came_to_end_ = before || walk.at >= text.size();
   const bool is_told = before || walk.state;
   const std::uint64_t found = before ? before->found : walk.state ? walk.state->reached : 0;
   for (Known::Passed* one : passed) *one = {one->at, is_told ? one->state : nullptr, found};
@@ -148,6 +149,7 @@ std::optional<std::uint64_t> Automaton::at(std::string_view text, std::size_t fr
   Walk walk = this->walk(text, {start(before_place(text, from)), from}, first_place);
   if (walk.goes_on() && walk.at < text.size()) return walk_far(text, walk, from, memory);
   if (walk.goes_on()) walk = this->walk(text, walk, text.size() + 1);
+  memory.came_to_end_ = walk.at >= text.size();
   return walk.state ? std::optional(walk.state->reached) : std::nullopt;
 }
 

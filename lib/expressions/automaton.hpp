@@ -38,10 +38,14 @@ class Automaton {
     Memory(Memory&&) noexcept;
     Memory& operator=(Memory&&) noexcept;
 
+    /// Whether the last walk may have come to the end of the text.
+    bool came_to_end() const noexcept { return came_to_end_; }
+
    private:
     friend class Automaton;
     struct Known;
     std::unique_ptr<Known> known_;  ///< null before the first such walk
+    bool came_to_end_ = false;
   };
 
   static constexpr std::size_t usual_states = 4000;

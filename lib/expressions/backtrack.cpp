@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <vector>
 
 #include "detail/bytes.hpp"
+#include "expressions/begins.hpp"
 #include "expressions/step_test.hpp"
 
 namespace kamergraaf::detail {
@@ -15,28 +17,10 @@ constexpr std::size_t steps_at_first = 8192;
 constexpr std::size_t steps_a_byte = 16;
 constexpr std::size_t most_left = 65'536;
 
+/// Bytes from a place that one step may look at.
+constexpr std::size_t most_looked_at = longest_word + 2;
+
 using Byte = unsigned char;
-
-bool begins(const First& first, std::string_view text, std::size_t at) {
-  return at < text.size() ? first.bytes[static_cast<Byte>(text[at])] : first.at_end;
-}
-
-/// Told by what stands behind a few blanks.
-bool may_match_behind_blanks(const Program& program, std::string_view text, std::size_t at) {
-  constexpr std::size_t few = 32;
-  const std::size_t limit = std::min(text.size(), at + few);
-  while (at < limit && is_blank(static_cast<Byte>(text[at]))) ++at;
-  return at == limit || program.behind_blanks[static_cast<Byte>(text[at])];
-}
-
-/// Told by two bytes, and the one before them.
-bool may_match(const Program& program, std::string_view text, std::size_t at) {
-  if (at + 1 >= text.size()) return begins(program.firsts.front(), text, at);
-  const auto byte = static_cast<Byte>(text[at]);
-  if (!program.seconds[byte][static_cast<Byte>(text[at + 1])]) return false;
-  if (!program.begins_behind[static_cast<std::size_t>(before_place(text, at))][byte]) return false;
-  return !is_blank(byte) || may_match_behind_blanks(program, text, at);
-}
 
 class Walk {
  public:
@@ -51,27 +35,33 @@ class Walk {
     has_places_ = false;
     at_ = from;
     step_ = 0;
-    do
-      if (advance()) {
+    do {
+      const bool is_done = advance();
+      furthest_ = std::max(furthest_, at_);
+      if (is_done) {
         if (!places_.empty()) {
           places_[0] = from;
           places_[1] = at_;
         }
         return Outcome::found;
       }
-    while (steps_ < most_steps_ && go_back());
+    } while (steps_ < most_steps_ && go_back());
     return steps_ < most_steps_ ? Outcome::none : Outcome::too_long;
   }
 
   Outcome from(std::size_t& from, const Foresight* foresight, const MayBegin& may_begin) {
     const Automaton* const ahead = foresight ? foresight->automaton() : nullptr;
     Automaton::Memory memory;
+    Begins begins(program_, text_);
     std::size_t in_vain = 0;
     Outcome outcome = Outcome::none;
     for (const std::size_t begin = from; from <= text_.size(); ++from) {
-      while (from + 1 < text_.size() && !program_.begins[static_cast<Byte>(text_[from])]) ++from;
-      if (!may_match(program_, text_, from) || (may_begin && !may_begin(from))) continue;
-      if (ahead && ahead->at(text_, from, memory) == 0) continue;
+      from = begins.next(from);
+      if (!may_begin_at(program_, text_, from) || (may_begin && !may_begin(from))) continue;
+      if (ahead && ahead->at(text_, from, memory) == 0) {
+        came_to_end_ |= memory.came_to_end();
+        continue;
+      }
       most_steps_ = steps_at_first + steps_a_byte * (from - begin);
       outcome = at(from);
       if (outcome != Outcome::none) break;
@@ -80,6 +70,9 @@ class Walk {
     if (foresight && !ahead && in_vain > 0) foresight->count(in_vain);
     return outcome;
   }
+
+  /// Whether what was found depends on where the text ends.
+  bool is_open() const { return came_to_end_ || furthest_ + most_looked_at >= text_.size(); }
 
  private:
   /// What is left to be tried.
@@ -177,6 +170,7 @@ class Walk {
       if (size == 0) break;
       at_ += size;
     }
+    furthest_ = std::max(furthest_, at_);
     if (count < step.least) return false;
     if (count == step.least) shortest = at_;
     steps_ += count / 8;
@@ -248,18 +242,23 @@ class Walk {
   std::uint32_t step_ = 0;
   std::size_t steps_ = 0;
   std::size_t most_steps_ = steps_at_first;
+  std::size_t furthest_ = 0;  ///< of the places that were come to
+  bool came_to_end_ = false;
 };
 
 }  // namespace
 
 Outcome match_at(const Program& program, std::string_view text, std::size_t from, std::span<std::size_t> places) {
-  if (from > text.size() || !may_match(program, text, from)) return Outcome::none;
+  if (from > text.size() || !may_begin_at(program, text, from)) return Outcome::none;
   return Walk(program, text, places).at(from);
 }
 
 Outcome match_from(const Program& program, std::string_view text, std::size_t& from, std::span<std::size_t> places,
-                   const Foresight* foresight, const MayBegin& may_begin) {
-  return Walk(program, text, places).from(from, foresight, may_begin);
+                   const Foresight* foresight, const MayBegin& may_begin, bool* is_open) {
+  Walk walk(program, text, places);
+  const Outcome outcome = walk.from(from, foresight, may_begin);
+  if (is_open) *is_open = walk.is_open();
+  return outcome;
 }
 
 }  // namespace kamergraaf::detail

@@ -35,7 +35,8 @@ using MayBegin = std::function<bool(std::size_t at)>;
 /// The first match that begins at `from` or later, and where it may. None begins from there up to where `from` is left.
 /// \param foresight of the same expression; null for none
 /// \param may_begin empty where any may; asked where the next bytes do not tell that there is no match
+/// \param is_open   set where a match was found, and another might be if the text went on
 Outcome match_from(const Program& program, std::string_view text, std::size_t& from, std::span<std::size_t> places,
-                   const Foresight* foresight = nullptr, const MayBegin& may_begin = {});
+                   const Foresight* foresight = nullptr, const MayBegin& may_begin = {}, bool* is_open = nullptr);
 
 }  // namespace kamergraaf::detail

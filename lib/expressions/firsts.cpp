@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "expressions/firsts.hpp"
 
+#include <algorithm>
 #include <functional>
+#include <span>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "expressions/step_test.hpp"
 
@@ -252,12 +255,30 @@ class Firsts {
   std::bitset<256> words_ = of_words();
 };
 
+/// Bytes with the same behind them share a group.
+FirstBytes<2> begins_of(std::span<const std::bitset<256>> seconds) {
+  FirstBytes<2> begins;
+  std::vector<std::pair<std::bitset<256>, std::bitset<256>>> alike;
+  for (std::size_t byte = 0; byte < seconds.size(); ++byte) {
+    if (seconds[byte].none()) continue;
+    auto same = std::find_if(alike.begin(), alike.end(), [&](const auto& one) { return one.second == seconds[byte]; });
+    if (same == alike.end()) same = alike.insert(same, {{}, seconds[byte]});
+    same->first.set(byte);
+  }
+  for (std::size_t i = 0; i < alike.size(); ++i) {
+    const auto group = static_cast<unsigned>(i) % FirstBytes<2>::groups;
+    begins.add_at(0, alike[i].first, group);
+    begins.add_at(1, alike[i].second, group);
+  }
+  return begins;
+}
+
 }  // namespace
 
 void tell_firsts(Program& program) {
   const Firsts firsts(program);
   program.seconds = firsts.seconds();
-  for (std::size_t byte = 0; byte < program.begins.size(); ++byte) program.begins[byte] = program.seconds[byte].any();
+  program.begins = begins_of(program.seconds);
   program.behind_blanks = firsts.behind_blanks();
   for (std::size_t before = 0; before < program.begins_behind.size(); ++before)
     program.begins_behind[before] = firsts.begins_behind(static_cast<Before>(before));

@@ -89,7 +89,7 @@ class Compiler {
     const CharSet& set = sets_[node.parts[0].number];
     std::string word = word_of(node.parts[1]);
     const auto is_in_set = [&](char c) { return set.contains(static_cast<unsigned char>(c)); };
-    if (word.empty() || is_in_set(word.front()) || is_in_set(word.back())) return {};
+    if (word.empty() || word.size() > longest_word || is_in_set(word.front()) || is_in_set(word.back())) return {};
     return One{node.parts[0].number, std::move(word)};
   }
 

@@ -15,6 +15,7 @@
 #include <string>
 #include <vector>
 
+#include "detail/first_bytes.hpp"
 #include "expressions/syntax.hpp"
 
 namespace kamergraaf::detail {
@@ -40,6 +41,9 @@ struct Step {
   std::uint32_t first = 0;        ///< of a fork: what step `value` may begin with; of a loop: what the step behind it may
   std::uint32_t other_first = 0;  ///< of a fork: what step `other` may begin with
 };
+
+/// Bytes of the longest word that counts as one of a set.
+constexpr std::size_t longest_word = 30;
 
 /// A set of code points, quick to ask; and perhaps a word that counts as one of them: (?:[ \t]|&nbsp;).
 struct QuickSet {
@@ -68,7 +72,7 @@ struct Program {
   std::vector<QuickSet> sets;
   std::vector<First> firsts;                      ///< each once; the first of them is that of the whole
   std::vector<std::bitset<256>> seconds;          ///< for each byte that a match may begin with, those that may stand second
-  std::array<bool, 256> begins{};                 ///< which they are that have one that may stand second
+  FirstBytes<2> begins;                           ///< the same, quick to look for
   std::array<std::bitset<256>, 4> begins_behind;  ///< which may begin a match behind each kind of place before
   std::bitset<256> behind_blanks;  ///< what may stand first behind the blanks that a match begins with, perhaps none
   std::size_t groups = 1;          ///< with the whole

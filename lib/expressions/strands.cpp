@@ -174,11 +174,19 @@ void StrandWalk::take(const Strand& strand, char32_t character, Opening& next) c
 }
 
 Strands StrandWalk::after(const Strands& strands, char32_t character) const {
-  Opening here(program_, Between{strands.before, character});
-  for (const Strand& strand : strands.open) here.add(strand);
+  const auto asks = [&](const Strand& strand) { return program_.steps[strand.step].kind == Step::Kind::condition; };
   Opening next(program_, {});
-  for (const Strand& strand : here.open) take(strand, character, next);
-  return left(std::move(next.open), strands.reached | here.reached | next.reached, before_behind(character));
+  std::uint64_t reached = strands.reached;
+  if (std::any_of(strands.open.begin(), strands.open.end(), asks)) {
+    Opening here(program_, Between{strands.before, character});
+    for (const Strand& strand : strands.open)
+      if (asks(strand)) here.add(strand);
+    for (const Strand& strand : here.open) take(strand, character, next);
+    reached |= here.reached;
+  }
+  for (const Strand& strand : strands.open)
+    if (!asks(strand)) take(strand, character, next);
+  return left(std::move(next.open), reached | next.reached, before_behind(character));
 }
 
 }  // namespace kamergraaf::detail

@@ -44,17 +44,18 @@ void CueWords::add(const std::string& text, std::uint16_t cue) {
 }
 
 /// Words that begin alike share a group, but for those behind which any byte may stand.
-Filter CueWords::filter() const {
+CueWords::Begins CueWords::begins() const {
+  using Table = Begins::value_type;
   using Begin = std::tuple<char, char, bool>;
   std::map<Begin, std::size_t> group_of;
-  Filter filter;
+  Begins begins;
   for (const Word& word : all_) {
-    const bool is_short = word.text.size() < Filter::width;
+    const bool is_short = word.text.size() < Table::width;
     const Begin begin = word.any_case ? Begin(word.text[0], word.text[1], is_short) : Begin(word.text[0], '\0', is_short);
-    const std::size_t group = group_of.try_emplace(begin, group_of.size() % Filter::groups).first->second;
-    filter.add(word.text, word.any_case, static_cast<unsigned>(group));
+    const std::size_t group = group_of.try_emplace(begin, group_of.size() % (begins.size() * Table::groups)).first->second;
+    begins[group / Table::groups].add(word.text, word.any_case, static_cast<unsigned>(group % Table::groups));
   }
-  return filter;
+  return begins;
 }
 
 }  // namespace kamergraaf::detail

@@ -17,7 +17,7 @@
 #include <string_view>
 #include <vector>
 
-#include "matching/scan.hpp"
+#include "detail/first_bytes.hpp"
 
 namespace kamergraaf::detail {
 
@@ -26,8 +26,9 @@ class CueWords {
   /// \pre a word of two bytes or more
   void add(const std::string& word, std::uint16_t cue);
 
-  /// A filter that they all pass.
-  Filter filter() const;
+  /// What they begin with: words that begin alike in one group.
+  using Begins = std::array<FirstBytes<4>, 6>;
+  Begins begins() const;
 
   /// Takes the cues of the words that stand there.
   template <class OnCue>

@@ -10,8 +10,7 @@
 namespace kamergraaf::detail {
 namespace {
 
-constexpr std::size_t block = 64;
-constexpr std::size_t behind = Filter::width - 1;
+constexpr std::size_t behind = CueWords::Begins::value_type::width - 1;
 constexpr std::size_t blocks_at_once = 64;
 
 }  // namespace
@@ -23,7 +22,7 @@ Cues::Cues(const std::vector<std::string>& cues) : vectors_(vectors_here().front
       add(cues[cue].substr(at, end - at), static_cast<std::uint16_t>(cue));
       at = end + 1;
     }
-  filter_ = words_.filter();
+  begins_ = words_.begins();
 }
 
 void Cues::add(const std::string& word, std::uint16_t cue) {
@@ -36,49 +35,48 @@ void Cues::add(const std::string& word, std::uint16_t cue) {
     words_.add(word, cue);
 }
 
-void Cues::take_number(std::string_view text, std::size_t at, const OnPlace& on_place) const {
-  const Digits digits = digits_at(text, at);
-  const auto take = [&](Shape shape, std::size_t core) {
-    for (const std::uint16_t cue : cues_of_shape_[static_cast<std::size_t>(shape)]) on_place(cue, {at, core});
-  };
-  for (const Shape shape : shapes_of_size(digits.end - digits.begin))
-    if (has_shape(text, digits, shape)) take(shape, digits.end);
-  for (const std::size_t end : ends_of_dossier(text, digits))
-    if (end != 0) take(Shape::dossier, end);
+void Cues::take_number(std::string_view text, Digits digits, const OnPlace& on_place) const {
+  for (const Shaped& shaped : shapes_of(text, digits))
+    for (const std::uint16_t cue : cues_of_shape_[static_cast<std::size_t>(shaped.shape)])
+      on_place(cue, {digits.begin, shaped.end});
 }
 
 void Cues::take_marked(std::string_view text, std::size_t at, Marks marks, bool digit_before, const OnPlace& on_place) const {
-  const std::uint64_t begins = marks.digits & ~(marks.digits << 1 | std::uint64_t{digit_before});
-  for (std::uint64_t left = begins | marks.words; left != 0; left &= left - 1) {
+  const std::uint64_t numbers = marks.digits & ~(marks.digits << 1 | std::uint64_t{digit_before});
+  for (std::uint64_t left = numbers | marks.words; left != 0; left &= left - 1) {
     const auto bit = static_cast<unsigned>(std::countr_zero(left));
-    if ((begins >> bit & 1) != 0) take_number(text, at + bit, on_place);
-    if ((marks.words >> bit & 1) != 0 && at + bit < text.size())
-      words_.at(text, at + bit, [&](std::uint16_t cue) { on_place(cue, {at + bit, at + bit}); });
+    const std::size_t place = at + bit;
+    if ((numbers >> bit & 1) != 0) {
+      const auto size = static_cast<unsigned>(std::countr_one(marks.digits >> bit));
+      take_number(text, bit + size < block ? Digits{place, place + size} : digits_at(text, place), on_place);
+    }
+    if ((marks.words >> bit & 1) != 0 && place < text.size())
+      words_.at(text, place, [&](std::uint16_t cue) { on_place(cue, {place, place}); });
   }
 }
 
 void Cues::find(std::string_view text, const OnPlace& on_place) const {
-  std::array<Marks, blocks_at_once> marks;
+  std::array<std::uint64_t, blocks_at_once> words;
+  std::array<std::uint64_t, blocks_at_once> digits;
   bool digit_before = false;
-  const auto take = [&](std::size_t at, std::span<const Marks> blocks) {
-    for (const Marks& each : blocks) {
-      take_marked(text, at, each, digit_before, on_place);
-      digit_before = each.digits >> (block - 1) != 0;
-      at += block;
+  const auto take = [&](const char* from, std::size_t at, std::size_t count) {
+    mark(std::span<const CueWords::Begins::value_type>(begins_), from, std::span(words).first(count), vectors_);
+    mark_digits(from, std::span(digits).first(count), vectors_);
+    for (std::size_t i = 0; i < count; ++i) {
+      take_marked(text, at + i * block, {words[i], digits[i]}, digit_before, on_place);
+      digit_before = digits[i] >> (block - 1) != 0;
     }
   };
   std::size_t at = 0;
   while (text.size() - at >= block + behind) {
     go_on();
     const std::size_t count = std::min(blocks_at_once, (text.size() - at - behind) / block);
-    mark(filter_, text.data() + at, std::span(marks).first(count), vectors_);
-    take(at, std::span(marks).first(count));
+    take(text.data() + at, at, count);
     at += count * block;
   }
   std::array<char, 2 * block + behind> rest{};
   std::copy(text.begin() + static_cast<std::ptrdiff_t>(at), text.end(), rest.begin());
-  mark(filter_, rest.data(), std::span(marks).first(2), vectors_);
-  take(at, std::span(marks).first(2));
+  take(rest.data(), at, 2);
 }
 
 }  // namespace kamergraaf::detail

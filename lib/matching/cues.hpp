@@ -28,8 +28,8 @@
 #include <string_view>
 #include <vector>
 
+#include "detail/first_bytes.hpp"
 #include "matching/cue_words.hpp"
-#include "matching/scan.hpp"
 #include "matching/shapes.hpp"
 
 namespace kamergraaf::detail {
@@ -55,11 +55,17 @@ class Cues {
 
  private:
   void add(const std::string& word, std::uint16_t cue);
+  /// Of a block: where words may begin, and the digits.
+  struct Marks {
+    std::uint64_t words;
+    std::uint64_t digits;
+  };
+
   void take_marked(std::string_view text, std::size_t at, Marks marks, bool digit_before, const OnPlace& on_place) const;
-  void take_number(std::string_view text, std::size_t at, const OnPlace& on_place) const;
+  void take_number(std::string_view text, Digits digits, const OnPlace& on_place) const;
 
   CueWords words_;
-  Filter filter_;
+  CueWords::Begins begins_;
   Vectors vectors_;
   std::array<std::vector<std::uint16_t>, shape_cues.size()> cues_of_shape_;
 };

@@ -35,17 +35,18 @@ struct Wanted {
   const Expression& expression;
   const Behind& behind;
 
-  std::optional<Expression::Match> find(std::string_view text, std::size_t at) const {
-    return expression.find(text, at, behind);
+  std::optional<Expression::Match> find(std::string_view text, std::size_t at, bool* is_open = nullptr) const {
+    return expression.find(text, at, behind, is_open);
   }
 };
 
 /// One that begins no later than `end`.
 std::optional<Expression::Match> find_in(std::string_view text, const Wanted& wanted, std::size_t at, std::size_t end) {
   for (std::size_t limit = std::min(text.size(), end + ahead);; limit = std::min(text.size(), at + 2 * (limit - at))) {
-    auto match = wanted.find(text.substr(0, limit), at);
+    bool is_open = false;
+    auto match = wanted.find(text.substr(0, limit), at, &is_open);
     if (!match || match->front().begin > end) return {};
-    if (limit == text.size() || match->front().end + ahead <= limit) return match;
+    if (!is_open || limit == text.size() || match->front().end + ahead <= limit) return match;
     if (limit - match->front().begin < longest_match) continue;
     match = wanted.find(cut(text, limit), at);
     return match && match->front().begin <= end ? match : std::nullopt;

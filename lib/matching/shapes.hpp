@@ -2,16 +2,14 @@
 /// \file
 /// The shapes of numbers that cues name: {dossier}, {session}.
 ///
-///     const Digits digits = digits_at("zie 36 045", 4);         // bytes 4 to 6
-///     has_shape("zie 36 045", digits, Shape::dossier);          // true
-///     ends_of_dossier("zie 36 045", digits);                    // {10}
+///     const Digits digits = digits_at("zie 36 045", 4);   // bytes 4 to 6
+///     shapes_of("zie 36 045", digits);                    // {{Shape::dossier, 10}}
 ///
 /// Pure; thread-safe.
 #pragma once
 
 #include <array>
 #include <cstddef>
-#include <span>
 #include <string_view>
 
 namespace kamergraaf::detail {
@@ -31,13 +29,26 @@ struct Digits {
 /// Those that begin there. \pre a digit, and none before it
 Digits digits_at(std::string_view text, std::size_t begin);
 
-bool has_shape(std::string_view text, Digits digits, Shape shape);
+/// A shape that digits have, and where what stands behind the number begins.
+struct Shaped {
+  Shape shape;
+  std::size_t end;
+};
 
-/// The shapes that so many digits may have, but for the dossier: ends_of_dossier tells whether it is one.
-std::span<const Shape> shapes_of_size(std::size_t size);
+/// Those of some digits.
+class Shapes {
+ public:
+  const Shaped* begin() const { return all_.data(); }
+  const Shaped* end() const { return all_.data() + count_; }
+  void add(Shape shape, std::size_t end) { all_[count_++] = {shape, end}; }
 
-/// Where the five digits of a dossier may end that has its last two or its last five among these; 0 for none. First where they
-/// stand together, then where a gap parts two from three.
-std::array<std::size_t, 2> ends_of_dossier(std::string_view text, Digits digits);
+ private:
+  std::array<Shaped, 6> all_{};
+  std::size_t count_ = 0;
+};
+
+/// Of a dossier, whose last two or last five are among these, twice where it may end at two places: first where they stand
+/// together, then where a gap parts two from three.
+Shapes shapes_of(std::string_view text, Digits digits);
 
 }  // namespace kamergraaf::detail
