@@ -80,7 +80,8 @@ PaperKind parse_paper_kind(std::string_view name) {
 
 std::vector<std::string> pages_of(const Citation& citation, std::string_view text) {
   static const detail::Expression page(
-      R"((?P<first>\d+[a-z]?\b)(?:{space}(?:{dash}|t/m|tot{gap}en{gap}met){space}(?P<last>\d+[a-z]?\b))?)", "page");
+      R"((?P<first>(?:\b[A-Z]{blank})?\d+[a-z]?\b)(?:{space}(?:{dash}|t/m|tot{gap}en{gap}met){space}(?P<last>(?:[A-Z]{blank})?\d+[a-z]?\b))?)",
+      "page");
   std::vector<std::string> pages;
   const std::string_view printed = detail::trimmed(text, citation.pages).of(text);
   auto match = page.find(printed);

@@ -248,12 +248,22 @@ TEST_CASE("a dossier is found behind, before and in the title of its bill") {
              {"Hamerstuk: Wijziging van de Bosbeheerwet (vergunning voor kap) (35917)", "35917"},
              {"Hamerstukken: (35917, 35920 en 36218)", "35917 35920 36218"},
              {"- 35 917 (Voorstel van wet van het lid De Boer)", "35917"},
+             {"Regels voor de veren (Veerwet) (5123); en verder", "5123"},
+             {"Wijziging van hoofdstuk V (Departement van Veren) der rijksbegroting voor het dienstjaar 1958 (4912).", "4912"},
+             {"Regelen omtrent de veren (4071); Opheffing van de gemeenten Aa en Bee (4072).", "4071 4072"},
+             {"Vaststelling van de begroting voor het dienstjaar 1955 (3700); Naturalisatie van A. en 22 anderen (2235): een",
+              "3700 2235"},
+             {"aanneming van de rijksbegroting voor 1974 (12 600)", "12600"},
+             {"de behandeling van de Nota Veren (16 746)", "16746"},
+             {"de uitvoering van het plan (4073).", ""},
+             {"de begroting (36 045)", ""},
              {"het wetsontwerp van 1966", ""},
              {"verhoging van het bedrag (1923);", ""}});
 }
 
 TEST_CASE("a number with a session, dossier or chamber of its own before it is not one of this paper's") {
-  CHECK(ids("(7300, hoofdstuk XV, stuk nr. 18)").empty());
+  CHECK(ids("(7300, hoofdstuk XV, stuk nr. 18)") == "kst-7300-XV-18");
+  CHECK(ids("7300, hoofdstuk XV, stuk nr. 18").empty());
   CHECK(ids("zitting 1963-1964, stuk nr. 47").empty());
   CHECK(ids("zitting 1963-1964, respectievelijk 7211, nr. 3 en 7245, nr. 3") == "kst-7211-3");
 }

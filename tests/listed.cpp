@@ -94,7 +94,9 @@ TEST_CASE("a letter that is called a paper is one, also where the register is ol
   CHECK(id_of("Zie Kamerstuk 36 999, nr. L.", "kst-36999-L-2\n") == "kst-36999-L");
 }
 
-TEST_CASE("a letter behind a dossier stays open where nothing tells what it is, but behind that of a budget it is a fund") {
+TEST_CASE(
+    "a letter behind a dossier stays open where nothing tells what it is, but behind that of a budget it is a fund, and joined "
+    "to another a paper") {
   for (const char* names : {"", "kst-36998-1\n"}) {
     const Citation citation = one("Zie Kamerstuk 36 999 L.", names);
     CHECK(citation.verdict == Verdict::ambiguous);
@@ -102,7 +104,9 @@ TEST_CASE("a letter behind a dossier stays open where nothing tells what it is, 
     CHECK(candidates_of(citation) == std::vector<std::string>{"36999-L", "kst-36999-L"});
     for (const char* fund : {"36600-L", "36550-K", "36625-A", "36999-X"})
       CHECK(id_of("Zie Kamerstuk " + std::string(fund).replace(5, 1, " ") + ".", names) == fund);
-    CHECK(id_of("Zie Kamerstuk 36 999-L.", names) == "36999-L");
+    CHECK(id_of("Zie Kamerstuk 36 999-L.", names) == "kst-36999-L");
+    CHECK(id_of("Zie Kamerstuk 36 600-L.", names) == "36600-L");
+    CHECK(id_of("Zie Kamerstukken I 36 999 L.", names) == "kst-36999-L");
   }
 }
 

@@ -42,12 +42,44 @@ TEST_CASE("minutes are named by meeting and item, by meeting and page, or by pag
       {"Handelingen der Staten-Generaal, Tweede Kamer, zitting 1970/71, blz. 12", "h-tk-19701971"},
       {"Handelingen Tweede Kamer, 19 januari 1977, blz. 2537", "h-tk-19761977"},
       {"Handelingen 2010/11, nr. 108, item 5", "?"},
+      {"Handelingen II 1998/99, 47-3125", "h-tk-19981999-47"},
+      {"Handelingen 1949\u20141950, II, blz. 505", "h-tk-19491950"},
+      {"Handelingen Tweede Kamer der Staten-Generaal, zitting 1976-1977, deel 19, blz. 1012", "h-tk-19761977"},
   });
   const std::string text = "Handelingen II 2010/11, nr. 108, item 5, p. 25-36";
   const auto citation = extractor.extract(text).at(0);
   CHECK(citation.pages.of(text) == "25-36");
   CHECK(citation.id.item.view() == "5");
   CHECK(url(extractor.extract("Handelingen Eerste Kamer 1929/1930, bladz. 369")[0].id).empty());
+}
+
+TEST_CASE("several items or meetings are named one by one, and pages behind them are those of the last") {
+  check_all({
+      {"Handelingen II 2010/11, nr. 108, items 5 en 6", "h-tk-20102011-108-5 h-tk-20102011-108-6"},
+      {"Handelingen II 2010/11, nrs. 107 en 108", "h-tk-20102011-107 h-tk-20102011-108"},
+      {"Handelingen II 2010/11, nr. 108, item 5, 25-36", "h-tk-20102011-108-5"},
+  });
+  const std::string text = "zie Handelingen II 2011/12, nr. 36, items 5, 6 en 8, p. 12";
+  const auto citations = extractor.extract(text);
+  REQUIRE(citations.size() == 3);
+  CHECK(citations[0].span.of(text) == "Handelingen II 2011/12, nr. 36, items 5");
+  CHECK(citations[1].span.of(text) == "6");
+  CHECK(citations[1].pages.empty());
+  CHECK(citations[2].span.of(text) == "8, p. 12");
+  CHECK(citations[2].pages.of(text) == "12");
+}
+
+TEST_CASE("the appendix of minutes is no minutes, wherever its session stands") {
+  check_all({
+      {"Handelingen II 2010/11, Aanhangsel, nr. 1234", "ah-tk-20102011-1234"},
+      {"Handelingen II 1968/69, Aanhangsel, blz. 1573", "?"},
+      {"Aanhangsel van het Verslag der Handelingen, zitting 1980-1981, nr. 44", "ah-tk-19801981-44"},
+      {"(Tweede Kamer, vergaderjaar 2010\u20132011, Aanhangsel van de Handelingen, nr. 1234)", "ah-tk-20102011-1234"},
+      {"(vergaderjaar 2010\u20132011, Aanhangsel nr. 1234)", "ah-tk-20102011-1234"},
+      {"(TK 2010\u20132011, Aanhangsel 1234)", "ah-tk-20102011-1234"},
+      {"(Aanhangsel 1234, vergaderjaar 2010\u20132011)", "ah-tk-20102011-1234"},
+      {"Tweede Kamer, vergaderjaar 2010\u20132011, Aanhangsel 2", ""},
+  });
 }
 
 TEST_CASE("issues of gazettes are named by year and number, one or several, or by the date of the act") {
@@ -65,6 +97,15 @@ TEST_CASE("issues of gazettes are named by year and number, one or several, or b
       {"de wet van 17 Maart 1853 (Staatsblad n\u00B0. 5o)", ""},
       {"de wet van 4 juni 1992 en artikel 3 (Stb. 315)", ""},
       {"Indisch Staatsblad 1920, no. 12", ""},
+      {"het Belgisch Staatsblad van 17 maart 1951, nr. 76", ""},
+      {"Stb. 2023-160, Trb. 2002-143 en Stcrt. 2019-12345", "stb-2023-160 trb-2002-143 stcrt-2019-12345"},
+      {"Stb. 2019-2020", ""},
+      {"Staatsblad van 12 mei 1983, nr. 230", "stb-1983-230"},
+      {"Stcrt. 12 mei 1983, 91", "stcrt-1983-91"},
+      {"besluit van 13 maart 1985, nr. 85/231, Stb. 141", "stb-1985-141"},
+      {"Koninklijk besluit van 12 Mei 1853, n\u00B0. 14 (Staatsblad n\u00B0. 33)", "stb-1853-33"},
+      {"beschikking van 30 december 1970, nr. 684/1234 A.B. (Stcrt. 252)", "stcrt-1970-252"},
+      {"de wetten van 18 december 1958, Stb. 624 en Stb. 626", "stb-1958-624 stb-1958-626"},
   });
 }
 
@@ -92,12 +133,33 @@ TEST_CASE("the Staatsblad in old print: marks that were misread, days in full, b
       {"de wet van 12 mei 1932 (Stb. 188, R 71)", "stb-1932-188"},
       {"Nederlandse Staatscourant van 5 november 1951, nr. 216", "stcrt-1951-216"},
       {"Stb. 2016, 119-n1", "stb-2016-119-n1"},
+      {"de wet van den Uden Julij 1855 (Staatsblad n\u00B0. 71)", "stb-1855-71"},
+      {"het besluit van September 1850 (Staatsblad n\u00B0. 56)", "stb-1850-56"},
+      {"de wet van 6 au-gustus 1954 (Stb. 388)", "stb-1954-388"},
+      {"de wet van 12 December 1892 (Staatsblad, n\u00B0. 268)", "stb-1892-268"},
+      {"de wet van 9 Mei 1910 (Staatsblad n0. 216)", "stb-1910-216"},
+      {"Wet op de Overzetveren 1954 (Stb. 558)", "stb-1954-558"},
+      {"Pontbesluit Binnenwateren 1954 (Stb. 634)", "stb-1954-634"},
+  });
+}
+
+TEST_CASE("a day that is not that of the act does not tell the year of its Staatsblad") {
+  check_all({
+      {"In het verslag van 4 juni 1984 is gewezen op de Pontwet (Stb. 249).", ""},
+      {"De wet van 12 mei 1990 wijzigt de Pontwet (Stb. 386).", ""},
+      {"De wet van 12 mei 1990 tot wijziging van de Pontwet (Stb. 386).", "stb-1990-386"},
+      {"De wet van 12 mei 1990, waarbij de Pontwet is vastgesteld (Stb. 386).", "stb-1990-386"},
   });
 }
 
 TEST_CASE("printed papers are in a dossier of their session, and from 1945 on in one for all") {
   check_all({{"(Gedrukte stukken 1948\u20141949 \u2014 911, no. 2)", "kst-911-2"},
-             {"(Gedrukte Stukken, Zitting 1912\u20141913, 78, n\u00B0. 1, bladz. 3)", "?"}});
+             {"(Gedrukte Stukken, Zitting 1912\u20141913, 78, n\u00B0. 1, bladz. 3)", "?"},
+             {"(Gedrukte Stukken der Tweede Kamer, Zitting 1918\u20141919, 488, n\u00B0. 18)", "?"},
+             {"(Gedrukte Stukken 1905\u20141906, 79, 4)", "?"},
+             {"(zitting 1948\u20141949 \u2014 905, no. 2)", "kst-905-2"},
+             {"Bijlagen Handelingen II 1938\u20141939, 220, no. 3", "?"},
+             {"(zitting 1971-1972, 11 679, nr. 3)", "kst-11679-3"}});
 }
 
 TEST_CASE("a dossier of a session that numbered its own is found and left open") {
@@ -181,6 +243,9 @@ TEST_CASE("acts and documents of the European Union") {
       {"COM/2020/605 final", "COM(2020)605"},
       {"COM(96) 328", "COM(1996)328"},
       {"COM(2018), nrs 645 en 646", "COM(2018)645 COM(2018)646"},
+      {"COM(2008) 426def en COM(2009)61def", "COM(2008)426 COM(2009)61"},
+      {"COM(2020) 591 t/m 593", "COM(2020)591 COM(2020)592 COM(2020)593"},
+      {"richtlijn van de Raad nr. 77/504/EEG", "31977L0504"},
       {"JOIN(2020) 18", "JOIN(2020)18"},
       {"PbEU 2016, L 119", "OJ:L:2016:119"},
       {"CELEX 32016R0679", "32016R0679"},

@@ -59,6 +59,42 @@ TEST_CASE("what the text goes on with behind a list of numbers is no number of i
   CHECK(ids("Aanhangsel Handelingen II 2019/20, nrs. 89 en 17-03-2020") == "ah-tk-20192020-89");
 }
 
+TEST_CASE("what counts the things that follow is no number of the list before it") {
+  CHECK(ids("1) Kamerstuk 36 999, nr. 231; 2) Kamerstuk 36 998, nr. 44; 3) Stb. 2020, 12") ==
+        "kst-36999-231 kst-36998-44 stb-2020-12");
+  CHECK(ids("Stb. 2020, 12; 2) Stb. 2021, 14; 3) Trb. 2002, 5") == "stb-2020-12 stb-2021-14 trb-2002-5");
+  CHECK(ids("Kamerstuk 36 999, nr. 231, 2) de brief") == "kst-36999-231");
+  CHECK(ids("Kamerstuk 36 999, nr. 231; 2. het rapport") == "kst-36999-231");
+  CHECK(ids("Kamerstuk 36 999, nr. 231; 2. Het rapport") == "kst-36999-231");
+  CHECK(ids("(Kamerstuk 36 999, nrs. 3, 4)") == "kst-36999-3 kst-36999-4");
+  CHECK(ids("(zie 1) Kamerstuk 36 999, nrs. 3 en 4") == "kst-36999-3 kst-36999-4");
+  CHECK(ids("Kamerstuk 36 999, nrs. 23, 24. Het kabinet") == "kst-36999-23 kst-36999-24");
+}
+
+TEST_CASE("a chamber with a session begins the next citation") {
+  const std::string papers = "Kamerstukken II 2013/14, 36 999, nr. 9; I 2013/14, 36 999, B, blz. 4.";
+  const auto citations = extractor.extract(papers);
+  REQUIRE(citations.size() == 2);
+  CHECK(citations[0].part.empty());
+  CHECK(citations[1].chamber == Chamber::eerste);
+  CHECK(citations[1].pages.of(papers) == "4");
+  CHECK(extractor.extract("Kamerstukken II 2013/14, 36 999, nrs. 9 en 11, en I, 2013/14, 36 999, nr. B").at(2).chamber ==
+        Chamber::eerste);
+  CHECK(pages("Handelingen II 1981/82, blz. 3201 en I 1981/82, blz. 44") == "3201");
+  CHECK(pages("Handelingen II 2013/14, nr. 76, item 7, p. 3 en I 2013/14, nr. 3, item 4") == "3");
+}
+
+TEST_CASE("a number that has pages of its own is no page of the one before it") {
+  for (const std::string text :
+       {"Kamerstukken II 36 999, nr. 3, p. 22 en 6, p. 31", "Kamerstukken II 36 999, 3, p. 22; 6, p. 31"}) {
+    const auto citations = extractor.extract(text);
+    REQUIRE(citations.size() == 2);
+    CHECK(citations[0].pages.of(text) == "22");
+    CHECK(to_string(citations[1].id) == "kst-36999-6");
+    CHECK(citations[1].pages.of(text) == "31");
+  }
+}
+
 TEST_CASE("what is like it and is a number of the list stays one") {
   CHECK(ids("21 501-20, nrs. 2024, 2025 en 2026") == "kst-21501-20-2024 kst-21501-20-2025 kst-21501-20-2026");
   CHECK(ids("36 999, nrs. 4c, 4d en 4e") == "kst-36999-4c kst-36999-4d kst-36999-4e");
@@ -139,7 +175,15 @@ TEST_CASE("a number of something else is no paper of the dossier behind it") {
   CHECK(ids("Zij krijgt nr. 12 (36 999)") == "kst-36999-12");
 }
 
+TEST_CASE("letters that are all that an announced dossier has behind it name a paper") {
+  CHECK(ids("Kamerstuk 36 999, BZ.") == "kst-36999-BZ");
+  CHECK(ids("Kamerstuk 36 999, BZ en EZ") == "36999");
+}
+
 TEST_CASE("a case is no question where it is said to be another") {
+  CHECK(ids("Reactie op de brief van de gemeente Zaltwaard over de pont - 2025Z01234") == "2025Z01234");
+  CHECK(ids("de gewijzigde motie van het lid Jansen (2025Z01234)") == "2025Z01234");
+  CHECK(ids("Schriftelijke vragen over de motie (2025Z01234)") == "kv-tk-2025Z01234");
   CHECK(ids("Zaak: Brief derden - 2025Z04567") == "2025Z04567");
   CHECK(ids("Vragen van het lid Jansen (zaaknummer 2025Z04567)") == "kv-tk-2025Z04567");
 }
@@ -148,7 +192,7 @@ TEST_CASE("minutes are not cited whole where a number follows that may be an ite
   CHECK(ids("Handelingen II 2019/20, 45-7.").empty());
   CHECK(ids("Handelingen II 2019/20") == "h-tk-20192020");
   CHECK(ids("Handelingen II 2019/20, nr. 45 (item 7)") == "h-tk-20192020-45-7");
-  CHECK(ids("Handelingen II 2019/20, nr. 45, items 7 en 8") == "h-tk-20192020-45-7");
+  CHECK(ids("Handelingen II 2019/20, nr. 45, items 7 en 8") == "h-tk-20192020-45-7 h-tk-20192020-45-8");
 }
 
 TEST_CASE("a number in brackets behind its dossier is one, and so is an act that is an issue of the Official Journal") {

@@ -142,7 +142,8 @@ std::vector<NumberElement> read_list(std::string_view text, Span list, const Exp
       if (range && !elements.empty()) add_middle(elements, element);
       elements.push_back(element);
     }
-    const auto next = joint.at(inside, match->front().end);
+    const bool has_other_pages = element.pages.end < form.named(*match, "pages").end;
+    const auto next = joint.at(inside, has_other_pages ? element.pages.end : match->front().end);
     if (!next) break;
     range = !joint.named(*next, "range").empty();
     at = next->front().end;
@@ -192,7 +193,8 @@ std::optional<std::vector<NumberElement>> plain_number(std::string_view text, Sp
 }
 
 std::vector<NumberElement> read_issue_list(std::string_view text, Span list) {
-  static const Expression form(R"({issue}?(?P<number>(?:[A-K]{blank}?)?\d{1,6}\b)(?P<part>-n\d\b)?)", "issue");
+  static const Expression form(R"((?:Stb\.{space})?{issue}?(?P<number>(?:[A-K]{blank}?)?\d{1,6})(?:\b|def\b)(?P<part>-n\d\b)?)",
+                               "issue");
   return read_list(text, list, form, Years::are_elements);
 }
 

@@ -22,7 +22,7 @@ bool lacks_council_number(const Dossier& dossier) { return dossier.number == Cod
 
 std::string_view no_dossier_but_a_number(std::string_view text, const std::vector<DossierElement>& dossiers, Span span) {
   static const Expression number(
-      R"({space},?{space}(?i:nrs?\b|nrs?\d)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{gap}bij{gap}(?:de|het|een)\b|{space}(?i:hoofdstuk))",
+      R"({space},?{space}(?i:stuk(?:ken)?{gap})?(?i:nrs?\b|nrs?\d|nos?\.)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{gap}bij{gap}(?:de|het|een)\b|{space}(?i:hoofdstuk))",
       "number");
   static const Expression thousands(R"({blank}\d{3}\b)", "thousands");
   static const Expression announced(R"((?i)^kamer)", "announced");
@@ -33,7 +33,9 @@ std::string_view no_dossier_but_a_number(std::string_view text, const std::vecto
   if (thousands.is_at(text, span.end)) return "the beginning of a longer number";
   const bool round =
       !dossiers.empty() && dossiers.front().dossier.suffix.empty() && dossiers.front().dossier.number.view().ends_with("00");
-  return round && !announced.is_in(span.of(text)) ? "a round number" : std::string_view{};
+  static const Expression budget(R"((?i)begroting)", "budget");
+  const bool may_be_round = announced.is_in(span.of(text)) || budget.is_in(before(text, span.begin, 160));
+  return round && !may_be_round ? "a round number" : std::string_view{};
 }
 
 bool goes_on_behind_a_dash(std::string_view text, std::size_t at) {

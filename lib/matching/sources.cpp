@@ -5,9 +5,10 @@
 #include <string>
 #include <utility>
 
-#include "detail/calendar.hpp"
 #include "matching/acts.hpp"
+#include "matching/cases.hpp"
 #include "matching/elements.hpp"
+#include "matching/minutes.hpp"
 #include "matching/parts.hpp"
 #include "matching/tails.hpp"
 
@@ -45,36 +46,6 @@ void settle_ends(const Parts& parts, Reading& reading) {
   if (!whole) return;
   last.pages = parts.span("pages");
   if (last.group.end > list.end) last.span.end = last.group.end;
-}
-
-/// Up to 2010 a page is often told with its meeting, 45-3245: no range of pages is as long.
-Code take_meeting_of_page(std::string_view text, Span& pages) {
-  static const Expression form(R"(^(?P<meeting>[1-9]\d{0,2}){dash}(?P<page>\d{3,4})$)", "meeting and page");
-  constexpr unsigned longest_range = 200;
-  const auto match = form.find(pages.of(text));
-  if (!match) return {};
-  const Span meeting = form.named(*match, "meeting");
-  const Span page = form.named(*match, "page");
-  if (value_of(page.of(pages.of(text))) < value_of(meeting.of(pages.of(text))) + longest_range) return {};
-  const Code number(meeting.of(pages.of(text)));
-  pages.begin += page.begin;
-  return number;
-}
-
-Identifier minutes(const Parts& parts, Citation& citation) {
-  citation.pages = without_begin_of_else(parts.text, parts.span("pages"));
-  if (citation.pages.end < parts.span("pages").end) citation.group.end = citation.pages.end;
-  const Code meeting = take_meeting_of_page(parts.text, citation.pages);
-  if (const auto date = find_date(parts["date"])) {
-    citation.session = session_of(*date);
-    citation.date = date;
-  }
-  if (citation.chamber == Chamber::none) {
-    citation.verdict = Verdict::unresolved;
-    citation.reason = "no chamber is named";
-  }
-  const Code number = parts["number"].empty() ? meeting : Code(parts["number"]);
-  return {Kind::handelingen, citation.session, {}, number, {}, citation.chamber, 0, parts["item"]};
 }
 
 std::string repaired_ecli(std::string_view printed) {
@@ -177,33 +148,23 @@ std::optional<Identifier> of_kind(Kind kind, const std::string& name) {
   return id && (id->kind == kind || (kind == Kind::celex && id->kind == Kind::eu_act)) ? id : std::nullopt;
 }
 
-bool is_colonial(std::string_view series) { return !series.empty() && (series.front() == 'I' || series.starts_with("Sur")); }
+/// Of a colony, or of another country.
+bool is_of_another_series(const Parts& parts) { return !parts.span("series").empty(); }
 
-bool is_glued_annex(const Parts& parts) {
-  const std::size_t begin = parts.match.front().begin;
-  const std::string_view before = parts.text.substr(0, begin);
-  return before.ends_with("hangsel ") || before.ends_with("hangsel\n");
-}
-
-/// "2019/20, 45-7": a meeting and its item, or its page.
-bool goes_on_with_a_number(const Parts& parts) {
-  static const Expression form(R"({space},?{space}{marker}?\d)", "number behind a session");
-  return parts["number"].empty() && parts.span("pages").empty() && form.is_at(parts.text, parts.match.front().end);
-}
-
-/// "Zaak: Brief derden - 2025Z04567": not every case is a question.
-bool is_said_to_be_another_case(std::string_view words) {
-  static const Expression form(R"((?i)\b(?:uw{gap}verzoek|zaak(?:nummer)?|brief{gap}derden)\b[^.;\n]{0,60}$)",
-                               "case of something else");
-  static const Expression question(R"((?i)vra(?:ag|gen))", "question");
-  return form.is_at_end(words) && !question.is_in(words);
-}
-
-bool names_another_case(std::string_view text, std::size_t at) {
-  static const Expression form(
-      R"((?:{space}(?:</[a-z]{1,8}>|:|{dash})){0,4}{space}(?i:aan{gap}(?:de{gap})?(?:min(?:ister)?\b|staatssecretaris|stas\b|voorzitter|informateur)|(?:[{latin}]+{gap}){0,2}(?:brief|verzoek|stafnotitie|wetsvoorstel|advies)\b))",
-      "case that is no question");
-  return form.is_at(text, at);
+/// "Het verslag van 4 juni 1984 wijst op de Mediawet (Stb. 249)": the day is not that of the act.
+bool has_a_verb_before(const Parts& parts) {
+  static const Expression verb(
+      R"(\b(?:is|zijn{gap}(?:er|de|het|in|op)|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|wijzigt|wijst|bepaalt|regelt|kent|geldt|noemt|staat|stelt)\b)",
+      "verb");
+  static const Expression clause(
+      R"(\b(?:houdende|tot|betreffende|inzake|omtrent|waarbij|waarin|waardoor|die|dat|welke?|zoals|gelijk)\b)",
+      "words of a title");
+  const Span cite = parts.span("cite");
+  const Span year = parts.span("year");
+  if (cite.empty() || year.empty() || year.end > cite.begin) return false;
+  const std::string_view between = Span{year.end, cite.begin}.of(parts.text);
+  const auto found = verb.find(between);
+  return found && !clause.is_in(between.substr(0, found->front().begin));
 }
 
 Identifier paper_of_a_session(const Parts& parts, Citation& citation) {
@@ -218,12 +179,8 @@ Identifier paper_of_a_session(const Parts& parts, Citation& citation) {
 
 void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading) {
   switch (kind) {
-    case Kind::handelingen: {
-      if (!parts["annex"].empty() || is_glued_annex(parts) || is_nought(parts["number"]) || goes_on_with_a_number(parts))
-        return;
-      Identifier id = minutes(parts, citation);
-      return take(std::move(citation), std::move(id), reading);
-    }
+    case Kind::handelingen:
+      return read_minutes(parts, citation, reading);
     case Kind::aanhangsel:
       citation.pages = parts.span("pages");
       citation.verdict = Verdict::unresolved;
@@ -241,8 +198,7 @@ void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading
       return take(std::move(citation), of_kind(kind, name), reading);
     }
     case Kind::kamervraag: {
-      const bool asked = !names_another_case(parts.text, parts.span("name").end) &&
-                         !is_said_to_be_another_case(before(parts.text, parts.span("name").begin, 100));
+      const bool asked = is_of_questions(parts.text, parts.span("name"));
       return take(
           std::move(citation),
           asked ? of_kind(kind, "kv-tk-" + std::string(parts["name"])) : of_kind(Kind::tkdocument, std::string(parts["name"])),
@@ -275,7 +231,7 @@ Reading read_source(std::string_view text, const Pattern& pattern, const Express
     read_one(parts, pattern.kind, std::move(shared), reading);
   else
     read_list(parts, pattern.kind, shared, reading);
-  if (is_colonial(parts["series"])) reading.citations.clear();
+  if (is_gazette(pattern.kind) && (is_of_another_series(parts) || has_a_verb_before(parts))) reading.citations.clear();
   if (reading.citations.empty()) reading.turned_down = "not enough to name one";
   return reading;
 }

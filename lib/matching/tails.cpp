@@ -61,6 +61,40 @@ bool counts_something(std::string_view text, std::size_t at) {
   return form.is_at(text, at);
 }
 
+/// Whether a bracket was opened in the words, and not closed.
+bool is_in_brackets(std::string_view words) {
+  std::size_t closed = 0;
+  for (auto c = words.rbegin(); c != words.rend(); ++c) {
+    if (*c == ')') ++closed;
+    if (*c == '(' && closed-- == 0) return true;
+  }
+  return false;
+}
+
+/// "nr. 231; 2) Kamerstuk", "nr. 231; 2. het rapport": which one of several things it is that follows.
+bool counts_what_follows(std::string_view text, const NumberElement& before, const NumberElement& element,
+                         std::string_view joint) {
+  static const Expression sentence(R"(\.{gap}[{small}])", "words that are counted");
+  static const Expression any(R"(\.{gap}[{latin}])", "words that may be counted");
+  constexpr std::size_t most_digits = 2;
+  constexpr std::size_t longest = 300;
+  const std::string_view number = element.number.view();
+  const bool is_parted = joint.find_first_of(",;") != std::string_view::npos;
+  if (!is_digits(number) || number.size() > most_digits || !is_parted || !element.pages.empty()) return false;
+  if (text.substr(element.span.end).starts_with(')'))
+    return !is_in_brackets(kamergraaf::detail::before(text, element.span.begin, longest));
+  if (sentence.is_at(text, element.span.end)) return true;
+  const bool is_less = !is_digits(before.number.view()) || before.number.view().size() > number.size();
+  return is_less && joint.find(';') != std::string_view::npos && any.is_at(text, element.span.end);
+}
+
+/// "nr. 9 en I 2013/14, 33 891, B": the chamber of the next.
+bool is_chamber_of_the_next(std::string_view text, std::string_view number, std::size_t at) {
+  static const Expression form(R"({space},?{space}(?:(?i:vergader{fold}jaar|zit{fold}ting(?:sjaar)?){gap})?{year})",
+                               "session of the next");
+  return (number == "I" || number == "II") && form.is_at(text, at);
+}
+
 /// One letter further than the other, or so many: A and B, TJ and TL.
 bool are_near(std::string_view letters, std::string_view other) {
   return letters.size() == other.size() && letters.substr(0, letters.size() - 1) == other.substr(0, other.size() - 1);
@@ -78,6 +112,14 @@ bool is_in_a_paper_of_the_eerste_kamer(std::string_view text, std::size_t at) {
   static const Expression form(
       R"((?:\b(?i:kamer{fold}stuk(?:ken)?){space}I\b|\bE\.?K\.?\b|\b(?i:eerste){gap}Kamer\b)[^.;()]*$)", "Eerste Kamer");
   return form.is_at_end(before(text, at, longest));
+}
+
+/// "Kamerstuk 36 999, BZ."
+bool is_all_that_is_cited(std::string_view text, Span letters) {
+  static const Expression announced(R"(\b(?i:kamer{fold}stuk(?:ken)?){gap}[\d \x{A0}.-]+(?:[IVX]{1,6})?,{space}$)",
+                                    "announced dossier");
+  static const Expression end(R"({space}(?:[.;)\]]|$))", "end of a citation");
+  return letters.of(text) != "EK" && end.is_at(text, letters.end) && announced.is_at_end(before(text, letters.begin, 48));
 }
 
 /// "A-status", "EU-brief".
@@ -125,7 +167,8 @@ bool are_of_something_else(std::string_view text, Span letters, std::string_view
   if (written.size() == 2 && dated.is_at(text, letters.end)) return true;
   if (is_of_a_word(text, letters.end) || (written.size() == 1 && is_an_initial(text, letters.end))) return true;
   if (!is_abbreviation(written) || are_near(written, before)) return false;
-  return written == "TK" || !before.empty() || !is_in_a_paper_of_the_eerste_kamer(text, letters.begin);
+  if (written == "TK" || !before.empty()) return true;
+  return !is_in_a_paper_of_the_eerste_kamer(text, letters.begin) && !is_all_that_is_cited(text, letters);
 }
 
 bool makes_an_amount(std::string_view text, std::size_t at) {
@@ -140,15 +183,20 @@ bool ends_in_something_else(std::string_view text, Span pages) {
   static const Expression form(std::string(R"([{latin}]|[.]\d|{dash}[{small}]|{blank}\d{3}\b|{space}(?:[%\x{2030}]|)") + month +
                                    "|" + unit + "|" + counted + ")",
                                "behind pages");
-  static const Expression session(R"((?:^|\D)\d{1,3}(?:{space},{space}|{gap}en{gap})(?:19|20)\d\d(?:/\d\d(?:\d\d)?)?$)",
-                                  "year or session");
-  return form.is_at(text, pages.end) || session.is_at_end(pages.of(text));
+  static const Expression session(
+      R"((?:(?:^|\D)\d{1,3}(?:{space},{space}|{gap}en{gap})|\bI{blank})(?:1[89]|20)\d\d(?:/\d\d(?:\d\d)?)?$)",
+      "year or session");
+  static const Expression chamber(R"((?:{space},{space}|{gap}en{gap})I{blank}\d{4}$)", "chamber and first year of a session");
+  static const Expression own_pages(R"(,{space}(?i:pp?|pag|bladzz?|blzz?)\.{space}\d)", "pages of a number");
+  if (form.is_at(text, pages.end) || session.is_at_end(pages.of(text)) || own_pages.is_at(text, pages.end)) return true;
+  return chamber.is_at_end(pages.of(text)) && text.substr(pages.end).starts_with('/');
 }
 
 }  // namespace
 
 Span without_begin_of_else(std::string_view text, Span pages) {
-  static const Expression last(R"((?:{space}[,\x{2010}-\x{2015}-]{space}|{gap}en{gap})\d{1,4}(?:/\d{2,4})?$)", "last page");
+  static const Expression last(R"((?:{space}[,\x{2010}-\x{2015}-]{space}|{gap}en{gap})(?:I{blank})?\d{1,4}(?:/\d{2,4})?$)",
+                               "last page");
   while (!pages.empty() && ends_in_something_else(text, pages)) {
     const auto found = last.find(text.substr(0, pages.end), pages.begin);
     if (!found) break;
@@ -163,6 +211,7 @@ bool is_behind_the_list(std::string_view text, const NumberElement& before, cons
   const std::string_view joint = Span{before.span.end, element.span.begin}.of(text);
   if (is_year_behind_slash(joint, number) || is_ordinal(number, last) || opens_a_line(text, joint, element.span.end))
     return true;
+  if (is_chamber_of_the_next(text, number, element.span.end) || counts_what_follows(text, before, element, joint)) return true;
   if (is_letters(number) && is_digits(last) && joint != ";" && number.find_first_not_of("IVX") != std::string_view::npos)
     return true;
   return is_first_of_days(text, number, element.span.end) || counts_something(text, element.span.end);

@@ -9,6 +9,10 @@ namespace {
 constexpr const char* bill =
     R"(wets{fold}ontwerp(?:en)?|wijziging|aanvulling|naturalisatie|goedkeuring|vaststelling|intrekking|verhoging|verlenging|bekrachtiging|onteigening)";
 
+/// How titles of bills begin, that are other words within a sentence.
+constexpr const char* title =
+    R"(Regel(?:s|ing|en)|Regelen|Bepalingen|Opheffing|Uitvoering|Uitbreiding|Instelling|Herziening|Samenvoeging|Machtiging|Toekenning|Invoering|Overdracht|Aanwijzing|Afwijking|Oprichting|(?:het|de){gap}(?:wets)?ontwerp(?:en)?)";
+
 }  // namespace
 
 std::vector<Pattern> dossier() {
@@ -24,11 +28,13 @@ std::vector<Pattern> dossier() {
            R"(\({space}(?P<cite>{dossiers}){space}[).])", "het wetsvoorstel Toezicht (36 045)", "de begroting (36 045)",
            Kind::dossier, Form::full,
            R"(\b(?i:[{latin}-]*wetsvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet|(?:nadere{gap})?regel(?:s|ing|en)|bepalingen|[{latin}-]*wet|)" +
-               std::string(bill) + R"()\b(?:{space}\)|{title}*)(?:{space}\([^()\n]*\)[^.;()\n]*)?{space})"},
+               std::string(bill) +
+               R"(|[{latin}-]*begroting{gap}(?:voor|van){gap}(?:het{gap}(?:dienst)?jaar{gap})?{fullyear}|de{gap}(?:[{latin}-]*nota|brief))\b(?:{space}\)|{title}*)(?:{space}\([^()\n]*\)[^.;()\n]*)?{space})"},
           {"dossier-bill-old", "The same with four digits, in the list of an old agenda.",
-           R"(\({space}(?P<cite>{old_dossiers}){space}\)(?:[;.]|{space}\([Rr]))", "wijziging van de Veerwet (5123);",
+           R"(\({space}(?P<cite>{old_dossiers}){space}\)(?:[;:.]|{space}\([Rr]))", "wijziging van de Veerwet (5123);",
            "wijziging van de Veerwet (1923);", Kind::dossier, Form::full,
-           R"(\b(?i:)" + std::string(bill) + R"()\b{title}*{space})"},
+           R"(\b(?:(?i:)" + std::string(bill) + ")|" + title +
+               R"()\b(?:{space}\)|{title}*)(?:{space}\([^()\n]*\)[^.;()\n]*)?{space})"},
           {"dossier-bill-numbered", "A dossier behind the word wetsontwerp.",
            R"(\b(?i:wets{fold}ontwerp(?:en)?|voorstel{gap}van{gap}(?:rijks)?wet){gap}(?i:nrs?\.?{space}|nos?\.?{space})?(?:{dossiers}|{old_dossiers}))",
            "de wetsontwerpen 12 661 en 11 911", "het wetsontwerp van 1966", Kind::dossier},
@@ -50,7 +56,7 @@ std::vector<Pattern> dossier() {
            R"(\b(?P<cite>{issue}(?P<number>\d{1,4}){gap}(?:der|van{gap}de){gap}(?i:zit{fold}ting){gap}(?P<session>{year})))",
            "gedrukt onder n\u00B0. 281 der Zitting 1933\u20141934", "gedrukt in de zitting 1981-1982", Kind::reference},
           {"paper-of-a-session", "A paper in such a dossier, behind its session.",
-           R"(\b(?i:gedrukte?{gap}stuk(?:ken)?){space},?{space}{session}{space}[,.]?{space}{dash}?{space}(?P<olddossier>\d{1,3}),{space}{issue}(?P<number>\d{1,3})\b(?:,?{space}{pages})?)",
+           R"((?:\b(?i:gedrukte?{gap}stuk(?:ken)?)(?:{gap}der)?{space},?{space}(?:(?P<chamber>(?i:tweede|eerste){gap}Kamer|[TE]\.?K\.?){space},?{space})?|\b(?i:bijlagen?|bijl\.){gap}(?i:(?:(?:van|bij){gap}de{gap})?(?:handelingen|hand\.))(?:{gap}(?P<chamber2>II?|[TE]\.?K\.?))?{space},?{space}|\({space})(?:(?i:vergader{fold}jaar|zit{fold}ting){gap})?(?P<session>{year}){space}[,.]?{space}{dash}?{space}(?P<olddossier>\d{1,3}),{space}(?:{issue}(?P<number>\d{1,3}[a-z]?)|(?P<number2>\d{1,3}))\b(?:,?{space}{pages})?)",
            "Gedrukte Stukken, Zitting 1912\u20141913, 78, n\u00B0. 1, bladz. 3", "Gedrukte stukken, 78, 1", Kind::reference},
           {"dossier-rijkswet", "A dossier with its R number.",
            R"(\b(?P<dossiers>(?:{plain}(?:{space},{space}|{gap}en{gap}))?{plain}{space}(?:{dash}?{space}\([Rr]{space}\d{3,4}\)|{dash}R\d{3,4}\b)))",
@@ -72,7 +78,8 @@ std::vector<Pattern> dossier() {
        {"dossier-fund-listed", "{dossier}", R"({dash}[A-HJ-MPRT])"},
        {"dossier-council", "{dossier}", R"({council})"},
        {"dossier-of-a-session", "zit", R"((?i:zit{fold}ting){gap}{year})"},
-       {"paper-of-a-session", "gedrukt", R"((?i:gedrukte?{gap}stuk(?:ken)?){space},?{space}{session})"},
+       {"paper-of-a-session", "{session}",
+        R"((?:{space}(?:/{space}{dash}?|{dash}){space}\d{2,4})?{space}[,.]?{space}{dash}?{space}\d{1,3},{space}(?:{issue})?\d{1,3})"},
        {"dossier-rijkswet", "{dossier}", R"({space}(?:{dash}?{space}\([Rr]{space}\d{3,4}\)|{dash}R\d{3,4}\b))"}});
 }
 

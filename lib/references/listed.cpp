@@ -116,14 +116,24 @@ bool may_be_of_a_budget(const Dossier& dossier) {
   return number.ends_with('0') || number.ends_with('5') || dossier.suffix.view().find_first_of("IVX") != std::string_view::npos;
 }
 
+/// `26 854-L`, and `Kamerstukken I 26 854 L`: a fund is of a budget, and the Eerste Kamer has papers with letters.
+bool is_paper_of_the_eerste_kamer(std::string_view text, const Citation& citation) {
+  if (citation.chamber == Chamber::eerste) return true;
+  return citation.span.of(text).ends_with("-" + std::string(citation.id.dossier.suffix.view()));
+}
+
 /// `26 854 L`, where no register tells which.
 void leave_letter_of_dossier_open(const Register& papers, std::string_view text, Citation& citation) {
   const Dossier& dossier = citation.id.dossier;
   const bool bare =
       citation.id.kind == Kind::dossier && dossier.suffix.view().size() == 1 && all_of(dossier.suffix, is_capital);
   if (!bare || citation.verdict != Verdict::resolved || may_be_of_a_budget(dossier)) return;
-  if (citation.form == Form::identifier || !citation.span.of(text).ends_with(" " + std::string(dossier.suffix.view()))) return;
-  if (papers.standing_of(citation.id) == Standing::known) return;
+  if (citation.form == Form::identifier || papers.standing_of(citation.id) == Standing::known) return;
+  if (is_paper_of_the_eerste_kamer(text, citation)) {
+    citation.id = paper_in({dossier.number, {}}, dossier.suffix, citation.chamber, citation.session);
+    return;
+  }
+  if (!citation.span.of(text).ends_with(" " + std::string(dossier.suffix.view()))) return;
   citation.candidates = {citation.id, {Kind::kamerstuk, {}, {dossier.number, {}}, dossier.suffix}};
   citation.id.dossier = {};
   citation.verdict = Verdict::ambiguous;
