@@ -245,6 +245,7 @@ TEST_CASE("a dossier is found behind, before and in the title of its bill") {
              {"wijziging van de Veerwet (5123); naturalisatie van P. Jansen en 19 anderen (5124);", "5123 5124"},
              {"de wetsontwerpen 12 661 en 11 911", "12661 11911"},
              {"wetsontwerp nr. 10 091", "10091"},
+             {"een debat over wetsvoor-stel 36998", "36998"},
              {"Hamerstuk: Wijziging van de Bosbeheerwet (vergunning voor kap) (35917)", "35917"},
              {"Hamerstukken: (35917, 35920 en 36218)", "35917 35920 36218"},
              {"- 35 917 (Voorstel van wet van het lid De Boer)", "35917"},

@@ -3,6 +3,7 @@
 
 #include "settled.hpp"
 
+using settled::id_of;
 using settled::means;
 
 namespace {
@@ -59,6 +60,42 @@ TEST_CASE("the title of a bill is no name of a member, and tells that it may be 
   CHECK(means(own + "gehoord het debat over het wetsvoorstel Wet struiken en planten,\n").find("36998") == std::string::npos);
   CHECK(means("Het amendement-Van Aalst op de Wet (36 999, nr. 12) is goed. Het amendement-Van Aalst is bekend.")
             .find("= kst-36999-12") != std::string::npos);
+}
+
+TEST_CASE("a number behind a letter, a judgement or questions about a paper is not that of the paper") {
+  const std::string unknown = " ? no paper of these members is named here with its number\n";
+  CHECK(
+      means("De brief van 3 februari 2025 inzake de uitvoering van de motie-Aalderink over veren (Kamerstuk 36 998, nr. 11) is "
+            "klaar. De motie-Aalderink ook.")
+          .ends_with("De motie-Aalderink" + unknown));
+  CHECK(means("De appreciatie van het amendement-Aalderink (Kamerstuk 36 998, nr. 11) is klaar.") ==
+        "het amendement-Aalderink" + unknown);
+  CHECK(means("In de kabinetsreactie op de motie-Aalderink (Kamerstuk 36 998, nr. 11) staat dit.") ==
+        "de motie-Aalderink" + unknown);
+  CHECK(means("In reactie op de motie-Aalderink (Kamerstuk 36 998, nr. 11) meld ik dit. De motie-Aalderink is goed.") ==
+        "De motie-Aalderink = kst-36998-11, named here: Kamerstuk 36 998, nr. 11\n");
+  CHECK(
+      means("De lijst van vragen en antwoorden over de brief van 3 februari 2025 (Kamerstuk 36 998, nr. 13) is klaar. De brief "
+            "van 3 februari 2025 ook.")
+          .find("kst-36998-13") == std::string::npos);
+}
+
+TEST_CASE("a number behind the meeting in which a motion was discussed is not that of the motion") {
+  CHECK(means("De motie-Aalderink is besproken in het commissiedebat van 6 maart 2025 (Kamerstuk 36 998, nr. 5). De "
+              "motie-Aalderink is goed.")
+            .find("kst-36998-5") == std::string::npos);
+  CHECK(means("De motie-Aalderink, ingediend tijdens het debat van 6 maart 2025 (Kamerstuk 36 998, nr. 5), is goed. De "
+              "motie-Aalderink ook.")
+            .ends_with("De motie-Aalderink = kst-36998-5, named here: Kamerstuk 36 998, nr. 5\n"));
+}
+
+TEST_CASE("a letter of the day on which it was sent is that letter, and yours is not mine") {
+  CHECK(id_of("Op 3 februari 2025 zond ik u een brief (Kamerstuk 36 998, nr. 18). In de brief van 3 februari 2025 staat een "
+              "tabel.") == "kst-36998-18");
+  CHECK(
+      id_of(
+          "Bij brief van 3 februari 2025 (Kamerstuk 36 998, nr. 16) vroeg u dit. In mijn brief van 3 februari 2025 staat het.")
+          .find("kst-36998-16") == std::string::npos);
 }
 
 TEST_CASE("a number behind what comes with a bill is not that of the bill") {

@@ -69,6 +69,13 @@ TEST_CASE("what a reference in a footnote goes back to is spoken of at the mark 
               "\u00B9 Deze motie is aangenomen.\n") == "Deze motie = kst-36999-12, spoken of: stuk nr. 12\n");
 }
 
+TEST_CASE("a note at the end of a sentence does not tell which letter is meant that was spoken of before") {
+  const std::string text =
+      "In mijn brief van 3 februari 2025 (Kamerstuk 36 998, nr. 11) staat het plan. Naar aanleiding van die brief zijn vragen "
+      "gesteld.1\n\n1 Kamerstuk 36 998, nr. 13.";
+  CHECK(means(text) == "die brief = kst-36998-11, spoken of: Kamerstuk 36 998, nr. 11\n");
+}
+
 TEST_CASE("a footnote that cites a paper of another kind does not tell which motion is meant") {
   CHECK(means("Ik heb de motie\u00B9 uitgevoerd.\n\n\u00B9 Zie de brief van 3 maart 2025, Kamerstuk 36 999, nr. 14.")
             .find(" = ") == std::string::npos);

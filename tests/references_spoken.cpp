@@ -5,6 +5,7 @@
 
 using settled::id_of;
 using settled::means;
+using settled::means_in_paper;
 
 namespace {
 
@@ -181,6 +182,29 @@ TEST_CASE("of two that are spoken of at once either may be meant, and behind a h
   CHECK(id_of(motion + "\n\nMestvergisting\n\nDeze motie is goed.") == "kst-36999-12");
 }
 
+TEST_CASE("the first and the last named are those of the two that have their numbers") {
+  const std::string two = "Zie de motie-Aalderink (Kamerstuk 36 998, nr. 4) en de motie-Bakker (Kamerstuk 36 998, nr. 5). ";
+  CHECK(means(two + "Eerstgenoemde motie is uitgevoerd. Laatstgenoemde motie niet.") ==
+        "Eerstgenoemde motie = kst-36998-4, spoken of: Kamerstuk 36 998, nr. 4\n"
+        "Laatstgenoemde motie = kst-36998-5, spoken of: Kamerstuk 36 998, nr. 5\n");
+  CHECK(id_of("Zie ook de motie-Smit (Kamerstuk 36 998, nr. 3). " + two + "Eerstgenoemde motie is uitgevoerd.") ==
+        "which of them is meant is not told");
+}
+
+TEST_CASE("a changed motion is not the one that was spoken of before it was changed") {
+  CHECK(means(motion + "Vandaag is een gewijzigde versie van deze motie rondgedeeld. Ik ontraad de gewijzigde motie.") ==
+        "deze motie = kst-36999-12, spoken of: stuk nr. 12\n"
+        "de gewijzigde motie ? it may be what took the place of the one that is spoken of\n");
+  CHECK(id_of("De gewijzigde motie op stuk nr. 14 is aangenomen. Deze gewijzigde motie is goed.") == "kst-36999-14");
+  CHECK(id_of("Motie-Aalderink (Kamerstuk 36 998, nr. 29), ter vervanging van nr. 9\nDe gewijzigde motie is goed.") ==
+        "kst-36998-29");
+}
+
+TEST_CASE("the motion before this one, or of a letter, is not the last that is spoken of") {
+  CHECK(id_of(motion + "Anders dan de motie hiervoor kost dat niets.") == "it is described, and may be another one");
+  CHECK(id_of(motion + "De motie met letter H ontraad ik.") == "it is described, and may be another one");
+}
+
 TEST_CASE("a motion of some year is not the last that is spoken of") {
   CHECK(id_of(motion + "Die motie uit 2019 is oud.") == "it is one of a year, and may be another one");
 }
@@ -201,6 +225,33 @@ TEST_CASE("the bill of the dossier is its own in each sentence, and no other tha
   CHECK(of_a_bill("Ik dien een ander wetsvoorstel in. Het wetsvoorstel gaat over huur.") ==
         "Het wetsvoorstel ? another bill is spoken of as well\n");
   CHECK(of_a_bill("Dit wetsvoorstel en de Wet bomen (36 996) gaan over hout.") == "Dit wetsvoorstel = 36997, own bill\n");
+}
+
+TEST_CASE("another bill or law that was just spoken of is not the paper's own bill") {
+  const std::string head =
+      "Tweede Kamer der Staten-Generaal\nVergaderjaar 2024-2025\n\n36 998 Wijziging van de Veerwet\n\nNr. 25 BRIEF VAN DE "
+      "MINISTER\n\nDen Haag, 11 mei 2025\n\n";
+  const auto of = [&](const std::string& text) { return settled::means_in_paper(head + text); };
+  CHECK(of("In het Belastingplan 2025 (36 602) staat dit. Dat wetsvoorstel is aangenomen.") ==
+        "Dat wetsvoorstel = 36602, spoken of: 36 602\n");
+  CHECK(of("De novelle (36 997) is ingediend. Dit wetsvoorstel herstelt een fout.") ==
+        "Dit wetsvoorstel = 36997, spoken of: 36 997\n");
+  CHECK(of("De Pontverenwet is ingetrokken. Dat wetsvoorstel kostte veel tijd.") ==
+        "Dat wetsvoorstel ? a law is spoken of before it\n");
+  CHECK(of("De Veerwet is oud. Dat wetsvoorstel vernieuwt haar.") == "Dat wetsvoorstel = 36998, own bill\n");
+  CHECK(of("Het wetsvoorstel dat ik voorbereid, regelt de veren. Het wetsvoorstel komt na de zomer.") ==
+        "Het wetsvoorstel ? it is described, and may be another one\n"
+        "Het wetsvoorstel ? it goes back to one that is not known\n");
+  CHECK(of("Het wetsvoorstel Pontveren regelt iets anders. Het onderhavige wetsvoorstel is goed.")
+            .ends_with("Het onderhavige wetsvoorstel = 36998, own bill\n"));
+}
+
+TEST_CASE("a bill that is named by its title and number is spoken of") {
+  CHECK(means_in_paper("Het wetsvoorstel Pontveren (36 998) is ingediend. Dit wetsvoorstel is goed.") ==
+        "Dit wetsvoorstel = 36998, spoken of: 36 998\n");
+  CHECK(means_in_paper("Het wetsontwerp 12 345 is ingediend. Het wets-ontwerp is goed.")
+            .ends_with("= 12345, spoken of: "
+                       "wetsontwerp 12 345\n"));
 }
 
 TEST_CASE("a dossier about a law is not that of a bill") {

@@ -12,12 +12,29 @@ namespace {
 constexpr std::size_t longest_lead = 100;
 constexpr std::size_t shortest_verb = 6;
 
+/// "De appreciatie van het amendement-Jansen (36 999, nr. 35)", "de kabinetsreactie op de motie-Jansen": of either.
+bool is_judged(std::string_view words) {
+  static const Expression form(
+      R"((?i)\b(?:(?:de|een|mijn|onze|zijn|haar|hun|uw){gap}(?:{adjective}){0,2}(?:kabinetsreactie|reactie|appreciatie)|kabinetsreactie|kabinetsappreciatie){gap}(?:op|van|over){gap}(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
+      "judgement of it");
+  return form.is_at_end(words);
+}
+
+/// "De lijst van vragen en antwoorden over de brief van 3 maart (36 999, nr. 35)": the number is that of the list.
+bool is_asked_about(std::string_view words) {
+  static const Expression form(
+      R"((?i)\b(?:lijst{gap}van{gap}vragen(?:{gap}en{gap}antwoorden)?|schriftelijk{gap}overleg|vragen{gap}en{gap}antwoorden|inbreng){gap}(?:over|inzake|naar{gap}aanleiding{gap}van){gap}(?:(?:de|het|mijn|uw){gap}(?:{adjective}){0,2})?$)",
+      "questions about it");
+  return form.is_at_end(words);
+}
+
 /// "In de Kamerbrief van 4 maart over de motie-Jansen (36 999, nr. 35)": of either; likewise a report.
 bool is_what_a_letter_is_about(std::string_view text, std::size_t noun) {
   const std::string_view words = before(text, noun, 2 * longest_lead);
+  if (is_judged(words)) return true;
   if (std::none_of(words.begin(), words.end(), is_digit)) return false;
   static const Expression form(
-      R"((?i)\b(?:[{latin}]*brief|rapport|verslag|appreciatie|kabinetsreactie|evaluatie)\b[^.;:()\n]{0,40}\b{datum}[^.;:()\n]{0,20}\b(?:over|inzake|betreffende|naar{gap}aanleiding{gap}van|ter{gap}uitvoering{gap}van|in{gap}reactie{gap}op){gap}(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
+      R"((?i)\b(?:[{latin}]*brief|rapport|verslag|appreciatie|kabinetsreactie|evaluatie)\b[^.;:()\n]{0,40}\b{datum}[^.;:()\n]{0,20}\b(?:over|inzake|betreffende|naar{gap}aanleiding{gap}van|ter{gap}uitvoering{gap}van|in{gap}reactie{gap}op){gap}(?:(?:(?:de|het){gap})?(?:uitvoering|opvolging|afdoening|invulling|stand{gap}van{gap}zaken|voortgang|moties?){gap}(?:van|bij|met{gap}betrekking{gap}tot){gap})?(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
       "letter about it");
   return form.is_in(words);
 }
@@ -65,6 +82,10 @@ bool is_of_what_is_named_behind(std::string_view words) {
   static const Expression other(
       R"((?i)\b(?:de|het|een|dit|deze|die|zijn|haar|ons|onze|mijn|uw|hun|bijgevoegde?){gap}(?:[{small}-]+e{gap})?[{latin}]*(?:nota|notitie|akkoord|plan|visie|strategie|rapport|advies|evaluatie|onderzoek|handreiking|routekaart|monitor|kabinetsreactie)\b[^;()]{0,60}(?:\([^()]{0,40})?$)",
       "another paper");
+  static const Expression meeting(
+      R"((?i)\b(?:besproken|behandeld|bediscussieerd|aan{gap}de{gap}orde{gap}(?:gesteld|geweest|gekomen)|ter{gap}sprake{gap}gekomen){gap}(?:in|tijdens|bij|op){gap}(?:het|de|een){gap}(?:[{small}-]+e{gap})?[{latin}]*(?:debat|overleg|vergadering)\b[^;()]{0,60}(?:\([^()]{0,40})?$)",
+      "meeting");
+  if (meeting.is_in(words)) return true;
   static const Expression subject(
       R"((?i)\b(?:over|inzake|betreffende|aangaande|omtrent|rond|rondom|die|waar[a-z]*|om|voor|met|verzoekt|verzoeken|vraagt|roept|oproept)\b)",
       "subject");
@@ -92,7 +113,8 @@ bool is_of_another_number(std::string_view text, Span paper, std::size_t number,
   if (paper.end > number) return false;
   const std::string_view words = Span{paper.end, number}.of(text);
   const bool tells = words.size() >= shortest_verb;
-  if (kind == PaperKind::letter) return tells && is_answered(text, paper.begin, words);
+  if (kind == PaperKind::letter)
+    return is_asked_about(before(text, paper.begin, longest_lead)) || (tells && is_answered(text, paper.begin, words));
   if (kind != PaperKind::motion && kind != PaperKind::amendment && kind != PaperKind::questions) return false;
   return is_what_a_letter_is_about(text, paper.begin) ||
          (tells &&

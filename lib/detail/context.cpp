@@ -36,7 +36,7 @@ bool speaks_of_itself(std::string_view text, std::size_t noun) {
 
 constexpr const char* nouns =
     R"((?i)\b(?:(?P<letter>[{latin}]*brie(?:f|ven))|(?P<motion>moties?)|(?P<amendment>(?:sub)?amendement(?:en)?)|)"
-    R"((?P<bill>[{latin}]*wetsvoorstel(?:len)?|initiatiefvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet)|)"
+    R"((?P<bill>[{latin}]*wetsvoorstel(?:len)?|wets-?ontwerp(?:en)?|novelle|belastingplan(?:{gap}\d{4})?|initiatiefvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet)|)"
     R"((?P<memorandum>MvT|MvA|initiatiefnota|memorie{gap}van{gap}(?:toelichting|antwoord)|nota{gap}(?:van{gap}(?:wijziging|verbetering)|naar{gap}aanleiding(?:{gap}van{gap}het{gap}(?:nader{gap})?verslag)?))|)"
     R"((?P<report>[{latin}]*(?:verslag|rapportage))|(?P<questions>(?:schriftelijke{gap}|kamer)vragen)|(?P<answers>beantwoording{gap}van)|)"
     R"((?P<agenda>geannoteerde{gap}agenda))\b)";
@@ -81,8 +81,8 @@ Noun what_comes_with(std::string_view text, Span window, const Noun& bill) {
 }
 
 Noun last_noun(std::string_view text, Span window, Kind kind, Seen seen) {
-  constexpr std::uint64_t stems =
-      stems_of("brie", "moti", "amend", "voorst", "mv", "nota_", "memor", "versl", "rappo", "vra", "antw", "geann");
+  constexpr std::uint64_t stems = stems_of("brie", "moti", "amend", "voorst", "mv", "nota_", "memor", "versl", "rappo", "vra",
+                                           "antw", "geann", "novel", "belas", "ontwe");
   if (!seen.any(stems)) return {};
   Noun noun = last_of_all(text, window);
   if (noun.kind == PaperKind::bill && kind == Kind::kamerstuk) noun = what_comes_with(text, window, noun);
@@ -107,6 +107,19 @@ bool leads_to_its_date(std::string_view words) {
                                 "dated");
   static const Expression subject(R"((?i)\b(?:over|inzake|betreffende|waarin|dat|die)\b)", "subject");
   return lead.is_in(words) && !speaks_of_a_meeting(words) && (dated.is_in(words) || !subject.is_in(words));
+}
+
+/// "Op 3 maart 2025 zond ik u een brief".
+std::optional<Date> date_of_sending(std::string_view text, Span words, const std::optional<Date>& today) {
+  if (!has_a_digit(words.of(text))) return {};
+  static const Expression on(R"((?i)\bop{gap}(?:{weekday})?$)", "on");
+  static const Expression sent(
+      R"(^{gap}(?:zond|zonden|stuurde|stuurden|verzond|verstuurde|schreef|heb|hebben|ontving|bood){gap}(?:(?:ik|wij|we|u|hij|zij|uw{gap}Kamer|de{gap}Kamer|het{gap}kabinet){gap}){1,3}(?:(?:een|de|mijn|onze){gap})$)",
+      "sent");
+  const std::string_view inside = text.substr(0, words.end);
+  const auto written = find_day(inside, words.begin);
+  if (!written || !on.is_at_end(before(text, written->span.begin, 24))) return {};
+  return sent.is_at(inside.substr(written->span.end), 0) ? settle(*written, today) : std::nullopt;
 }
 
 std::optional<Date> date_behind(std::string_view text, std::size_t noun_end, std::size_t end,
@@ -169,6 +182,8 @@ Words read_words(std::string_view text, Span window, const std::optional<Date>& 
     if (put_forward_by_members(noun.kind)) words.names = read_names(text, noun.span.end, window.end);
     const std::size_t behind = words.names.empty() ? noun.span.end : words.names.back().end;
     words.date = date_behind(text, behind, window.end, today);
+    if (!words.date && noun.kind == PaperKind::letter)
+      words.date = date_of_sending(text, {window.begin, noun.span.begin}, today);
   } else if (start = one_of_its_kind(text, window, seen); !start.empty()) {
     words.names = read_names(text, start.end, window.end);
     words.like_the_one_before = true;

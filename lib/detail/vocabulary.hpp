@@ -18,11 +18,11 @@
 
 namespace kamergraaf::detail {
 
-constexpr std::array<std::string_view, 50> vocabulary{
+constexpr std::array<std::string_view, 51> vocabulary{
     "brie",    "moti",  "amend", "voorst", "mv",    "nota_", "memor", "versl", "rappo", "vra",   "geann", "_die_", "_dat_",
     "_lid_",   "leden", "zonde", "boden",  "reac",  "appre", "uitvo", "toeli", "bijla", "gevoe", "opgen", "meege", "verva",
     "plaats_", "v_",    "_was_", "voorh",  "wijzi", "ontwe", "tiefw", "novel", "antw",  "aanle", "_uw_",  "burge", "toeze",
-    "invul",   "opvol", "uitwe", "afdoe",  "gevol", "tegem", "zie_",  "vgl",   "verge", "cf_",   "gedru"};
+    "invul",   "opvol", "uitwe", "afdoe",  "gevol", "tegem", "zie_",  "vgl",   "verge", "cf_",   "gedru", "belas"};
 
 /// The bits of these stems. Does not compile with one that there is not.
 template <class... Names>

@@ -91,6 +91,9 @@ Answer by_mark(const Scene& scene, const Phrase& phrase) {
     Answer answer = in_note(scene, mark->second);
     if (answer.ground != Ground::none) return answer;
   }
+  const bool goes_back = phrase.pointer == Pointer::near || phrase.pointer == Pointer::far;
+  const Said* spoken_of = goes_back ? scene.spoken.last(phrase.kind, phrase.place, near_reach) : nullptr;
+  if (spoken_of && is_known(*spoken_of)) return {};
   const auto& told = scene.told_in_note;
   const std::size_t from = phrase.span.begin - std::min(phrase.span.begin, longest_context);
   const auto first = std::partition_point(told.begin(), told.end(),

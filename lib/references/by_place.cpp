@@ -40,7 +40,7 @@ bool may_be_of_others(const Scene& scene, const Phrase& phrase, const Said& said
 /// "De motie over kernenergie", "de brief van Natuurmonumenten": the last that is spoken of only where that is about the same.
 bool may_be_described(const Scene& scene, const Phrase& phrase, const Said& said) {
   static const Expression form(
-      R"({gap}(?:(?:over|inzake|betreffende|aan|van|op|met{gap}betrekking|m\.b\.t\.|die|dat|waarin|waarmee|waarvan|om|voor|tot|volgt|komt{gap}(?:voor|in|na|nog|eind|begin|medio))\b|['"\x{2018}\x{201C}«]|[{capital}]))",
+      R"({gap}(?:(?:over|inzake|betreffende|aan|van|op|met{gap}betrekking|m\.b\.t\.|die|dat|waarin|waarmee|waarvan|om|voor|tot|volgt|hiervoor|daarvoor|hierna|daarna|(?:met|onder){gap}letter|komt{gap}(?:voor|in|na|nog|eind|begin|medio))\b|['"\x{2018}\x{201C}«]|[{capital}]))",
       "description");
   static const Expression judged(R"({gap}aan{gap}het{gap}oordeel\b)", "judged");
   const std::string_view text = scene.document.text;
@@ -56,6 +56,13 @@ bool is_in_another_part(const Scene& scene, const Phrase& phrase, const Said& sa
   return heading.is_in(between.of(scene.document.text));
 }
 
+/// The last one before that has its number, in the same talk. Null where there is none.
+const Said* last_numbered(const Scene& scene, PaperKind kind, std::size_t at) {
+  const Said* said = scene.spoken.last(kind, at, same_talk);
+  while (said && !said->numbered) said = scene.spoken.last(kind, said->place, same_talk);
+  return said && is_known(*said) ? said : nullptr;
+}
+
 /// "De moties-Jansen (36 999, nr. 12) en -Bakker (36 999, nr. 13) zijn aangenomen. De motie".
 const Said* one_of_two(const Scene& scene, const Phrase& phrase, const Said& said) {
   static const Expression end(R"([.!?;]\s)", "end of a sentence");
@@ -66,6 +73,30 @@ const Said* one_of_two(const Scene& scene, const Phrase& phrase, const Said& sai
   if (!other || other->id == said.id || end.find(Span{std::min(other->span.end, begin), begin}.of(scene.document.text)))
     return nullptr;
   return other;
+}
+
+/// "Een gewijzigde versie van deze motie … de gewijzigde motie": another than the one that was spoken of.
+bool is_its_new_text(const Phrase& phrase, const Said& said) {
+  return phrase.revised && !said.revised && (phrase.kind == PaperKind::motion || phrase.kind == PaperKind::amendment);
+}
+
+/// "Zie de motie-Jansen (36 999, nr. 4) en de motie-Bakker (36 999, nr. 5). Eerstgenoemde motie": of the two that are named
+/// with their numbers. Nothing where the phrase does not count so.
+std::optional<Answer> of_two_named(const Scene& scene, const Phrase& phrase) {
+  static const Expression counting("(?i)^(?P<first>eerst)?(?:laatst)?genoemde", "first or last named");
+  const auto match = counting.at(phrase.span.of(scene.document.text), 0);
+  if (!match) return {};
+  const Said* last = last_numbered(scene, phrase.kind, phrase.place);
+  if (counting.named(*match, "first").empty()) {
+    if (!last) return {};
+    return resolved(last->id, Ground::spoken_of, last->span);
+  }
+  const auto before = [&](const Said* said) {
+    return said ? last_numbered(scene, phrase.kind, said->words.empty() ? said->place : said->words.begin) : nullptr;
+  };
+  const Said* first = before(last);
+  if (!first || first->id == last->id || before(first)) return unresolved("which of them is meant is not told");
+  return resolved(first->id, Ground::spoken_of, first->span);
 }
 
 /// "mijn motie uit 2019".
@@ -87,12 +118,14 @@ Answer of_last(const Scene& scene, const Phrase& phrase) {
   if (const Said* other = one_of_two(scene, phrase, *said); other && is_known(*said) && is_known(*other))
     return ambiguous({said->id, other->id}, "several of its kind are spoken of at once");
   if (may_be_described(scene, phrase, *said)) return unresolved("it is described, and may be another one");
+  if (is_its_new_text(phrase, *said)) return unresolved("it may be what took the place of the one that is spoken of");
   if (may_be_of_others(scene, phrase, *said)) return unresolved("it may be a paper from outside parliament");
   if (!is_known(*said)) return waiting_for({said->span, Ground::spoken_of}, "it goes back to one that is not known");
   return resolved(said->id, Ground::spoken_of, said->span);
 }
 
 Answer by_place(const Scene& scene, const Phrase& phrase) {
+  if (const auto named = of_two_named(scene, phrase)) return *named;
   if (says_a_year(scene, phrase)) return unresolved("it is one of a year, and may be another one");
   const bool put_forward = is_put_forward(phrase.kind);
   if (const auto read = put_forward ? by_reading(scene, phrase) : std::nullopt) return *read;

@@ -7,6 +7,7 @@
 #include "detail/expression.hpp"
 #include "detail/people.hpp"
 #include "references/scene.hpp"
+#include "references/subject.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -40,10 +41,23 @@ bool is_among(const Said& said, const std::string& surname) {
                      [&](const std::string& name) { return surname_of(name) == surname; });
 }
 
+/// "mijn motie over sluizen", of who has put forward others too. Nothing where it is not described, or there is but one.
+std::optional<Answer> of_described(const Scene& scene, const Phrase& phrase, const std::string& speaker) {
+  static const Expression about(R"({gap}(?:over|inzake|betreffende)\b)", "what it is about");
+  const std::string_view text = scene.document.text;
+  if (!about.is_at(text, phrase.span.end)) return {};
+  std::vector<const Said*> said = scene.spoken.by(phrase.kind, speaker);
+  if (said.size() < 2) return {};
+  std::erase_if(said, [&](const Said* one) { return !is_about_the_same(text, phrase.span, *one); });
+  if (said.size() != 1) return unresolved("which of the papers of who speaks is meant is not told");
+  return resolved(said.front()->id, Ground::named_here, said.front()->span);
+}
+
 /// "mijn motie": the one that who speaks has read out, or put forward before.
 Answer of_speaker(const Scene& scene, const Phrase& phrase, const std::string& speaker) {
   const std::string surname = surname_of(speaker);
   if (surname.empty()) return unresolved("who speaks is not told");
+  if (const auto described = of_described(scene, phrase, speaker)) return *described;
   const Said* spoken = scene.spoken.last(phrase.kind, phrase.place, far_reach);
   const bool goes_on = spoken && is_known(*spoken) && is_among(*spoken, surname);
   const std::span<const std::size_t> own = own_of(scene, phrase, surname);

@@ -19,7 +19,7 @@ constexpr std::size_t longest_sender = 120;
 const Expression& nouns() {
   static const Expression form(
       R"((?i)(?:\b(?P<motion>moties?)\b|\b(?P<amendment>(?:sub)?amendement(?:en)?)\b|)"
-      R"((?P<bill>\b(?:initiatief(?:wets)?voorstel|initiatiefwet|(?:wijzigings)?wetsvoorstel)(?:len|ten)?\b|\bvoorstel{gap}van{gap}(?:rijks)?wet\b)|)"
+      R"((?P<bill>\b(?:initiatief(?:wets)?voorstel|initiatiefwet|(?:wijzigings)?wetsvoorstel|wets-?ontwerp)(?:len|ten|en)?\b|\bvoorstel{gap}van{gap}(?:rijks)?wet\b)|)"
       R"((?P<letter>[{latin}]{0,24}brie(?:f|ven)\b)|(?P<memorandum>\binitiatiefnota\b|\bnota{gap}van{gap}wijziging\b|\bnota{gap}naar{gap}aanleiding{gap}van{gap}het{gap}(?:nader{gap})?verslag\b|\bmemorie{gap}van{gap}(?:toelichting|antwoord)\b)|)"
       R"((?P<agenda>\bgeannoteerde{gap}agenda\b)|(?P<report>\bverslag\b)))",
       "noun of a paper");

@@ -45,9 +45,26 @@ void take_read_out(const Scene& scene, const ReadOut& one, Said& said) {
 void take_known(const KnownPaper& paper, Said& said) {
   said.kind = paper.kind;
   if (!said.date) said.date = paper.date;
+  said.revised |= paper.revision != Revision::none;
   if (paper.names.empty()) return;
   said.names = paper.names;
   said.whole = true;
+}
+
+/// "Amendement-Jansen (36 999, nr. 29), ter vervanging van nr. 9".
+bool takes_the_place_of_another(std::string_view text, const Citation& citation) {
+  static const Expression form(
+      R"({space}\)?{space},?{space}\(?(?i:t\.?{blank}?v\.?{blank}?v\b|ter{gap}vervanging{gap}van\b|was{gap}nr))",
+      "in the place of another");
+  return form.is_at(text, citation.group.end);
+}
+
+/// "Bij brief van 3 maart 2025 (36 999, nr. 16) vroeg u".
+bool is_of_who_is_addressed(std::string_view text, const Citation& citation) {
+  static const Expression form(
+      R"({space}\)?,?{gap}(?:vroeg|vraagt|verzocht|verzoekt|heeft|hebt|stuurde|zond){gap}(?:u|uw{gap}Kamer|de{gap}(?:vaste{gap})?(?:Kamer)?commissie)\b)",
+      "what you did");
+  return form.is_at(text, citation.group.end);
 }
 
 /// "mijn amendement op stuk nr. 11".
@@ -85,12 +102,13 @@ Said said_at(const Scene& scene, std::size_t index, std::size_t place) {
   if (citation.paper == PaperKind::letter && !citation.context.empty()) {
     const bool ahead = citation.context.begin < citation.span.begin;
     said.writer = writer_in(text, {citation.context.begin, ahead ? citation.span.begin : citation.context.end});
+    if (said.writer.pointer == Pointer::none && is_of_who_is_addressed(text, citation)) said.writer.pointer = Pointer::yours;
   }
   said.others = !citation.names.empty() && others.at(text, citation.names.back().end);
   if (said.names.empty() && is_speakers_own(text, citation))
     if (const Turn* turn = turn_at(scene.turns, citation.span.begin)) said.names.emplace_back(turn->name.of(text));
   const std::size_t noun_end = citation.names.empty() ? citation.context.begin : citation.names.front().begin;
-  said.revised = revised.is_in(before(text, noun_end, 60));
+  said.revised = revised.is_in(before(text, noun_end, 60)) || takes_the_place_of_another(text, citation);
   if (const ReadOut* one = read_out_as(scene, index)) take_read_out(scene, *one, said);
   if (const KnownPaper* paper = scene.known && is_known(said) ? scene.known->find(said.id) : nullptr;
       paper && paper->kind != PaperKind::unknown)

@@ -16,7 +16,7 @@ using kamergraaf::detail::Expression;
 PaperKind paper_before(std::string_view text, Span window) {
   static const Expression form(
       R"((?i)\b(?:(?P<letter>[{latin}]*brie(?:f|ven))|(?P<motion>moties?)|(?P<amendment>(?:sub)?amendement(?:en)?)|)"
-      R"((?P<bill>[{latin}]*wetsvoorstel(?:len)?|initiatiefvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet)|)"
+      R"((?P<bill>[{latin}]*wetsvoorstel(?:len)?|wets-?ontwerp(?:en)?|novelle|belastingplan(?:{gap}\d{4})?|initiatiefvoorstel(?:len)?|voorstel{gap}van{gap}(?:rijks)?wet)|)"
       R"((?P<memorandum>MvT|MvA|initiatiefnota|memorie{gap}van{gap}(?:toelichting|antwoord)|nota{gap}(?:van{gap}(?:wijziging|verbetering)|naar{gap}aanleiding(?:{gap}van{gap}het{gap}(?:nader{gap})?verslag)?))|)"
       R"((?P<report>[{latin}]*(?:verslag|rapportage))|(?P<questions>(?:schriftelijke{gap}|kamer)vragen)|(?P<answers>beantwoording{gap}van)|)"
       R"((?P<agenda>geannoteerde{gap}agenda))\b)",
