@@ -172,12 +172,17 @@ void mark_each(const char* text, std::span<std::uint64_t> blocks, InBlock in_blo
 
 template <std::size_t Width>
 void FirstBytes<Width>::add_at(std::size_t place, const std::bitset<256>& bytes, unsigned group) {
+  constexpr std::size_t halves = 16;
   const auto bit = static_cast<std::uint8_t>(1U << group);
-  for (std::size_t byte = 0; byte < bytes.size(); ++byte)
-    if (bytes[byte]) {
-      lower[place][byte & 0x0F] |= bit;
-      upper[place][byte >> 4] |= bit;
-    }
+  const std::bitset<256> one_row((1U << halves) - 1);
+  unsigned long lower_halves = 0;
+  for (std::size_t row = 0; row < halves; ++row) {
+    const unsigned long in_row = (bytes >> row * halves & one_row).to_ulong();
+    if (in_row != 0) upper[place][row] |= bit;
+    lower_halves |= in_row;
+  }
+  for (std::size_t half = 0; half < halves; ++half)
+    if ((lower_halves >> half & 1) != 0) lower[place][half] |= bit;
 }
 
 template <std::size_t Width>

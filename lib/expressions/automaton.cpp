@@ -2,6 +2,7 @@
 #include "expressions/automaton.hpp"
 
 #include <algorithm>
+#include <new>
 #include <utility>
 #include <vector>
 
@@ -14,15 +15,30 @@ constexpr std::size_t strands_a_state = 100;
 
 }  // namespace
 
+/// With its ways on right behind it in memory, so that a step is one load.
 struct Automaton::State {
   using Next = std::atomic<const State*>;
 
-  explicit State(std::size_t symbols) : next(std::make_unique<Next[]>(symbols)) {}
+  const Strands* strands;
+  std::uint64_t reached;
+  bool is_last;
 
-  const Strands* strands = nullptr;
-  std::uint64_t reached = 0;
-  bool is_last = false;
-  std::unique_ptr<Next[]> next;  ///< for each symbol; null where it was not gone to yet
+  static std::unique_ptr<std::byte[]> made(const Strands& strands, std::size_t symbols) {
+    auto memory = std::make_unique<std::byte[]>(sizeof(State) + symbols * sizeof(Next));
+    new (memory.get()) State{&strands, strands.reached, strands.open.empty()};
+    for (std::size_t i = 0; i < symbols; ++i) new (memory.get() + sizeof(State) + i * sizeof(Next)) Next(nullptr);
+    return memory;
+  }
+
+  static const State* in(const std::unique_ptr<std::byte[]>& memory) {
+    return std::launder(reinterpret_cast<const State*>(memory.get()));
+  }
+
+  /// Null where it was not gone to yet.
+  Next& next(std::uint16_t symbol) const {
+    auto* const ways = reinterpret_cast<Next*>(const_cast<State*>(this) + 1);
+    return std::launder(ways)[symbol];
+  }
 };
 
 Automaton::Automaton(Program program, std::size_t most_states)
@@ -32,16 +48,12 @@ Automaton::~Automaton() = default;
 
 const Automaton::State* Automaton::state_of(Strands strands) const {
   const auto known = states_.find(strands);
-  if (known != states_.end()) return known->second.get();
+  if (known != states_.end()) return State::in(known->second);
   strands_ += strands.open.size();
   is_full_ = states_.size() + 1 >= most_states_ || strands_ > most_states_ * strands_a_state;
   const auto made = states_.emplace(std::move(strands), nullptr).first;
-  const bool is_last = made->first.open.empty();
-  made->second = std::make_unique<State>(is_last ? 0 : symbols_.count());
-  made->second->strands = &made->first;
-  made->second->reached = made->first.reached;
-  made->second->is_last = is_last;
-  return made->second.get();
+  made->second = State::made(made->first, made->first.open.empty() ? 0 : symbols_.count());
+  return State::in(made->second);
 }
 
 inline const Automaton::State* Automaton::start(Before before) const {
@@ -50,7 +62,7 @@ inline const Automaton::State* Automaton::start(Before before) const {
 }
 
 inline const Automaton::State* Automaton::behind(const State& state, std::uint16_t symbol) const {
-  const State* known = state.next[symbol].load(std::memory_order_acquire);
+  const State* known = state.next(symbol).load(std::memory_order_acquire);
   return known || is_full() ? known : go_on(state, symbol);
 }
 
@@ -66,7 +78,7 @@ const Automaton::State* Automaton::go_on(const State& state, std::uint16_t symbo
   const std::lock_guard lock(making_);
   if (is_full()) return nullptr;
   const State* next = state_of(walk_.after(*state.strands, symbols_.sample(symbol)));
-  state.next[symbol].store(next, std::memory_order_release);
+  state.next(symbol).store(next, std::memory_order_release);
   return next;
 }
 

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <atomic>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -81,8 +82,8 @@ class Automaton {
   std::size_t most_states_;
   mutable std::atomic<bool> is_full_ = false;
   mutable std::mutex making_;
-  mutable std::map<Strands, std::unique_ptr<State>> states_;
-  mutable std::size_t strands_ = 0;  ///< of all states
+  mutable std::map<Strands, std::unique_ptr<std::byte[]>> states_;  ///< each with its ways on
+  mutable std::size_t strands_ = 0;                                 ///< of all states
   mutable std::array<std::atomic<const State*>, 4> starts_{};
 };
 

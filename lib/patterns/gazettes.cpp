@@ -10,7 +10,7 @@ constexpr const char* act_day =
     R"(\b(?:\d{1,2}|l)(?:n|e|den|sten|ste|de)?{gap}(?:[{latin}]+|[{latin}]{2,6}-[{latin}]{3,6})\.?{gap}(?P<year>{fullyear})\b)";
 /// Where the day cannot be read.
 constexpr const char* act_month =
-    R"(\b(?i:wet|besluit){gap}van{gap}(?:den{gap})?(?:[{latin}\d.]{1,8}{gap}){0,3}(?i:januar[ij]|februar[ij]|maart|april|me[ij]|jun[ij]j?|jul[ij]j?|augustus|september|october|oktober|november|december){gap}(?P<year>{fullyear})\b)";
+    R"(\b(?i:wet|besluit){gap}van{gap}(?:den{gap})?(?:(?:\d{1,2}{gap})?(?:[{latin}][{latin}\d.]{0,7}|\d{1,2}[{latin}.][{latin}\d.]{0,6}){gap})?(?i:januar[ij]|februar[ij]|maart|april|me[ij]|jun[ij]j?|jul[ij]j?|augustus|september|october|oktober|november|december){gap}(?P<year>{fullyear})\b)";
 constexpr const char* act_title =
     R"((?:\b[{capital}][{latin}-]*(?:wet|wetboek|besluit|reglement|tarief)(?:{gap}[{latin}-]+){0,4}["'\x{201D}]?{gap}(?P<year>{fullyear})|\b(?:Wet|Besluit){gap}(?:op|tot|van|houdende|inzake|betreffende){gap}[^.;:(){}\d\[\]\n]{3,60}{gap}(?P<year2>{fullyear})))";
 constexpr const char* mark = R"((?:{issue}|(?P<typo>[nuN]{blank}?[0."'*\x{BB}\x{B0}\x{201D}\x{2019}^°co]{1,2}\.?{space}))?)";
