@@ -152,6 +152,14 @@ TEST_CASE("a number alone is completed by the one dossier of the paper, and left
   CHECK_FALSE(none[0].reason.empty());
 }
 
+TEST_CASE("a number alone in brackets is of the dossier that the sentence names last before it") {
+  const std::string head = "36 997\n\nRegels over veren\n\nNr. 6\n\nVERSLAG\n\n";
+  const auto last = [&](const std::string& text) { return to_string(read(head + text).back().id); };
+  CHECK(last("Bij wetsvoorstel 36 998 tot wijziging van de Wet van 16 mei 1986, Stb. 275 (stuk nr. 5).") == "kst-36998-5");
+  CHECK(last("Wetsvoorstel 36 998 is goed. Het verslag (stuk nr. 5) ook.") == "kst-36997-5");
+  CHECK(last("Zie 36 998, nr. 3 en het verslag (stuk nr. 5).") == "kst-36997-5");
+}
+
 TEST_CASE("the words of one citation do not pass to the next") {
   const auto citations = read("de motie-Klaver (36 045, nr. 12) en het debat (36 045, nr. 13)");
   REQUIRE(citations.size() == 2);

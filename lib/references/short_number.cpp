@@ -32,6 +32,22 @@ bool replaces_one_beside(std::string_view text, const Citation& before, const Ci
   return between.size() < 80 && words.at(between, 0);
 }
 
+/// "wetsvoorstel 36 998 tot wijziging van de Veerwet (stuk nr. 5)": of the last dossier of the sentence. Null where there is
+/// none.
+const Citation* dossier_of_sentence(std::string_view text, const std::vector<Citation>& citations, std::size_t index) {
+  static const Expression words(R"(^(?:[^.;:()\n]|\b[A-Z][a-z]{0,4}\.|\n[^\n]){0,200}\({space}$)", "words up to a bracket");
+  if (index == 0) return nullptr;
+  const Citation* dossier = nullptr;
+  for (std::size_t i = index; i-- > 0 && index - i <= 4;) {
+    const Citation& before = citations[i];
+    if (before.group.end > citations[index].group.begin) continue;
+    if (!words.is_at(text.substr(before.group.end, citations[index].group.begin - before.group.end), 0)) break;
+    if (before.id.kind == Kind::kamerstuk) return nullptr;
+    if (before.id.kind == Kind::dossier && !dossier) dossier = &before;
+  }
+  return dossier;
+}
+
 void complete_beside(const Citation& before, Citation& citation) {
   citation.id = paper_in(before.id.dossier, citation.id.number, before.chamber, before.session);
   citation.verdict = Verdict::resolved;
@@ -89,6 +105,8 @@ void NumbersHere::complete(std::vector<Citation>& citations, std::size_t index) 
   Citation& citation = citations[index];
   if (index > 0 && replaces_one_beside(document_.text, citations[index - 1], citation))
     return complete_beside(citations[index - 1], citation);
+  if (const Citation* dossier = dossier_of_sentence(document_.text, citations, index))
+    return complete_beside(*dossier, citation);
   if (take(read_out_, Ground::read_out, citation)) return;
   if (document_.head.dossiers.size() != 1 && take(in_full_, Ground::named_here, citation)) return;
   complete_by_head(citation);
