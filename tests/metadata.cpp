@@ -53,6 +53,27 @@ TEST_CASE("somebody else's name is a disagreement") {
   CHECK(document.disagreements == std::vector<Disagreement>{{"authors", "Kosti\u0107, Van Dijk", "I. Kostic, T. Jansen"}});
 }
 
+TEST_CASE("who is first stands on the paper: in its title, and in the order of those who signed it") {
+  const auto names_of = [](Document document, const std::string& title, std::vector<Author> authors) {
+    detail::Metadata stated;
+    stated.title = title;
+    stated.authors = std::move(authors);
+    detail::take(document, stated);
+    std::string names;
+    for (const Author& author : document.head.authors) names += (names.empty() ? "" : ", ") + author.name;
+    return names;
+  };
+  CHECK(names_of(motion(), {}, {{"T. Jansen", {}, {}}, {"I. van Dijk", {}, {}}, {"I. Kostic", {}, {}}}) ==
+        "I. Kostic, I. van Dijk, T. Jansen");
+  const Document unsigned_paper = document_from_text("motie", "De Kamer,\n");
+  const std::vector<Author> three{{"J.P. Dijk", {}, {}}, {"A. Bakker", {}, {}}, {"I. (Ien) van Dijk", {}, {}}};
+  CHECK(names_of(unsigned_paper, "Motie van het lid Van Dijk c.s. over de sluizen", three) ==
+        "I. (Ien) van Dijk, J.P. Dijk, A. Bakker");
+  CHECK(names_of(unsigned_paper, "MOTIE VAN DE LEDEN BAKKER, VAN DIJK EN DIJK", three) ==
+        "A. Bakker, I. (Ien) van Dijk, J.P. Dijk");
+  CHECK(names_of(unsigned_paper, "Motie over Bakker", three) == "J.P. Dijk, A. Bakker, I. (Ien) van Dijk");
+}
+
 TEST_CASE("an identifier brings its dossier, whose title stays") {
   Document document = motion();
   detail::Metadata stated;

@@ -18,6 +18,18 @@ TEST_CASE("a name is told by its surname, without titles, initials, particles an
   CHECK(surname_of("J.P.").empty());
 }
 
+TEST_CASE("a first name in brackets is no surname, and words open with a name where nothing of it is left out") {
+  CHECK(surname_of("I. (Ien) van Aalst") == "aalst");
+  CHECK(same_person("VAN AALST", "I. (Ien) van Aalst"));
+  CHECK_FALSE(same_person("Aalst", "I. van Aalst"));
+  CHECK(opens_with_person("VAN AALST C.S.", "I. van Aalst"));
+  CHECK_FALSE(opens_with_person("VAN AALST C.S.", "I. Aalst"));
+  CHECK(opens_with_person("IEN VAN AALST C.S.", "I. (Ien) van Aalst"));
+  CHECK(opens_with_person("Ien van Aalst", "I. van Aalst"));
+  CHECK_FALSE(opens_with_person("Jo van Aalst", "I. (Ien) van Aalst"));
+  CHECK_FALSE(opens_with_person("Van Aalstein", "I. van Aalst"));
+}
+
 TEST_CASE("the first of a double name may be a person of its own") {
   CHECK(first_surnames("De Vries-Bakker") == std::vector<std::string>{"vries-bakker", "vries"});
   CHECK(first_surnames("Van Aalst") == std::vector<std::string>{"aalst"});

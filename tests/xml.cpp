@@ -73,6 +73,13 @@ TEST_CASE("official XML is known by its content, whatever its name") {
   CHECK(format("Zie <officiele-publicatie>") == "txt");
 }
 
+TEST_CASE("the first of the authors is the one whose motion it is, whomever the metadata names first") {
+  const auto head = read_one(motion("", R"(<meta name="OVERHEIDop.indiener" content="C. Smit; A.B. de Boer"/>)")).head;
+  REQUIRE(head.authors.size() == 2);
+  CHECK(head.authors[0].name == "A.B. de Boer");
+  CHECK(head.authors[1].name == "C. Smit");
+}
+
 TEST_CASE("the head of an official paper is read from its elements") {
   const Document document = read_one(motion("<al>verzoekt de regering een pont te leggen,</al>"));
   CHECK(to_string(document.head.id) == "kst-36984-XVI-12");

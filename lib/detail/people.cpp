@@ -35,7 +35,7 @@ std::vector<std::string> words_of(std::string_view plain) {
     else
       words.back() += c;
   }
-  std::erase_if(words, [](const std::string& word) { return word.empty() || word.find('.') != std::string::npos; });
+  std::erase_if(words, [](const std::string& word) { return word.empty() || word.find_first_of(".()") != std::string::npos; });
   return words;
 }
 
@@ -91,6 +91,15 @@ void append_plain(std::string& plain, const CodePoint& point, std::string_view b
     plain += bytes;
 }
 
+/// The first word, where it may be the first name: that in brackets, or, where none is known, any that is no particle.
+void drop_first_name(std::string& plain, std::string_view name) {
+  const std::size_t end = plain.find(' ');
+  if (end == std::string::npos) return;
+  const std::string first = plain.substr(0, end);
+  const bool is_known = name.find('(') != std::string_view::npos;
+  if (is_known ? plain_letters(name).find('(' + first) != std::string::npos : !is_in(particles, first)) plain.erase(0, end + 1);
+}
+
 }  // namespace
 
 std::string plain_letters(std::string_view text) {
@@ -105,6 +114,18 @@ std::string plain_letters(std::string_view text) {
 }
 
 std::string surname_of(std::string_view name) { return name_of(name).surname; }
+
+bool same_person(std::string_view a, std::string_view b) { return same_person(name_of(a), name_of(b)); }
+
+bool opens_with_person(std::string_view words, std::string_view name) {
+  const Name person = name_of(name);
+  const std::string whole = person.particles + (person.particles.empty() ? "" : " ") + person.surname;
+  std::string plain = plain_letters(words);
+  if (person.surname.empty()) return false;
+  if (!plain.starts_with(whole)) drop_first_name(plain, name);
+  if (!plain.starts_with(whole)) return false;
+  return plain.size() == whole.size() || std::string_view(" ,;:.()\n").find(plain[whole.size()]) != std::string_view::npos;
+}
 
 std::vector<std::string> first_surnames(std::string_view name) {
   std::vector<std::string> names{surname_of(name)};

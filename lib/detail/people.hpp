@@ -4,8 +4,8 @@
 ///
 ///     fit({"Van der Staaij"}, true, {"C.G. van der Staaij", "M. Jansen"});  // Fit::exact: "Van der Staaij c.s."
 ///
-/// Letter case, diacritics, initials and titles do not count; particles do: Dijk is not Van Dijk. "Jansen-Pietersen" is one
-/// person or two, as the authors tell. Pure; thread-safe.
+/// Letter case, diacritics, initials, first names in brackets and titles do not count; particles do: Dijk is not Van Dijk.
+/// "Jansen-Pietersen" is one person or two, as the authors tell. Pure; thread-safe.
 #pragma once
 
 #include <string>
@@ -22,6 +22,13 @@ std::string surname_of(std::string_view name);
 
 /// The surname, and its first word where that may be a person of its own: "Timmermans-Yeşilgöz".
 std::vector<std::string> first_surnames(std::string_view name);
+
+/// Whether two names are those of one person: "VAN DER STAAIJ" and "C.G. (Kees) van der Staaij".
+bool same_person(std::string_view a, std::string_view b);
+
+/// Whether words begin with a name without initials, or with the first name before it: "Van Dijk over de sluizen" and "Ien van
+/// Dijk c.s." with that of "I. (Ien) van Dijk", not of "J.P. Dijk".
+bool opens_with_person(std::string_view words, std::string_view name);
 
 /// How well names that are said fit the authors of a paper.
 enum class Fit {

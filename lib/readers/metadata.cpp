@@ -8,6 +8,7 @@
 #include "detail/calendar.hpp"
 #include "detail/code_point.hpp"
 #include "heads/prints.hpp"
+#include "readers/authors.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -31,12 +32,6 @@ std::string folded(std::string_view text) {
 }
 
 bool shortens(std::string_view printed, std::string_view stated) { return folded(stated).starts_with(folded(printed)); }
-
-std::string_view last_word(std::string_view name) { return name.substr(name.find_last_of(' ') + 1); }
-
-bool have_one_last_word(std::string_view printed, std::string_view stated) {
-  return folded(last_word(printed)) == folded(last_word(stated));
-}
 
 std::string words_of(const std::vector<Author>& authors) {
   std::string words;
@@ -87,18 +82,8 @@ class Taking {
 
   void authors(const std::vector<Author>& stated) {
     if (stated.empty()) return;
-    std::vector<Author> taken = stated;
-    bool agree = true;
-    for (const Author& printed : head_.authors) {
-      const auto same = std::find_if(taken.begin(), taken.end(),
-                                     [&](const Author& one) { return have_one_last_word(printed.name, one.name); });
-      agree = agree && same != taken.end();
-      if (same == taken.end()) continue;
-      if (same->role.empty()) same->role = printed.role;
-      if (same->party.empty()) same->party = printed.party;
-    }
-    if (!agree) note("authors", words_of(head_.authors), words_of(stated));
-    head_.authors = std::move(taken);
+    if (!all_stated(head_.authors, stated)) note("authors", words_of(head_.authors), words_of(stated));
+    head_.authors = in_order_of_print(stated, head_.authors, head_.title);
   }
 
   void identifier(const std::optional<Identifier>& stated) {

@@ -33,8 +33,8 @@ struct Metadata {
 };
 
 /// Puts what is stated in the place of what was read from the print, and tells where the two disagree. A title of which the
-/// print has the begin, and an author of whom it has the last name, with accents
-/// or without, agree with it.
+/// print has the begin, and an author of whom it has the last name, with accents or without, agree with it. Which author is
+/// first the paper tells, not the file.
 void take(Document& document, const Metadata& stated);
 
 }  // namespace kamergraaf::detail
