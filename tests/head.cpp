@@ -87,6 +87,20 @@ TEST_CASE("headings, the word of assent and halves of an office are no names of 
   CHECK(authors_of(head_with("NOTA\n\nZo is het.\n\nDe Minister\nvan\nJustitie,\n")).empty());
 }
 
+TEST_CASE("the name of who signs stands below the office, or behind it on the same line") {
+  const auto signed_by = [](const std::string& end) {
+    return authors_of(head_with("BRIEF VAN DE MINISTER\n\n" + dated + "Hierbij zend ik u de nota.\n" + end));
+  };
+  CHECK(signed_by("De Minister van Verkeer en Waterstaat, N. Hazelaar\n") ==
+        "N. Hazelaar (Minister van Verkeer en Waterstaat) ");
+  CHECK(signed_by("De Minister van Verkeer,\nN. Hazelaar\nDe Staatssecretaris van Cultuur, Recreatie en Werk, drs. B.-J. van "
+                  "Linde tot Es\n1 Ter inzage gelegd.\nTweede Kamer, vergaderjaar 2024-2025, 36 999, nr. 3\n") ==
+        "N. Hazelaar (Minister van Verkeer) drs. B.-J. van Linde tot Es (Staatssecretaris van Cultuur, Recreatie en Werk) ");
+  CHECK(signed_by("De Minister van Onderwijs, Cultuur en Wetenschap\n\nH. Eik\n") ==
+        "H. Eik (Minister van Onderwijs, Cultuur en Wetenschap) ");
+  CHECK(signed_by("De Minister van Verkeer, N. Hazelaar, heeft dat gezegd.\n").empty());
+}
+
 TEST_CASE("a subject goes on where its line cannot end, and a title has no mark of a note") {
   CHECK(head_of("Betreft: brief over de voortgang van het\nZorgakkoord\n\nGeachte").subject ==
         "brief over de voortgang van het Zorgakkoord");

@@ -15,12 +15,16 @@ constexpr std::size_t most_signers = 150;
 constexpr const char* name_line =
     R"((?:(?:mr\.|dr\.|drs\.|ing\.|ir\.|prof\.){blank}{0,2})*(?:[{capital}][{latin}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|el))"
     R"((?:{blank}{1,2}(?:[{capital}][{latin}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|el|[-\x{2013}]|c\.s\.)){0,7})";
+constexpr const char* initials_and_name =
+    R"((?:(?:mr\.|dr\.|drs\.|ing\.|ir\.|prof\.){blank}{0,2})*[{capital}][{latin}]{0,2}\.[{latin}.'\x{2019}-]*)"
+    R"((?:{blank}{1,2}(?:[{capital}][{latin}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|tot|el)){1,8})";
 
 const Expression& office_with_name() {
   static const Expression form(
-      R"((?m)^{blank}*[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter{gap}van|[Vv]icepresident{gap}van|[Ii]nformateur)[^\n\r:]{0,160}?),?{blank}*\r?\n)"
-      R"((?:{blank}*\r?\n){0,4}{blank}*(?P<name>)" +
-          std::string(name_line) + R"(){blank}*\r?$)",
+      R"((?m)^{blank}*[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter{gap}van|[Vv]icepresident{gap}van|[Ii]nformateur)[^\n\r:]{0,160}?))"
+      R"((?:,{blank}+(?P<name>)" +
+          std::string(initials_and_name) + R"()|,?{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*(?P<name2>)" +
+          std::string(name_line) + R"()){blank}*\r?$)",
       "signature");
   return form;
 }

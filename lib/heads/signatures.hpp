@@ -10,7 +10,8 @@
 
 namespace kamergraaf::detail {
 
-/// A minister's office with the name on the line below it; in a motion the members under "en gaat over tot de orde van de dag."
+/// A minister's office with the name on the line below it, or with initials behind it; in a motion the members under "en gaat
+/// over tot de orde van de dag."
 /// \param kind of the paper; `unknown` may be a motion
 std::vector<Author> read_signatures(std::string_view text, PaperKind kind = PaperKind::unknown);
 

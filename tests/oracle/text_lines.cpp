@@ -115,6 +115,9 @@ constexpr std::size_t most_signers = 150;
 constexpr const char* name_line =
     R"((?:(?:mr\.|dr\.|drs\.|ing\.|ir\.|prof\.){blank}{0,2})*(?:[{capital}][{latin}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|el))"
     R"((?:{blank}{1,2}(?:[{capital}][{latin}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|el|[-\x{2013}]|c\.s\.)){0,7})";
+constexpr const char* initials_and_name =
+    R"((?:(?:mr\.|dr\.|drs\.|ing\.|ir\.|prof\.){blank}{0,2})*[{capital}][{latin}]{0,2}\.[{latin}.'\x{2019}-]*)"
+    R"((?:{blank}{1,2}(?:[{capital}][{latin}.'\x{2019}-]*|['\x{2019}][ts]|van|de|der|den|ten|ter|tot|el)){1,8})";
 
 bool is_name_of(std::string_view name, std::string_view role) {
   static const Expression heading(
@@ -127,9 +130,10 @@ bool is_name_of(std::string_view name, std::string_view role) {
 
 std::vector<Author> office_holders(std::string_view text) {
   static const Expression form(
-      R"((?m)^{blank}*[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter{gap}van|[Vv]icepresident{gap}van|[Ii]nformateur)[^\n\r:]{0,160}?),?{blank}*\r?\n)"
-      R"((?:{blank}*\r?\n){0,4}{blank}*(?P<name>)" +
-          std::string(name_line) + R"(){blank}*\r?$)",
+      R"((?m)^{blank}*[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter{gap}van|[Vv]icepresident{gap}van|[Ii]nformateur)[^\n\r:]{0,160}?))"
+      R"((?:,{blank}+(?P<name>)" +
+          std::string(initials_and_name) + R"()|,?{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*(?P<name2>)" +
+          std::string(name_line) + R"()){blank}*\r?$)",
       "signature");
   std::vector<Author> authors;
   for (const auto& match : form.all(text, {0, text.size()})) {
