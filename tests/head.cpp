@@ -87,6 +87,25 @@ TEST_CASE("headings, the word of assent and halves of an office are no names of 
   CHECK(authors_of(head_with("NOTA\n\nZo is het.\n\nDe Minister\nvan\nJustitie,\n")).empty());
 }
 
+TEST_CASE("a name that ends in a full stop is without it, but an initial keeps its own") {
+  const auto signed_by = [](const std::string& name) {
+    return authors_of(head_with("NOTA\n\nZo is het.\n\nDe Minister van Veren,\n" + name + "\n"));
+  };
+  CHECK(signed_by("H. A. HAZELAAR.") == "H. A. HAZELAAR (Minister van Veren) ");
+  CHECK(signed_by("Eik..") == "Eik (Minister van Veren) ");
+  CHECK(signed_by("H. Linde Jr.") == "H. Linde Jr. (Minister van Veren) ");
+  CHECK(signed_by("Linde H.") == "Linde H. (Minister van Veren) ");
+}
+
+TEST_CASE("the kind of paper, an office, an address and the mark of a printer are no names of those who sign") {
+  for (const char* line :
+       {"MEMORIE VAN ANTWOORD.", "VERSLAG", "De Minister van Havens.", "Aan de Tweede Kamer der Staten-Generaal",
+        "Handelingen der Staten Generaal.", "S-AB", "Voor den Minister."}) {
+    CAPTURE(line);
+    CHECK(authors_of(head_with("NOTA\n\nZo is het.\n\nDe Minister van Veren,\n" + std::string(line) + "\n")).empty());
+  }
+}
+
 TEST_CASE("the name of who signs stands below the office, or behind it on the same line") {
   const auto signed_by = [](const std::string& end) {
     return authors_of(head_with("BRIEF VAN DE MINISTER\n\n" + dated + "Hierbij zend ik u de nota.\n" + end));

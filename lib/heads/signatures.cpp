@@ -2,11 +2,11 @@
 #include "heads/signatures.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "detail/expression.hpp"
 #include "detail/lines.hpp"
 #include "detail/signs.hpp"
+#include "heads/names.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -27,15 +27,6 @@ const Expression& office_with_name() {
           std::string(name_line) + R"()){blank}*\r?$)",
       "signature");
   return form;
-}
-
-/// A line that is written like a name and is none: a heading, or the word for the sovereign's assent below an act.
-bool is_no_name(std::string_view line) {
-  static constexpr std::string_view words[] = {"Aanleiding",   "Algemeen",    "Artikel",    "Bijlage", "Bijlagen",
-                                               "Conclusie",    "Gegeven",     "Inleiding",  "Noten",   "Ondertekenaars",
-                                               "Samenvatting", "Toelichting", "Uitvoering", "Vervolg", "Voetnoten"};
-  if (std::find(std::begin(words), std::end(words), line) != std::end(words)) return true;
-  return std::none_of(line.begin(), line.end(), [](char c) { return !is_ascii(c) || (c >= 'A' && c <= 'Z'); });
 }
 
 /// "Minister van": its other half is on the next line, where a name would be.
@@ -63,8 +54,8 @@ std::vector<Author> office_holders(std::string_view text) {
     const Expression& form = office_with_name();
     const std::string_view name = trimmed(text, form.named(match, "name")).of(text);
     const std::string_view role = form.named(match, "role").of(text);
-    if (name.find("Staten-Generaal") != std::string_view::npos || is_no_name(name) || is_cut(role)) continue;
-    Author author{std::string(name), std::string(role), {}};
+    if (is_no_name(name) || is_cut(role)) continue;
+    Author author{std::string(without_stop(name)), std::string(role), {}};
     author.role.front() = static_cast<char>(author.role.front() & ~0x20);
     authors.push_back(std::move(author));
   }
@@ -99,7 +90,7 @@ std::vector<Author> names_above_offices(std::string_view text) {
     std::string_view role = form.named(match, "role").of(text);
     if (role.ends_with(',')) role.remove_suffix(1);
     if (is_no_name(name) || is_cut(role)) continue;
-    authors.push_back({std::string(name), std::string(role), {}});
+    authors.push_back({std::string(without_stop(name)), std::string(role), {}});
     authors.back().role.front() = static_cast<char>(authors.back().role.front() & ~0x20);
   }
   return authors;
@@ -123,7 +114,7 @@ std::vector<Author> movers(std::string_view text) {
     std::string_view name = line.of(rest);
     if (name.ends_with(',')) name.remove_suffix(1);
     if (!form.is_at(name, 0) || is_no_name(name)) break;
-    authors.push_back({std::string(name), "lid", {}});
+    authors.push_back({std::string(without_stop(name)), "lid", {}});
   }
   return authors;
 }

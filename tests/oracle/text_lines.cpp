@@ -9,6 +9,8 @@
 #include "detail/expression.hpp"
 #include "detail/lines.hpp"
 #include "detail/raised.hpp"
+#include "heads/names.hpp"
+#include "oracle/head_lines.hpp"
 
 namespace oracle {
 
@@ -121,11 +123,11 @@ constexpr const char* initials_and_name =
 
 bool is_name_of(std::string_view name, std::string_view role) {
   static const Expression heading(
-      R"(^(?:Aanleiding|Algemeen|Artikel|Bijlagen?|Conclusie|Gegeven|Inleiding|Noten|Ondertekenaars|Samenvatting|Toelichting|Uitvoering|Vervolg|Voetnoten)$)",
-      "heading");
+      R"(^(?:Aanleiding|Algemeen|Artikel|Bijlagen?|Conclusie|Gegeven|Inleiding|Noten|Ondertekenaars|Samenvatting|Toelichting|Uitvoering|Vervolg|Voetnoten)$|^(?:S-|De [Mm]inister|De [Ss]taatssecretaris|Voor den Minister|Aan de|Aan het|Handelingen)|Staten-Generaal)",
+      "no name");
   static const Expression capital(R"([A-Z\x{80}-\x{10FFFF}])", "capital");
   static const Expression cut(R"(\b(?i:van|voor|en|der|de)$|^(?i:minister|staatssecretaris)$)", "role that goes on");
-  return !heading.find(name) && capital.find(name) && !cut.find(role);
+  return !heading.find(name) && !is_kind_line(name) && capital.find(name) && !cut.find(role);
 }
 
 std::vector<Author> office_holders(std::string_view text) {
@@ -137,10 +139,10 @@ std::vector<Author> office_holders(std::string_view text) {
       "signature");
   std::vector<Author> authors;
   for (const auto& match : form.all(text, {0, text.size()})) {
-    if (form.named(match, "name").of(text).find("Staten-Generaal") != std::string_view::npos) continue;
     Author author{
         std::string(trimmed(text, form.named(match, "name")).of(text)), std::string(form.named(match, "role").of(text)), {}};
     if (!is_name_of(author.name, author.role)) continue;
+    author.name = detail::without_stop(author.name);
     author.role.front() = static_cast<char>(author.role.front() & ~0x20);
     authors.push_back(std::move(author));
   }
@@ -158,6 +160,7 @@ std::vector<Author> names_above_offices(std::string_view text) {
     Author author{std::string(form.named(match, "name").of(text)), std::string(form.named(match, "role").of(text)), {}};
     if (author.role.ends_with(',')) author.role.pop_back();
     if (!is_name_of(author.name, author.role)) continue;
+    author.name = detail::without_stop(author.name);
     authors.push_back(author);
     authors.back().role.front() = static_cast<char>(authors.back().role.front() & ~0x20);
   }
@@ -174,7 +177,7 @@ std::vector<Author> movers(std::string_view text) {
   for (const Span line : filled_lines(rest, most_signers)) {
     const auto mover = name.at(line.of(rest), 0);
     if (!mover || !is_name_of(name.named(*mover, "name").of(line.of(rest)), "lid")) break;
-    authors.push_back({std::string(name.named(*mover, "name").of(line.of(rest))), "lid", {}});
+    authors.push_back({std::string(detail::without_stop(name.named(*mover, "name").of(line.of(rest)))), "lid", {}});
   }
   return authors;
 }
