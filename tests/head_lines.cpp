@@ -26,6 +26,11 @@ TEST_CASE("a number is read as printed by hand, and a letter with a number is no
   CHECK(number_line("IMr. 7")->number.view() == "7");
   CHECK(number_line("Nr. 5 Herdruk2")->number.view() == "5");
   CHECK(number_line("A BRIEF VAN DE MINISTER")->title == "BRIEF VAN DE MINISTER");
+  CHECK(number_line("H GEWIJZIGDE MOTIE VAN HET LID ZWAAN C.S.")->number.view() == "H");
+  CHECK(number_line("AB VERSLAG VAN EEN NADER OVERLEG")->title == "VERSLAG VAN EEN NADER OVERLEG");
+  CHECK(number_line("D NADERE MEMORIE VAN ANTWOORD")->number.view() == "D");
+  CHECK_FALSE(number_line("DE NADERE MEMORIE VAN ANTWOORD"));
+  CHECK_FALSE(number_line("VI NOTA OVER DE TOESTAND"));
   CHECK_FALSE(number_line("Nr. V 10"));
   CHECK_FALSE(number_line("DE NOTA"));
   CHECK(number_behind("EINDVERSLAG Nr. 10")->title == "EINDVERSLAG");

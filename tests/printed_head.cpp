@@ -61,6 +61,16 @@ TEST_CASE("the letter of a paper of the Eerste Kamer stands before its title") {
         "kst-36411-A");
 }
 
+TEST_CASE("a letter stands before any title in capitals") {
+  const Head head = read_head(
+      "Eerste Kamer der Staten-Generaal\n1\nVergaderjaar 2024-2025\n37 130\nWet op de veren\n"
+      "H GEWIJZIGDE MOTIE VAN HET LID ZWAAN C.S.\nVoorgesteld 3 maart 2025\nDe Kamer,\n");
+  CHECK(to_string(head.id) == "kst-37130-H");
+  CHECK(head.title == "GEWIJZIGDE MOTIE VAN HET LID ZWAAN C.S.");
+  CHECK(head.kind == PaperKind::motion);
+  CHECK(head.revision == Revision::gewijzigd);
+}
+
 TEST_CASE("a budget has its chapter on a line of its own") {
   const std::string top = "Tweede Kamer der Staten-Generaal\n2\nVergaderjaar 1984-1985\n";
   CHECK(id_of(top + "18 600\nHoofdstuk XIV Departement van Veren\nNr. 41\nMOTIE VAN HET LID X\n") == "kst-18600-XIV-41");

@@ -54,6 +54,27 @@ Code plain_number(std::string_view line) {
   return std::all_of(digits.begin(), digits.end(), is_digit) ? Code(digits) : Code();
 }
 
+/// Two letters that are no number where one blank parts them from a title: a word, a chapter.
+bool is_word_or_chapter(std::string_view letters) {
+  constexpr std::string_view words[] = {"DE", "EN", "IN", "OM", "OP", "TE", "UW", "II", "IV", "IX", "VI", "XI", "XV", "XX"};
+  return std::find(std::begin(words), std::end(words), letters) != std::end(words);
+}
+
+/// `B  Brief`, `B BRIEF`, `AB GEWIJZIGDE MOTIE VAN HET LID JANSEN`.
+std::optional<NumberedTitle> letter_before_title(std::string_view line) {
+  static const Expression form(R"(^(?P<letters>[A-Z]{1,2})(?:(?P<gap>{blank}{2,})|{blank})(?P<title>\S.*)$)",
+                               "letter before a title");
+  static const Expression opening(R"(^(?i:brief|verslag|nader|memorie|nota|voorlopig|eindverslag|gewijzigd|motie|lijst)\b)",
+                                  "opening of a title");
+  const auto match = form.at(line, 0);
+  if (!match) return {};
+  const std::string_view letters = form.named(*match, "letters").of(line);
+  const std::string_view title = form.named(*match, "title").of(line);
+  const bool apart = letters.size() == 1 || !form.named(*match, "gap").empty();
+  const bool named = (apart && opening.is_at(title, 0)) || (is_kind_line(title) && !is_word_or_chapter(letters));
+  return named ? std::optional(NumberedTitle{Code(letters), title}) : std::nullopt;
+}
+
 /// `Nr` or `No` behind other words, and a digit somewhere behind it.
 bool may_have_number_behind(std::string_view line) {
   const std::size_t mark = line.find_last_of('N');
@@ -144,17 +165,15 @@ std::vector<Code> chapter_line(std::string_view line) {
 std::optional<NumberedTitle> number_line(std::string_view line) {
   if (const Code number = plain_number(line); !number.empty()) return NumberedTitle{number, {}};
   if (!may_open_with_number(line)) return {};
-  static const std::string title = R"((?i:brief|verslag|nader|memorie|nota|voorlopig|eindverslag|gewijzigd|motie|lijst)\b.*)";
   static const Expression form(
       R"(^(?:(?i:nr)\.?|(?i:no)\.|IMr\.?){space}(?P<number>\d{1,4}[a-z]?|[A-Z]{1,2}))"
       R"((?:{blank}{2,}(?P<title>\S.*)|{blank}(?P<title2>[{capital}]{3,}\b.*)|\b[^{latin}]*$|{blank}(?i:herdruk)\d?\b.*$))"
-      R"(|^(?P<number2>[A-Z]{1,2})$)"
-      R"(|^(?P<number3>[A-Z]{1,2}){blank}{2,}(?P<title3>)" +
-          title + R"()|^(?P<number4>[A-Z]){blank}(?P<title4>)" + title + ")",
+      R"(|^(?P<number2>[A-Z]{1,2})$)",
       "number line");
   static const Expression two(R"(^\S+{blank}[A-Z]{1,2}{blank}\d)", "letter and number");
   const auto match = form.at(line, 0);
-  if (!match || two.is_at(line, 0)) return {};
+  if (!match) return letter_before_title(line);
+  if (two.is_at(line, 0)) return {};
   return NumberedTitle{Code(form.named(*match, "number").of(line)), form.named(*match, "title").of(line)};
 }
 

@@ -37,18 +37,31 @@ std::vector<Code> chapter_line(std::string_view line) {
   return chapters;
 }
 
+static std::optional<NumberedTitle> letter_before_title(std::string_view line) {
+  static const std::string opening = R"((?i:brief|verslag|nader|memorie|nota|voorlopig|eindverslag|gewijzigd|motie|lijst)\b.*)";
+  static const Expression form(R"(^(?:(?P<number>[A-Z]{1,2}){blank}{2,}(?P<title>)" + opening +
+                                   R"()|(?P<number2>[A-Z]){blank}(?P<title2>)" + opening + "))$",
+                               "letter before a title");
+  static const Expression kind(R"(^(?P<number>[A-Z]{1,2}){blank}+(?P<title>[^\s\x{A0}].*)$)", "letter before a kind");
+  static const Expression word(R"(^(?:DE|EN|IN|OM|OP|TE|UW|II|IV|IX|VI|XI|XV|XX)$)", "word or chapter");
+  if (const auto match = form.at(line, 0))
+    return NumberedTitle{Code(form.named(*match, "number").of(line)), form.named(*match, "title").of(line)};
+  const auto match = kind.at(line, 0);
+  if (!match || word.find(kind.named(*match, "number").of(line))) return {};
+  const std::string_view title = kind.named(*match, "title").of(line);
+  return is_kind_line(title) ? std::optional(NumberedTitle{Code(kind.named(*match, "number").of(line)), title}) : std::nullopt;
+}
+
 std::optional<NumberedTitle> number_line(std::string_view line) {
-  static const std::string title = R"((?i:brief|verslag|nader|memorie|nota|voorlopig|eindverslag|gewijzigd|motie|lijst)\b.*)";
   static const Expression form(
       R"(^(?:(?i:nr)\.?|(?i:no)\.|IMr\.?){space}(?P<number>\d{1,4}[a-z]?|[A-Z]{1,2}))"
       R"((?:{blank}{2,}(?P<title>\S.*)|{blank}(?P<title2>[{capital}]{3,}\b.*)|\b[^{latin}]*$|{blank}(?i:herdruk)\d?\b.*$))"
-      R"(|^(?P<number2>[A-Z]{1,2})$)"
-      R"(|^(?P<number3>[A-Z]{1,2}){blank}{2,}(?P<title3>)" +
-          title + R"()|^(?P<number4>[A-Z]){blank}(?P<title4>)" + title + ")",
+      R"(|^(?P<number2>[A-Z]{1,2})$)",
       "number line");
   static const Expression two(R"(^\S+{blank}[A-Z]{1,2}{blank}\d)", "letter and number");
   const auto match = form.at(line, 0);
-  if (!match || two.at(line, 0)) return {};
+  if (!match) return letter_before_title(line);
+  if (two.at(line, 0)) return {};
   return NumberedTitle{Code(form.named(*match, "number").of(line)), form.named(*match, "title").of(line)};
 }
 
