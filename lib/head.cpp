@@ -7,13 +7,15 @@
 
 #include "detail/calendar.hpp"
 #include "detail/expression.hpp"
-#include "detail/lines.hpp"
 #include "detail/signs.hpp"
+#include "heads/address.hpp"
+#include "heads/days.hpp"
 #include "heads/feet.hpp"
 #include "heads/head_lines.hpp"
 #include "heads/printed_head.hpp"
 #include "heads/prints.hpp"
 #include "heads/signatures.hpp"
+#include "heads/title.hpp"
 #include "kamergraaf/document.hpp"
 #include "matching/elements.hpp"
 
@@ -26,7 +28,6 @@ constexpr std::size_t last_letter_without_session = 12;
 
 using Lines = detail::HeadLines;
 using detail::append;
-using detail::upper_case;
 
 Session session_in(std::string_view line) {
   if (!detail::has_word(line, "vergaderjaar") && !detail::has_word(line, "zitting")) return {};
@@ -79,121 +80,22 @@ std::size_t read_dossiers_and_number(const Lines& lines, Head& head) {
   return 0;
 }
 
-/// A word that a date follows, of ASCII or not, or a place with a comma behind it.
-bool may_date_the_paper(std::string_view line) {
-  const std::string_view start = line.substr(0, line.find_first_of(" :"));
-  const bool ascii = std::all_of(start.begin(), start.end(), detail::is_ascii);
-  if (!ascii || line.find(',') != std::string_view::npos) return true;
-  const auto opens = [&](std::string_view word) { return detail::find_word(line.substr(0, word.size()), word) == 0; };
-  return opens("voorgesteld") || opens("ontvangen") || opens("vastgesteld") || opens("aangeboden") || opens("datum");
-}
-
-bool dates_the_paper(std::string_view line) {
-  if (!may_date_the_paper(line)) return false;
-  static const Expression form(
-      R"((?i)^(?:voorgesteld|ontvangen|vastgesteld|aangeboden|datum{space}:?{space}(?:[{latin}'-]+,?{space})?\d|['\x{2019}]?[{latin}][{latin}'\x{2019}/ -]{1,40},{space}\d))",
-      "date line");
-  return form.is_at(line, 0) && detail::find_date(line);
-}
-
-bool goes_on(const Lines& lines, std::size_t at, std::string_view title) {
-  const std::string_view between = lines.text.substr(lines.spans[at - 1].end, lines.spans[at].begin - lines.spans[at - 1].end);
-  const bool next_line = std::count(between.begin(), between.end(), '\n') == 1;
-  const bool capitals = upper_case(title) && upper_case(lines[at]) && lines[at].size() > 3;
-  return (next_line && !upper_case(title)) || capitals;
-}
-
-bool ends_the_title(std::string_view line) {
-  static const Expression form(
-      R"(^(?:Aan{gap}|De{gap}Kamer,|Geachte|Voorgesteld|Ontvangen|Vastgesteld|(?i:ter{gap}vervanging{gap}van)\b))",
-      "behind the title");
-  return form.is_at(line, 0) || dates_the_paper(line);
-}
-
-void read_title(const Lines& lines, std::size_t& at, Head& head) {
-  head.reprint = detail::take_reprint(head.title);
-  for (int line = 0; line < 2 && head.title.empty() && at < lines.size() && !ends_the_title(lines[at]); ++line) {
-    head.title = detail::without_date(lines[at++]);
-    if (head.reprint == 0) head.reprint = detail::take_reprint(head.title);
-  }
-  while (!head.title.empty() && at < lines.size() && !ends_the_title(lines[at]) && goes_on(lines, at, head.title))
-    append(head.title, lines[at++]);
-  if (!head.title.empty() && upper_case(head.title)) head.span.end = lines.spans[at - 1].end;
-}
-
 std::size_t read_lines(const Lines& lines, Head& head) {
   Head printed;
   const detail::HeadEnd end = detail::read_printed_head(lines, printed);
   std::size_t at = end.complete ? 0 : read_dossiers_and_number(lines, head);
   if (at != 0) {
-    read_title(lines, at, head);
+    detail::read_title(lines, at, head);
     return at;
   }
   head = std::move(printed);
   return end.below != 0 ? end.below : detail::read_sheet_head(lines, head).below;
 }
 
-std::string_view place_of(std::string_view line) {
-  if (line.find(',') == std::string_view::npos) return {};
-  static const Expression form(R"(^(?P<place>['\x{2019}]?[{latin}][{latin}'\x{2019}/ -]{1,40}),{space}\d)", "place line");
-  const auto match = form.at(line, 0);
-  return match ? form.named(*match, "place").of(line) : std::string_view();
-}
-
-/// "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal", in no sentence.
-std::string_view addressee_of(std::string_view line) {
-  if (!line.starts_with("Aan")) return {};
-  static const Expression form(
-      R"(^Aan{gap}(?P<to>(?:[Dd]e|[Hh]et|alle){gap}(?:[Ll]eden\b|[Vv]oorzitters?{gap}van|[Vv]aste{gap}[Cc]ommissie|[Gg]riffier|[Mm]inister|[Ss]taatssecretaris|[Pp]residium|Koning).{0,160}?),?(?:{blank}{3}.*)?$)",
-      "addressee line");
-  static const Expression sentence(R"((?:\b(?:is|zijn|werd|werden|wordt|worden|was|waren|heeft|zal|kan|moet)\b|[.?!]$))",
-                                   "sentence");
-  const auto match = form.at(line, 0);
-  return match && !sentence.is_in(line) ? form.named(*match, "to").of(line) : std::string_view();
-}
-
-/// The same without "Aan", which stands on the line above it, or is left to the address below it.
-std::string_view addressee_at(const Lines& lines, std::size_t at) {
-  if (const std::string_view to = addressee_of(lines[at]); !to.empty()) return to;
-  static const Expression form(
-      R"(^(?P<to>[Dd]e{gap}[Vv]oorzitters?{gap}van{gap}de{gap}(?i:tweede|eerste){gap}[Kk]amer\b[^.,;:]{0,60})$)",
-      "addressee line without Aan");
-  static const Expression address(
-      R"(^(?i:postbus|binnenhof|plein|prinses|\d{4}{blank}?[A-Z]{2}\b|['\x{2019}]s-gravenhage|den{gap}haag))", "address line");
-  const auto match = form.at(lines[at], 0);
-  const bool is_named = match && at > 0 && lines[at - 1] == "Aan";
-  const bool has_address = match && at + 1 < lines.size() && address.is_at(lines[at + 1], 0);
-  return is_named || has_address ? form.named(*match, "to").of(lines[at]) : std::string_view();
-}
-
-std::string_view subject_of(std::string_view line) {
-  if (detail::find_word(line.substr(0, 7), "betreft") != 0 && detail::find_word(line.substr(0, 9), "onderwerp") != 0) return {};
-  static const Expression form(R"((?i)^(?:betreft|onderwerp){space}:?{space}(?P<subject>\S.{2,300})$)", "subject line");
-  const auto match = form.at(line, 0);
-  return match ? form.named(*match, "subject").of(line) : std::string_view();
-}
-
-void read_address(const Lines& lines, std::size_t at, Head& head) {
-  if (head.addressee.empty()) head.addressee = addressee_at(lines, at);
-  if (head.subject.empty()) head.subject = subject_of(lines[at]);
-}
-
 void read_place_and_date(std::string_view line, Head& head) {
-  if (head.date || !dates_the_paper(line)) return;
+  if (head.date || !detail::dates_the_paper(line)) return;
   head.date = detail::find_date(line);
-  if (const std::string_view place = place_of(line); !place.empty()) head.place = place;
-}
-
-/// Adds the rest of a subject that goes on in the next line.
-void read_on(const Lines& lines, std::size_t at, Head& head) {
-  if (head.subject.empty() || at == 0 || !lines[at - 1].ends_with(head.subject)) return;
-  const std::string_view between = lines.text.substr(lines.spans[at - 1].end, lines.spans[at].begin - lines.spans[at - 1].end);
-  static const Expression open(
-      R"(\b(?i:de|het|een|van|voor|op|in|en|over|met|aan|bij|tot|door|uit|naar|inzake|om|te|of|tussen)$)",
-      "subject that goes on");
-  const bool next_line = std::count(between.begin(), between.end(), '\n') == 1;
-  const bool goes_on = next_line && (detail::opens_lower(lines[at]) || open.is_at_end(head.subject));
-  if (goes_on) append(head.subject, lines[at]);
+  if (const std::string_view place = detail::place_of(line); !place.empty()) head.place = place;
 }
 
 bool opens_the_body(std::string_view line) {
@@ -201,30 +103,15 @@ bool opens_the_body(std::string_view line) {
   return form.is_at(line, 0);
 }
 
-/// Behind it nobody is addressed, and no subject is told; a date may stand at the end.
-bool is_a_sentence(std::string_view line) {
-  constexpr std::ptrdiff_t fewest_blanks = 7;
-  return line.ends_with('.') && std::count(line.begin(), line.end(), ' ') >= fewest_blanks;
-}
-
-/// Of a line that has little else: "4 maart 2025", "(3 mei 1984)", "Nr. 17  21 december 1984".
-std::optional<Date> date_alone(std::string_view line) {
-  static const Expression word(R"([{latin}]{2,})", "word");
-  constexpr std::size_t longest = 48;
-  constexpr std::size_t most_words = 3;
-  if (line.size() > longest || word.all(line, {0, line.size()}, most_words + 1).size() > most_words) return {};
-  return detail::find_date(line);
-}
-
 void read_below_title(const Lines& lines, std::size_t at, Head& head) {
   const std::size_t first = at;
   for (bool is_address = true; at < lines.size() && !opens_the_body(lines[at]); ++at) {
-    read_on(lines, at, head);
-    is_address = is_address && !is_a_sentence(lines[at]);
-    if (is_address) read_address(lines, at, head);
+    detail::read_on(lines, at, head);
+    is_address = is_address && !detail::is_a_sentence(lines[at]);
+    if (is_address) detail::read_address(lines, at, head);
     read_place_and_date(lines[at], head);
   }
-  for (std::size_t i = first; i < std::min(at, first + 3) && !head.date; ++i) head.date = date_alone(lines[i]);
+  for (std::size_t i = first; i < std::min(at, first + 3) && !head.date; ++i) head.date = detail::date_alone(lines[i]);
   if (!head.date) head.date = detail::find_date(head.title);
 }
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// Whom a letter addresses, and about what.
+#pragma once
+
+#include <cstddef>
+
+#include "heads/head_lines.hpp"
+
+namespace kamergraaf::detail {
+
+/// Takes the addressee or the subject from a line above the text, where the head has none yet: `Aan de Voorzitter van de
+/// Tweede Kamer der Staten-Generaal`, `Betreft: ...`.
+void read_address(const HeadLines& lines, std::size_t at, Head& head);
+
+/// Adds the rest of a subject that goes on in this line.
+void read_on(const HeadLines& lines, std::size_t at, Head& head);
+
+}  // namespace kamergraaf::detail

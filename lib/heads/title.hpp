@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// The title of a paper, on the lines below its number.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "heads/head_lines.hpp"
+
+namespace kamergraaf::detail {
+
+/// Whether these are words with which a sentence ends, of some length.
+bool is_a_sentence(std::string_view line);
+
+/// Reads the title, or what it has behind what the line of the number has of it, and whether it is a second print.
+/// \param at the first line below the number; on return the first below the title
+void read_title(const HeadLines& lines, std::size_t& at, Head& head);
+
+}  // namespace kamergraaf::detail
