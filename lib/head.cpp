@@ -107,7 +107,7 @@ void read_below_title(const Lines& lines, std::size_t at, Head& head) {
   const std::size_t first = at;
   for (bool is_address = true; at < lines.size() && !opens_the_body(lines[at]); ++at) {
     detail::read_on(lines, at, head);
-    is_address = is_address && !detail::is_a_sentence(lines[at]);
+    is_address = is_address && (!detail::is_a_sentence(lines[at]) || detail::is_note(lines[at]));
     if (is_address) detail::read_address(lines, at, head);
     read_place_and_date(lines[at], head);
   }

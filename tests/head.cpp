@@ -120,6 +120,37 @@ TEST_CASE("the name of who signs stands below the office, or behind it on the sa
   CHECK(signed_by("De Minister van Verkeer, N. Hazelaar, heeft dat gezegd.\n").empty());
 }
 
+TEST_CASE("a title ends where the text begins, and has no notes of the page in it") {
+  const Head amendment = head_with(
+      "Amendement van de heer Bakstra Ingezonden 17 februari 2025\nDe ondergetekende stelt het volgende amendement voor:\n"
+      "In artikel 2 vervalt een woord.\n");
+  CHECK(amendment.title == "Amendement van de heer Bakstra");
+  CHECK(amendment.kind == PaperKind::amendment);
+  CHECK(to_string(*amendment.date) == "2025-02-17");
+  CHECK(head_with("Amendement van de heer Bakstra\nIngezonden 17 februari 2025\nDe ondergetekende stelt voor:\n").title ==
+        "Amendement van de heer Bakstra");
+  CHECK(head_with("Memorie van toelichting\nINHOUDSOPGAVE\n1. De motie van het lid Eik\n").title == "Memorie van toelichting");
+  CHECK(head_with("Memorie van toelichting\nBij de begroting kwam de motie van het lid Eik aan de orde.\n").title ==
+        "Memorie van toelichting");
+  CHECK(head_with("Brief van de Ministers van Veren en Bruggen, van Havens\nEn van Sluizen en van\nMeren\nover de motie\n\n")
+            .title == "Brief van de Ministers van Veren en Bruggen, van Havens En van Sluizen en van Meren over de motie");
+}
+
+TEST_CASE("the title stands in capitals below the notes and the dossiers that come between it and the number") {
+  const std::string members = "Bakstra (AB), voorzitter, Eik (CD), die de motie van het lid Es tekende, en\nLinde (EF).\n";
+  const Head report = head_with("De vroegere stukken zijn gedrukt in de zitting 2023-2024\n1 Samenstelling: Leden: " + members +
+                                "VERSLAG VAN EEN MONDELING OVERLEG Vastgesteld, 3 maart 2025\nDe commissie1 heeft overlegd.\n");
+  CHECK(report.title == "VERSLAG VAN EEN MONDELING OVERLEG");
+  CHECK(report.kind == PaperKind::report);
+  CHECK(to_string(*report.date) == "2025-03-03");
+  CHECK(head_with("' Samenstelling: " + members + "AGENDA VAN DE VERGADERING\n").kind == PaperKind::agenda);
+  CHECK(head_with("' Samenstelling: " + members).title.empty());
+  CHECK(head_with("Ter griffie ontvangen op 3 maart 2025.\nBRIEF VAN DE MINISTER VAN VEREN\n" + dated).title ==
+        "BRIEF VAN DE MINISTER VAN VEREN");
+  CHECK(head_with("Een regeling voor veren\nWijziging van de Bloemenwet\nBRIEF VAN DE MINISTER VAN VEREN\n" + dated).title ==
+        "BRIEF VAN DE MINISTER VAN VEREN");
+}
+
 TEST_CASE("a subject goes on where its line cannot end, and a title has no mark of a note") {
   CHECK(head_of("Betreft: brief over de voortgang van het\nZorgakkoord\n\nGeachte").subject ==
         "brief over de voortgang van het Zorgakkoord");

@@ -228,10 +228,13 @@ bool is_kind_line(std::string_view line) {
 std::string_view without_date(std::string_view title) {
   if (!may_end_in_date(title)) return title;
   static const Expression form(
-      R"(^(?P<title>.{3,}?){space}\(?(?:(?:Ontvangen|Vastgesteld|Voorgesteld|Ingezonden|Uitgebracht){gap}.*|\d{1,2}{gap}[{small}]+{gap}\d{4})\)?$)",
+      R"(^(?P<title>.{3,}?){space}\(?(?:(?P<word>(?:Ontvangen|Vastgesteld|Voorgesteld|Ingezonden|Uitgebracht)),?{gap}.*|\d{1,2}{gap}[{small}]+{gap}\d{4})\)?$)",
       "date behind a title");
   const auto match = form.at(title, 0);
-  return match && upper_case(form.named(*match, "title").of(title)) ? form.named(*match, "title").of(title) : title;
+  if (!match) return title;
+  const std::string_view before = form.named(*match, "title").of(title);
+  const bool is_title = upper_case(before) || (is_kind_line(before) && !form.named(*match, "word").empty());
+  return is_title ? before : title;
 }
 
 PaperKind kind_of_title(std::string_view title) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "detail/calendar.hpp"
 #include "detail/expression.hpp"
 #include "heads/own_dossiers.hpp"
 
@@ -200,7 +201,9 @@ std::size_t take_title(Progress& reading, std::size_t below) {
   const HeadLines& lines = reading.lines;
   if (reading.kind == 0) return below;
   const auto numbered = number_behind(lines[reading.kind]);
-  reading.head.title = without_date(numbered ? numbered->title : lines[reading.kind]);
+  const std::string_view line = numbered ? numbered->title : lines[reading.kind];
+  reading.head.title = without_date(line);
+  reading.head.date = find_date(line.substr(reading.head.title.size()));
   std::size_t i = reading.kind + 1;
   for (; i < lines.size() && upper_case(lines[i]) && lines[i].size() > 3 && !number_line(lines[i]) && !opens_text(lines[i]);
        ++i)

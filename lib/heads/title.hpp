@@ -10,6 +10,10 @@
 
 namespace kamergraaf::detail {
 
+/// A note of the page that a machine put among the lines of the head, or a line about other papers of the dossier:
+/// `1 Samenstelling: Leden: ...`, `De vroegere stukken zijn gedrukt in ...`.
+bool is_note(std::string_view line);
+
 /// Whether these are words with which a sentence ends, of some length.
 bool is_a_sentence(std::string_view line);
 
