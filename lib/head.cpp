@@ -123,6 +123,11 @@ Chamber chamber_of(const Head& head) {
   return !tweede && head.addressee.find("Eerste Kamer") != std::string::npos ? Chamber::eerste : Chamber::none;
 }
 
+bool addresses_a_speaker(const Head& head) {
+  return head.addressee.find("Voorzitter") != std::string::npos ||
+         head.addressee.find("voorzitter van de") != std::string::npos;
+}
+
 bool is_far_from(const Date& date, Session session) {
   const int first = detail::session_of(date).first;
   return first + 1 < session.first || first > session.last;
@@ -145,9 +150,10 @@ Head read_head(std::string_view text, const std::vector<Span>& furniture) {
   Head head;
   const Lines lines = head_lines(text);
   read_below_title(lines, read_lines(lines, head), head);
+  if (head.addressee.empty()) head.addressee = addressee_below(text);
   head.kind = kind_of_title(head.title);
   head.revision = revision_of(head.title);
-  if (head.kind == PaperKind::unknown && head.addressee.find("Voorzitter") != std::string::npos) head.kind = PaperKind::letter;
+  if (head.kind == PaperKind::unknown && addresses_a_speaker(head)) head.kind = PaperKind::letter;
   complete_by_foot(text, furniture, head);
   settle_parts(head);
   head.replaces = replaced_paper(text, head);

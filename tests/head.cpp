@@ -41,6 +41,18 @@ TEST_CASE("whom a paper addresses stands above its text, not below it and not in
   CHECK(head_of("Aan\nde voorzitter van de Eerste Kamer\n\nGeachte").addressee == "de voorzitter van de Eerste Kamer");
 }
 
+TEST_CASE("to about 1970 whom a letter addresses stands below who signs it") {
+  const std::string top = "ZITTING 1964-1965 - 7211\nWet op de veren\nBRIEF VAN DE MINISTER VAN VEREN\nNr. 8\nHierbij.\n";
+  const std::string end = "De Minister van Veren,\nH. A. HAZELAAR.\n";
+  const Head letter =
+      head_of(top + end + "Aan de Heer Voorzitter van de Tweede Kamer der Staten-Generaal\n1) Ter inzage.\n7211 8\n");
+  CHECK(letter.addressee == "de Heer Voorzitter van de Tweede Kamer der Staten-Generaal");
+  CHECK(authors_of(letter) == "H. A. HAZELAAR (Minister van Veren) ");
+  CHECK(head_of(top + end + "Aan de Tweede Kamer der Staten-Generaal\n").addressee == "de Tweede Kamer der Staten-Generaal");
+  CHECK(head_of(top + end + "Aan de Heer Minister van Havens\n").addressee.empty());
+  CHECK(head_of(top + "Aan de Voorzitter van de Tweede Kamer is dit gemeld.\n" + end).addressee.empty());
+}
+
 TEST_CASE("a letter to both chambers is of neither") {
   CHECK(head_of("Aan de Voorzitters van de Eerste en van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 2 mei 2018\n")
             .chamber == Chamber::none);

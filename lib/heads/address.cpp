@@ -2,6 +2,7 @@
 #include "heads/address.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "detail/expression.hpp"
 #include "detail/lines.hpp"
@@ -10,11 +11,14 @@
 namespace kamergraaf::detail {
 namespace {
 
+constexpr std::size_t most_bytes_below = 800;
+constexpr std::size_t most_lines_below = 8;
+
 /// "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal", in no sentence.
 std::string_view addressee_of(std::string_view line) {
   if (!line.starts_with("Aan")) return {};
   static const Expression form(
-      R"(^Aan{gap}(?P<to>(?:[Dd]e|[Hh]et|alle){gap}(?:[Ll]eden\b|[Vv]oorzitters?{gap}van|[Vv]aste{gap}[Cc]ommissie|[Gg]riffier|[Mm]inister|[Ss]taatssecretaris|[Pp]residium|Koning).{0,160}?),?(?:{blank}{3}.*)?$)",
+      R"(^Aan{gap}(?P<to>(?:[Dd]en?|[Hh]et|alle){gap}(?:[Hh]eere?n?{gap})?(?:[Ll]eden\b|[Vv]oorzitters?{gap}van|[Vv]aste{gap}[Cc]ommissie|[Gg]riffier|[Mm]inister|[Ss]taatssecretaris|[Pp]residium|Koning|(?:Tweede|Eerste){gap}Kamer{gap}der{gap}Staten).{0,160}?),?(?:{blank}{3}.*)?$)",
       "addressee line");
   static const Expression sentence(R"((?:\b(?:is|zijn|werd|werden|wordt|worden|was|waren|heeft|zal|kan|moet)\b|[.?!]$))",
                                    "sentence");
@@ -22,18 +26,36 @@ std::string_view addressee_of(std::string_view line) {
   return match && !sentence.is_in(line) ? form.named(*match, "to").of(line) : std::string_view();
 }
 
+bool is_address(std::string_view line) {
+  static const Expression form(
+      R"(^(?i:postbus|binnenhof|plein|prinses|\d{4}{blank}?[A-Z]{2}\b|['\x{2019}]s-gravenhage|den{gap}haag))", "address line");
+  return form.is_at(line, 0);
+}
+
+/// The other half of an addressee: `der Staten-Generaal`.
+bool is_second_half(std::string_view line) {
+  static const Expression form(R"(^der{gap}Staten{dash}Generaal$)", "second half of an addressee");
+  return form.is_at(line, 0);
+}
+
 /// The same without "Aan", which stands on the line above it, or is left to the address below it.
-std::string_view addressee_at(const HeadLines& lines, std::size_t at) {
-  if (const std::string_view to = addressee_of(lines[at]); !to.empty()) return to;
+std::string_view addressee_without_aan(const HeadLines& lines, std::size_t at) {
   static const Expression form(
       R"(^(?P<to>[Dd]e{gap}[Vv]oorzitters?{gap}van{gap}de{gap}(?i:tweede|eerste){gap}[Kk]amer\b[^.,;:]{0,60})$)",
       "addressee line without Aan");
-  static const Expression address(
-      R"(^(?i:postbus|binnenhof|plein|prinses|\d{4}{blank}?[A-Z]{2}\b|['\x{2019}]s-gravenhage|den{gap}haag))", "address line");
   const auto match = form.at(lines[at], 0);
-  const bool is_named = match && at > 0 && lines[at - 1] == "Aan";
-  const bool has_address = match && at + 1 < lines.size() && address.is_at(lines[at + 1], 0);
+  if (!match) return {};
+  const std::size_t below = at + 1 < lines.size() && is_second_half(lines[at + 1]) ? at + 2 : at + 1;
+  const bool is_named = at > 0 && lines[at - 1] == "Aan";
+  const bool has_address = below < lines.size() && is_address(lines[below]);
   return is_named || has_address ? form.named(*match, "to").of(lines[at]) : std::string_view();
+}
+
+std::string addressee_at(const HeadLines& lines, std::size_t at) {
+  std::string to(addressee_of(lines[at]));
+  if (to.empty()) to = addressee_without_aan(lines, at);
+  if (to.ends_with("Kamer") && at + 1 < lines.size() && is_second_half(lines[at + 1])) append(to, lines[at + 1]);
+  return to;
 }
 
 std::string_view subject_of(std::string_view line) {
@@ -48,6 +70,16 @@ std::string_view subject_of(std::string_view line) {
 void read_address(const HeadLines& lines, std::size_t at, Head& head) {
   if (head.addressee.empty()) head.addressee = addressee_at(lines, at);
   if (head.subject.empty()) head.subject = subject_of(lines[at]);
+}
+
+std::string addressee_below(std::string_view text) {
+  const std::string_view end = text.substr(text.size() - std::min(text.size(), most_bytes_below));
+  const HeadLines lines{end, filled_lines(end)};
+  for (std::size_t i = lines.size(); i-- > lines.size() - std::min(lines.size(), most_lines_below);) {
+    std::string to = lines[i].starts_with("Aan") ? addressee_at(lines, i) : std::string();
+    if (to.find("Kamer") != std::string::npos || to.find("Koning") != std::string::npos) return to;
+  }
+  return {};
 }
 
 void read_on(const HeadLines& lines, std::size_t at, Head& head) {

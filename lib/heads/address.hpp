@@ -4,6 +4,8 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
+#include <string_view>
 
 #include "heads/head_lines.hpp"
 
@@ -12,6 +14,10 @@ namespace kamergraaf::detail {
 /// Takes the addressee or the subject from a line above the text, where the head has none yet: `Aan de Voorzitter van de
 /// Tweede Kamer der Staten-Generaal`, `Betreft: ...`.
 void read_address(const HeadLines& lines, std::size_t at, Head& head);
+
+/// The addressee below the signature, as in letters to about 1970: `Aan de Heer Voorzitter van de Tweede Kamer der
+/// Staten-Generaal` among the last lines of a text.
+std::string addressee_below(std::string_view text);
 
 /// Adds the rest of a subject that goes on in this line.
 void read_on(const HeadLines& lines, std::size_t at, Head& head);
