@@ -53,6 +53,25 @@ TEST_CASE("to about 1970 whom a letter addresses stands below who signs it") {
   CHECK(head_of(top + "Aan de Voorzitter van de Tweede Kamer is dit gemeld.\n" + end).addressee.empty());
 }
 
+TEST_CASE("a letter as a ministry sends it has an address, a subject and an office in capitals") {
+  const Head letter = head_of(
+      "De voorzitter van de Tweede Kamer\nder Staten-Generaal\nBinnenhof 4\n2513 AA DEN HAAG\n\nDatum 7 februari 2025\n"
+      "Betreft Voortgang veerdiensten\n\nGeachte voorzitter,\n\nHierbij zend ik u de stand.\n\nHoogachtend,\n\n"
+      "DE MINISTER VAN VEREN EN BRUGGEN,\n\nJ.M. Hazelaar\n");
+  CHECK(letter.kind == PaperKind::letter);
+  CHECK(letter.addressee == "De voorzitter van de Tweede Kamer der Staten-Generaal");
+  CHECK(letter.chamber == Chamber::tweede);
+  CHECK(to_string(*letter.date) == "2025-02-07");
+  CHECK(letter.subject == "Voortgang veerdiensten");
+  CHECK(authors_of(letter) == "J.M. Hazelaar (MINISTER VAN VEREN EN BRUGGEN) ");
+}
+
+TEST_CASE("an office in capitals is a signature where initials and a name stand with it") {
+  const std::string letter = "BRIEF VAN DE MINISTER\n\n" + dated;
+  CHECK(authors_of(head_with(letter + "DE STAATSSECRETARIS VAN VEREN, N. Eik\n")) == "N. Eik (STAATSSECRETARIS VAN VEREN) ");
+  CHECK(authors_of(head_with(letter + "DE MINISTER VAN VEREN\n\nVeren en bruggen\n\nInleiding Eik\n")).empty());
+}
+
 TEST_CASE("a letter to both chambers is of neither") {
   CHECK(head_of("Aan de Voorzitters van de Eerste en van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 2 mei 2018\n")
             .chamber == Chamber::none);

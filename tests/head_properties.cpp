@@ -39,6 +39,7 @@ const std::vector<std::string> lines{"Tweede Kamer, vergaderjaar 2024-2025, 36 9
                                      "De minister van Zaken,",
                                      "de staatssecretaris van Zaken",
                                      "De Minister van Zaken, J.A. van der Jansen",
+                                     "DE MINISTER VAN ZAKEN,",
                                      "Minister voor Zaken",
                                      "J.A. van der Jansen",
                                      "C.S. de Vries c.s.",

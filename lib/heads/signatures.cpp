@@ -21,10 +21,14 @@ constexpr const char* initials_and_name =
 
 const Expression& office_with_name() {
   static const Expression form(
-      R"((?m)^{blank}*[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter{gap}van|[Vv]icepresident{gap}van|[Ii]nformateur)[^\n\r:]{0,160}?))"
+      R"((?m)^{blank}*(?:[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter{gap}van|[Vv]icepresident{gap}van|[Ii]nformateur)[^\n\r:]{0,160}?))"
       R"((?:,{blank}+(?P<name>)" +
           std::string(initials_and_name) + R"()|,?{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*(?P<name2>)" +
-          std::string(name_line) + R"()){blank}*\r?$)",
+          std::string(name_line) +
+          R"()))"
+          R"(|DE{gap}(?P<role2>(?:MINISTER|STAATSSECRETARIS|VOORZITTER{gap}VAN|VICEPRESIDENT{gap}VAN|INFORMATEUR)[^\n\r:{small}]{0,160}?))"
+          R"((?:,{blank}+|,?{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*)(?P<name3>)" +
+          std::string(initials_and_name) + R"()){blank}*\r?$)",
       "signature");
   return form;
 }
@@ -42,7 +46,7 @@ bool may_be_other(std::string_view text) { return !text.empty() && (!is_ascii(te
 bool may_open_with_office(std::string_view from_line) {
   const std::string_view words = behind_spaces(from_line);
   if (may_be_other(words)) return true;
-  if (!opens_with(words, {"De", "de"}) || words.size() < 3 || is_letter(words[2])) return false;
+  if (!opens_with(words, {"De", "de", "DE"}) || words.size() < 3 || is_letter(words[2])) return false;
   const std::string_view office = behind_spaces(words.substr(2));
   return !office.empty() &&
          (!is_letter(office.front()) || std::string_view("MmSsVvIi").find(office.front()) != std::string_view::npos);

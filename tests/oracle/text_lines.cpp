@@ -132,10 +132,14 @@ bool is_name_of(std::string_view name, std::string_view role) {
 
 std::vector<Author> office_holders(std::string_view text) {
   static const Expression form(
-      R"((?m)^{blank}*[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter{gap}van|[Vv]icepresident{gap}van|[Ii]nformateur)[^\n\r:]{0,160}?))"
+      R"((?m)^{blank}*(?:[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter{gap}van|[Vv]icepresident{gap}van|[Ii]nformateur)[^\n\r:]{0,160}?))"
       R"((?:,{blank}+(?P<name>)" +
           std::string(initials_and_name) + R"()|,?{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*(?P<name2>)" +
-          std::string(name_line) + R"()){blank}*\r?$)",
+          std::string(name_line) +
+          R"()))"
+          R"(|DE{gap}(?P<role2>(?:MINISTER|STAATSSECRETARIS|VOORZITTER{gap}VAN|VICEPRESIDENT{gap}VAN|INFORMATEUR)[^\n\r:{small}]{0,160}?))"
+          R"((?:,{blank}+|,?{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*)(?P<name3>)" +
+          std::string(initials_and_name) + R"()){blank}*\r?$)",
       "signature");
   std::vector<Author> authors;
   for (const auto& match : form.all(text, {0, text.size()})) {
