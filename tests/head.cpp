@@ -108,6 +108,22 @@ TEST_CASE("a paper replaces the one that its title names, not one that its text 
   }
 }
 
+TEST_CASE("the replaced paper is in the dossier that stands beside its number, and of several it is the first") {
+  const auto replaced_by = [](const std::string& number) {
+    const Head head = head_with("GEWIJZIGDE MOTIE VAN HET LID EIK C.S. TER VERVANGING VAN DIE GEDRUKT ONDER " + number +
+                                "\n\nVoorgesteld 3 maart 2025\n");
+    CHECK(head.title == "GEWIJZIGDE MOTIE VAN HET LID EIK C.S.");
+    return head.replaces ? to_string(*head.replaces) : std::string();
+  };
+  CHECK(replaced_by("NR. 31 (37 120)") == "kst-37120-31");
+  CHECK(replaced_by("NR. 31 (37 120-VI)") == "kst-37120-VI-31");
+  CHECK(replaced_by("NR. 31 (37\u00A0120\u00A0VI)") == "kst-37120-VI-31");
+  CHECK(replaced_by("37 120, NR. 31") == "kst-37120-31");
+  CHECK(replaced_by("NRS. 31 EN 32") == "kst-36999-31");
+  CHECK(replaced_by("NRS. 31 EN 32 (37 120)") == "kst-37120-31");
+  CHECK(replaced_by("NR. 31 (HERDRUK)") == "kst-36999-31");
+}
+
 TEST_CASE("headings, the word of assent and halves of an office are no names of those who sign") {
   CHECK(authors_of(head_with("VOORSTEL VAN WET\n\nArtikel 1\n\nGegeven\n\nDe Minister van Financi\u00EBn,\n")).empty());
   CHECK(authors_of(head_with("MOTIE VAN HET LID JANSEN\n\nDe Kamer,\n\nen gaat over tot de orde van de dag.\n\nJansen\n"

@@ -10,6 +10,7 @@ namespace kamergraaf::detail {
 namespace {
 
 constexpr std::size_t far_enough = 4000;
+constexpr const char* one_dossier = R"(\d\d{blank}?\d{3}(?:(?:-|{blank})[0-9A-Z]{1,6})?)";
 
 std::uint8_t which(std::string_view ordinal) {
   if (ordinal.empty()) return 1;
@@ -19,12 +20,13 @@ std::uint8_t which(std::string_view ordinal) {
 
 Identifier paper(const Dossier& dossier, std::string_view number) { return {Kind::kamerstuk, {}, dossier, Code(number), {}}; }
 
-/// A dossier as its identifier has it: "36 600 V" as "36600-V".
+/// A dossier as its identifier has it: "36 600 V" as "36600-V". Any space may part it.
 std::string as_written(std::string_view dossier) {
   std::string written;
   for (const char c : dossier) {
-    if (c != ' ') written += c;
-    if (c == ' ' && written.size() >= 5) written += '-';
+    const bool blank = c == ' ' || !is_ascii(c);
+    if (!blank) written += c;
+    if (blank && written.size() >= 5 && !written.ends_with('-')) written += '-';
   }
   return written;
 }
@@ -85,27 +87,36 @@ bool stands_in_a_title(std::string_view text, Span words) {
   return alone || title.is_in(before.substr(before.size() - std::min<std::size_t>(before.size(), 300)));
 }
 
+/// The dossier that is named beside the number, or that of the paper itself.
+std::optional<Identifier> replaced(std::string_view dossier, std::string_view number, const Head& head) {
+  if (dossier.empty()) return head.id.dossier.empty() ? std::nullopt : std::optional(paper(head.id.dossier, number));
+  const auto named = parse_identifier(as_written(dossier));
+  return named ? std::optional(paper(named->dossier, number)) : std::nullopt;
+}
+
 std::optional<Identifier> replaced_below(std::string_view text, const Head& head) {
   if (head.dossiers.empty() || !has_word(text, "vanging")) return {};
   static const Expression form(
-      R"((?i)ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:[{latin}]+,?{gap}){0,4}gedrukt{gap}onder{gap}(?:stuk{gap})?n[ro]\.?{space}(?P<number>\d{1,4})\b)",
+      R"((?i)ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:[{latin}]+,?{gap}){0,4}gedrukt{gap}onder{gap}(?:stuk(?:ken)?{gap})?)"
+      R"((?:(?P<dossier>)" +
+          std::string(one_dossier) + R"(),?{space})?n[ro]s?\.?{space}(?P<number>\d{1,4})\b)" +
+          R"((?:(?:{space}(?:,|{dash}){space}|{gap}(?:en|t/m){gap})\d{1,4}\b)*(?:{space}\((?P<dossier2>)" +
+          std::string(one_dossier) + R"()(?:,[^()]*)?\))?)",
       "replaced");
   for (auto match = form.find(text); match; match = form.find(text, match->front().end))
-    if (stands_in_a_title(text, match->front())) return paper(head.id.dossier, form.named(*match, "number").of(text));
+    if (stands_in_a_title(text, match->front()))
+      return replaced(form.named(*match, "dossier").of(text), form.named(*match, "number").of(text), head);
   return {};
 }
 
 std::optional<Identifier> replaced_in_title(const Head& head) {
   if (!has_word(head.title, "v.")) return {};
-  static const Expression form(
-      R"((?i)\bt\.{space}v\.{space}v\.:?{gap}(?:stuk{gap})?(?:n[ro]\.?{space}|(?P<dossier>\d\d{blank}?\d{3}(?:[- ][0-9A-Z]{1,6})?)(?:{dash}|,{space}n[ro]\.?{space}))(?P<number>\d{1,4})\b)",
-      "replaced, in a title");
+  static const Expression form(R"((?i)\bt\.{space}v\.{space}v\.:?{gap}(?:stuk{gap})?(?:n[ro]\.?{space}|(?P<dossier>)" +
+                                   std::string(one_dossier) + R"()(?:{dash}|,{space}n[ro]\.?{space}))(?P<number>\d{1,4})\b)",
+                               "replaced, in a title");
   const auto match = form.find(head.title);
   if (!match) return {};
-  const std::string_view dossier = form.named(*match, "dossier").of(head.title);
-  const auto named = parse_identifier(as_written(dossier));
-  if (dossier.empty() ? head.id.dossier.empty() : !named) return {};
-  return paper(dossier.empty() ? head.id.dossier : named->dossier, form.named(*match, "number").of(head.title));
+  return replaced(form.named(*match, "dossier").of(head.title), form.named(*match, "number").of(head.title), head);
 }
 
 }  // namespace

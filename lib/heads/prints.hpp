@@ -29,8 +29,8 @@ std::string_view without_replaced(std::string_view title);
 /// A title without the mark of a footnote behind it: "NADER RAPPORT1", "BRIEF VAN DE MINISTER¹".
 std::string_view without_note_mark(std::string_view title);
 
-/// The paper in whose place this one comes, as its head says: `Ter vervanging van die gedrukt onder nr. 12`, `(t.v.v. nr. 12)`,
-/// `(t.v.v. 19637-3370)`.
+/// The paper in whose place this one comes, as its head says: `Ter vervanging van die gedrukt onder nr. 12`, `... onder nr. 12
+/// (36 999)`, `... onder 36 999, nr. 12`, `(t.v.v. nr. 12)`, `(t.v.v. 19637-3370)`. Of several the first.
 std::optional<Identifier> replaced_paper(std::string_view text, const Head& head);
 
 }  // namespace kamergraaf::detail
