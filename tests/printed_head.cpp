@@ -136,3 +136,13 @@ TEST_CASE("a question in the Aanhangsel is in no dossier") {
   CHECK(head.dossiers.empty());
   CHECK(head.session == Session{1977, 1978});
 }
+
+TEST_CASE("the chapter of a budget that the first sentence speaks of is not that of the paper") {
+  const auto dossier = [](const std::string& text) {
+    const Head head =
+        read_head("Tweede Kamer der Staten-Generaal\nZitting 1965-1966\n8300\nRijksbegroting voor 1966\nNr. 8\nNOTA\n" + text);
+    return head.dossiers.empty() ? "" : to_string(Identifier{Kind::dossier, {}, head.dossiers.front().dossier});
+  };
+  CHECK(dossier("De bijdrage uit hoofdstuk XII is dit jaar lager dan anders.\n") == "8300");
+  CHECK(dossier("betreffende hoofdstuk XII\n") == "8300-XII");
+}

@@ -8,6 +8,7 @@
 #include "detail/calendar.hpp"
 #include "detail/expression.hpp"
 #include "heads/own_dossiers.hpp"
+#include "heads/title.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -218,7 +219,9 @@ void settle_budget(const HeadLines& lines, std::size_t below, Head& head) {
   if (head.dossiers.empty() || !is_budget(head.dossiers.front().dossier)) return;
   Code& suffix = head.dossiers.front().dossier.suffix;
   const std::size_t last = std::min(below, lines.size() - 1);
-  const std::string_view top = lines.text.substr(0, std::min(lines.spans[last].end, lines.spans[last].begin + longest_line));
+  const Span line = lines.spans[last];
+  const std::size_t end = is_a_sentence(lines[last]) ? line.begin : std::min(line.end, line.begin + longest_line);
+  const std::string_view top = lines.text.substr(0, end);
   const auto match = suffix.empty() ? form.find(top) : std::nullopt;
   if (match) suffix = read_chapter(form.named(*match, "chapter").of(top));
   if (suffix.empty() && series.is_in(top)) head.id.number = {};
