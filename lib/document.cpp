@@ -41,8 +41,11 @@ std::string_view name_of(Revision revision) {
   return names[static_cast<std::size_t>(revision)];
 }
 
-Document document_from_text(std::string name, std::string text) {
+namespace {
+
+Document document_from(std::string name, std::string text, std::string_view format) {
   Document document;
+  document.source.format = format;
   document.furniture = read_furniture(text);
   document.head = detail::read_head(text, document.furniture);
   document.footnotes = read_footnotes(text);
@@ -50,6 +53,14 @@ Document document_from_text(std::string name, std::string text) {
   document.text = std::move(text);
   document.repairs = read_repairs(document);
   return document;
+}
+
+}  // namespace
+
+Document document_from_text(std::string name, std::string text) { return document_from(std::move(name), std::move(text), {}); }
+
+Document document_from_markdown(std::string name, std::string text) {
+  return document_from(std::move(name), std::move(text), "markdown");
 }
 
 }  // namespace kamergraaf

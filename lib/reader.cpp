@@ -19,9 +19,10 @@ namespace files = std::filesystem;
 constexpr std::size_t looked_at = 4096;
 
 const std::vector<detail::Reader>& readers() {
-  static const std::vector<detail::Reader> all{detail::text_reader(),   detail::html_reader(),  detail::vlos_reader(),
-                                               detail::xml_reader(),    detail::docx_reader(),  detail::pdf_reader(),
-                                               detail::tkjson_reader(), detail::jsonl_reader(), detail::lines_reader()};
+  static const std::vector<detail::Reader> all{detail::text_reader(), detail::markdown_reader(), detail::html_reader(),
+                                               detail::vlos_reader(), detail::xml_reader(),      detail::docx_reader(),
+                                               detail::pdf_reader(),  detail::tkjson_reader(),   detail::jsonl_reader(),
+                                               detail::lines_reader()};
   return all;
 }
 

@@ -10,6 +10,7 @@
 #include "detail/lines.hpp"
 #include "detail/running_text.hpp"
 #include "kamergraaf/document.hpp"
+#include "markup/markdown_emphasis.hpp"
 
 namespace kamergraaf {
 namespace {
@@ -123,15 +124,17 @@ void repair_letters(std::string_view text, Span line, std::vector<Repair>& repai
 }  // namespace
 
 std::string_view name_of(RepairKind kind) {
-  static constexpr std::array<std::string_view, 10> names{"byte-order mark", "encoding", "encoded twice", "soft hyphen",
-                                                          "ligature",        "entity",   "hyphenation",   "page break",
-                                                          "blank line",      "footnote"};
+  static constexpr std::array<std::string_view, 11> names{"byte-order mark", "encoding",   "encoded twice", "soft hyphen",
+                                                          "ligature",        "entity",     "emphasis",      "hyphenation",
+                                                          "page break",      "blank line", "footnote"};
   return names.at(static_cast<std::size_t>(kind));
 }
 
 std::vector<Repair> read_repairs(const Document& document) {
   const std::string_view text = document.text;
   std::vector<Repair> repairs;
+  if (document.source.format == "markdown")
+    for (const Span mark : detail::emphasis_marks(text)) repairs.push_back({RepairKind::emphasis, mark});
   Lines lines(document);
   Span before;
   Between between;

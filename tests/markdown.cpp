@@ -86,6 +86,8 @@ TEST_CASE("emphasis stays whole: inside a link, or around it") {
   CHECK(linked_words("a *", "Kamerstuk* 36 045", ".") == "a [*Kamerstuk* 36 045](/kst-36045-190).");
   CHECK(linked_words("a ", "36 045, __nr. 190", "__.") == "a [36 045, __nr. 190__](/kst-36045-190).");
   CHECK(linked_words("a ", "36 *045*, \\*nr. 1_90", "") == "a [36 *045*, \\*nr. 1_90](/kst-36045-190)");
+  CHECK(linked_words("a **", "36 045**, nr. 190", ".") == "a [**36 045**, nr. 190](/kst-36045-190).");
+  CHECK(linked_words("a (", "nr. *190", "*).") == "a ([nr. *190*](/kst-36045-190)).");
   CHECK(linked_words("*a ", "Kamerstuk* 36 045", ".") == "*a Kamerstuk* 36 045.");
   CHECK(linked_words("a ", "36 045, *nr. 190", " b*") == "a 36 045, *nr. 190 b*");
   CHECK(linked_words("**", "a* b", "*") == "**a* b*");

@@ -202,7 +202,7 @@ TEST_CASE("a format that nobody knows is an error") {
   CHECK(reason_of(folder.write("brief.txt", ""), "poem") == "unknown format");
   auto known = formats();
   std::erase(known, "pdf");
-  CHECK(known == std::vector<std::string_view>{"txt", "html", "vlos", "xml", "docx", "tkjson", "jsonl", "lines"});
+  CHECK(known == std::vector<std::string_view>{"txt", "markdown", "html", "vlos", "xml", "docx", "tkjson", "jsonl", "lines"});
 }
 
 TEST_CASE("what cannot be read is an error that names it") {

@@ -23,8 +23,6 @@ constexpr const char* examples = R"(Examples:
   kamergraaf link --unresolved mark -o notitie.md notitie.md
   kamergraaf link --to markdown --address https://example.org/papers/{id} brief.txt)";
 
-constexpr std::array<std::string_view, 2> markdown_endings{".md", ".markdown"};
-
 struct Options {
   Inputs inputs;
   std::string to;
@@ -66,15 +64,13 @@ Document document_of(const std::string& bytes, const std::string& path, const st
   throw Unusable("PATH: link takes one document, and " + path + " has " + std::to_string(documents.size()));
 }
 
-LinkFormat own_format(const Document& document, const std::string& path) {
+LinkFormat own_format(const Document& document) {
   if (const auto format = format_in_place(document)) return *format;
-  const std::string ending = std::filesystem::path(path).extension().string();
-  const bool markdown = std::find(markdown_endings.begin(), markdown_endings.end(), ending) != markdown_endings.end();
-  return markdown ? LinkFormat::markdown : LinkFormat::html;
+  return document.source.format == "markdown" ? LinkFormat::markdown : LinkFormat::html;
 }
 
 std::string linked(const std::string& bytes, const Document& document, const Options& options) {
-  const LinkFormat own = own_format(document, options.inputs.paths.front());
+  const LinkFormat own = own_format(document);
   const LinkFormat to = options.to.empty() ? own : parse_link_format(options.to).value();
   const LinkOptions how{options.address, options.unresolved == "mark"};
   const auto citations = citations_of(document, extractor_of(options.inputs), register_of(options.inputs));

@@ -18,7 +18,7 @@ using Marked = Given<"mark_unresolved", bool>;
 
 std::string linked(std::string bytes, LinkFormat format, const Knowledge& knowledge, const LinkOptions& options) {
   if (format == LinkFormat::markdown) {
-    const Document document = document_from_text({}, std::move(bytes));
+    const Document document = document_from_markdown({}, std::move(bytes));
     return linked_text(document, citations_in(document, knowledge), format, options);
   }
   const std::vector<Document> read = read_bytes(bytes, "text", name_of(format));

@@ -92,6 +92,7 @@ enum class RepairKind : std::uint8_t {
   soft_hyphen,      ///< left out
   ligature,         ///< written out
   entity,           ///< `&ndash;` in plain text
+  emphasis,         ///< of Markdown: the marks of `**nr. 190**`, left out
   hyphenation,      ///< a word that a line end broke is whole
   page_break,       ///< the sentence goes on where running heads, feet and page numbers cut it
   blank_line,       ///< the sentence goes on behind an empty line
@@ -140,10 +141,14 @@ std::vector<Footnote> read_footnotes(std::string_view text);
 /// Lines with which a printed page repeats what paper it belongs to.
 std::vector<Span> read_furniture(std::string_view text);
 
-/// What there is to mend in the document's text, in its order. It reads text, footnotes and furniture.
+/// What there is to mend in the document's text, in its order. It reads text, footnotes, furniture
+/// and the format of the source.
 std::vector<Repair> read_repairs(const Document& document);
 
 /// All of these.
 Document document_from_text(std::string name, std::string text);
+
+/// The same of a text in Markdown: the marks of its emphasis (`*`, `_`) are no part of its running text.
+Document document_from_markdown(std::string name, std::string text);
 
 }  // namespace kamergraaf

@@ -25,7 +25,8 @@ namespace kamergraaf {
 
 /// The formats that can be read, as `--from` names them.
 ///
-///     txt     one document; Markdown too
+///     txt     one document
+///     markdown  one document: a text, the marks of its emphasis left out of what is read
 ///     jsonl   an object a line, with `id` and `text` (or `URL` and `Content`), and what of these is known of the paper:
 ///             `date` (YYYY-MM-DD), `dossier` (one, or a list), `number`, `session`, `chamber`, `kind`. They take the
 ///             place of what its head says; so does an `id` that is the identifier of a paper. Or a string a line.

@@ -74,23 +74,25 @@ class WayIn {
     std::sort(pieces_.begin(), pieces_.end(), [](const Piece& a, const Piece& b) { return a.source < b.source; });
   }
 
+  /// Without what was left out at its ends.
   Span of(Span span) const {
     if (span.empty()) return {};
-    const Piece* first = piece_at(span.begin);
-    const Piece* last = piece_at(span.end - 1);
-    if (!first || !last) return {};
-    const bool first_whole = first->text.size() != first->source.size();
-    const bool last_whole = last->text.size() != last->source.size();
-    const std::size_t begin = first->text.begin + (first_whole ? 0 : span.begin - first->source.begin);
-    const std::size_t end = last_whole ? last->text.end : last->text.begin + (span.end - last->source.begin);
-    return begin < end ? Span{begin, end} : Span{};
+    const auto first =
+        std::partition_point(pieces_.begin(), pieces_.end(), [&](const Piece& one) { return one.source.end <= span.begin; });
+    const auto behind =
+        std::partition_point(first, pieces_.end(), [&](const Piece& one) { return one.source.begin < span.end; });
+    if (first == behind) return {};
+    const Span kept{begin_in(*first, span.begin), end_in(*std::prev(behind), span.end)};
+    return kept.empty() ? Span{} : kept;
   }
 
  private:
-  const Piece* piece_at(std::size_t byte) const {
-    const auto piece =
-        std::partition_point(pieces_.begin(), pieces_.end(), [&](const Piece& one) { return one.source.end <= byte; });
-    return piece != pieces_.end() && piece->source.begin <= byte ? &*piece : nullptr;
+  static bool is_whole(const Piece& piece) { return piece.text.size() != piece.source.size(); }
+  static std::size_t begin_in(const Piece& piece, std::size_t byte) {
+    return piece.text.begin + (is_whole(piece) || byte < piece.source.begin ? 0 : byte - piece.source.begin);
+  }
+  static std::size_t end_in(const Piece& piece, std::size_t byte) {
+    return is_whole(piece) || byte > piece.source.end ? piece.text.end : piece.text.begin + (byte - piece.source.begin);
   }
 
   std::vector<Piece> pieces_;

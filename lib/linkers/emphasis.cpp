@@ -4,20 +4,10 @@
 #include <algorithm>
 #include <vector>
 
-#include "detail/bytes.hpp"
+#include "markup/markdown_emphasis.hpp"
 
 namespace kamergraaf::detail {
 namespace {
-
-bool is_blank_at(std::string_view text, std::size_t at) {
-  return at >= text.size() || text[at] == ' ' || text[at] == '\n' || text[at] == '\t' || text[at] == '\r';
-}
-
-bool is_word_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return false;
-  const char c = text[at];
-  return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || static_cast<unsigned char>(c) >= 0x80;
-}
 
 /// One run of the same mark.
 struct Run {
@@ -29,11 +19,10 @@ struct Run {
 };
 
 Run run_at(std::string_view text, std::size_t at) {
-  const std::size_t end = std::min(text.find_first_not_of(text[at], at), text.size());
-  const bool inside_word = text[at] == '_' && is_word_at(text, at - 1) && is_word_at(text, end);
-  const bool single = text[at] == '~' && end - at < 2;
-  const bool none = inside_word || single;
-  return {{at, end}, !none && !is_blank_at(text, end), !none && !is_blank_at(text, at - 1)};
+  const Span run{at, std::min(text.find_first_not_of(text[at], at), text.size())};
+  if (text[at] == '~' && run.size() < 2) return {run};
+  const auto [opens, closes] = flanks_of(text, run);
+  return {run, opens, closes};
 }
 
 /// The marks of a span that have no fellow in it.

@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "linkers/emphasis.hpp"
-#include "linkers/markdown_blocks.hpp"
-#include "linkers/markdown_inline.hpp"
+#include "markup/markdown_blocks.hpp"
+#include "markup/markdown_inline.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -60,7 +60,8 @@ std::string encoded(std::string_view address) {
 
 class Linking {
  public:
-  explicit Linking(std::string_view text) : text_(text), blocks_(blocks_of(text)), closed_(closed_markdown(text)) {}
+  explicit Linking(std::string_view text)
+      : text_(text), blocks_(blocks_of(text)), closed_(closed_markdown(text, blocks_, Closed::links)) {}
 
   std::vector<Insertion> insertions(const Wanted& wanted) const {
     std::vector<Insertion> all;
@@ -101,21 +102,6 @@ class Linking {
 };
 
 }  // namespace
-
-std::vector<Span> closed_markdown(std::string_view text) {
-  MarkdownBlocks blocks = blocks_of(text);
-  std::vector<Span> closed = std::move(blocks.closed);
-  for (const Span block : blocks.texts) close_inline(text, block, blocks.labels, closed);
-  std::sort(closed.begin(), closed.end());
-  std::vector<Span> merged;
-  for (const Span span : closed) {
-    if (!merged.empty() && span.begin < merged.back().end)
-      merged.back().end = std::max(merged.back().end, span.end);
-    else
-      merged.push_back(span);
-  }
-  return merged;
-}
 
 std::string linked_markdown(std::string_view text, const std::vector<Wanted>& links) {
   const Linking linking(text);

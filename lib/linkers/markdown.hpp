@@ -16,9 +16,6 @@
 
 namespace kamergraaf::detail {
 
-/// Where no link may be made: code, links, images, definitions, HTML, front matter. In order; they do not overlap. Linear.
-std::vector<Span> closed_markdown(std::string_view text);
-
 /// The text with links. One of which a part is closed, or would cut an emphasis or two blocks, is left alone.
 std::string linked_markdown(std::string_view text, const std::vector<Wanted>& links);
 

@@ -31,6 +31,7 @@ struct Reader {
 };
 
 Reader text_reader();
+Reader markdown_reader();
 Reader jsonl_reader();
 Reader lines_reader();
 Reader tkjson_reader();

@@ -47,6 +47,19 @@ def test_html_stays_html_and_markdown_markdown_and_text_becomes_html(kamergraaf,
     assert kamergraaf("link", "-", stdin=f"<!DOCTYPE html><p>{CITED}").text == f"<!DOCTYPE html><p>{LINK}"
 
 
+@pytest.mark.parametrize("text, linked", [
+    ("a **Kamerstuk 36 045**, nr. 190.", "a [**Kamerstuk 36 045**, nr. 190](/kst-36045-190)."),
+    ("c **Kamerstukken II** 2009/10, 27858, **nr. 88**.", "c [**Kamerstukken II** 2009/10, 27858, **nr. 88**](/kst-27858-88)."),
+    ("d Kamerstukken II 2009/10, **27858**, nr. 88.", "d [Kamerstukken II 2009/10, **27858**, nr. 88](/kst-27858-88)."),
+    ("e *Kamerstukken II* 2009/10, 27 858, nr. *88*.", "e [*Kamerstukken II* 2009/10, 27 858, nr. *88*](/kst-27858-88)."),
+    ("_Stb._ 2010, 242", "[_Stb._ 2010, 242](/stb-2010-242)")])
+def test_a_citation_with_emphasis_in_it_is_linked_whole(kamergraaf, tmp_path, text, linked):
+    (tmp_path / "a.markdown").write_text(text)
+    once = kamergraaf("link", "--address", "/{id}", tmp_path / "a.markdown").text
+    assert once == linked
+    assert kamergraaf("link", "--from", "markdown", "--to", "markdown", "--address", "/{id}", "-", stdin=once).text == once
+
+
 def test_any_input_becomes_the_format_that_is_asked_for(kamergraaf):
     page = f"<!DOCTYPE html><p>Zie <b>{CITED}</b>"
     assert kamergraaf("link", "--to", "markdown", "-", stdin=page).text == f"Zie [{CITED}]({ADDRESS})"

@@ -140,6 +140,7 @@ class RepairKind(Word):
     SOFT_HYPHEN = "soft hyphen"
     LIGATURE = "ligature"
     ENTITY = "entity"
+    EMPHASIS = "emphasis"
     HYPHENATION = "hyphenation"
     PAGE_BREAK = "page break"
     BLANK_LINE = "blank line"

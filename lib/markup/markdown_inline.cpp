@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "linkers/markdown_inline.hpp"
+#include "markup/markdown_inline.hpp"
 
 #include <algorithm>
 #include <map>
@@ -17,8 +17,9 @@ constexpr std::string_view mark_class = "kamergraaf-unresolved";
 
 class Scan {
  public:
-  Scan(std::string_view text, Span block, const std::set<std::string, std::less<>>& labels, std::vector<Span>& closed)
-      : text_(text.substr(0, block.end)), begin_(block.begin), labels_(labels), closed_(closed) {}
+  Scan(std::string_view text, Span block, const std::set<std::string, std::less<>>& labels, Closed wanted,
+       std::vector<Span>& closed)
+      : text_(text.substr(0, block.end)), begin_(block.begin), labels_(labels), wanted_(wanted), closed_(closed) {}
 
   void run() {
     count_backticks();
@@ -111,7 +112,8 @@ class Scan {
     const auto end = end_of_link(begin, at);
     if (!end) return at + 1;
     const bool image = begin > begin_ && text_[begin - 1] == '!';
-    closed_.push_back({image ? begin - 1 : begin, *end});
+    const std::size_t first = image ? begin - 1 : begin;
+    closed_.push_back({wanted_ == Closed::targets ? at : first, *end});
     return *end;
   }
 
@@ -154,6 +156,7 @@ class Scan {
   std::string_view text_;
   std::size_t begin_;
   const std::set<std::string, std::less<>>& labels_;
+  Closed wanted_;
   std::vector<Span>& closed_;
   std::map<std::size_t, std::size_t> last_of_size_;  ///< where the last run of so many backticks begins
   std::vector<std::size_t> open_;                    ///< brackets
@@ -164,9 +167,18 @@ class Scan {
 
 }  // namespace
 
-void close_inline(std::string_view text, Span block, const std::set<std::string, std::less<>>& labels,
-                  std::vector<Span>& closed) {
-  Scan(text, block, labels, closed).run();
+std::vector<Span> closed_markdown(std::string_view text, const MarkdownBlocks& blocks, Closed wanted) {
+  std::vector<Span> closed = blocks.closed;
+  for (const Span block : blocks.texts) Scan(text, block, blocks.labels, wanted, closed).run();
+  std::sort(closed.begin(), closed.end());
+  std::vector<Span> merged;
+  for (const Span span : closed) {
+    if (!merged.empty() && span.begin < merged.back().end)
+      merged.back().end = std::max(merged.back().end, span.end);
+    else
+      merged.push_back(span);
+  }
+  return merged;
 }
 
 }  // namespace kamergraaf::detail

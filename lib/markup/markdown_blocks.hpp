@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// The blocks of Markdown, as far as links must know them: which lines take none, and which hold text.
+/// The blocks of Markdown, as far as links and emphasis must know them: which lines take none, and which hold text.
 ///
 ///     MarkdownBlocks blocks = blocks_of("# Brief\n\n    code\n\nZie [1].\n\n[1]: https://example.org\n");
 ///     blocks.closed;   // the code, the definition

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "linkers/markdown_blocks.hpp"
+#include "markup/markdown_blocks.hpp"
 
 #include <algorithm>
 #include <array>
