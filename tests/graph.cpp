@@ -250,3 +250,21 @@ TEST_CASE("a document whose head gives no identifier is named by where it came f
   const CitationGraph graph = graph_of({{document, {}}});
   CHECK(vertex(graph, "doc:mail.txt").known);
 }
+
+TEST_CASE("documents without a name are one vertex where their text is the same, and else two, whatever the order") {
+  const Document first = document_from_text("", "Zie Kamerstuk 36 045, nr. 10.");
+  const Document second = document_from_text("", "Zie Kamerstuk 36 045, nr. 11.");
+  const auto id = id_of(first);
+  CHECK(id.starts_with("doc:#"));
+  CHECK(id == id_of(document_from_text("", first.text)));
+  CHECK(id != id_of(second));
+  CHECK(id_of(document_from_text("", "a")) == "doc:#af63dc4c8601ec8c");
+  CHECK(graph_of({{first, {}}, {second, {}}, {first, {}}}) == graph_of({{second, {}}, {first, {}}}));
+}
+
+TEST_CASE("names that are no UTF-8 are told apart, and their ids can be written") {
+  const auto id = [](const std::string& name) { return id_of(document_from_text(name, "")); };
+  CHECK(id("a\xFE.txt") != id("a\xFF.txt"));
+  CHECK(id("a\xFE.txt") == id("a\xFE.txt"));
+  CHECK(id("a\xFE.txt").starts_with("doc:a\uFFFD.txt#"));
+}

@@ -18,7 +18,9 @@ constexpr const char* examples = R"(Examples:
   kamergraaf graph --to csv -o brieven brieven/
   kamergraaf graph --to dot --nodes 0 brieven/ | sfdp -Tpdf > brieven.pdf
   kamergraaf graph --merge brieven.graphml -o brieven.graphml nieuw/
-  kamergraaf graph --merge brieven.graphml -o brieven.svg)";
+  kamergraaf graph --merge brieven.graphml -o brieven.svg
+
+A paper whose head gives no number is doc: and its name; one without a name is doc:# and a number that its text gives.)";
 
 struct Options {
   Inputs inputs;

@@ -89,7 +89,8 @@ using CitationGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bid
 using VertexDescriptor = boost::graph_traits<CitationGraph>::vertex_descriptor;
 using EdgeDescriptor = boost::graph_traits<CitationGraph>::edge_descriptor;
 
-/// The id of a document's vertex: that of its head, or "doc:" and the name of the document.
+/// The id of a document's vertex: that of its head, or "doc:" and the name of the document. Where it has no name, "doc:#" and a
+/// number that its text gives; a name that is no UTF-8 has such a number behind it.
 std::string id_of(const Document& document);
 
 /// A citation with the words that an edge keeps of it, so that the text may go.

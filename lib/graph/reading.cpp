@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "graph/reading.hpp"
 
+#include <array>
+#include <charconv>
 #include <unordered_map>
 #include <utility>
 
+#include "detail/printable.hpp"
 #include "detail/sentence.hpp"
 #include "graph/joined.hpp"
 #include "references/meeting_papers.hpp"
@@ -140,11 +143,23 @@ void tell_of_others(Teller& teller, const Document& document, std::span<const Ci
     teller.tell(detail::bare_vertex(later), detail::bare_vertex(earlier), EdgeKind::replaces);
 }
 
+/// "#" and 64 bits that tell one text from another (FNV-1a), in hexadecimal.
+std::string digest_of(std::string_view text) {
+  std::uint64_t hash = 0xCBF2'9CE4'8422'2325;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100'0000'01B3;
+  std::array<char, 16> digits{};
+  const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), hash, 16).ptr;
+  return '#' + std::string(std::as_const(digits).data(), end);
+}
+
 }  // namespace
 
 std::string id_of(const Document& document) {
   std::string id = to_string(document.head.id);
-  return id.empty() ? "doc:" + document.name : id;
+  if (!id.empty()) return id;
+  if (document.name.empty()) return "doc:" + digest_of(document.text);
+  const std::string name = detail::as_utf8(document.name);
+  return "doc:" + name + (name == document.name ? "" : digest_of(document.name));
 }
 
 Quotation quotation_of(const Document& document, const Citation& citation) {

@@ -2,6 +2,7 @@
 """graph and trace: who cites whom."""
 
 import json
+import os
 
 import pytest
 
@@ -20,7 +21,7 @@ def test_the_name_of_the_file_tells_the_format(kamergraaf, papers, tmp_path):
     assert "kst-36045-11" in json.dumps(json.loads((tmp_path / "graph.json").read_text()))
 
 
-@pytest.mark.parametrize("file", ["graph.html", "graph.pdf", "graph.json"])
+@pytest.mark.parametrize("file", ["graph.html", "graph.pdf", "graph.json", "graph.svg"])
 def test_what_is_written_among_the_papers_is_none_the_next_time(kamergraaf, papers, file):
     for _ in range(2):
         result = kamergraaf("graph", "-o", papers / file, papers)
@@ -31,7 +32,7 @@ def test_what_is_written_among_the_papers_is_none_the_next_time(kamergraaf, pape
     assert written == (papers / file).read_bytes() or file == "graph.pdf"
 
 
-@pytest.mark.parametrize("file", ["graph.html", "graph.pdf", "graph.json"])
+@pytest.mark.parametrize("file", ["graph.html", "graph.pdf", "graph.json", "graph.svg"])
 def test_a_graph_among_the_papers_is_told_and_is_none(kamergraaf, papers, file):
     kamergraaf("graph", "-o", papers / file, papers)
     result = kamergraaf("graph", papers)
@@ -168,3 +169,24 @@ def test_a_graph_that_cannot_be_merged_is_named(kamergraaf, papers):
     assert result.status == 1
     assert result.errors == [f"kamergraaf: {papers / 'bad.json'}: nodes[0]: no id"]
     assert kamergraaf("graph").status == 2
+
+
+@pytest.mark.parametrize("command", [("graph", "--to", "json"), ("register",)])
+def test_a_good_file_stays_where_nothing_could_be_read(kamergraaf, papers, command):
+    file = papers / "good.out"
+    assert kamergraaf(*command, "-o", file, papers).status == 0
+    good = file.read_bytes()
+    result = kamergraaf(*command, "-o", file, papers / "none", papers / "none.txt")
+    assert (result.status, file.read_bytes()) == (1, good)
+    assert result.errors[-1] == f"kamergraaf: {file}: not written, as nothing could be read"
+    assert kamergraaf(*command, "-o", file, papers / "a.txt", papers / "none.txt").status == 1
+    assert 0 < len(file.read_bytes()) < len(good)
+
+
+def test_letters_without_a_name_of_their_own_are_told_apart(kamergraaf, tmp_path):
+    for name in (b"a\xfe.txt", b"a\xff.txt"):
+        with open(os.path.join(os.fsencode(tmp_path), name), "w", encoding="ascii") as file:
+            file.write("Zie Kamerstuk 36 045, nr. 10.")
+    result = kamergraaf("graph", "--to", "json", tmp_path)
+    nodes = [node["id"] for node in json.loads(result.text)["nodes"]]
+    assert len(nodes) == len(set(nodes)) == 4 and sum("#" in node for node in nodes) == 2

@@ -134,3 +134,11 @@ def test_the_graph_is_written_as_its_name_says(graph, tmp_path):
 def test_what_cannot_be_read_is_an_oserror(tmp_path):
     with pytest.raises(FileNotFoundError):
         Graph.from_paths([tmp_path / "none.txt"])
+
+
+def test_papers_without_a_name_or_a_number_are_told_apart_by_their_text():
+    papers = [kamergraaf.Document(f"Zie Kamerstuk 36 045, nr. {number}.") for number in (10, 11)]
+    graph = kamergraaf.Graph.from_documents(papers)
+    assert sum(id.startswith("doc:#") for id in graph) == 2
+    assert graph == kamergraaf.Graph.from_documents(papers[::-1] + papers)
+    assert not [finding for finding in kamergraaf.check(papers) if finding.kind == "double-id"]

@@ -36,6 +36,7 @@ class Graph(_kamergraaf.Graph):
     [('kst-36045-190', 1)]
 
     `len(graph)` counts its vertices, `id in graph` asks for one, `graph[id]` gives it, and `for id in graph` goes over them all.
+    A paper whose head gives no number is `doc:` and its name, `document`; without a name, `doc:#` and a number that its text gives.
     Two are equal where they tell the same, in whatever order it was added. While long work of another thread reads a graph,
     adding to it is a RuntimeError.
     """
