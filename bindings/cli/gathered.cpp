@@ -27,10 +27,12 @@ CitationGraph merged(const Inputs& inputs) {
 
 Gathered gather(const Inputs& inputs) {
   Gathered gathered{merged(inputs)};
+  std::size_t papers = 0;
   gathered.status = for_each_resolved<Reading>(
       inputs, register_of(inputs),
       [](const Document& document, const std::vector<Citation>& citations) { return reading_of(document, citations); },
-      [&](const Reading& reading) { add(gathered.graph, reading); });
+      [&](const Reading& reading) { add(gathered.graph, reading), ++papers; });
+  gathered.nothing_read = gathered.status == some_unread && papers == 0 && inputs.merged.empty();
   return gathered;
 }
 

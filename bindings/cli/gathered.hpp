@@ -25,6 +25,7 @@ namespace kamergraaf::cli {
 struct Gathered {
   CitationGraph graph;
   Status status = done;
+  bool nothing_read = false;  ///< some inputs could not be read, and no paper was
 };
 
 /// What is made of a document and what it cites, in any thread.

@@ -55,6 +55,7 @@ int run(const Options& options) {
   const std::string format = format_of(options);
   const WriteOptions how{options.nodes};
   const Gathered gathered = gather(options.inputs);
+  if (gathered.nothing_read && !options.inputs.output.empty()) return refuse_to_write(options.inputs);
   tell_of(options.inputs.output.empty() ? write(std::cout, gathered.graph, format, how)
                                         : write(std::filesystem::path(options.inputs.output), gathered.graph, format, how));
   return gathered.status;

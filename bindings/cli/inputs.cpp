@@ -102,6 +102,11 @@ void read_file(const Inputs& inputs, const InputFile& file, const OnDocument& on
 
 Status for_each_document(const Inputs& inputs, const OnDocument& on_document) {
   Status status = done;
+Status refuse_to_write(const Inputs& inputs) {
+  complain(inputs.output + ": not written, as nothing could be read");
+  return some_unread;
+}
+
   const auto files = files_of(inputs);
   Progress progress(bytes_of(files), !inputs.quiet, inputs.prints_meanwhile);
   const auto tell = [&](const std::string& fault) {

@@ -46,6 +46,8 @@ void add_output(CLI::App& app, Inputs& inputs, const std::string& about);
 /// "graphml, json".
 std::string stored_names();
 /// What `--register` names; an empty one without it. Throws Error where it cannot be read.
+/// Tells that the file of `-o` stays as it is, because nothing could be read; the status for that.
+Status refuse_to_write(const Inputs& inputs);
 Register register_of(const Inputs& inputs);
 /// With the patterns of references where `--implicit` is given.
 Extractor extractor_of(const Inputs& inputs);

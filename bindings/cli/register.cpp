@@ -21,9 +21,11 @@ struct Options {
   std::vector<std::string> lists;
 };
 
-Status add_papers(const Options& options, Register& papers) {
+/// \param read how many papers there were
+Status add_papers(const Options& options, Register& papers, std::size_t& read) {
   std::size_t nameless = 0;
   const Status status = for_each_document(options.inputs, [&](const Document& document) {
+    ++read;
     const KnownPaper paper = known_paper(document);
     to_string(paper.id).empty() ? void(++nameless) : papers.add(paper);
   });
@@ -40,7 +42,10 @@ int run(const Options& options) {
   if (options.inputs.paths.empty() && options.lists.empty()) throw Unusable("PATH: nothing to read, and no --list");
   Register papers;
   for (const std::string& list : options.lists) papers.add(load_register(list));
-  const Status status = add_papers(options, papers);
+  std::size_t read = 0;
+  const Status status = add_papers(options, papers, read);
+  const bool nothing_read = status == some_unread && read == 0 && options.lists.empty();
+  if (nothing_read && !options.inputs.output.empty()) return refuse_to_write(options.inputs);
   write(options, papers);
   return status;
 }
