@@ -48,9 +48,7 @@ const detail::Reader* by_name(const files::path& path) {
   });
 }
 
-bool may_hold_papers(const files::path& path) {
-  return (by_name(path) || path.extension().empty()) && !detail::is_metadata_file(path);
-}
+bool may_hold_papers(const files::path& path) { return by_name(path) || path.extension().empty(); }
 
 /// What programs leave in a folder for themselves: `.git`, `.DS_Store`, `~$brief.docx`.
 bool is_hidden(const files::path& path) {
@@ -67,10 +65,10 @@ bool is_locked(const files::directory_entry& entry) {
 }
 
 /// A link that leads nowhere is, so that its reading tells.
-bool is_wanted(const files::directory_entry& entry) {
+bool is_file(const files::directory_entry& entry) {
   std::error_code fault;
-  const bool is_file = entry.is_regular_file(fault) || (entry.is_symlink(fault) && !entry.exists(fault));
-  return is_file && may_hold_papers(entry.path());
+  const bool is_one = entry.is_regular_file(fault) || (entry.is_symlink(fault) && !entry.exists(fault));
+  return is_one && !detail::is_metadata_file(entry.path());
 }
 
 /// As paths are compared, name by name, but without taking them apart.
@@ -152,25 +150,34 @@ std::vector<Document> read_bytes(std::string bytes, const std::string& name, std
       [&](const OnDocument& on_document, const OnError& on_error) { read_each(in, name, format, on_document, on_error); });
 }
 
-std::vector<files::path> files_under(const files::path& path) {
+FolderFiles files_in(const files::path& path, std::string_view format) {
   std::error_code fault;
   if (!files::is_directory(path, fault)) {
     if (!files::exists(path, fault))
       throw Error(fault ? "cannot be opened" : "no such file or folder", path.string(),
                   fault ? fault : std::make_error_code(std::errc::no_such_file_or_directory));
-    return {path};
+    return {{path}, {}};
   }
-  std::vector<files::path> found;
+  FolderFiles found;
   files::recursive_directory_iterator at(path, fault);
   for (; !fault && at != files::recursive_directory_iterator(); at.increment(fault)) {
     const bool is_closed = is_hidden(at->path()) || is_locked(*at);
     if (is_closed) at.disable_recursion_pending();
-    if (!is_hidden(at->path()) && (is_closed || is_wanted(*at))) found.push_back(at->path());
+    if (is_hidden(at->path()) || (!is_closed && !is_file(*at))) continue;
+    if (is_closed || !format.empty() || may_hold_papers(at->path()))
+      found.files.push_back(at->path());
+    else
+      found.left_out.push_back(at->path());
   }
   if (fault) throw Error(fault.message(), path.string(), fault);
-  if (found.empty()) throw Error("no papers in this folder", path.string());
-  std::sort(found.begin(), found.end(), comes_first);
+  if (found.files.empty()) {
+    const std::string others = found.left_out.empty() ? "" : ", and other files: " + std::to_string(found.left_out.size());
+    throw Error("no papers in this folder" + others, path.string());
+  }
+  std::sort(found.files.begin(), found.files.end(), comes_first);
   return found;
 }
+
+std::vector<files::path> files_under(const files::path& path, std::string_view format) { return files_in(path, format).files; }
 
 }  // namespace kamergraaf

@@ -63,8 +63,7 @@ TEST_CASE("a citation in Markdown is read through the marks of its emphasis, and
   CHECK(cited("c **Kamerstukken II** 2009/10, 27858, **nr. 88**.") ==
         "kst-27858-88=Kamerstukken II** 2009/10, 27858, **nr. 88;");
   CHECK(cited("d Kamerstukken II 2009/10, **27858**, nr. 88.") == "kst-27858-88=Kamerstukken II 2009/10, **27858**, nr. 88;");
-  CHECK(cited("e *Kamerstukken II* 2009/10, 27 858, nr. *88*.") ==
-        "kst-27858-88=Kamerstukken II* 2009/10, 27 858, nr. *88;");
+  CHECK(cited("e *Kamerstukken II* 2009/10, 27 858, nr. *88*.") == "kst-27858-88=Kamerstukken II* 2009/10, 27 858, nr. *88;");
   CHECK(cited("*Stb.* 2010, 242") == "stb-2010-242=Stb.* 2010, 242;");
   CHECK(cited("`**Stb.** 2010, 242`").empty());
 }

@@ -231,6 +231,18 @@ TEST_CASE("a folder gives its papers in all its folders, in the order of their n
   CHECK(files_under(folder.path() / "c.png").size() == 1);
 }
 
+TEST_CASE("of a folder that is read in one format all files are read but the hidden ones; else what is left out is counted") {
+  const Folder folder;
+  for (const char* name : {"a.png", "b.text", "c.markdown", "d.ndjson", "e.xls", ".f.txt", "metadata.xml"})
+    folder.write(name, "");
+  const FolderFiles told = files_in(folder.path());
+  CHECK(told.files.size() == 3);
+  CHECK(told.left_out.size() == 2);
+  const FolderFiles all = files_in(folder.path(), "txt");
+  CHECK(all.files.size() == 5);
+  CHECK(all.left_out.empty());
+}
+
 TEST_CASE("papers come in the order of paths: a folder where its name stands, not where its files' names do") {
   const Folder folder;
   for (const char* name :
@@ -243,8 +255,10 @@ TEST_CASE("papers come in the order of paths: a folder where its name stands, no
 
 TEST_CASE("a folder without papers is an error, and so is what is not there") {
   const Folder folder;
-  folder.write("c.png", "");
   CHECK_THROWS_WITH_AS(files_under(folder.path()), (folder.path().string() + ": no papers in this folder").c_str(), Error);
+  folder.write("c.png", "");
+  CHECK_THROWS_WITH_AS(files_under(folder.path()),
+                       (folder.path().string() + ": no papers in this folder, and other files: 1").c_str(), Error);
   CHECK_THROWS_AS(files_under(folder.path() / "none"), Error);
 }
 

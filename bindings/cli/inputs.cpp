@@ -28,12 +28,34 @@ std::optional<FileStatus> status_of(const std::string& path) {
 
 bool is_same_file(const FileStatus& a, const FileStatus& b) { return a.st_dev == b.st_dev && a.st_ino == b.st_ino; }
 
+/// Whether it is the file of `-o`, which is no paper.
+class IsOutput {
+ public:
+  explicit IsOutput(const Inputs& inputs) : output_(inputs.output.empty() ? std::nullopt : status_of(inputs.output)) {}
+
+  bool operator()(const std::filesystem::path& file) const {
+    const auto status = output_ ? status_of(file.string()) : std::nullopt;
+    return status && is_same_file(*status, *output_);
+  }
+
+ private:
+  std::optional<FileStatus> output_;
+};
+
+void tell_of_left_out(const std::string& path, std::size_t count) {
+  const std::string files = std::to_string(count) + (count == 1 ? " file is" : " files are");
+  if (count != 0) complain(path + ": " + files + " left out, for what the name ends on; --from reads all");
+}
+
 void add_files(const std::string& path, const Inputs& inputs, std::vector<InputFile>& files) try {
   if (path == "-") return files.push_back({path});
-  const auto output = inputs.output.empty() ? std::nullopt : status_of(inputs.output);
-  for (const auto& file : files_under(path)) {
+  const IsOutput is_output(inputs);
+  FolderFiles found = files_in(path, inputs.from);
+  std::erase_if(found.left_out, is_output);
+  if (!inputs.quiet) tell_of_left_out(path, found.left_out.size());
+  for (const auto& file : found.files) {
+    if (file != path && is_output(file)) continue;
     const auto status = status_of(file.string());
-    if (file != path && output && status && is_same_file(*status, *output)) continue;
     const bool has_size = status && S_ISREG(status->st_mode);
     files.push_back({file.string(), has_size ? static_cast<std::uintmax_t>(status->st_size) : 0});
   }
@@ -47,7 +69,7 @@ void add_inputs(CLI::App& app, Inputs& inputs, const std::string& path) {
   app.add_option("PATH", inputs.paths, path)->required()->type_name("");
   app.add_option("--from", inputs.from, "The format of all that is read; where it is not given, content and names tell")
       ->check(CLI::IsMember(format_names()));
-  app.add_flag("--quiet", inputs.quiet, "Show no progress on a terminal");
+  app.add_flag("--quiet", inputs.quiet, "Show no progress on a terminal, and do not tell what a folder has besides papers");
 }
 
 void add_knowledge(CLI::App& app, Inputs& inputs) {
@@ -80,6 +102,11 @@ void add_output(CLI::App& app, Inputs& inputs, const std::string& about) {
   });
 }
 
+Status refuse_to_write(const Inputs& inputs) {
+  complain(inputs.output + ": not written, as nothing could be read");
+  return some_unread;
+}
+
 Register register_of(const Inputs& inputs) { return inputs.listed.empty() ? Register() : load_register(inputs.listed); }
 
 Extractor extractor_of(const Inputs& inputs) { return inputs.implicit ? Extractor(all_patterns()) : Extractor(); }
@@ -102,11 +129,6 @@ void read_file(const Inputs& inputs, const InputFile& file, const OnDocument& on
 
 Status for_each_document(const Inputs& inputs, const OnDocument& on_document) {
   Status status = done;
-Status refuse_to_write(const Inputs& inputs) {
-  complain(inputs.output + ": not written, as nothing could be read");
-  return some_unread;
-}
-
   const auto files = files_of(inputs);
   Progress progress(bytes_of(files), !inputs.quiet, inputs.prints_meanwhile);
   const auto tell = [&](const std::string& fault) {

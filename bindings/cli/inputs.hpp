@@ -27,14 +27,17 @@ struct Inputs {
   std::string listed;               ///< a file with the papers known to exist; empty for none
   bool implicit = false;            ///< references without a number too
   std::vector<std::string> merged;  ///< graphs that were written before
-  bool quiet = false;               ///< no progress on a terminal
+  bool quiet = false;               ///< no progress on a terminal, and no word of what is left out
   bool prints_meanwhile = false;    ///< before all is read
   std::string output;               ///< the file to write: what a folder has of it is no paper; empty for standard output
 };
 
 /// Adds PATH…, `--from` and `--quiet`.
-void add_inputs(CLI::App& app, Inputs& inputs,
-                const std::string& path = "A file, a folder (all papers in it), or - for standard input");
+void add_inputs(
+    CLI::App& app, Inputs& inputs,
+    const std::string& path =
+        "A file, a folder, or - for standard input. Of a folder those files are read whose ending a format has, or that "
+        "have none; with --from all. Links to folders are not followed");
 
 /// Adds `--register` and `--implicit`, for what extracts.
 void add_knowledge(CLI::App& app, Inputs& inputs);
@@ -43,11 +46,11 @@ void add_knowledge(CLI::App& app, Inputs& inputs);
 void add_merged(CLI::App& app, Inputs& inputs);
 /// Adds `-o`; `-` is standard output, as it is without.
 void add_output(CLI::App& app, Inputs& inputs, const std::string& about);
+/// Tells that the file of `-o` stays as it is, because nothing could be read; the status for that.
+Status refuse_to_write(const Inputs& inputs);
 /// "graphml, json".
 std::string stored_names();
 /// What `--register` names; an empty one without it. Throws Error where it cannot be read.
-/// Tells that the file of `-o` stays as it is, because nothing could be read; the status for that.
-Status refuse_to_write(const Inputs& inputs);
 Register register_of(const Inputs& inputs);
 /// With the patterns of references where `--implicit` is given.
 Extractor extractor_of(const Inputs& inputs);

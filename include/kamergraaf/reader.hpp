@@ -65,10 +65,21 @@ void read_each(const std::filesystem::path& path, std::string_view format, const
 void read_each(std::istream& in, const std::string& name, std::string_view format, const OnDocument& on_document,
                const OnError& on_error);
 
-/// The files of a folder that papers are read from, recursively, in the order of their names: those whose ending a format has,
-/// and those that have none; but no metadata.xml that stands beside a paper, and nothing whose name begins with a dot or "~$".
-/// A folder in it that may not be entered, and a link that leads nowhere, are among them, so that their reading tells. A file
-/// gives itself, whatever its name. Throws Error: nothing is there, it may not be entered, or it holds no such file.
-std::vector<std::filesystem::path> files_under(const std::filesystem::path& path);
+/// What a folder has to read.
+struct FolderFiles {
+  std::vector<std::filesystem::path> files;     ///< in the order of their names
+  std::vector<std::filesystem::path> left_out;  ///< its other files that are not hidden, in no order
+};
+
+/// The files of a folder that papers are read from, recursively: those whose ending a format has, and those that have none;
+/// with a `format`, all. But no metadata.xml that stands beside a paper, and nothing whose name begins with a dot or "~$".
+/// A folder in it that may not be entered, and a link that leads nowhere, are among them, so that their reading tells; a link
+/// to a folder is not followed. A file gives itself, whatever its name. Throws Error: nothing is there, it may not be entered,
+/// or it holds no such file.
+/// \param format one of formats(), in which all are to be read; empty to tell it from content and names
+FolderFiles files_in(const std::filesystem::path& path, std::string_view format = {});
+
+/// The files alone.
+std::vector<std::filesystem::path> files_under(const std::filesystem::path& path, std::string_view format = {});
 
 }  // namespace kamergraaf

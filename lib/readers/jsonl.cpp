@@ -67,6 +67,6 @@ bool opens_with_object(std::string_view start) {
 
 }  // namespace
 
-Reader jsonl_reader() { return {"jsonl", {".jsonl"}, opens_with_object, read_jsonl}; }
+Reader jsonl_reader() { return {"jsonl", {".jsonl", ".ndjson"}, opens_with_object, read_jsonl}; }
 
 }  // namespace kamergraaf::detail

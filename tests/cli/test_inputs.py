@@ -42,6 +42,24 @@ def test_a_folder_gives_its_papers_in_the_order_of_their_names(kamergraaf, tmp_p
     assert result.status == 0
     assert [record["document"] for record in result.records] == [
         *(str(tmp_path / name) for name in ("a.txt", "b/x.md", "c.txt")), "d"]
+    assert result.errors == [f"kamergraaf: {tmp_path}: 1 file is left out, for what the name ends on; --from reads all"]
+    assert kamergraaf("extract", "--quiet", tmp_path).errors == []
+
+
+def test_with_from_all_files_of_a_folder_are_read_but_the_hidden_ones(kamergraaf, tmp_path):
+    for name in ("a.lst", "b.text", "c", ".d.txt"):
+        (tmp_path / name).write_text(CITING)
+    result = kamergraaf("extract", "--from", "lines", "--count", tmp_path)
+    assert (result.status, result.lines, result.errors) == (0, ["3"], [])
+    assert kamergraaf("extract", "--count", tmp_path).lines == ["2"]
+
+
+def test_files_that_are_known_by_their_ending_are_read_as_it_says(kamergraaf, tmp_path):
+    (tmp_path / "a.markdown").write_text("Zie *Stb.* 2010, 242.")
+    (tmp_path / "b.ndjson").write_text(line(id="b", text=CITING))
+    (tmp_path / "c.text").write_text("Zie *Stb.* 2010, 242.")
+    records = kamergraaf("extract", "--format", "jsonl", tmp_path).records
+    assert [record["id"] for record in records] == ["stb-2010-242", "kst-36045-190"]
 
 
 def test_a_folder_without_papers_is_named(kamergraaf, tmp_path):
