@@ -34,7 +34,7 @@ class DocumentStream::Reading {
  public:
   using Item = std::variant<Document, Error>;
 
-  Reading(std::vector<std::filesystem::path> files, std::string format) : files_(std::move(files)), format_(std::move(format)) {
+  Reading(std::vector<Listed> files, std::string format) : files_(std::move(files)), format_(std::move(format)) {
     live.push_back(this);
     thread_ = std::thread([this] { read_all(); });
   }
@@ -111,9 +111,13 @@ class DocumentStream::Reading {
     });
     std::exception_ptr failure;
     try {
-      for (const auto& file : files_)
-        read_each(
-            file, format_, [this](Document document) { put(std::move(document)); }, [this](const Error& error) { put(error); });
+      for (const Listed& file : files_)
+        if (file.fault)
+          put(*file.fault);
+        else
+          read_each(
+              file.path, format_, [this](Document document) { put(std::move(document)); },
+              [this](const Error& error) { put(error); });
     } catch (const detail::Stopped&) {
     } catch (...) {
       failure = std::current_exception();
@@ -126,7 +130,7 @@ class DocumentStream::Reading {
 
   static std::vector<Reading*> live;
 
-  std::vector<std::filesystem::path> files_;
+  std::vector<Listed> files_;
   std::string format_;
   bool was_left_ = false;
   std::mutex mutex_;
@@ -142,7 +146,7 @@ class DocumentStream::Reading {
 
 std::vector<DocumentStream::Reading*> DocumentStream::Reading::live;
 
-DocumentStream::DocumentStream(std::vector<std::filesystem::path> files, std::string format, py::object on_error)
+DocumentStream::DocumentStream(std::vector<Listed> files, std::string format, py::object on_error)
     : reading_(std::make_unique<Reading>(std::move(files), std::move(format))), on_error_(std::move(on_error)) {}
 
 DocumentStream::~DocumentStream() {
@@ -201,8 +205,7 @@ void look_through(PyHeapTypeObject* heap) {
 
 DocumentStream streamed(const Path& path, const Format& format, const py::object& on_error) {
   require_format(*format);
-  require_function(on_error, "on_error");
-  return {files_under(path), *format, on_error};
+  return {files_of({*path}, *format, on_error), *format, on_error};
 }
 
 }  // namespace

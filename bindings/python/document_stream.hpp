@@ -10,20 +10,21 @@
 
 #include <pybind11/pybind11.h>
 
-#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "files.hpp"
 #include "kamergraaf/document.hpp"
 
 namespace kamergraaf::python {
 
 class DocumentStream {
  public:
+  /// \param files     as files_of() gives them
   /// \param format    one of formats(), or empty
   /// \param on_error  a function that is called with what cannot be read, after which reading goes on; None to have it raised
-  DocumentStream(std::vector<std::filesystem::path> files, std::string format, pybind11::object on_error);
+  DocumentStream(std::vector<Listed> files, std::string format, pybind11::object on_error);
   DocumentStream(DocumentStream&&) noexcept = default;
   DocumentStream& operator=(DocumentStream&&) noexcept = default;
 

@@ -105,7 +105,8 @@ py::list read_all(const Path& path, const Format& format, Threads threads, const
   require_format(*format);
   const HowToRead how{threads, progress, on_error};
   py::list documents;
-  for (auto& of_one : papers_of<Document>(files_under(path), format, how, [](Document document) { return document; }))
+  for (auto& of_one :
+       papers_of<Document>(files_of({*path}, *format, on_error), format, how, [](Document document) { return document; }))
     for (Document& document : of_one) documents.append(py::cast(std::move(document)));
   return documents;
 }
@@ -217,7 +218,8 @@ OSError where it cannot be read; ValueError where there is no such format, and w
 
 Files are read on so many `threads`; 0 for one a core. `progress` is called as `progress(done, total)`, in files; True shows a bar of tqdm, where that is installed.
 `on_error` is called with the OSError or ValueError of what cannot be read, and the rest is given; without it the first is raised.
-Of a folder those files are read whose ending a format has, or that have none; none whose name begins with a dot or "~$".
+Of a folder those files are read whose ending a format has, or that have none; with a `format`, all; but none whose name
+begins with a dot or "~$", and links to folders are not followed.
 OSError where a file cannot be read, ValueError where it holds no papers in that format.)");
   module.def("_restored_document", &document_of_state);
   module.def("_citations", &citations_in_each);

@@ -17,11 +17,10 @@ namespace {
 
 using Readings = std::vector<std::vector<Reading>>;
 
-std::vector<std::filesystem::path> files_in(const py::list& paths) {
-  std::vector<std::filesystem::path> files;
-  for (const py::handle path : paths)
-    for (auto& file : files_under(path_in(path, "paths"))) files.push_back(std::move(file));
-  return files;
+std::vector<std::filesystem::path> paths_in(const py::list& given) {
+  std::vector<std::filesystem::path> paths;
+  for (const py::handle path : given) paths.push_back(path_in(path, "paths"));
+  return paths;
 }
 
 void add_all(CitationGraph& graph, const Readings& readings) {
@@ -77,7 +76,7 @@ void add_paths(CitationGraph& graph, const py::list& paths, const Format& format
                const py::object& extractor, Threads threads, const py::object& progress, const py::object& on_error) {
   require_format(*format);
   Knowledge knowledge = knowledge_of(implicit, extractor, papers);
-  const auto files = files_in(paths);
+  const auto files = files_of(paths_in(paths), *format, on_error);
   const HowToRead how{threads, progress, on_error};
   if (implicit) {
     const auto read = papers_of<Document>(files, format, how, [](Document document) { return document; });

@@ -195,3 +195,25 @@ else:
 """)
     assert ended.returncode == 0, ended.stderr
     assert ended.stdout == "these papers are read in another process, which forked this one\n5000\n4999\n"
+
+
+def test_what_is_not_there_and_an_empty_folder_go_to_on_error_and_the_rest_is_read(tmp_path):
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "a.txt").write_text(SENTENCE, encoding="utf-8")
+    paths = [tmp_path / "none", tmp_path / "empty", tmp_path / "a.txt"]
+    told = []
+    for implicit in (False, True):
+        assert "kst-36045-190" in kamergraaf.Graph.from_paths(paths, implicit=implicit, on_error=told.append)
+    for path in paths:
+        assert kamergraaf.read_all(path, on_error=told.append) == list(kamergraaf.read_each(path, on_error=told.append))
+    assert [type(error) for error in told] == 2 * [FileNotFoundError, ValueError] + 2 * [FileNotFoundError] + 2 * [ValueError]
+    with pytest.raises(FileNotFoundError):
+        kamergraaf.read_each(tmp_path / "none")
+    with pytest.raises(FileNotFoundError):
+        kamergraaf.Graph.from_paths(paths)
+
+
+def test_with_a_format_all_files_of_a_folder_are_read(folder):
+    (folder / "a.lst").write_text(SENTENCE, encoding="utf-8")
+    assert len(kamergraaf.read_all(folder, format="txt")) == len(list(kamergraaf.read_each(folder, "txt"))) == 4
+    assert len(kamergraaf.read_all(folder)) == 5

@@ -50,7 +50,8 @@ class Graph(_kamergraaf.Graph):
         With `implicit`, references without a number go back to any of these papers, as with the command.
         `progress` is called as `progress(done, total)`, in files; True shows a bar of tqdm, where that is installed.
         `on_error` is called with the OSError or ValueError of what cannot be read, and the rest is read; without it the first is
-        raised. OSError where a file cannot be read, ValueError where it holds no papers.
+        raised. OSError where a file cannot be read, ValueError where it holds no papers. Which files of a folder are read,
+        `read_all` tells.
         """
         graph = cls()
         files = [paths] if isinstance(paths, (str, os.PathLike)) else several(paths, "paths", "path")
