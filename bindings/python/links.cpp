@@ -16,6 +16,13 @@ namespace {
 using Address = Given<"address", std::string>;
 using Marked = Given<"mark_unresolved", bool>;
 
+/// Throws ValueError for an address to which all links would be one.
+LinkOptions options_of(const std::string& address, bool mark_unresolved) {
+  if (!address.empty() && address.find("{id}") == std::string::npos)
+    throw py::value_error("address: no {id} in '" + address + "'");
+  return {address, mark_unresolved};
+}
+
 std::string linked(std::string bytes, LinkFormat format, const Knowledge& knowledge, const LinkOptions& options) {
   if (format == LinkFormat::markdown) {
     const Document document = document_from_markdown({}, std::move(bytes));
@@ -29,18 +36,18 @@ py::str annotated(const py::str& text, const py::object& format, const std::stri
                   const Knowledge& knowledge) {
   std::string bytes = utf8_of(text);
   const LinkFormat wanted = value_named(format, LinkFormat::xml, "format of links");
+  const LinkOptions options = options_of(address, mark_unresolved);
   std::string result;
-  LongWork().run([&] { result = linked(std::move(bytes), wanted, knowledge, {address, mark_unresolved}); });
+  LongWork().run([&] { result = linked(std::move(bytes), wanted, knowledge, options); });
   return str_of(result);
 }
 
 py::str linked_document(const Document& document, const py::object& format, const std::string& address, bool mark_unresolved,
                         const Knowledge& knowledge) {
   const LinkFormat wanted = value_named(format, LinkFormat::xml, "format of links");
+  const LinkOptions options = options_of(address, mark_unresolved);
   std::string result;
-  LongWork().run([&] {
-    result = linked_text(document, citations_in(document, knowledge), wanted, {address, mark_unresolved});
-  });
+  LongWork().run([&] { result = linked_text(document, citations_in(document, knowledge), wanted, options); });
   return str_of(result);
 }
 
@@ -64,7 +71,7 @@ void bind_links(py::module_& module) {
 
 `format` is a LinkFormat: 'html', 'xml' or 'markdown'. `address` is where a link goes, with `{id}` for the identifier; empty
 for the public address of what is cited. `mark_unresolved` marks what is not settled, with the reason. What is linked already
-is left as it is. ValueError where there is no such format, or the text is no XML.)");
+is left as it is. ValueError where there is no such format, the address has no `{id}`, or the text is no XML.)");
   auto document = py::reinterpret_borrow<py::class_<Document>>(module.attr("Document"));
   document.def(
       "linked",

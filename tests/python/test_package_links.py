@@ -51,3 +51,15 @@ def test_what_cannot_be_linked_is_a_valueerror():
         kamergraaf.annotate("\ud800")
     with pytest.raises(ValueError):
         kamergraaf.annotate("<a><b></a>", format="xml")
+
+
+def test_an_address_without_its_place_for_the_identifier_is_a_valueerror():
+    for link in (lambda address: kamergraaf.annotate("x", address=address), lambda address: Document("x").linked(address=address)):
+        with pytest.raises(ValueError, match="address: no {id} in 'https://example.org/id'"):
+            link("https://example.org/id")
+        assert "x" in link("https://example.org/{id}")
+
+
+def test_a_citation_with_emphasis_in_it_is_linked_whole():
+    linked = kamergraaf.annotate("Zie **Kamerstuk 36 045**, nr. 190.", format="markdown", address="/{id}")
+    assert linked == "Zie [**Kamerstuk 36 045**, nr. 190](/kst-36045-190)."
