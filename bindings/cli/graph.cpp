@@ -35,7 +35,8 @@ std::string known_formats() {
 }
 
 std::string format_of(const Options& options) {
-  if (options.to.empty() && options.inputs.output.empty()) return "dot";
+  const bool named = std::filesystem::path(options.inputs.output).has_extension();
+  if (options.to.empty() && !named) return "dot";
   const std::string format = options.to.empty() ? std::string(graph_format_of(options.inputs.output)) : options.to;
   const auto formats = graph_formats();
   if (std::find(formats.begin(), formats.end(), format) == formats.end())
@@ -69,7 +70,7 @@ Subcommand graph_command(CLI::App& app) {
   add_inputs(*command, options->inputs);
   add_knowledge(*command, options->inputs);
   add_merged(*command, options->inputs);
-  command->add_option("--to", options->to, "The format: " + known_formats() + "; dot where FILE does not tell either");
+  command->add_option("--to", options->to, "The format: " + known_formats() + "; dot where FILE has no ending either");
   add_output(*command, options->inputs, "The file to write, in the format that its name ends on");
   command
       ->add_option("--nodes", options->nodes,

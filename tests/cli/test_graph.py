@@ -21,6 +21,12 @@ def test_the_name_of_the_file_tells_the_format(kamergraaf, papers, tmp_path):
     assert "kst-36045-11" in json.dumps(json.loads((tmp_path / "graph.json").read_text()))
 
 
+def test_a_file_whose_name_has_no_ending_is_dot(kamergraaf, papers, tmp_path):
+    assert kamergraaf("graph", "-o", tmp_path / "graph", papers / "a.txt").status == 0
+    assert (tmp_path / "graph").read_text().lstrip().startswith("digraph")
+    assert kamergraaf("graph", "-o", tmp_path / "graph.poem", papers / "a.txt").status == 2
+
+
 @pytest.mark.parametrize("file", ["graph.html", "graph.pdf", "graph.json", "graph.svg"])
 def test_what_is_written_among_the_papers_is_none_the_next_time(kamergraaf, papers, file):
     for _ in range(2):

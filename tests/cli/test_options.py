@@ -20,7 +20,6 @@ from conftest import COMMAND
     (["id"], "TEXT"),
     (["graph", "--to", "poem", "x"], "--to"),
     (["graph", "-o", "graph.poem", "x"], "-o"),
-    (["graph", "-o", "graph", "x"], "-o"),
     (["trace", "kst-36045-10"], "PATH"),
     (["trace", "kst-36045-10", "--since", "2025-02-30", "x"], "--since"),
     (["trace", "kst-36045-10", "--until", "March", "x"], "--until"),
