@@ -93,7 +93,9 @@ std::string link(std::string_view bytes, const Document& document, std::span<con
 std::string linked_text(const Document& document, std::span<const Citation> citations, LinkFormat format,
                         const LinkOptions& options) {
   const auto links = detail::wanted_links(document, citations, options, detail::Published::linked);
-  if (format == LinkFormat::markdown) return detail::linked_markdown(document.text, links);
+  const bool is_markdown = document.source.format.empty() || document.source.format == "markdown";
+  if (format == LinkFormat::markdown)
+    return is_markdown ? detail::linked_markdown(document.text, links) : detail::plain_as_markdown(document.text, links);
   return format == LinkFormat::html ? detail::plain_as_html(document.text, links) : detail::plain_as_xml(document.text, links);
 }
 

@@ -23,6 +23,9 @@ constexpr const char* examples = R"(Examples:
   kamergraaf link --unresolved mark -o notitie.md notitie.md
   kamergraaf link --to markdown --address https://example.org/papers/{id} brief.txt)";
 
+/// So that a browser reads text that was made HTML as it is written.
+constexpr const char* charset = "<meta charset=\"utf-8\">\n";
+
 struct Options {
   Inputs inputs;
   std::string to;
@@ -69,13 +72,24 @@ LinkFormat own_format(const Document& document) {
   return document.source.format == "markdown" ? LinkFormat::markdown : LinkFormat::html;
 }
 
+std::optional<LinkFormat> format_named_by(const std::string& file) {
+  const std::string ending = std::filesystem::path(file).extension().string();
+  if (ending == ".md" || ending == ".markdown") return LinkFormat::markdown;
+  if (ending == ".html" || ending == ".htm" || ending == ".xhtml") return LinkFormat::html;
+  return ending == ".xml" ? std::optional(LinkFormat::xml) : std::nullopt;
+}
+
+LinkFormat wanted_format(const Document& document, const Options& options) {
+  if (!options.to.empty()) return parse_link_format(options.to).value();
+  return format_named_by(options.file).value_or(own_format(document));
+}
+
 std::string linked(const std::string& bytes, const Document& document, const Options& options) {
-  const LinkFormat own = own_format(document);
-  const LinkFormat to = options.to.empty() ? own : parse_link_format(options.to).value();
+  const LinkFormat to = wanted_format(document, options);
   const LinkOptions how{options.address, options.unresolved == "mark"};
   const auto citations = citations_of(document, extractor_of(options.inputs), register_of(options.inputs));
-  const bool in_place = format_in_place(document) == to;
-  return in_place ? link(bytes, document, citations, how) : linked_text(document, citations, to, how);
+  if (format_in_place(document) == to) return link(bytes, document, citations, how);
+  return (to == LinkFormat::html ? charset : "") + linked_text(document, citations, to, how);
 }
 
 int run(const Options& options) {
@@ -96,14 +110,17 @@ Subcommand link_command(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   add_inputs(*command, options->inputs, "A file with one paper, or - for standard input");
   add_knowledge(*command, options->inputs);
-  command->add_option("--to", options->to, "html, markdown or xml; without it HTML, XML and Markdown stay so, all else is HTML")
+  command
+      ->add_option("--to", options->to,
+                   "html, markdown or xml; without it as the name of FILE ends, or else HTML, XML and Markdown stay so, and "
+                   "all else is HTML")
       ->check(CLI::IsMember({"html", "markdown", "xml"}));
   command
       ->add_option("--unresolved", options->unresolved, "What to do with a citation of which it is not settled what it means")
       ->check(CLI::IsMember({"keep", "mark"}))
       ->capture_default_str();
   command->add_option("--address", options->address, "Where the links go, with {id} for the identifier of the paper");
-  command->add_option("-o,--output", options->file, "The file to write; standard output without it");
+  command->add_option("-o,--output", options->file, "The file to write; standard output without it")->type_name("FILE");
   command->footer(examples);
   return {command, [options] { return run(*options); }};
 }

@@ -57,8 +57,9 @@ std::string link(std::string_view bytes, const Document& document, std::span<con
 /// The document's text with its citations linked; those that the file itself linked are among them.
 ///
 ///     html      the text, escaped, in `<pre class="kamergraaf">`: its lines stay, and long ones are wrapped
-///     markdown  the text as it is, with `[words](address)`. Text that is Markdown stays so: no link is made in code, links,
-///               HTML, front matter, or across the end of an emphasis
+///     markdown  the text with `[words](address)`. Of Markdown, and of what was in memory, all else stays as it is: no link is
+///               made in code, links, HTML, front matter, or across the end of an emphasis. What was read from any other file
+///               has a backslash before what would be Markdown, and no line of it is code
 ///     xml       the text, escaped, in `<text>`
 std::string linked_text(const Document& document, std::span<const Citation> citations, LinkFormat format,
                         const LinkOptions& options = {});

@@ -85,15 +85,11 @@ class Linking {
   }
 
   void add(const Wanted& wanted, Span span, std::vector<Insertion>& all) const {
-    if (wanted.address.empty()) {
-      Tags tags = html_tags(wanted);
-      all.push_back({span.begin, std::move(tags.before), false});
-      all.push_back({span.end, std::move(tags.behind), true});
-      return;
-    }
-    all.push_back({span.begin, "[", false});
-    for (const std::size_t bracket : unpaired_brackets(text_, span)) all.push_back({bracket, "\\", false});
-    all.push_back({span.end, "](" + encoded(wanted.address) + ')', true});
+    Tags tags = markdown_tags(wanted);
+    all.push_back({span.begin, std::move(tags.before), false});
+    if (!wanted.address.empty())
+      for (const std::size_t bracket : unpaired_brackets(text_, span)) all.push_back({bracket, "\\", false});
+    all.push_back({span.end, std::move(tags.behind), true});
   }
 
   std::string_view text_;
@@ -102,6 +98,10 @@ class Linking {
 };
 
 }  // namespace
+
+Tags markdown_tags(const Wanted& wanted) {
+  return wanted.address.empty() ? html_tags(wanted) : Tags{"[", "](" + encoded(wanted.address) + ')'};
+}
 
 std::string linked_markdown(std::string_view text, const std::vector<Wanted>& links) {
   const Linking linking(text);

@@ -16,6 +16,9 @@
 
 namespace kamergraaf::detail {
 
+/// `[words](address)`; what is marked as in HTML.
+Tags markdown_tags(const Wanted& wanted);
+
 /// The text with links. One of which a part is closed, or would cut an emphasis or two blocks, is left alone.
 std::string linked_markdown(std::string_view text, const std::vector<Wanted>& links);
 

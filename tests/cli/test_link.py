@@ -67,6 +67,22 @@ def test_any_input_becomes_the_format_that_is_asked_for(kamergraaf):
     assert kamergraaf("link", "--to", "markdown", "--address", "/p/{id}", "-", stdin=CITED).text == f"[{CITED}](/p/kst-36045-190)"
 
 
+@pytest.mark.parametrize("name, begins", [("out.md", f"\\<b> [{CITED}]("), ("out.html", '<meta charset="utf-8">\n<pre '),
+                                          ("out.xml", "<?xml"), ("out", '<meta charset="utf-8">\n<pre ')])
+def test_the_name_of_the_file_tells_what_is_written(kamergraaf, tmp_path, name, begins):
+    (tmp_path / "a.txt").write_text(f"<b> {CITED}")
+    assert kamergraaf("link", "-o", tmp_path / name, tmp_path / "a.txt").status == 0
+    assert (tmp_path / name).read_text().startswith(begins)
+    assert kamergraaf("link", "--to", "markdown", "-o", tmp_path / name, tmp_path / "a.txt").status == 0
+    assert (tmp_path / name).read_text().startswith("\\<b>")
+
+
+def test_text_that_becomes_markdown_is_shown_as_it_is_with_its_indented_citations_linked(kamergraaf):
+    text = f"1. <script> & *a*\n\n\t    {CITED}\n# b\n"
+    linked = kamergraaf("link", "--from", "txt", "--to", "markdown", "-", stdin=text).text
+    assert linked == f"1\\. \\<script> & \\*a\\*\n\n   [{CITED}]({ADDRESS})\n\\# b\n"
+
+
 def test_references_without_a_number_are_linked_where_they_are_wanted(kamergraaf):
     text = f"<p>Zie de motie ({CITED}). Deze <i>motie</i> is goed.</p>"
     plain = text.replace(CITED, LINK)
