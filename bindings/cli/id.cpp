@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "command.hpp"
+#include "detail/bytes.hpp"
 #include "detail/records.hpp"
 #include "kamergraaf/error.hpp"
 #include "names.hpp"
@@ -17,7 +18,8 @@ constexpr const char* examples = R"(Examples:
   kamergraaf id --style aanwijzing "Kamerstuk 36 045, nr. 190"
   kamergraaf id --format jsonl - < identifiers.txt
 
-A text names one paper or dossier. What names none, or several, has the id null (in text: a question mark).)";
+A text names one paper or dossier. What names none, or several, has the id null (in text: a question mark); so has an empty
+line, so that there is an answer for each.)";
 
 struct Options {
   std::vector<std::string> texts;
@@ -41,6 +43,25 @@ std::string styled(const Citation& citation, std::string_view input, const std::
   return written.empty() ? written : written + pages_behind(citation, input, style);
 }
 
+/// Whether minutes are named by their pages: no chamber meets so often in a session, nor has so many items.
+bool are_by_page(const Identifier& id) {
+  constexpr unsigned most_meetings = 200;
+  const auto value = [](const Code& code) {
+    const bool number = code.view().find_first_not_of("0123456789") == std::string_view::npos && code.view().size() <= 6;
+    return number ? detail::value_of(code.view()) : 0;
+  };
+  return id.kind == Kind::handelingen && !id.item.empty() &&
+         (value(id.number) > most_meetings || value(id.item) > most_meetings);
+}
+
+void add_pages(Record& record, const Identifier& id) {
+  const std::string first(id.number.view());
+  const std::string last(id.item.view());
+  record.erase("number");
+  record.erase("item");
+  record["pages"] = Record::array({first == last ? first : first + '-' + last});
+}
+
 std::string as_record(const std::string& input, const std::optional<Citation>& named, const std::string& style) {
   Record record;
   record["input"] = input;
@@ -50,6 +71,8 @@ std::string as_record(const std::string& input, const std::optional<Citation>& n
     record["kind"] = name_of(named->id.kind);
     detail::add_text(record, "url", url(named->id));
     detail::add_name(record, *named, input);
+    if (are_by_page(named->id)) add_pages(record, named->id);
+    detail::add_text(record, "print", named->id.print.view());
     detail::add_text(record, "styled", styled(*named, input, style));
   }
   return detail::line_of(record);

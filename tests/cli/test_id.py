@@ -20,6 +20,9 @@ ADDRESS = "https://zoek.officielebekendmakingen.nl/"
     ("  Kamerstukken II 2009/10, 27858, nr. 88, p. 3",
      {"id": "kst-27858-88", "chamber": "II", "session": "2009-2010", "pages": ["3"]}),
     ("h-tk-20192020-45-7", {"id": "h-tk-20192020-45-7", "chamber": "II", "session": "2019-2020", "number": "45", "item": "7"}),
+    ("kst-26643-144-h1", {"id": "kst-26643-144-h1", "number": "144", "print": "h1"}),
+    ("h-tk-20012002-4369-4373", {"id": "h-tk-20012002-4369-4373", "pages": ["4369-4373"], "number": None, "item": None}),
+    ("h-tk-20012002-12-812", {"id": "h-tk-20012002-12-812", "pages": ["12-812"], "number": None}),
 ])
 def test_each_way_to_name_a_paper_is_read(kamergraaf, text, expected):
     (record,) = kamergraaf("id", "--format", "jsonl", text).records
