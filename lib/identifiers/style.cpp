@@ -34,10 +34,18 @@ std::string numbered(const std::string& dossier, const Identifier& id) {
   return dossier + (is_digit(id.number.view().front()) ? ", nr. " : ", ") + std::string(id.number.view()) + reprinted(id.print);
 }
 
+/// "2009/10"; "1999/2000".
+std::string one_session(unsigned first) {
+  const std::string last = std::to_string(first + 1);
+  const bool century = (first + 1) % 100 == 0;
+  return std::to_string(first) + '/' + (century ? last : last.substr(2));
+}
+
+/// Of several sessions the first and the last: "1993/94-1996/97".
 std::string legal_session(Session session) {
-  const std::string last = std::to_string(session.last);
-  const bool century = session.last % 100 == 0;
-  return session.first == session.last ? last : std::to_string(session.first) + '/' + (century ? last : last.substr(2));
+  if (session.last <= session.first) return std::to_string(session.last);
+  const std::string first = one_session(session.first);
+  return session.last == session.first + 1 ? first : first + '-' + one_session(session.last - 1U);
 }
 
 std::string sitting(Chamber chamber, Session session) {

@@ -39,6 +39,14 @@ def test_what_names_none_or_several_has_no_id(kamergraaf, text):
     assert kamergraaf("id", text).lines == ["?"]
 
 
+def test_a_citation_of_several_sessions_names_the_first_and_the_last(kamergraaf):
+    text = "Kamerstukken II 1993/94-1996/97, 23761"
+    for style in ("aanwijzing", "leidraad"):
+        assert kamergraaf("id", "--style", style, text).lines == [text]
+    assert kamergraaf("id", "--style", "leidraad", "Kamerstukken II 1999/2000, 23761").lines == ["Kamerstukken II 1999/2000, 23761"]
+    assert kamergraaf("id", "--format", "jsonl", text).records[0]["session"] == "1993-1997"
+
+
 def test_there_is_an_answer_for_each_line_of_standard_input(kamergraaf):
     lines = ["kst-36045-190", "", "poem", "\udcff", "21501-20"] * 500
     stdin = "\r\n".join(lines).encode("utf-8", "surrogateescape")
