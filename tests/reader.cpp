@@ -144,7 +144,7 @@ TEST_CASE("an id that is an identifier is that of the paper; any other is a name
 
 TEST_CASE("a field that cannot be used is an error, and the text is read all the same") {
   for (const char* field : {R"("date": "4 maart")", R"("dossier": "x y")", R"("number": "1234567890123456")",
-                            R"("session": "now")", R"("chamber": "III")", R"("kind": "poem")"}) {
+                            R"("session": "now")", R"("session": "2019-2021")", R"("chamber": "III")", R"("kind": "poem")"}) {
     CAPTURE(field);
     const auto outcome = outcome_of(std::string(R"({"text": "Zie", )") + field + "}", "jsonl");
     CHECK(outcome.documents.size() == 1);

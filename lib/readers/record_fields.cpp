@@ -86,11 +86,19 @@ void take_date(Metadata& stated, const json& record, const Fault& fault) {
   stated.date = date;
 }
 
+/// Whether the last year that is printed is that of the session: 2020 or 20 of 2019-2020.
+bool ends_with_session(const std::string& text, Session session) {
+  const std::size_t last = text.find_last_of("0123456789");
+  const std::size_t before = text.find_last_not_of("0123456789", last);
+  const std::string digits = text.substr(before + 1, last - before);
+  return std::to_string(session.last).ends_with(digits);
+}
+
 void take_session(Metadata& stated, const json& record, const Fault& fault) {
   const std::string text = field(record, "session");
   if (text.empty()) return;
   const Session session = read_session(text);
-  if (!session) return fault("no session: " + text);
+  if (!session || !ends_with_session(text, session)) return fault("no session: " + text);
   stated.session = session;
 }
 
