@@ -93,7 +93,7 @@ void bind_citations(py::module_& module) {
     ['kst-27858-88', 'kst-27858-90']
 
 `text[c.begin:c.end] == c.text` for each; the places of those that one list or range names may overlap. Of a range of more than
-200 papers the ends are given alone, of a list the first 500. Any text will do; one without citations gives an empty list.
+201 papers the ends are given alone, of a list the first 500. Any text will do; one without citations gives an empty list.
 With `implicit`, references without a number are among them ("deze motie"). With a `register`, what it settles is settled.
 With an `extractor`, its patterns are used in place of the built-in ones, whatever `implicit` says.
 

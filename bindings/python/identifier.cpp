@@ -8,10 +8,13 @@
 #include "bind.hpp"
 #include "classes.hpp"
 #include "given.hpp"
+#include "register/key.hpp"
 #include "strings.hpp"
 
 namespace kamergraaf::python {
 namespace {
+
+using registry::key_of;
 
 Identifier parsed(const py::object& given) {
   const py::str text = str_in(given, "text");
@@ -74,7 +77,7 @@ void bind_identifier(py::module_& module) {
     >>> letter == Identifier.from_url(letter.url)
     True
 
-A value that does not change: compared, ordered, hashed and pickled. ValueError where the text is none.)");
+A value that does not change: compared, hashed and pickled; ordered as papers are, by kind, dossier and number: 2 before 10. ValueError where the text is none.)");
   for (const auto& [name, read, about] : fields) type.def_property_readonly(name, read, about);
   type.attr("__match_args__") = py::make_tuple("kind", "dossier", "number");
   type.def(py::init(&parsed), py::arg("text"))
@@ -90,10 +93,14 @@ A value that does not change: compared, ordered, hashed and pickled. ValueError 
            "What is known of it, the kind as a plain word.")
       .def(py::self == py::self)
       .def(py::self != py::self)
-      .def(py::self < py::self)
-      .def(py::self <= py::self)
-      .def(py::self > py::self)
-      .def(py::self >= py::self)
+      .def(
+          "__lt__", [](const Identifier& a, const Identifier& b) { return key_of(a) < key_of(b); }, py::is_operator())
+      .def(
+          "__le__", [](const Identifier& a, const Identifier& b) { return key_of(a) <= key_of(b); }, py::is_operator())
+      .def(
+          "__gt__", [](const Identifier& a, const Identifier& b) { return key_of(a) > key_of(b); }, py::is_operator())
+      .def(
+          "__ge__", [](const Identifier& a, const Identifier& b) { return key_of(a) >= key_of(b); }, py::is_operator())
       .def("__hash__", [](const Identifier& self) { return py::hash(str_of(to_string(self))); })
       .def("__str__", [](const Identifier& self) { return to_string(self); })
       .def("__format__",

@@ -41,7 +41,7 @@ struct Pattern {
 /// Those that capture are read by the Extractor into the fields of a Citation, wherever a pattern puts them:
 /// `{chamber}`, `{session}`, `{dossiers}`, `{rijkswet}`, `{numbers}`, `{pages}`. A group named `cite` is the span of the
 /// citation where the match is longer; one named `carry` takes the dossier of the citation before; one named `identifier` is
-/// read as one.
+/// read as one, and the citation has its kind, and the form `identifier`, whatever the pattern says.
 struct Fragment {
   std::string name;
   std::string sentence;

@@ -46,3 +46,11 @@ def test_it_is_written_in_a_style():
 def test_what_is_none_is_refused(text):
     with pytest.raises(ValueError, match="no identifier"):
         Identifier(text)
+
+
+def test_they_are_ordered_as_papers_are():
+    names = ["kst-9000-1", "kst-36045-2", "kst-36045-10", "kst-36045-A", "36045", "stb-2010-7", "stb-2010-242"]
+    assert [str(one) for one in sorted(map(Identifier, reversed(names)))] == names
+    assert Identifier(names[0]) <= Identifier(names[0]) and Identifier(names[2]) >= Identifier(names[1])
+    with pytest.raises(TypeError):
+        Identifier(names[0]) < 3

@@ -17,9 +17,9 @@ a file, a folder   read, read_all, read_each, citations
 papers             Graph, check; Register, Waiting
 own patterns       Pattern, Extractor
 
-What is given back is a value with `repr` and `==`, and but for Graph and Register with `hash`; places count code points. Any text
-can be read, but for halves of surrogate pairs, which are no characters: OSError is for files, ValueError and TypeError for what
-cannot be asked. `python -m kamergraaf` is the command.
+What is given back is a value with `repr` and `==`, and with `hash` but for Graph, Register and lists (the Citations of a text are
+one); a Waiting is equal to itself alone. Places count code points. Any text can be read, but for halves of surrogate pairs, which
+are no characters: OSError is for files, ValueError and TypeError for what cannot be asked. `python -m kamergraaf` is the command.
 """
 from . import _kamergraaf, kinds, notebook, records
 

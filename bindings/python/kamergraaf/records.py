@@ -104,8 +104,9 @@ class Pattern(NamedTuple):
     `counterexample` one in which it is not: an Extractor looks whether that is so. `kind` and `form` are those of its citations.
     `expression` is in RE2's syntax with the fragments of `kamergraaf.fragments()`: `{space}` stands for its expression. The paper
     is read from the groups that fragments capture, wherever the expression puts them: `{dossiers}`, `{numbers}`, `{chamber}`,
-    `{session}`, `{pages}`; or from a group `identifier` that is one. A group `cite` is the span of the citation, where the match is
-    longer; a group `carry` takes the dossier of the citation before.
+    `{session}`, `{pages}`; or from a group `identifier` that is one: then the kind is that of the identifier, and the form
+    `identifier`. A group `cite` is the span of the citation, where the match is longer; a group `carry` takes the dossier of the
+    citation before.
     `before` is an expression for what must stand before a match, in the 300 bytes up to it. `cue` is what stands in each match
     (letters in lower case, several with | between them; {dossier} for its digits), so that not the whole text is searched;
     `core` an expression that matches at a cue of each match, tried before the text around is searched.
