@@ -41,16 +41,6 @@ bool add_line(Lines& lines, registry::KeyHeap& listed) {
   return id || lines.text().empty();
 }
 
-void read_list(Lines& lines, registry::KeyHeap& listed) {
-  std::size_t refused = 0;
-  do {
-    if (!add_line(lines, listed) && ++refused <= most_warnings)
-      detail::log().warn("{}: line {} is no identifier, and is skipped", lines.name, lines.line.number);
-  } while (lines.next());
-  if (refused > most_warnings) detail::log().warn("{}: {} lines are no identifiers", lines.name, refused);
-  if (refused != 0 && listed.empty()) throw Error("no register: none of its lines is an identifier", lines.name);
-}
-
 std::optional<KnownPaper> saved_paper(std::string_view line) {
   if (!line.starts_with('"')) return registry::parse_paper(line);
   if (line.size() < 2 || !line.ends_with('"')) return {};
@@ -59,6 +49,17 @@ std::optional<KnownPaper> saved_paper(std::string_view line) {
   KnownPaper paper;
   paper.id = *id;
   return paper;
+}
+
+void read_list(Lines& lines, registry::KeyHeap& listed) {
+  std::size_t refused = 0;
+  if (saved_paper(lines.text())) throw Error("a saved register without its first line", lines.name);
+  do {
+    if (!add_line(lines, listed) && ++refused <= most_warnings)
+      detail::log().warn("{}: line {} is no identifier, and is skipped", lines.name, lines.line.number);
+  } while (lines.next());
+  if (refused > most_warnings) detail::log().warn("{}: {} lines are no identifiers", lines.name, refused);
+  if (refused != 0 && listed.empty()) throw Error("no register: none of its lines is an identifier", lines.name);
 }
 
 std::size_t count_in(std::string_view line) {

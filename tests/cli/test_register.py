@@ -71,3 +71,11 @@ def test_a_line_that_is_no_identifier_is_told_with_its_number(kamergraaf, tmp_pa
     assert result.status == 0
     assert json.loads(result.lines[0])["papers"] == 1
     assert any("line 2" in line for line in result.errors)
+
+
+def test_a_saved_register_without_its_first_line_is_told_as_such(kamergraaf, tmp_path, papers):
+    saved = kamergraaf("register", papers).text
+    listed = register(tmp_path, saved.split("\n", 1)[1])
+    assert kamergraaf("register", "--list", listed).errors == [f"kamergraaf: {listed}: a saved register without its first line"]
+    listed = register(tmp_path, '"kst-36045-190"\n')
+    assert "first line" in kamergraaf("register", "--list", listed).errors[0]

@@ -125,3 +125,12 @@ def test_a_notebook_shows_a_small_graph_as_a_drawing(graph):
 def test_without_graphviz_a_notebook_shows_its_words(graph, monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
     assert graph._repr_svg_() is None and "12 vertices" in repr(graph)
+
+
+def test_an_argument_of_another_type_is_named():
+    (citation,) = kamergraaf.extract("Zie Kamerstuk 36 045, nr. 190.")
+    for call, message in [(lambda: kamergraaf.from_pandas(None), "frame: no DataFrame: NoneType"),
+                          (lambda: kamergraaf.to_pandas(citation), "citations: one Citation, where several are wanted"),
+                          (lambda: kamergraaf.Graph.from_paths(b"seeds"), "paths: no path: b'seeds'")]:
+        with pytest.raises(TypeError, match=message):
+            call()

@@ -16,6 +16,8 @@ def several(given: Iterable[One], argument: str, wanted: str) -> list[One]:
     """All of them. TypeError, naming the argument, for what are not several, and for a single Document."""
     if isinstance(given, Document):
         raise TypeError(f"{argument}: one Document, where several are wanted")
+    if isinstance(given, bytes):
+        raise TypeError(f"{argument}: no {wanted}: {reprlib.repr(given)}")
     return list(iterable(given, argument, wanted))
 
 

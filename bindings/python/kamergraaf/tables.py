@@ -30,6 +30,8 @@ def to_pandas(citations: Iterable[Union[Citation, Iterable[Citation]]]) -> panda
 
     TypeError where one is no Citation.
     """
+    if isinstance(citations, Citation):
+        raise TypeError("citations: one Citation, where several are wanted")
     return _frame(Citation._fields, list(_each(iterable(citations, "citations", "Citation"))), ALWAYS)
 
 
@@ -47,8 +49,8 @@ def from_pandas(frame: pandas.DataFrame, text: Hashable = "text", id: Optional[H
     in the order of the texts, by place. Other arguments as for `extract_many`. KeyError where there is no such column, ValueError
     where there are two, TypeError where one of its texts is no str.
     """
-    names = frame.index if id is None else _only_column(frame, id, "id")
     texts = _only_column(frame, text, "text")
+    names = frame.index if id is None else _only_column(frame, id, "id")
     present = texts.notna()
     found = extract_many(texts[present], threads, implicit, register, extractor, progress)
     rows = [citation for citations in found for citation in citations]
