@@ -12,11 +12,11 @@ namespace {
 using detail::Record;
 
 constexpr std::string_view blanks = " \t\r\n\f\v";
-constexpr std::array<const char*, 32> columns{
-    "document", "begin",        "end",        "text",      "kind",       "id",         "url",        "dossier",
-    "rijkswet", "number",       "part",       "chamber",   "session",    "pages",      "relation",   "paper",
-    "date",     "names",        "form",       "verdict",   "candidates", "pattern",    "rejected",   "footnote",
-    "page",     "source_begin", "source_end", "publisher", "ground",     "antecedent", "confidence", "reason"};
+constexpr std::array<const char*, 36> columns{
+    "document",  "begin",   "end",        "text",       "kind",     "id",       "url",   "dossier",      "rijkswet",
+    "number",    "part",    "chamber",    "session",    "pages",    "relation", "paper", "date",         "names",
+    "form",      "verdict", "candidates", "pattern",    "rejected", "footnote", "page",  "source_begin", "source_end",
+    "publisher", "ground",  "antecedent", "confidence", "reason",   "year",     "item",  "group",        "repaired"};
 
 /// For places in ascending order, or any where each line end is known.
 struct Cursor {

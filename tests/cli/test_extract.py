@@ -166,3 +166,10 @@ def test_no_bytes_break_a_reader(noise, form):
     assert result.status in (0, 1)
     assert (result.status == 1) == (len(result.errors) > 0)
     assert all(record["id"] for record in result.records if record["verdict"] == "resolved")
+
+
+def test_a_table_tells_the_item_year_list_and_repair_of_a_citation_too(kamergraaf):
+    text = "Zie Handelingen II 2019/20, nr. 45, item 7, Stb. 2010, 242 en Kamerstuk 36 045, nrs. 1 en 2."
+    header, *rows = (line.split("\t") for line in kamergraaf("extract", "--format", "tsv", "-", stdin=text).lines)
+    assert header[-4:] == ["year", "item", "group", "repaired"]
+    assert [row[-4:] for row in rows] == [["", "7", "", ""], ["2010", "", "", ""]] + 2 * [["", "", "62; 91", ""]]
