@@ -37,7 +37,11 @@ void log_to_standard_error() {
 }
 
 int refused(const CLI::App& app, const CLI::ParseError& error) {
-  if (error.get_exit_code() == 0) return app.exit(error);
+  if (error.get_exit_code() == 0) {
+    const int status = app.exit(error);
+    flush();
+    return status;
+  }
   const auto unknown = app.get_subcommands().empty() ? app.remaining() : std::vector<std::string>();
   complain(unknown.empty() ? error.what() : "not understood: " + unknown.front());
   return unusable_options;

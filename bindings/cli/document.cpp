@@ -28,14 +28,14 @@ std::string author_in_words(const Record& author) {
   std::string about;
   for (const auto& [key, value] : author.items()) {
     std::string& part = key == "name" ? name : about;
-    part += (part.empty() ? "" : ", ") + value.get<std::string>();
+    part += (part.empty() ? "" : ", ") + one_line(value.get<std::string>());
   }
   return about.empty() ? name : name + (name.empty() ? "" : " ") + '(' + about + ')';
 }
 
 std::string disagreement_in_words(const Record& one) {
-  return one["field"].get<std::string>() + " printed " + one["printed"].get<std::string>() + ", stated " +
-         one["stated"].get<std::string>();
+  return one_line(one["field"].get<std::string>() + " printed " + one["printed"].get<std::string>() + ", stated " +
+                  one["stated"].get<std::string>());
 }
 
 /// How often each repair was made: "page break 3; soft hyphen 1".

@@ -49,6 +49,7 @@ void tell_of_left_out(const std::string& path, std::size_t count) {
 
 void add_files(const std::string& path, const Inputs& inputs, std::vector<InputFile>& files) try {
   if (path == "-") return files.push_back({path});
+  if (path.empty()) return files.push_back({path, 0, "PATH: an empty name"});
   const IsOutput is_output(inputs);
   FolderFiles found = files_in(path, inputs.from);
   std::erase_if(found.left_out, is_output);

@@ -45,7 +45,7 @@ std::string place_of(const Document& document, Cursor& cursor, std::size_t offse
   cursor.position.column = step.line > 1 ? step.column : cursor.position.column + step.column - 1;
   cursor.position.line += step.line - 1;
   cursor.offset = offset;
-  return document.name + ':' + std::to_string(cursor.position.line) + ':' + std::to_string(cursor.position.column);
+  return one_line(document.name) + ':' + std::to_string(cursor.position.line) + ':' + std::to_string(cursor.position.column);
 }
 
 std::string joined(const std::vector<Identifier>& ids) {
@@ -152,8 +152,9 @@ std::string one_line(std::string_view text) {
   std::string line;
   for (const char c : text) {
     const bool blank = blanks.find(c) != std::string_view::npos;
+    const bool shown = static_cast<unsigned char>(c) >= 0x20 && c != 0x7F;
     if (!blank)
-      line += c;
+      shown ? line += c : line += "\uFFFD";
     else if (!line.empty() && line.back() != ' ')
       line += ' ';
   }

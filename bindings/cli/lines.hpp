@@ -31,7 +31,7 @@ std::string header_of(const Layout& layout);
 std::string lines_of(const Layout& layout, const Document& document, const std::vector<Citation>& citations,
                      const std::vector<Extractor::Rejection>& rejections);
 
-/// The text in one line: each run of blanks and line ends is one space.
+/// The text in one line: each run of blanks and line ends is one space, and what else is a control character is U+FFFD.
 std::string one_line(std::string_view text);
 
 }  // namespace kamergraaf::cli

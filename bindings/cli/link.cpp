@@ -51,6 +51,7 @@ std::string all_of(std::istream& in, const std::string& name) {
 
 std::string bytes_of(const std::string& path) {
   if (path == "-") return all_of(std::cin, path);
+  if (path.empty()) throw Error("an empty name", "PATH");
   std::error_code ignored;
   if (std::filesystem::is_directory(path, ignored)) throw Error("is a folder; link takes one file", path);
   std::ifstream file(path, std::ios::binary);

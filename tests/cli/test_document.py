@@ -53,3 +53,9 @@ def test_what_the_record_says_otherwise_than_the_print_is_told(kamergraaf):
     (record,) = kamergraaf("document", "--from", "jsonl", "--format", "jsonl", "-", stdin=stdin).records
     assert (record["id"], record["number"], record["date"]) == ("kst-36045-190", "190", "2025-03-04")
     assert record["disagreements"] == [{"field": "number", "printed": "191", "stated": "190"}]
+
+
+def test_the_lines_of_a_document_are_those_of_its_fields_alone(kamergraaf):
+    record = {"id": "a\nb\x1b", "text": "36 045\n\nOekra\u00efne\x1b\n\nNr. 10\n\nMOTIE VAN HET LID JANSEN\n"}
+    result = kamergraaf("document", "--from", "jsonl", "-", stdin=json.dumps(record))
+    assert "\x1b" not in result.text and "document:  a b\ufffd" in result.lines

@@ -168,6 +168,15 @@ def test_no_bytes_break_a_reader(noise, form):
     assert all(record["id"] for record in result.records if record["verdict"] == "resolved")
 
 
+def test_a_line_is_one_line_whatever_the_name_of_the_document_is(kamergraaf):
+    name = "a\nb\x1b[31m\x7fc"
+    stdin = json.dumps({"id": name, "text": "Zie Kamerstuk 36 045, nr. 190."})
+    (line,) = kamergraaf("extract", "--from", "jsonl", "-", stdin=stdin).lines
+    assert line.startswith("a b\ufffd[31m\ufffdc:1:5  Kamerstuk")
+    _, row = kamergraaf("extract", "--from", "jsonl", "--format", "tsv", "-", stdin=stdin).lines
+    assert row.startswith("a b\ufffd[31m\ufffdc\t4\t")
+
+
 def test_a_table_tells_the_item_year_list_and_repair_of_a_citation_too(kamergraaf):
     text = "Zie Handelingen II 2019/20, nr. 45, item 7, Stb. 2010, 242 en Kamerstuk 36 045, nrs. 1 en 2."
     header, *rows = (line.split("\t") for line in kamergraaf("extract", "--format", "tsv", "-", stdin=text).lines)

@@ -94,3 +94,16 @@ def test_output_that_cannot_be_written_is_an_error(letter):
     run = subprocess.run(f"'{COMMAND}' extract '{letter}' > /dev/full", shell=True, capture_output=True, timeout=120)
     assert run.returncode == 1
     assert run.stderr == b"kamergraaf: standard output: cannot be written\n"
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["extract", "--help"]])
+def test_help_that_cannot_be_written_is_an_error(arguments):
+    with open("/dev/full", "wb") as full:
+        run = subprocess.run([COMMAND, *arguments], stdout=full, stderr=subprocess.PIPE, timeout=120)
+    assert run.returncode == 1
+    assert run.stderr == b"kamergraaf: standard output: cannot be written\n"
+
+
+def test_an_empty_name_is_told_as_one(kamergraaf):
+    for command in ("extract", "document", "link"):
+        assert kamergraaf(command, "").errors == ["kamergraaf: PATH: an empty name"]
