@@ -191,6 +191,15 @@ TEST_CASE("the first and the last named are those of the two that have their num
         "which of them is meant is not told");
 }
 
+TEST_CASE("the last named is looked for behind a note and behind many references, too") {
+  CHECK(means("De motie op stuk nr. 12 is goed.1 Laatstgenoemde motie ook.\n\n1 Deze motie is aangenomen.") ==
+        "Laatstgenoemde motie = kst-36999-12, spoken of: stuk nr. 12\n"
+        "Deze motie = kst-36999-12, spoken of: stuk nr. 12\n");
+  std::string many = "Zie de motie op stuk nr. 12. ";
+  for (int i = 0; i < 2000; ++i) many += "Laatstgenoemde motie is goed. Die motie ook. ";
+  CHECK(means(many).ends_with("Die motie = kst-36999-12, spoken of: Laatstgenoemde motie\n"));
+}
+
 TEST_CASE("a changed motion is not the one that was spoken of before it was changed") {
   CHECK(means(motion + "Vandaag is een gewijzigde versie van deze motie rondgedeeld. Ik ontraad de gewijzigde motie.") ==
         "deze motie = kst-36999-12, spoken of: stuk nr. 12\n"

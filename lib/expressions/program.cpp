@@ -21,8 +21,6 @@ struct TooLarge {};
 struct One {
   std::uint32_t set;
   std::string word;
-
-  friend bool operator==(const One&, const One&) = default;
 };
 
 QuickSet quick(const CharSet& set, const std::string& word) {
@@ -38,7 +36,9 @@ QuickSet quick(const CharSet& set, const std::string& word) {
 
 class Compiler {
  public:
-  explicit Compiler(const Syntax& syntax) : sets_(syntax.sets) { program_.groups = syntax.groups.size(); }
+  explicit Compiler(const Syntax& syntax) : sets_(syntax.sets), of_set_(syntax.sets.size()) {
+    program_.groups = syntax.groups.size();
+  }
 
   Program run(const Node& root) {
     add(root);
@@ -56,8 +56,10 @@ class Compiler {
   }
 
   std::uint32_t number_of(const One& one) {
-    const auto known = std::find(ones_.begin(), ones_.end(), one);
-    if (known != ones_.end()) return static_cast<std::uint32_t>(known - ones_.begin());
+    std::vector<std::uint32_t>& alike = of_set_[one.set];
+    const auto known = std::find_if(alike.begin(), alike.end(), [&](std::uint32_t i) { return ones_[i].word == one.word; });
+    if (known != alike.end()) return *known;
+    alike.push_back(static_cast<std::uint32_t>(ones_.size()));
     ones_.push_back(one);
     program_.sets.push_back(quick(sets_[one.set], one.word));
     return static_cast<std::uint32_t>(ones_.size()) - 1;
@@ -182,6 +184,7 @@ class Compiler {
   Program program_;
   const std::vector<CharSet>& sets_;
   std::vector<One> ones_;
+  std::vector<std::vector<std::uint32_t>> of_set_;  ///< indices in these, by their set
 };
 
 }  // namespace

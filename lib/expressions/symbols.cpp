@@ -2,6 +2,7 @@
 #include "expressions/symbols.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <map>
 #include <string>
@@ -24,12 +25,29 @@ std::bitset<ascii> single_bytes(const Program& program) {
   return single;
 }
 
-std::vector<bool> sets_with(const Program& program, std::size_t byte) {
-  std::vector<bool> sets;
-  sets.reserve(program.sets.size() + 1);
-  for (const QuickSet& set : program.sets) sets.push_back(set.ascii[byte]);
-  sets.push_back(is_of_a_word(static_cast<char>(byte)));
-  return sets;
+using Kinds = std::array<std::size_t, ascii>;
+
+/// Parts each kind into those that are in the set and those that are not.
+void part(Kinds& kinds, const std::bitset<ascii>& set) {
+  constexpr std::size_t none = 2 * ascii;
+  std::array<std::size_t, 2 * ascii> renamed;
+  renamed.fill(none);
+  std::size_t count = 0;
+  for (std::size_t byte = 0; byte < ascii; ++byte) {
+    std::size_t& name = renamed[2 * kinds[byte] + (set[byte] ? 1 : 0)];
+    if (name == none) name = count++;
+    kinds[byte] = name;
+  }
+}
+
+/// Bytes of one kind are in the same sets, and of a word or not.
+Kinds kinds_of(const Program& program) {
+  std::bitset<ascii> of_words;
+  for (std::size_t byte = 0; byte < ascii; ++byte) of_words[byte] = is_of_a_word(static_cast<char>(byte));
+  Kinds kinds{};
+  part(kinds, of_words);
+  for (const QuickSet& set : program.sets) part(kinds, set.ascii);
+  return kinds;
 }
 
 }  // namespace
@@ -51,10 +69,11 @@ Symbols::Symbols(const Program& program) {
 
 void Symbols::add_ascii(const Program& program) {
   const std::bitset<ascii> single = single_bytes(program);
-  std::map<std::vector<bool>, std::uint16_t> known;
+  const Kinds kinds = kinds_of(program);
+  std::map<std::size_t, std::uint16_t> known;
   for (std::size_t byte = 0; byte < ascii; ++byte) {
     const auto next = static_cast<std::uint16_t>(samples_.size());
-    of_ascii_[byte] = single[byte] ? next : known.try_emplace(sets_with(program, byte), next).first->second;
+    of_ascii_[byte] = single[byte] ? next : known.try_emplace(kinds[byte], next).first->second;
     if (of_ascii_[byte] == next) samples_.push_back(static_cast<char32_t>(byte));
   }
 }

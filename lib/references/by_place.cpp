@@ -58,9 +58,10 @@ bool is_in_another_part(const Scene& scene, const Phrase& phrase, const Said& sa
 
 /// The last one before that has its number, in the same talk. Null where there is none.
 const Said* last_numbered(const Scene& scene, PaperKind kind, std::size_t at) {
+  const std::size_t farthest = at - std::min(at, far_reach);
   const Said* said = scene.spoken.last(kind, at, same_talk);
-  while (said && !said->numbered) said = scene.spoken.last(kind, said->place, same_talk);
-  return said && is_known(*said) ? said : nullptr;
+  while (said && !said->numbered && said->place > farthest) said = scene.spoken.last(kind, said->place - 1, same_talk);
+  return said && said->numbered && is_known(*said) ? said : nullptr;
 }
 
 /// "De moties-Jansen (36 999, nr. 12) en -Bakker (36 999, nr. 13) zijn aangenomen. De motie".
