@@ -258,6 +258,7 @@ TEST_CASE("a dossier is found behind, before and in the title of its bill") {
              {"de behandeling van de Nota Veren (16 746)", "16746"},
              {"de uitvoering van het plan (4073).", ""},
              {"de begroting (36 045)", ""},
+             {"De gemeente stuurde de brief aan alle bewoners (12 345). De nota kostte (36 045).", ""},
              {"het wetsontwerp van 1966", ""},
              {"verhoging van het bedrag (1923);", ""}});
 }

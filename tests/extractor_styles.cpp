@@ -84,6 +84,8 @@ TEST_CASE("every style names its papers") {
       {"4. 36045, F\nBrief van de minister", "kst-36045-F"},
       {"12 april 2024 - 36045-1162. Besluit: voor kennisgeving aannemen", "kst-36045-1162"},
       {"wetsvoorstel 36 045, stuk nr. 5", "kst-36045-5"},
+      {"Tweede Kamer, 36 045, vergaderjaar 2022-2023, nr. 11", "kst-36045-11"},
+      {"TK 2022-2023, 36045-702", "kst-36045-702"},
       {"wetsontwerp no. 4230, stuk no. 5", "kst-4230-5"},
       {"3) 29 279-701 Brief", "kst-29279-701"},
       {"| 31 293-653 | Brief |", "kst-31293-653"},

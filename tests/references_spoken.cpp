@@ -187,6 +187,8 @@ TEST_CASE("the first and the last named are those of the two that have their num
   CHECK(means(two + "Eerstgenoemde motie is uitgevoerd. Laatstgenoemde motie niet.") ==
         "Eerstgenoemde motie = kst-36998-4, spoken of: Kamerstuk 36 998, nr. 4\n"
         "Laatstgenoemde motie = kst-36998-5, spoken of: Kamerstuk 36 998, nr. 5\n");
+  CHECK(means(two + "De eerstgenoemde motie is uitgevoerd.") ==
+        "De eerstgenoemde motie = kst-36998-4, spoken of: Kamerstuk 36 998, nr. 4\n");
   CHECK(id_of("Zie ook de motie-Smit (Kamerstuk 36 998, nr. 3). " + two + "Eerstgenoemde motie is uitgevoerd.") ==
         "which of them is meant is not told");
 }

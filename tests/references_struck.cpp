@@ -110,6 +110,10 @@ TEST_CASE("a body of parliament is no member that put anything forward") {
   CHECK(means("Motie\nDe Kamer, gehoord de beraadslaging").empty());
 }
 
+TEST_CASE("a heading, or a fixed term, is no name") {
+  CHECK(means("Motie\nDe voorzitter:\nEen motie Vreemd aan de orde van de dag, een motie van Wantrouwen.").empty());
+}
+
 TEST_CASE("a member whose name begins as that of a body is one") {
   for (const std::string name : {"van het lid Koning", "van het Kamerlid De Vries", "van mevrouw Rijkers",
                                  "van de leden Koningsveld en De Vries", "van de heer Raadgever"}) {

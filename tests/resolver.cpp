@@ -158,6 +158,23 @@ TEST_CASE("a number alone in brackets is of the dossier that the sentence names 
   CHECK(last("Bij wetsvoorstel 36 998 tot wijziging van de Wet van 16 mei 1986, Stb. 275 (stuk nr. 5).") == "kst-36998-5");
   CHECK(last("Wetsvoorstel 36 998 is goed. Het verslag (stuk nr. 5) ook.") == "kst-36997-5");
   CHECK(last("Zie 36 998, nr. 3 en het verslag (stuk nr. 5).") == "kst-36997-5");
+  CHECK(last("Zie 36 996, nr. 3 bij wetsvoorstel 36 998 (stuk nr. 5).") == "kst-36998-5");
+  CHECK(read(head + "De wetsvoorstellen 36 998 en 36 999 (stuk nr. 5).").back().candidates.size() == 2);
+}
+
+TEST_CASE("a number alone that was just named in another dossier may be of either") {
+  const std::string head = "36 997\n\nNatuur\n\nNr. 6\n\nBRIEF VAN DE MINISTER\n\n";
+  const auto citations =
+      read(head + "De motie-Bakker (Kamerstuk 36 998, nr. 98) is aangenomen. Motie nr. 98 en motie nr. 97 ook.");
+  REQUIRE(citations.size() == 3);
+  CHECK(citations[1].verdict == Verdict::ambiguous);
+  CHECK(citations[1].candidates.size() == 2);
+  CHECK(to_string(citations[2].id) == "kst-36997-97");
+}
+
+TEST_CASE("a line that ends a citation in a bracket is no number of a paper") {
+  const auto citations = read("Zie de brief (Kamerstukken\n36 998\nen 36 999, nr. 176).\nEn (Kamerstuk 36 996,\nnr. 77).\n");
+  CHECK(citations.size() == 3);
 }
 
 TEST_CASE("the words of one citation do not pass to the next") {

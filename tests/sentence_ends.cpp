@@ -18,6 +18,18 @@ TEST_CASE("a stop before a capital ends a sentence, that of an abbreviation does
   CHECK_FALSE(ends_a_sentence("kop\ntekst", 3));
 }
 
+TEST_CASE("the mark of a note behind a stop hides no end of a sentence") {
+  for (const std::string end :
+       {"het lid Jansen.4 In", "Jansen c.s.[4] In", "van 3 mei jl.12 Uit", "zo.\u00B2 Daarom", "zo?3 Ja"}) {
+    CAPTURE(end);
+    CHECK(ends_a_sentence(end, end.find_first_of(".?", end.find("c.s") == std::string::npos ? 0 : end.find("s.["))));
+  }
+  for (const std::string other : {"Zie 1.2 Inleiding", "artikel art.4 Wet", "Zie nr.12 De", "Jansen.123 In", "Jansen.4 in"}) {
+    CAPTURE(other);
+    CHECK_FALSE(ends_a_sentence(other, other.find('.')));
+  }
+}
+
 TEST_CASE("a line of a list or table ends one, but not before a dossier that the words before it ask for") {
   for (const char* next :
        {"- tekst", "* tekst", "| tekst", "\u2022 tekst", "2. tekst", "12) tekst", "36 999, nr. 12", "36999-12"}) {
@@ -31,11 +43,12 @@ TEST_CASE("a line of a list or table ends one, but not before a dossier that the
 }
 
 TEST_CASE("read byte by byte, sentences end where the expressions say") {
-  RandomText random({".",      ".",      "!",      "?",     " ",  " ",      "\n",     "\r\n",    "\f",       "&nbsp;", "&",
-                     "\u00A0", "\"",     "'",      ")",     "]",  "\u201D", "\u201C", "\u2018",  "A",        "\u00C9", "\u00E9",
-                     "\u0160", "\u1E9E", "36 999", "12345", "- ", "2. ",    "| ",     "\u2022 ", "stuk",     "jl",     "nr",
-                     "nrs",    "bladz",  "hfdst",  "Vgl",   "z",  "3",      "\xC4",   "\x80",    "\xE1\xB8", "\u4E00"},
-                    7);
+  RandomText random(
+      {".",      ".",     "!",  "?",   " ",      " ",       "\n",     "\r\n", "\f",       "&nbsp;", "&",      "\u00A0",
+       "\"",     "'",     ")",  "]",   "\u201D", "\u201C",  "\u2018", "A",    "\u00C9",   "\u00E9", "\u0160", "\u1E9E",
+       "36 999", "12345", "- ", "2. ", "| ",     "\u2022 ", "stuk",   "jl",   "nr",       "nrs",    "bladz",  "hfdst",
+       "Vgl",    "z",     "3",  "[4]", "\u00B2", "c.s",     "\xC4",   "\x80", "\xE1\xB8", "\u4E00"},
+      7);
   for (int round = 0; round < 4000; ++round) {
     const std::string text = random.next(14);
     CAPTURE(text);

@@ -100,6 +100,7 @@ TEST_CASE("issues of gazettes are named by year and number, one or several, or b
       {"het Belgisch Staatsblad van 17 maart 1951, nr. 76", ""},
       {"Stb. 2023-160, Trb. 2002-143 en Stcrt. 2019-12345", "stb-2023-160 trb-2002-143 stcrt-2019-12345"},
       {"Stb. 2019-2020", ""},
+      {"Stb. 2023-24 en Trb. 2001-02", ""},
       {"Staatsblad van 12 mei 1983, nr. 230", "stb-1983-230"},
       {"Stcrt. 12 mei 1983, 91", "stcrt-1983-91"},
       {"besluit van 13 maart 1985, nr. 85/231, Stb. 141", "stb-1985-141"},
@@ -159,7 +160,10 @@ TEST_CASE("printed papers are in a dossier of their session, and from 1945 on in
              {"(Gedrukte Stukken 1905\u20141906, 79, 4)", "?"},
              {"(zitting 1948\u20141949 \u2014 905, no. 2)", "kst-905-2"},
              {"Bijlagen Handelingen II 1938\u20141939, 220, no. 3", "?"},
-             {"(zitting 1971-1972, 11 679, nr. 3)", "kst-11679-3"}});
+             {"(zitting 1971-1972, 11 679, nr. 3)", "kst-11679-3"},
+             {"(2019-2020, 12, 15 procent)", ""},
+             {"(zitting 2019/20, 3, 4)", ""},
+             {"Bijlagen Handelingen 2019/20, 12, 15", ""}});
 }
 
 TEST_CASE("a dossier of a session that numbered its own is found and left open") {

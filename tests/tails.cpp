@@ -175,6 +175,23 @@ TEST_CASE("a number of something else is no paper of the dossier behind it") {
   CHECK(ids("Zij krijgt nr. 12 (36 999)") == "kst-36999-12");
 }
 
+TEST_CASE("a chapter with numbers of its own is no part, and a number behind pages and no word is a page") {
+  CHECK(ids("Kamerstukken 36 600 VI, nrs. 3 en 4, en XVI, nrs. 5 en 6") == "kst-36600-VI-3 kst-36600-VI-4");
+  CHECK(extractor.extract("Kamerstuk 36 600 VI, nr. 3 en VII, nr. 4").front().part.empty());
+  CHECK(ids("Kamerstukken II 36 999, nr. 3, p. 7 respectievelijk 9") == "kst-36999-3");
+  CHECK(ids("Kamerstukken II 36 999, nr. 3, p. 7 alsmede nr. 9") == "kst-36999-3 kst-36999-9");
+  CHECK(ids("Kamerstukken I 36 999, C, p. 3 en E") == "kst-36999-C kst-36999-E");
+  CHECK(pages("Kamerstukken II 36 999, nr. 3, p. 70 en p. 88-89") == "70 en p. 88-89");
+}
+
+TEST_CASE("numbers of ledgers, bills of money, lots and other bodies are none of papers") {
+  for (const char* text : {"grootboek 36 999, nr. 12", "Factuur 27858, nr. 4", "perceel 31 293, nr. 5",
+                           "amendement nr. 161 van het Europees Parlement", "In de gemeenteraad is motie nr. 7 aangenomen"}) {
+    CAPTURE(text);
+    CHECK(ids(text).empty());
+  }
+}
+
 TEST_CASE("letters that are all that an announced dossier has behind it name a paper") {
   CHECK(ids("Kamerstuk 36 999, BZ.") == "kst-36999-BZ");
   CHECK(ids("Kamerstuk 36 999, BZ en EZ") == "36999");

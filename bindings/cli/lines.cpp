@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "detail/printable.hpp"
 #include "detail/records.hpp"
 
 namespace kamergraaf::cli {
@@ -152,14 +153,13 @@ std::string one_line(std::string_view text) {
   std::string line;
   for (const char c : text) {
     const bool blank = blanks.find(c) != std::string_view::npos;
-    const bool shown = static_cast<unsigned char>(c) >= 0x20 && c != 0x7F;
     if (!blank)
-      shown ? line += c : line += "\uFFFD";
+      line += c;
     else if (!line.empty() && line.back() != ' ')
       line += ' ';
   }
-  if (line.ends_with(' ')) line.pop_back();
-  return line;
+  if (!line.empty() && line.back() == ' ') line.pop_back();
+  return detail::printable(line);
 }
 
 }  // namespace kamergraaf::cli

@@ -74,7 +74,8 @@ LinkFormat own_format(const Document& document) {
 }
 
 std::optional<LinkFormat> format_named_by(const std::string& file) {
-  const std::string ending = std::filesystem::path(file).extension().string();
+  std::string ending = std::filesystem::path(file).extension().string();
+  std::transform(ending.begin(), ending.end(), ending.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
   if (ending == ".md" || ending == ".markdown") return LinkFormat::markdown;
   if (ending == ".html" || ending == ".htm" || ending == ".xhtml") return LinkFormat::html;
   return ending == ".xml" ? std::optional(LinkFormat::xml) : std::nullopt;

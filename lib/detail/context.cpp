@@ -146,13 +146,19 @@ Span one_of_its_kind(std::string_view text, Span window, Seen seen) {
   return found.empty() ? Span{} : form.named(found.back(), "word");
 }
 
+/// "van het lid Jansen.4": the stop before the mark of a note does not part the two.
+bool is_mark_on_stop(std::string_view text, std::size_t at) {
+  if (at == 0 || at >= text.size() || text[at - 1] == '\n') return false;
+  return is_digit(text[at]) || text[at] == '[' || static_cast<unsigned char>(text[at]) >= 0x80;
+}
+
 }  // namespace
 
 Span sentence_before(std::string_view text, std::size_t from, std::size_t at) {
   std::size_t begin = std::max(from, at > longest_window ? at - longest_window : 0);
   while (begin < at && is_inside_code_point(text[begin])) ++begin;
   const std::string_view up_to_next = text.substr(0, at + longest_begin);
-  for (std::size_t end = at + 1; end > begin + 1; --end)
+  for (std::size_t end = is_mark_on_stop(text, at) ? at : at + 1; end > begin + 1; --end)
     if (may_end_a_sentence(text[end - 2]) && ends_a_sentence(up_to_next, end - 2)) return {end - 1, at};
   return {begin, at};
 }

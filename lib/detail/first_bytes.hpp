@@ -3,10 +3,11 @@
 /// Where in a text something may begin that is known by its first bytes: told for 64 places at a time, by the vector
 /// instructions that the machine has. What passes is looked at closer: by matching/cues.hpp, and by expressions/backtrack.hpp.
 ///
-///     FirstBytes<4> stb;
-///     stb.add("stb", true, 0);
+///     std::array<FirstBytes<4>, 1> words;
+///     words[0].add("stb", true, 0);
 ///     std::array<std::uint64_t, 2> begins;
-///     mark(std::span(&stb, 1), text.data(), begins, vectors_here().front());  // bit 3 of begins[1]: whether at byte 67
+///     mark(std::span<const FirstBytes<4>>(words), text.data(), begins, vectors_here().front());  // bit 3 of begins[1]:
+///     whether at byte 67
 ///
 /// What is known is a value; scanning is pure and thread-safe.
 #pragma once

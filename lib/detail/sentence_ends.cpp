@@ -88,9 +88,26 @@ bool is_abbreviation(std::string_view words) {
   return word.size() == 1 || std::find(abbreviations.begin(), abbreviations.end(), word) != abbreviations.end();
 }
 
+/// Bytes of the mark of a note on a stop: "van het lid Jansen.4 In", "Jansen c.s.[4] In"; not of the 2 in "1.2 Inleiding".
+std::size_t mark_behind(std::string_view text, std::size_t stop) {
+  static const Expression form(R"(\d{1,2}\b|\[\d{1,3}\]|[\x{B9}\x{B2}\x{B3}\x{2070}\x{2074}-\x{2079}]{1,3})", "mark of a note");
+  if (stop == 0 || stop + 1 == text.size()) return 0;
+  const char next = text[stop + 1];
+  const bool may_be_one = (next >= '0' && next <= '9') || next == '[' || !is_ascii(next);
+  if (!may_be_one || (text[stop - 1] >= '0' && text[stop - 1] <= '9')) return 0;
+  const auto mark = form.at(text, stop + 1);
+  return mark ? mark->front().size() : 0;
+}
+
+/// "van 3 mei jl.2 Uit": behind a mark these end a sentence, too.
+bool may_end_one(std::string_view words) { return words.ends_with("jl") || words.ends_with("c.s"); }
+
 bool is_stop(std::string_view text, std::size_t at) {
-  const std::size_t from = at - std::min(at, longest_abbreviation);
-  return is_start(text, at + 1) && (text[at] != '.' || !is_abbreviation(text.substr(from, at - from)));
+  const std::string_view words = text.substr(at - std::min(at, longest_abbreviation), std::min(at, longest_abbreviation));
+  if (is_start(text, at + 1)) return text[at] != '.' || !is_abbreviation(words);
+  const std::size_t mark = mark_behind(text, at);
+  if (mark == 0 || !is_start(text, at + 1 + mark)) return false;
+  return text[at] != '.' || may_end_one(words) || !is_abbreviation(words);
 }
 
 }  // namespace

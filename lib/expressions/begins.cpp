@@ -5,6 +5,8 @@
 #include <array>
 #include <bit>
 #include <span>
+#include <utility>
+#include <vector>
 
 #include "expressions/step_test.hpp"
 
@@ -27,6 +29,23 @@ Vectors vectors() {
 }
 
 }  // namespace
+
+FirstBytes<2> begins_of(std::span<const std::bitset<256>> seconds) {
+  FirstBytes<2> begins;
+  std::vector<std::pair<std::bitset<256>, std::bitset<256>>> alike;
+  for (std::size_t byte = 0; byte < seconds.size(); ++byte) {
+    if (seconds[byte].none()) continue;
+    auto same = std::find_if(alike.begin(), alike.end(), [&](const auto& one) { return one.second == seconds[byte]; });
+    if (same == alike.end()) same = alike.insert(same, {{}, seconds[byte]});
+    same->first.set(byte);
+  }
+  for (std::size_t i = 0; i < alike.size(); ++i) {
+    const auto group = static_cast<unsigned>(i) % FirstBytes<2>::groups;
+    begins.add_at(0, alike[i].first, group);
+    begins.add_at(1, alike[i].second, group);
+  }
+  return begins;
+}
 
 bool may_begin_at(const Program& program, std::string_view text, std::size_t at) {
   if (at + 1 >= text.size()) return begins(program.firsts.front(), text, at);

@@ -9,8 +9,10 @@
 /// The text must outlive it. Not to be shared by threads.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "expressions/program.hpp"
@@ -23,6 +25,9 @@ inline bool begins(const First& first, std::string_view text, std::size_t at) {
 
 /// Told by two bytes, the one before them, and what stands behind blanks.
 bool may_begin_at(const Program& program, std::string_view text, std::size_t at);
+
+/// What two bytes may begin a match, of the second for each first. Bytes with the same behind them share a group.
+FirstBytes<2> begins_of(std::span<const std::bitset<256>> seconds);
 
 /// The places at which two bytes may begin a match, one behind the other.
 class Begins {

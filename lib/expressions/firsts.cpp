@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <functional>
-#include <span>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
+#include "expressions/begins.hpp"
 #include "expressions/step_test.hpp"
 
 namespace kamergraaf::detail {
@@ -254,24 +254,6 @@ class Firsts {
   std::vector<std::bitset<256>> bytes_;
   std::bitset<256> words_ = of_words();
 };
-
-/// Bytes with the same behind them share a group.
-FirstBytes<2> begins_of(std::span<const std::bitset<256>> seconds) {
-  FirstBytes<2> begins;
-  std::vector<std::pair<std::bitset<256>, std::bitset<256>>> alike;
-  for (std::size_t byte = 0; byte < seconds.size(); ++byte) {
-    if (seconds[byte].none()) continue;
-    auto same = std::find_if(alike.begin(), alike.end(), [&](const auto& one) { return one.second == seconds[byte]; });
-    if (same == alike.end()) same = alike.insert(same, {{}, seconds[byte]});
-    same->first.set(byte);
-  }
-  for (std::size_t i = 0; i < alike.size(); ++i) {
-    const auto group = static_cast<unsigned>(i) % FirstBytes<2>::groups;
-    begins.add_at(0, alike[i].first, group);
-    begins.add_at(1, alike[i].second, group);
-  }
-  return begins;
-}
 
 }  // namespace
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// Whom a letter addresses, and about what.
+/// Whom a letter addresses, and about what. A part of read_head, behind title.hpp.
+///
+///     read_address(head_lines("Betreft: Voortgang veerdiensten"), 0, head);   // head.subject
+///     addressee_below(text);                                                  // "de Heer Voorzitter van de Tweede Kamer ..."
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// Who signed a paper.
+/// Who signed a paper. A part of read_head.
+///
+///     read_signatures("De minister van Justitie,\nJ. Jansen\n").front().name;   // "J. Jansen"
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <string_view>

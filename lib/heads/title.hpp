@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// The title of a paper, on the lines below its number.
+/// The title of a paper, on the lines below its number. A part of read_head, behind printed_head.hpp.
+///
+///     const HeadLines lines = head_lines(text);
+///     read_title(lines, at, head);   // head.title: "BRIEF VAN DE MINISTER VAN JUSTITIE"
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <cstddef>

@@ -12,7 +12,7 @@ namespace {
 
 void add_escaped(std::string& out, std::string_view text, Span span) {
   while (!span.empty()) {
-    const std::size_t end = std::min(text.find_first_of("&<>\r", span.begin), span.end);
+    const std::size_t end = span.begin + std::min(span.of(text).find_first_of("&<>\r"), span.size());
     out += printable(text.substr(span.begin, end - span.begin));
     if (end == span.end) return;
     const char c = text[end];

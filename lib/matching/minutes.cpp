@@ -2,6 +2,7 @@
 #include "matching/minutes.hpp"
 
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "detail/calendar.hpp"

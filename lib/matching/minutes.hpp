@@ -3,6 +3,8 @@
 /// From a match to citations of minutes: one for each meeting, item or page that is named.
 ///
 ///     // "Handelingen II 2010/11, nr. 108, items 5 en 6": h-tk-20102011-108-5 and h-tk-20102011-108-6
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include "matching/parts.hpp"

@@ -38,13 +38,23 @@ Span without_bodies(std::string_view text, const Expression& form, Span phrase) 
   return shorter && !no_name.find(shorter->front().of(text)) ? shorter->front() : Span{};
 }
 
+/// "Motie" over "De voorzitter:", "motie Vreemd aan de orde van de dag".
+bool names_nobody(std::string_view phrase) {
+  static const Expression form(
+      R"(^(?:(?i:gewijzigde?|nader){gap})*(?i:moties?|(?:sub)?amendement){blank}*{break}|^(?i:(?:de|een|die|deze){gap})?(?i:moties?|amendement)(?:{gap}van)?{gap}(?:Vreemd|Wantrouwen|Afkeuring|Algemene|De|Het|Wordt|Is|Van{gap}(?:de|het)$)(?:{gap}|$))",
+      "no name");
+  return form.is_at(phrase, 0);
+}
+
 }  // namespace
 
 Reading read_reference(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match) {
   const Span cite = form.named(match, "cite");
   const Span whole = cite.empty() ? match.front() : cite;
-  const Span phrase = pattern.name == "reference-named" ? without_bodies(text, form, whole) : whole;
+  const bool is_named = pattern.name == "reference-named";
+  const Span phrase = is_named ? without_bodies(text, form, whole) : whole;
   if (phrase.empty()) return {{}, "a body is no member", whole, whole.begin + 1};
+  if (is_named && names_nobody(phrase.of(text))) return {{}, "no name of a member", whole, whole.begin + 1};
   Reading reading{{}, refusal(text, phrase), phrase, phrase.end};
   if (!reading.turned_down.empty()) {
     reading.next = phrase.begin + 1;

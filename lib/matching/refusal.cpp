@@ -8,7 +8,7 @@ namespace {
 
 std::string_view money_or_longer_number(std::string_view text, Span span) {
   static const Expression money(
-      R"((?:€|\$|£|ƒ|\b(?:f|fl\.|EUR|NLG|USD)|(?i:\b(?:bedrag(?:e|en)?{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type|regel|tarief|registratie|verplichtingen)-?(?:nummer|nr\.?)|kavel|paragraaf|NEN|ISO|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
+      R"((?:€|\$|£|ƒ|\b(?:f|fl\.|EUR|NLG|USD)|(?i:\b(?:bedrag(?:e|en)?{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type|regel|tarief|registratie|verplichtingen|huis|perceel|contract|bezwaar)-?(?:nummer|nr\.?)|kavel|percee?l(?:en)?|grootboek(?:rekening)?|factu(?:ur|ren)|contract(?:en)?|bezwaarschrift|offerte|paragraaf|NEN|ISO|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
       "money");
   const std::string_view words = before(text, span.begin, 32);
   if (money.is_at_end(words)) return "an amount or a number of something else";
@@ -62,6 +62,18 @@ bool is_first_digit_of(std::string_view chamber, Span place, Span dossiers) {
   return !chamber.empty() && is_digit(chamber.back()) && place.end == dossiers.begin;
 }
 
+/// "In de gemeenteraad is motie nr. 7 aangenomen", "amendement nr. 161 van het Europees Parlement".
+bool is_of_another_body(std::string_view text, Span cite) {
+  constexpr std::size_t reach_of_body = 90;
+  static const Expression ahead(
+      R"(\b(?:[Gg]emeenteraad|[Pp]rovinciale{gap}[Ss]taten|[Pp]artijcongres|ALV|[A-Z][{latin}]*-?congres|congres|Europees{gap}Parlement|raadslid|Statenlid|waterschap)\b[^.;()\n]*$)",
+      "another body");
+  static const Expression behind(
+      R"({gap}(?:van|door|in){gap}(?:het|de){gap}(?:Europees{gap}Parlement|gemeenteraad|[Pp]rovinciale{gap}[Ss]taten|congres|ALV)\b)",
+      "of another body");
+  return ahead.is_at_end(before(text, cite.begin, reach_of_body)) || behind.is_at(text, cite.end);
+}
+
 bool is_qualified(std::string_view text, Span cite) {
   static const Expression words(R"((?:\d|\b[IVX]{1,6}),{space}$)", "session, dossier or chapter");
   return words.is_at_end(before(text, cite.begin, 16));
@@ -91,6 +103,7 @@ std::string_view refusal(const Parts& parts, const Pattern& pattern, const Named
   if (const auto reason = money_or_longer_number(parts.text, whole); !reason.empty()) return reason;
   if (pattern.form == Form::short_form && is_qualified(parts.text, whole))
     return "a session, dossier or chapter stands before it";
+  if (pattern.form == Form::short_form && is_of_another_body(parts.text, whole)) return "a paper of another body";
   return pattern.kind == Kind::dossier ? no_dossier_but_a_number(parts.text, named.dossiers, whole) : std::string_view{};
 }
 

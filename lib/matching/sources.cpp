@@ -2,6 +2,8 @@
 #include "matching/sources.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -167,9 +169,12 @@ bool has_a_verb_before(const Parts& parts) {
   return found && !clause.is_in(between.substr(0, found->front().begin));
 }
 
-Identifier paper_of_a_session(const Parts& parts, Citation& citation) {
+/// Nothing where dossiers had more digits.
+std::optional<Identifier> paper_of_a_session(const Parts& parts, Citation& citation) {
   constexpr int first_numbered_on = 1945;
+  constexpr int last_of_three_digits = 1949;
   const Dossier dossier{parts["olddossier"], {}};
+  if (!dossier.empty() && citation.session.first > last_of_three_digits) return {};
   if (!dossier.empty() && citation.session.first >= first_numbered_on)
     return paper_in(dossier, parts["number"], citation.chamber, citation.session);
   citation.verdict = Verdict::unresolved;
@@ -189,7 +194,7 @@ void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading
     case Kind::reference: {
       if (!is_consistent(citation.session, parts["session"])) return;
       citation.pages = parts.span("pages");
-      Identifier id = paper_of_a_session(parts, citation);
+      auto id = paper_of_a_session(parts, citation);
       return take(std::move(citation), std::move(id), reading);
     }
     case Kind::ecli: {

@@ -88,6 +88,20 @@ bool counts_what_follows(std::string_view text, const NumberElement& before, con
   return is_less && joint.find(';') != std::string_view::npos && any.is_at(text, element.span.end);
 }
 
+/// "36 600 VI, nr. 3 en VII, nr. 4": a chapter with numbers of its own.
+bool is_chapter_of_the_next(std::string_view text, std::string_view number, std::size_t at) {
+  static const Expression form(R"({space},{space}(?i:nrs?)\b)", "numbers of a chapter");
+  return is_letters(number) && form.is_at(text, at);
+}
+
+/// "nr. 3, p. 7 respectievelijk 9": one more page.
+bool is_page_behind(const NumberElement& before, const NumberElement& element, std::string_view joint) {
+  if (before.pages.empty() || !is_digits(element.number.view()) || !element.pages.empty()) return false;
+  static const Expression word(R"(\b(?:resp\.|respectievelijk|alsmede|evenals)\b)", "more of it");
+  static const Expression number(R"(\b(?i:nrs?|nos?|nummers?)\b)", "word of a number");
+  return word.is_in(joint) && !number.is_in(joint);
+}
+
 /// "nr. 9 en I 2013/14, 33 891, B": the chamber of the next.
 bool is_chamber_of_the_next(std::string_view text, std::string_view number, std::size_t at) {
   static const Expression form(R"({space},?{space}(?:(?i:vergader{fold}jaar|zit{fold}ting(?:sjaar)?){gap})?{year})",
@@ -211,6 +225,7 @@ bool is_behind_the_list(std::string_view text, const NumberElement& before, cons
   const std::string_view joint = Span{before.span.end, element.span.begin}.of(text);
   if (is_year_behind_slash(joint, number) || is_ordinal(number, last) || opens_a_line(text, joint, element.span.end))
     return true;
+  if (is_chapter_of_the_next(text, number, element.span.end) || is_page_behind(before, element, joint)) return true;
   if (is_chamber_of_the_next(text, number, element.span.end) || counts_what_follows(text, before, element, joint)) return true;
   if (is_letters(number) && is_digits(last) && joint != ";" && number.find_first_not_of("IVX") != std::string_view::npos)
     return true;

@@ -29,7 +29,7 @@ std::vector<Pattern> dossier() {
            Kind::dossier, Form::full,
            R"(\b(?i:[{latin}-]*wetsvoorstel(?:len)?|novelle|belastingplan(?:{gap}\d{4})?|voorstel{gap}van{gap}(?:rijks)?wet|(?:nadere{gap})?regel(?:s|ing|en)|bepalingen|[{latin}-]*wet|)" +
                std::string(bill) +
-               R"(|[{latin}-]*begroting{gap}(?:voor|van){gap}(?:het{gap}(?:dienst)?jaar{gap})?{fullyear}|de{gap}(?:[{latin}-]*nota|brief))\b(?:{space}\)|{title}*)(?:{space}\([^()\n]*\)[^.;()\n]*)?{space})"},
+               R"(|[{latin}-]*begroting{gap}(?:voor|van){gap}(?:het{gap}(?:dienst)?jaar{gap})?{fullyear}|(?:behandeling|bespreking){gap}van{gap}de{gap}(?:[{latin}-]*nota|brief)|de{gap}(?-i:Nota|[{capital}][{small}]*nota)|de{gap}[{latin}-]*nota{gap}(?-i:[{capital}][{small}]+))\b(?:{space}\)|{title}*)(?:{space}\([^()\n]*\)[^.;()\n]*)?{space})"},
           {"dossier-bill-old", "The same with four digits, in the list of an old agenda.",
            R"(\({space}(?P<cite>{old_dossiers}){space}\)(?:[;:.]|{space}\([Rr]))", "wijziging van de Veerwet (5123);",
            "wijziging van de Veerwet (1923);", Kind::dossier, Form::full,
@@ -56,7 +56,7 @@ std::vector<Pattern> dossier() {
            R"(\b(?P<cite>{issue}(?P<number>\d{1,4}){gap}(?:der|van{gap}de){gap}(?i:zit{fold}ting){gap}(?P<session>{year})))",
            "gedrukt onder n\u00B0. 281 der Zitting 1933\u20141934", "gedrukt in de zitting 1981-1982", Kind::reference},
           {"paper-of-a-session", "A paper in such a dossier, behind its session.",
-           R"((?:\b(?i:gedrukte?{gap}stuk(?:ken)?)(?:{gap}der)?{space},?{space}(?:(?P<chamber>(?i:tweede|eerste){gap}Kamer|[TE]\.?K\.?){space},?{space})?|\b(?i:bijlagen?|bijl\.){gap}(?i:(?:(?:van|bij){gap}de{gap})?(?:handelingen|hand\.))(?:{gap}(?P<chamber2>II?|[TE]\.?K\.?))?{space},?{space}|\({space})(?:(?i:vergader{fold}jaar|zit{fold}ting){gap})?(?P<session>{year}){space}[,.]?{space}{dash}?{space}(?P<olddossier>\d{1,3}),{space}(?:{issue}(?P<number>\d{1,3}[a-z]?)|(?P<number2>\d{1,3}))\b(?:,?{space}{pages})?)",
+           R"((?:\b(?i:gedrukte?{gap}stuk(?:ken)?)(?:{gap}der)?{space},?{space}(?:(?P<chamber>(?i:tweede|eerste){gap}Kamer|[TE]\.?K\.?){space},?{space})?|\b(?i:bijlagen?|bijl\.){gap}(?i:(?:(?:van|bij){gap}de{gap})?(?:handelingen|hand\.))(?:{gap}(?P<chamber2>II?|[TE]\.?K\.?))?{space},?{space}|\({space}(?i:zit{fold}ting){gap})(?:(?i:zit{fold}ting){gap})?(?P<session>{year}){space}[,.]?{space}{dash}?{space}(?P<olddossier>\d{1,3}),{space}(?:{issue}(?P<number>\d{1,3}[a-z]?)|(?P<number2>\d{1,3}))\b(?:,?{space}{pages})?)",
            "Gedrukte Stukken, Zitting 1912\u20141913, 78, n\u00B0. 1, bladz. 3", "Gedrukte stukken, 78, 1", Kind::reference},
           {"dossier-rijkswet", "A dossier with its R number.",
            R"(\b(?P<dossiers>(?:{plain}(?:{space},{space}|{gap}en{gap}))?{plain}{space}(?:{dash}?{space}\([Rr]{space}\d{3,4}\)|{dash}R\d{3,4}\b)))",

@@ -25,9 +25,9 @@ std::string by_year(const std::string& series, const std::string& issue) {
          list_of(issue, {}) + "(?:,?{space}{pages})?";
 }
 
-/// 2023-160: behind a dash a year would be the end of a range.
+/// 2023-160: behind a dash a year would be the end of a range, and so would two digits.
 std::string by_year_and_dash(const std::string& series) {
-  return series + R"({space}(?P<year>{fullyear}){dash}(?P<numbers>\d{1,3}\b|\d{5}\b))";
+  return series + R"({space}(?P<year>{fullyear}){dash}(?P<numbers>[1-9]\b|[1-9]\d\d\b|[1-9]\d{4}\b))";
 }
 
 std::string by_own_day(const std::string& series, const std::string& issue) {

@@ -2,6 +2,7 @@
 #include "readers/authors.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <string>
 #include <utility>
@@ -26,25 +27,31 @@ std::vector<Author>::iterator find_person(std::vector<Author>& authors, std::str
   return authors.end();
 }
 
-/// The words of a title in which a name may stand: behind "lid" or "leden", behind a comma, behind "en".
-std::vector<std::string> places_of_names(std::string_view title) {
-  std::vector<std::string> places;
-  const std::string plain = ' ' + plain_letters(title);
+/// Where in a title names may stand: behind "lid" or "leden", behind a comma, behind "en"; ascending.
+std::vector<std::size_t> places_of_names(std::string_view plain) {
+  std::vector<std::size_t> places;
   for (const std::string_view mark : {" lid ", " leden ", " heer ", " heren ", " mevrouw ", ", ", " en "})
-    for (std::size_t at = plain.find(mark); at != std::string::npos; at = plain.find(mark, at + 1))
-      places.push_back(plain.substr(at + mark.size()));
-  std::sort(places.begin(), places.end(), [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
+    for (std::size_t at = plain.find(mark); at != std::string_view::npos; at = plain.find(mark, at + 1))
+      places.push_back(at + mark.size());
+  std::sort(places.begin(), places.end());
   return places;
 }
 
 /// Those whom the title names come first.
 void put_in_order_of(std::string_view title, std::vector<Author>& authors) {
-  const std::vector<std::string> places = places_of_names(title);
-  const auto place = [&](const Author& author) {
-    return std::find_if(places.begin(), places.end(),
-                        [&](const std::string& words) { return opens_with_person(words, author.name); });
-  };
-  std::stable_sort(authors.begin(), authors.end(), [&](const Author& a, const Author& b) { return place(a) < place(b); });
+  constexpr std::size_t longest_title = 1000;
+  constexpr std::size_t longest_name = 100;
+  const std::string plain = ' ' + plain_letters(title.substr(0, longest_title));
+  const std::vector<std::size_t> places = places_of_names(plain);
+  std::vector<std::pair<std::ptrdiff_t, Author>> placed;
+  for (Author& author : authors) {
+    const auto named = std::find_if(places.begin(), places.end(), [&](std::size_t at) {
+      return opens_with_person(std::string_view(plain).substr(at, longest_name), author.name);
+    });
+    placed.emplace_back(named - places.begin(), std::move(author));
+  }
+  std::stable_sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::transform(placed.begin(), placed.end(), authors.begin(), [](auto& one) { return std::move(one.second); });
 }
 
 }  // namespace

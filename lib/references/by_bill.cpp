@@ -24,7 +24,9 @@ bool goes_back_to_a_law(const Scene& scene, const Phrase& phrase) {
   const std::string_view text = scene.document.text;
   const std::size_t from =
       sentence_before(text, 0, std::max(sentence_before(text, 0, phrase.span.begin).begin, std::size_t{1}) - 1).begin;
+  const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, far_reach);
   for (const Expression::Match& match : law.all(text, {from, phrase.span.begin})) {
+    if (last && is_known(*last) && is_named_by(text, *last, match.front())) continue;
     const std::string word = plain_letters(law.named(match, "word").of(text));
     const auto& own = scene.document.head.dossiers;
     if (std::none_of(own.begin(), own.end(), [&](const DossierHeading& heading) {

@@ -58,9 +58,10 @@ bool is_in_another_part(const Scene& scene, const Phrase& phrase, const Said& sa
 
 /// The last one before that has its number, in the same talk. Null where there is none.
 const Said* last_numbered(const Scene& scene, PaperKind kind, std::size_t at) {
-  const std::size_t farthest = at - std::min(at, far_reach);
+  constexpr int most_between = 8;
   const Said* said = scene.spoken.last(kind, at, same_talk);
-  while (said && !said->numbered && said->place > farthest) said = scene.spoken.last(kind, said->place - 1, same_talk);
+  for (int i = 0; i < most_between && said && !said->numbered && said->place > 0; ++i)
+    said = scene.spoken.last(kind, said->place - 1, same_talk);
   return said && said->numbered && is_known(*said) ? said : nullptr;
 }
 
@@ -84,7 +85,7 @@ bool is_its_new_text(const Phrase& phrase, const Said& said) {
 /// "Zie de motie-Jansen (36 999, nr. 4) en de motie-Bakker (36 999, nr. 5). Eerstgenoemde motie": of the two that are named
 /// with their numbers. Nothing where the phrase does not count so.
 std::optional<Answer> of_two_named(const Scene& scene, const Phrase& phrase) {
-  static const Expression counting("(?i)^(?P<first>eerst)?(?:laatst)?genoemde", "first or last named");
+  static const Expression counting(R"((?i)(?:(?:de|het){gap})?(?:(?P<first>eerst)|laatst)genoemde?\b)", "first or last named");
   const auto match = counting.at(phrase.span.of(scene.document.text), 0);
   if (!match) return {};
   const Said* last = last_numbered(scene, phrase.kind, phrase.place);

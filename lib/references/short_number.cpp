@@ -2,6 +2,7 @@
 #include "references/short_number.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "detail/expression.hpp"
 #include "references/minutes.hpp"
@@ -37,15 +38,14 @@ bool replaces_one_beside(std::string_view text, const Citation& before, const Ci
 const Citation* dossier_of_sentence(std::string_view text, const std::vector<Citation>& citations, std::size_t index) {
   static const Expression words(R"(^(?:[^.;:()\n]|\b[A-Z][a-z]{0,4}\.|\n[^\n]){0,200}\({space}$)", "words up to a bracket");
   if (index == 0) return nullptr;
-  const Citation* dossier = nullptr;
   for (std::size_t i = index; i-- > 0 && index - i <= 4;) {
     const Citation& before = citations[i];
     if (before.group.end > citations[index].group.begin) continue;
     if (!words.is_at(text.substr(before.group.end, citations[index].group.begin - before.group.end), 0)) break;
     if (before.id.kind == Kind::kamerstuk) return nullptr;
-    if (before.id.kind == Kind::dossier && !dossier) dossier = &before;
+    if (before.id.kind == Kind::dossier) return &before;
   }
-  return dossier;
+  return nullptr;
 }
 
 void complete_beside(const Citation& before, Citation& citation) {
@@ -53,6 +53,35 @@ void complete_beside(const Citation& before, Citation& citation) {
   citation.verdict = Verdict::resolved;
   citation.ground = Ground::beside;
   citation.reason = {};
+}
+
+/// "De motie-Jansen (36 998, nr. 45) is aangenomen. Motie nr. 45": the paper of another dossier that was named shortly before.
+const Citation* named_elsewhere(const std::vector<Citation>& citations, std::size_t index, const Dossier& own) {
+  constexpr std::size_t farthest = 1500;
+  constexpr std::size_t most = 32;
+  const Citation& citation = citations[index];
+  for (std::size_t i = index; i-- > 0 && index - i <= most;) {
+    const Citation& before = citations[i];
+    if (before.group.end + farthest < citation.group.begin) return nullptr;
+    const bool is_paper =
+        before.form == Form::full && before.id.kind == Kind::kamerstuk && before.id.number == citation.id.number;
+    if (is_paper && before.verdict == Verdict::resolved) return before.id.dossier == own ? nullptr : &before;
+  }
+  return nullptr;
+}
+
+/// "de wetsvoorstellen 36 997 en 36 998 (stuk nr. 6)": of either.
+void complete_in_list(const std::vector<Citation>& citations, const Citation& dossier, Citation& citation) {
+  std::vector<Identifier> candidates;
+  const auto first = std::partition_point(citations.begin(), citations.end(),
+                                          [&](const Citation& one) { return one.group.begin < dossier.group.begin; });
+  for (auto one = first; one != citations.end() && one->group == dossier.group; ++one)
+    if (one->id.kind == Kind::dossier)
+      candidates.push_back(paper_in(one->id.dossier, citation.id.number, one->chamber, one->session));
+  if (candidates.size() < 2) return complete_beside(dossier, citation);
+  citation.verdict = Verdict::ambiguous;
+  citation.reason = "several dossiers are named before it";
+  citation.candidates = std::move(candidates);
 }
 
 void take_agenda(std::vector<Dossier>& agenda, const Citation& citation) {
@@ -106,10 +135,17 @@ void NumbersHere::complete(std::vector<Citation>& citations, std::size_t index) 
   if (index > 0 && replaces_one_beside(document_.text, citations[index - 1], citation))
     return complete_beside(citations[index - 1], citation);
   if (const Citation* dossier = dossier_of_sentence(document_.text, citations, index))
-    return complete_beside(*dossier, citation);
+    return complete_in_list(citations, *dossier, citation);
   if (take(read_out_, Ground::read_out, citation)) return;
   if (document_.head.dossiers.size() != 1 && take(in_full_, Ground::named_here, citation)) return;
+  const auto& own = document_.head.dossiers;
+  const Citation* other = own.size() == 1 ? named_elsewhere(citations, index, own.front().dossier) : nullptr;
   complete_by_head(citation);
+  if (!other) return;
+  citation.candidates = {other->id, std::exchange(citation.id, Identifier{Kind::kamerstuk, {}, {}, citation.id.number})};
+  citation.verdict = Verdict::ambiguous;
+  citation.ground = Ground::none;
+  citation.reason = "a paper of this number in another dossier is named before it";
 }
 
 void NumbersHere::complete_by_head(Citation& citation) const {

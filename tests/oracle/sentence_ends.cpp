@@ -33,7 +33,15 @@ bool ends_a_sentence(std::string_view text, std::size_t at) {
   }
   if (c != '.' && c != '!' && c != '?') return false;
   const std::size_t from = at > 12 ? at - 12 : 0;
-  return start.at(text, at + 1) && (c != '.' || !abbreviation.find(text.substr(from, at - from)));
+  const std::string_view words = text.substr(from, at - from);
+  if (start.at(text, at + 1)) return c != '.' || !abbreviation.find(words);
+  static const Expression marked(
+      R"((?:\d{1,2}|\[\d{1,3}\]|[\x{B9}\x{B2}\x{B3}\x{2070}\x{2074}-\x{2079}]{1,3})[\x{201D}"')\]]?\s+[{capital}\x{201C}\x{2018}"'])",
+      "start behind a mark");
+  static const Expression digit(R"(\d$)", "digit");
+  static const Expression anyway(R"((?:jl|c\.s)$)", "abbreviation that may end one");
+  if (at == 0 || digit.find(words) || !marked.at(text, at + 1)) return false;
+  return c != '.' || anyway.find(words) || !abbreviation.find(words);
 }
 
 }  // namespace oracle
