@@ -55,7 +55,7 @@ static std::optional<NumberedTitle> letter_before_title(std::string_view line) {
 std::optional<NumberedTitle> number_line(std::string_view line) {
   static const Expression form(
       R"(^(?:(?i:nr)\.?|(?i:no)\.|IMr\.?){space}(?P<number>\d{1,4}[a-z]?|[A-Z]{1,2}))"
-      R"((?:{blank}{2,}(?P<title>\S.*)|{blank}(?P<title2>[{capital}]{3,}\b.*)|\b[^{latin}]*$|{blank}(?i:herdruk)\d?\b.*$))"
+      R"((?:{blank}{2,}(?P<title>\S.*)|{blank}(?P<title2>[{capital}]{3,}\b.*)|\b(?:[^{latin})][^{latin}]*)?$|{blank}(?i:herdruk)\d?\b.*$))"
       R"(|^(?P<number2>[A-Z]{1,2})$)",
       "number line");
   static const Expression two(R"(^\S+{blank}[A-Z]{1,2}{blank}\d)", "letter and number");
