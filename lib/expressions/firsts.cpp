@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "expressions/firsts.hpp"
 
-#include <algorithm>
 #include <functional>
 #include <unordered_map>
 #include <utility>
