@@ -139,6 +139,7 @@ TEST_CASE("a dossier is known by its suffix, its R number or the bill before it"
   CHECK(ids("agenda (Kamerstuk 21501-31)") == "21501-31");
   CHECK(ids("het wetsvoorstel Toezicht (36 045) is") == "36045");
   CHECK(ids("wetsvoorstel 36 045") == "36045");
+  CHECK(ids("behandeling van het wetsvoorstel Toezicht (36 100).") == "36100");
   CHECK(ids("36374-(R2187)") == "36374");
   CHECK(ids("Kamerstukken 20 800, V") == "20800-V");
   CHECK(extractor.extract("18288, R 1249, nr. 3")[0].rijkswet == 1249);

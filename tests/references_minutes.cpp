@@ -190,3 +190,20 @@ TEST_CASE("who has read out one motion and speaks of another may mean either") {
 TEST_CASE("who speaks may be called het lid") {
   CHECK(means("Het lid Şahin (JKL):\nVoorzitter. Ik licht mijn motie graag toe.\n").find(" = ") == std::string::npos);
 }
+
+TEST_CASE("a number alone is counted in the dossier of its item, and in none where the item names none") {
+  const std::string notary = "Aan de orde is de behandeling van:\n- het wetsvoorstel Notarisambt (36133).\n\n";
+  const std::string youth = "Aan de orde zijn de stemmingen over de Wet op de jeugdzorg (36222).\n\n";
+  const std::string chair = "De voorzitter:\nIk geef het woord aan mevrouw De Boer.\n\n";
+  const auto said = [](std::string_view words) { return "Mevrouw De Boer (ABC):\nOver " + std::string(words) + ".\n\n"; };
+  const auto last = [](const std::string& minutes) {
+    const auto citations = kamergraaf::citations_of(kamergraaf::document_from_text("", minutes), settled::extractor());
+    return citations.empty() ? std::string() : to_string(citations.back().id);
+  };
+  const std::string one = "het amendement op stuk nr. 14";
+  CHECK(last(notary + chair + said(one)) == "kst-36133-14");
+  CHECK(last(notary + chair + said(one) + youth + chair + said(one)) == "kst-36222-14");
+  CHECK(last(notary + chair + said(one) + "Aan de orde is het vragenuur.\n\n" + chair + said(one)).empty());
+  CHECK(last(notary + "De voorzitter:\nAan de orde is het Notarisambt.\n\n" + said(one)) == "kst-36133-14");
+  CHECK(last(notary + chair + said("motie 36133, nr. 9") + youth + chair + said("de motie op stuk nr. 9")) == "kst-36222-9");
+}

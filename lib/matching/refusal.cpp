@@ -20,6 +20,18 @@ std::string_view money_or_longer_number(std::string_view text, Span span) {
 
 bool lacks_council_number(const Dossier& dossier) { return dossier.number == Code("21501") && dossier.suffix.empty(); }
 
+/// The dossier of a budget, or that of a bill in brackets: "het wetsvoorstel Notarisambt (36 100)".
+bool is_announced_as_round(std::string_view text, Span span) {
+  constexpr std::size_t reach_of_title = 160;
+  static const Expression budget(R"((?i)begroting)", "budget");
+  static const Expression bill(
+      R"((?i:wetsvoorstel|wetsontwerp|\bvoorstel{gap}van{gap}(?:rijks)?wet|\bwijziging{gap}van)[^;()]*\($)", "bill");
+  const std::string_view words = before(text, span.begin, reach_of_title);
+  static const Expression end(R"(\)(?:{space}(?:[.,;:)\n]|$)|{gap}(?:is|was|wordt|werd|heeft|regelt|en|dat)\b))",
+                              "end of a title");
+  return budget.is_in(words) || (bill.is_at_end(words) && end.is_at(text, span.end));
+}
+
 std::string_view no_dossier_but_a_number(std::string_view text, const std::vector<DossierElement>& dossiers, Span span) {
   static const Expression number(
       R"({space},?{space}(?i:stuk(?:ken)?{gap})?(?i:nrs?\b|nrs?\d|nos?\.)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{gap}bij{gap}(?:de|het|een)\b|{space}(?i:hoofdstuk))",
@@ -33,9 +45,7 @@ std::string_view no_dossier_but_a_number(std::string_view text, const std::vecto
   if (thousands.is_at(text, span.end)) return "the beginning of a longer number";
   const bool round =
       !dossiers.empty() && dossiers.front().dossier.suffix.empty() && dossiers.front().dossier.number.view().ends_with("00");
-  static const Expression budget(R"((?i)begroting)", "budget");
-  const bool may_be_round = announced.is_in(span.of(text)) || budget.is_in(before(text, span.begin, 160));
-  return round && !may_be_round ? "a round number" : std::string_view{};
+  return round && !announced.is_in(span.of(text)) && !is_announced_as_round(text, span) ? "a round number" : std::string_view{};
 }
 
 bool goes_on_behind_a_dash(std::string_view text, std::size_t at) {

@@ -10,7 +10,6 @@
 namespace kamergraaf::detail {
 namespace {
 
-constexpr std::size_t longest_agenda = 3000;
 constexpr std::size_t turns_of_minutes = 3;
 
 std::string_view digits_of(const Code& number) {
@@ -84,12 +83,6 @@ void complete_in_list(const std::vector<Citation>& citations, const Citation& do
   citation.candidates = std::move(candidates);
 }
 
-void take_agenda(std::vector<Dossier>& agenda, const Citation& citation) {
-  const bool paper = citation.id.kind == Kind::dossier || citation.id.kind == Kind::kamerstuk;
-  const Dossier& dossier = citation.id.dossier;
-  if (paper && !dossier.empty() && std::find(agenda.begin(), agenda.end(), dossier) == agenda.end()) agenda.push_back(dossier);
-}
-
 }  // namespace
 
 NumbersHere::NumbersHere(const Document& document, const std::vector<Citation>& citations) : document_(document) {
@@ -97,15 +90,13 @@ NumbersHere::NumbersHere(const Document& document, const std::vector<Citation>& 
   if (std::none_of(citations.begin(), citations.end(), short_one)) return;
   for (const ReadOut& one : read_out(document.text, citations)) add(read_out_, citations[one.citation]);
   if (document.head.dossiers.size() == 1) return;
-  const auto turns = turns_of(document.text, turns_of_minutes);
-  minutes_ = document.head.kind == PaperKind::minutes || !read_out_.empty() || turns.size() == turns_of_minutes;
-  if (!minutes_) return;
-  const std::size_t opening = turns.empty() ? longest_agenda : std::min(longest_agenda, turns.front().begin);
-  for (const Citation& citation : citations) {
-    if (citation.form != Form::full) continue;
-    if (citation.id.kind == Kind::kamerstuk) add(in_full_, citation);
-    if (citation.span.begin < opening) take_agenda(agenda_, citation);
-  }
+  const auto turns = turns_of(document.text);
+  const bool is_minutes = document.head.kind == PaperKind::minutes || !read_out_.empty() || turns.size() >= turns_of_minutes ||
+                          (!turns.empty() && has_items(document.text));
+  if (!is_minutes) return;
+  items_ = items_of(document, citations, turns);
+  for (const Citation& citation : citations)
+    if (citation.form == Form::full && citation.id.kind == Kind::kamerstuk) add(in_full_, citation);
 }
 
 void NumbersHere::add(ByNumber& papers, const Citation& citation) {
@@ -114,19 +105,39 @@ void NumbersHere::add(ByNumber& papers, const Citation& citation) {
   if (!known && !citation.id.dossier.empty() && named.size() < 10) named.push_back({citation.id, citation.span});
 }
 
-bool NumbersHere::take(const ByNumber& papers, Ground ground, Citation& citation) {
-  const auto named = papers.find(std::string(citation.id.number.view()));
-  if (named == papers.end()) return false;
-  if (named->second.size() == 1) {
-    citation.id = named->second.front().id;
-    citation.antecedent = named->second.front().span;
+const std::vector<Dossier>& NumbersHere::agenda_at(std::size_t at) const {
+  static const std::vector<Dossier> none;
+  return items_.empty() ? none : item_at(items_, at).dossiers;
+}
+
+/// Those that are named in the item that the place lies in, or are of its dossiers; all where nobody knows these.
+std::vector<NumbersHere::Named> NumbersHere::named_in_item(const std::vector<Named>& named, std::size_t at) const {
+  const std::vector<Dossier>& agenda = agenda_at(at);
+  if (agenda.empty()) return named;
+  const std::size_t begin = item_at(items_, at).begin;
+  std::vector<Named> kept;
+  std::copy_if(named.begin(), named.end(), std::back_inserter(kept), [&](const Named& one) {
+    const bool is_here = item_at(items_, one.span.begin).begin == begin;
+    return is_here || std::find(agenda.begin(), agenda.end(), one.id.dossier) != agenda.end();
+  });
+  return kept;
+}
+
+bool NumbersHere::take(const ByNumber& papers, Ground ground, Citation& citation) const {
+  const auto found = papers.find(std::string(citation.id.number.view()));
+  if (found == papers.end()) return false;
+  const std::vector<Named> named = named_in_item(found->second, citation.span.begin);
+  if (named.empty()) return false;
+  if (named.size() == 1) {
+    citation.id = named.front().id;
+    citation.antecedent = named.front().span;
     citation.verdict = Verdict::resolved;
     citation.ground = ground;
     return true;
   }
   citation.verdict = Verdict::ambiguous;
   citation.reason = "several papers of this number are named here";
-  for (const Named& one : named->second) citation.candidates.push_back(one.id);
+  for (const Named& one : named) citation.candidates.push_back(one.id);
   return true;
 }
 
@@ -155,7 +166,7 @@ void NumbersHere::complete_by_head(Citation& citation) const {
   };
   std::vector<Dossier> dossiers;
   for (const DossierHeading& heading : head.dossiers) dossiers.push_back(heading.dossier);
-  if (dossiers.empty()) dossiers = agenda_;
+  if (dossiers.empty()) dossiers = agenda_at(citation.span.begin);
   if (dossiers.size() == 1 || (!dossiers.empty() && citation.relation == Relation::printed_under)) {
     citation.id = paper(dossiers.front());
     citation.verdict = Verdict::resolved;

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "kamergraaf/document.hpp"
+#include "references/items.hpp"
 
 namespace kamergraaf::detail {
 
@@ -25,8 +26,8 @@ class NumbersHere {
 
   /// Gives the citation the dossier that its number is counted in: that of the paper that it takes the place of, or that stands
   /// beside it; of the motion that minutes gave this number; of the paper itself; in minutes that of a paper of this number
-  /// that is named in full, or the only dossier on the agenda. Else it stays open, with the reason. \param index of a citation
-  /// of form `short_form`
+  /// that is named in full, or the only dossier on the agenda of the item. Else it stays open, with the reason. \param index of
+  /// a citation of form `short_form`
   void complete(std::vector<Citation>& citations, std::size_t index) const;
 
  private:
@@ -37,14 +38,15 @@ class NumbersHere {
   using ByNumber = std::map<std::string, std::vector<Named>>;
 
   static void add(ByNumber& papers, const Citation& citation);
-  static bool take(const ByNumber& papers, Ground ground, Citation& citation);
+  bool take(const ByNumber& papers, Ground ground, Citation& citation) const;
+  const std::vector<Dossier>& agenda_at(std::size_t at) const;
+  std::vector<Named> named_in_item(const std::vector<Named>& named, std::size_t at) const;
   void complete_by_head(Citation& citation) const;
 
   const Document& document_;
   ByNumber read_out_;
   ByNumber in_full_;
-  std::vector<Dossier> agenda_;
-  bool minutes_ = false;
+  std::vector<Item> items_;  ///< of minutes
 };
 
 }  // namespace kamergraaf::detail

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// The items of minutes: where each begins, and the dossiers on its agenda.
+///
+///     const auto items = items_of(document, citations);
+///     item_at(items, 4711)->dossiers;  // 36 133, of "Aan de orde is de behandeling van het wetsvoorstel ... (36133)"
+///
+/// Pure; thread-safe.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "kamergraaf/document.hpp"
+#include "references/minutes.hpp"
+
+namespace kamergraaf::detail {
+
+struct Item {
+  std::size_t begin = 0;  ///< a byte
+  std::vector<Dossier> dossiers;
+};
+
+/// In the order of the text. The first begins with it: its agenda is what is named before anyone speaks. Any other begins with
+/// a line "Aan de orde is", where a dossier is named before anyone speaks again; or where none is and the item before was
+/// spoken of by others than the chair, so that nobody knows its dossier. \param citations ordered by where they begin
+std::vector<Item> items_of(const Document& document, const std::vector<Citation>& citations, const std::vector<Turn>& turns);
+
+/// Whether a line "Aan de orde is" stands in the text.
+bool has_items(std::string_view text);
+
+/// The item that the place lies in. \pre there are some
+const Item& item_at(const std::vector<Item>& items, std::size_t at);
+
+}  // namespace kamergraaf::detail
