@@ -176,7 +176,8 @@ TEST_CASE("a number of something else is no paper of the dossier behind it") {
 }
 
 TEST_CASE("a chapter with numbers of its own is no part, and a number behind pages and no word is a page") {
-  CHECK(ids("Kamerstukken 36 600 VI, nrs. 3 en 4, en XVI, nrs. 5 en 6") == "kst-36600-VI-3 kst-36600-VI-4");
+  CHECK(ids("Kamerstukken 36 600 VI, nrs. 3 en 4, en XVI, nrs. 5 en 6") ==
+        "kst-36600-VI-3 kst-36600-VI-4 kst-36600-XVI-5 kst-36600-XVI-6");
   CHECK(extractor.extract("Kamerstuk 36 600 VI, nr. 3 en VII, nr. 4").front().part.empty());
   CHECK(ids("Kamerstukken II 36 999, nr. 3, p. 7 respectievelijk 9") == "kst-36999-3");
   CHECK(ids("Kamerstukken II 36 999, nr. 3, p. 7 alsmede nr. 9") == "kst-36999-3 kst-36999-9");

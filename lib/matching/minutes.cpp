@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "detail/calendar.hpp"
+#include "matching/continued.hpp"
 #include "matching/elements.hpp"
 #include "matching/tails.hpp"
 
@@ -84,12 +85,16 @@ void read_minutes(const Parts& parts, const Citation& shared, Reading& reading) 
   if (is_annex(parts) || is_nought(parts["number"]) || goes_on_with_a_number(parts)) return;
   Citation citation = completed(parts, shared);
   const auto places = numbers_in(parts.text, parts.span(parts["item"].empty() ? "number" : "item"));
-  if (places.size() > 1) return add_each(parts, places, citation, reading);
+  if (places.size() > 1) {
+    add_each(parts, places, citation, reading);
+    return add_meetings_behind(parts.text, reading);
+  }
   const Code meeting = take_meeting_of_page(parts.text, citation.pages);
   const Code number = parts["number"].empty() ? meeting : Code(parts["number"]);
   citation.id = {Kind::handelingen, citation.session, {}, number, {}, citation.chamber, 0, parts["item"]};
   citation.span = citation.group;
   reading.citations.push_back(std::move(citation));
+  add_meetings_behind(parts.text, reading);
 }
 
 }  // namespace kamergraaf::detail

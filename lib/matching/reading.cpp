@@ -6,6 +6,7 @@
 
 #include "detail/bytes.hpp"
 #include "matching/built_in.hpp"
+#include "matching/continued.hpp"
 #include "matching/elements.hpp"
 #include "matching/meetings.hpp"
 #include "matching/papers.hpp"
@@ -56,6 +57,7 @@ Reading read_papers_of(std::string_view text, const Pattern& pattern, const Expr
   }
   if (!cite.empty()) reading.next = next_behind(cite, named.dossiers);
   read_papers(parts, named, reading);
+  if (cite.empty()) add_chapters_behind(text, reading);
   for (Citation& citation : reading.citations) citation.form = pattern.form;
   return reading;
 }

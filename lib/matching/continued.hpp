@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// What a list goes on with that says again neither its dossier nor its session.
+///
+///     Reading reading = read_match(text, matcher, match);  // of "36 600 VI, nr. 3 en VII, nr. 4": kst-36600-VI-3
+///     add_chapters_behind(text, reading);                  // and kst-36600-VII-4
+///
+/// Pure; thread-safe.
+#pragma once
+
+#include <string_view>
+
+#include "matching/reading.hpp"
+
+namespace kamergraaf::detail {
+
+/// Adds the papers of further chapters of the same budget, behind the last citation of the reading: "en VII, nr. 4".
+void add_chapters_behind(std::string_view text, Reading& reading);
+
+/// Adds the items of further meetings of the same session, likewise: "en nr. 13, item 6".
+void add_meetings_behind(std::string_view text, Reading& reading);
+
+}  // namespace kamergraaf::detail
