@@ -218,3 +218,9 @@ TEST_CASE("a number in brackets behind its dossier is one, and so is an act that
   CHECK(ids("Kamerstuk 36 999 (nrs. 190, 191 en 192)") == "kst-36999-190 kst-36999-191 kst-36999-192");
   CHECK(ids("PB L, 2024/1689, 12.7.2024") == "OJ:L_202401689");
 }
+
+TEST_CASE("the number of a note below the line is no number of a paper") {
+  CHECK(ids("Zie Kamerstuk 36 045,\n1 Dit is een noot bij de tekst.") == "36045");
+  CHECK(ids("Zie Kamerstuk 36 045, nr.\n12 en verder.") == "kst-36045-12");
+  CHECK(ids("Zie Kamerstuk 36 045, nr.\n112 De brief.") == "kst-36045-112");
+}

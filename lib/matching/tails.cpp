@@ -47,6 +47,14 @@ bool opens_a_line(std::string_view text, std::string_view joint, std::size_t at)
   return joint.find('\n') != std::string_view::npos && form.is_at(text, at);
 }
 
+/// "Kamerstuk 36 045,\n1 Dit is een voetnoot": the line that a page cuts goes on behind its notes.
+bool is_of_a_note(std::string_view text, Span number) {
+  constexpr std::size_t most_digits = 2;
+  const std::size_t last = text.substr(0, number.begin).find_last_not_of(" \t");
+  const bool begins_line = last != std::string_view::npos && text[last] == '\n';
+  return begins_line && number.size() <= most_digits && is_digits(number.of(text)) && opens_a_line(text, "\n", number.end);
+}
+
 bool is_year_behind_slash(std::string_view joint, std::string_view number) {
   return joint.find('/') != std::string_view::npos && is_year(number);
 }
@@ -171,7 +179,7 @@ bool is_of_something_else(std::string_view text, Span number) {
           R"(\d|[.,]\d|:\d\d|\(\d{1,2}[),]|[.]{blank}*\d{1,4}[)\]]|{blank}\d{1,2}\)|\$|[~^]|<>|[*&%#!?]{1,3}\d|{break}{blank}*(?:{dash}\d|0{gap}[{small}])|{dash}[{small}]{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?:[%\x{2030}]|)") +
           month + "|" + unit + ")",
       "behind");
-  return form.is_at(text, number.end) || is_of_a_date_or_telephone(text, number.end);
+  return form.is_at(text, number.end) || is_of_a_date_or_telephone(text, number.end) || is_of_a_note(text, number);
 }
 
 bool are_of_something_else(std::string_view text, Span letters, std::string_view before) {
