@@ -8,6 +8,7 @@
 
 #include "detail/bytes.hpp"
 #include "detail/expression.hpp"
+#include "matching/list_ends.hpp"
 #include "matching/tails.hpp"
 
 namespace kamergraaf::detail {
@@ -69,8 +70,14 @@ void add_middle(std::vector<NumberElement>& elements, const NumberElement& last)
     elements.push_back({Code(lettered ? letters_at(place) : std::to_string(place)), {}, {first.span.begin, last.span.end}, {}});
 }
 
-Span without_glued_word(std::string_view text, Span number) {
-  return number.of(text).ends_with("en") ? Span{number.begin, number.end - 2} : number;
+/// Without a glued "en", and a letter that is a word: "nr. 12 en", "nr. 12 a priori"; "nr. 12 a." is a number.
+Span without_word(std::string_view text, Span number) {
+  static const Expression end(R"({space}(?:[,.;:)\]]|{break}|$|en\b))", "end of a number");
+  const std::string_view written = number.of(text);
+  if (written.ends_with("en")) return {number.begin, number.end - 2};
+  const bool is_parted = is_digit(written.front()) && written.size() > 2 && !is_digit(written[written.size() - 2]);
+  return is_parted && !end.is_at(text, number.end) ? Span{number.begin, number.begin + written.find_first_not_of("0123456789")}
+                                                   : number;
 }
 
 bool is_part(const NumberElement& element, const std::vector<NumberElement>& before) {
@@ -105,7 +112,7 @@ bool is_numbered_otherwise(std::string_view text, const std::vector<NumberElemen
 }
 
 NumberElement element_of(std::string_view text, const Expression& form, const Expression::Match& match) {
-  const Span number = without_glued_word(text, form.named(match, "number"));
+  const Span number = without_word(text, form.named(match, "number"));
   NumberElement element{number_of(number.of(text)), {}, number, without_begin_of_else(text, form.named(match, "pages"))};
   if (const Span print = form.named(match, "part"); !print.empty()) {
     element.part = print.of(text).substr(1);

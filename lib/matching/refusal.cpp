@@ -8,9 +8,9 @@ namespace {
 
 std::string_view money_or_longer_number(std::string_view text, Span span) {
   static const Expression money(
-      R"((?:€|\$|£|ƒ|\b(?:f|fl\.|EUR|NLG|USD)|(?i:\b(?:bedrag(?:e|en)?{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type|regel|tarief|registratie|verplichtingen|huis|perceel|contract|bezwaar)-?(?:nummer|nr\.?)|kavel|percee?l(?:en)?|grootboek(?:rekening)?|factu(?:ur|ren)|contract(?:en)?|bezwaarschrift|offerte|paragraaf|NEN|ISO|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro))){space}:?{space}$)",
+      R"((?:€|\$|£|ƒ|\b(?:f|fl\.|EUR|NLG|USD)|(?i:\b(?:bedrag(?:e|en)?{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type|regel|tarief|registratie|verplichtingen|huis|perceel|contract|bezwaar)-?(?:nummer|nr\.?)|kavel|percee?l(?:en)?|grootboek(?:rekening)?|factu(?:ur|ren)|contract(?:en)?|bezwaarschrift|offerte|paragraaf|NEN|ISO|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro|publicatieblad{gap}nr\.|(?:stcrt\.|staatscourant|trb\.|tractatenblad){gap}(?:1[89]|20)\d\d,(?:{space}nr\.)?|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december){gap}(?:1[89]|20)\d\d,{space}nr\.))){space}:?{space}$)",
       "money");
-  const std::string_view words = before(text, span.begin, 32);
+  const std::string_view words = before(text, span.begin, 40);
   if (money.is_at_end(words)) return "an amount or a number of something else";
   static const Expression longer(R"([0-9][.,/:-]$)", "longer number");
   if (longer.is_at_end(words)) return "the end of a longer number";
@@ -34,7 +34,7 @@ bool is_announced_as_round(std::string_view text, Span span) {
 
 std::string_view no_dossier_but_a_number(std::string_view text, const std::vector<DossierElement>& dossiers, Span span) {
   static const Expression number(
-      R"({space},?{space}(?i:stuk(?:ken)?{gap})?(?i:nrs?\b|nrs?\d|nos?\.)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{gap}bij{gap}(?:de|het|een)\b|{space}(?i:hoofdstuk))",
+      R"({space}[,;]?{space}(?:(?i:stuk(?:ken)?{gap})?(?i:nrs?\b|nrs?\d|nos?\.|no{gap}\d|(?:volg)?nummers?\b)|(?i:stuk(?:ken)?){gap}\d)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{gap}bij{gap}(?:de|het|een)\b|{space}(?i:hoofdstuk))",
       "number");
   static const Expression thousands(R"({blank}\d{3}\b)", "thousands");
   static const Expression announced(R"((?i)^kamer)", "announced");
@@ -67,6 +67,24 @@ bool is_number_of_something_else(std::string_view text, std::size_t at) {
   return form.is_at_end(before(text, at, 32));
 }
 
+/// "Totaal 31 234\nNr. 3 Kosten": two rows of a table, where nothing announces a paper.
+bool are_rows(const Parts& parts, const NamedPapers& named) {
+  static const Expression row(R"(^[^,]*\n[^,]*\bN[Rr])", "row of a table");
+  const Span between{parts.span("dossiers").end, parts.span("numbers").begin};
+  if (named.dossiers.size() != 1 || between.begin >= between.end) return false;
+  if (parts.match.front().begin != parts.span("dossiers").begin) return false;
+  const std::string_view joint = between.of(parts.text);
+  return joint.find(';') != std::string_view::npos || row.is_in(joint);
+}
+
+/// "Kamerstuk 36 213, 2022-2023": only the dossiers of the Council have as many papers.
+bool is_year_of_session(const Parts& parts, const NamedPapers& named) {
+  static const Expression comma(R"(^{space},{space}$)", "comma alone");
+  if (named.dossiers.size() != 1 || named.numbers.empty() || !named.dossiers.front().dossier.suffix.empty()) return false;
+  const Span between{parts.span("dossiers").end, named.numbers.front().span.begin};
+  return is_year(named.numbers.front().number.view()) && between.begin < between.end && comma.is_at(between.of(parts.text), 0);
+}
+
 /// 136 045 is no dossier 36 045 of chamber 1; before a session an 11 is read as II.
 bool is_first_digit_of(std::string_view chamber, Span place, Span dossiers) {
   return !chamber.empty() && is_digit(chamber.back()) && place.end == dossiers.begin;
@@ -96,6 +114,8 @@ std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, co
     return "the dossiers of the Council have a number behind 21 501";
   if (const Span joint = parts.span("joint"); !joint.empty() && goes_on_behind_a_dash(parts.text, joint.end))
     return "the beginning of a longer number";
+  if (are_rows(parts, named)) return "rows of a table";
+  if (is_year_of_session(parts, named)) return "a year";
   if (is_round_and_bare(parts.form, parts.match, named.dossiers)) return "a round number";
   const bool number_first = !named.numbers.empty() && parts.span("numbers").begin < parts.span("dossiers").begin;
   if (number_first && is_number_of_something_else(parts.text, parts.match.front().begin)) return "a number of something else";

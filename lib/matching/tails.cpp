@@ -27,94 +27,19 @@ bool is_of_a_date_or_telephone(std::string_view text, std::size_t at) {
   return form.is_at(text, at);
 }
 
-/// The first of two days: 28 en 29 november.
-bool is_first_of_days(std::string_view text, std::string_view number, std::size_t at) {
-  static const Expression form(
-      std::string(R"((?:{space}(?:{dash}|/){space}|{gap}(?:en|t/m|tot{gap}en{gap}met){gap})\d{1,2}{gap})") + month,
-      "second day");
-  return number.size() <= 2 && is_digits(number) && form.is_at(text, at);
-}
-
-/// 2e lid, 12x zo veel; in a list that has no letters yet.
-bool is_ordinal(std::string_view number, std::string_view before) {
-  const bool has_sign = number.size() > 1 && (number.ends_with('e') || number.ends_with('x'));
-  return has_sign && is_digits(number.substr(0, number.size() - 1)) && is_digits(before);
-}
-
-/// The number of a note below a list that a line cuts: "nrs. 48,", "2 Het aantal".
-bool opens_a_line(std::string_view text, std::string_view joint, std::size_t at) {
-  static const Expression form(R"({blank}[{capital}][{small}])", "first word of a line");
-  return joint.find('\n') != std::string_view::npos && form.is_at(text, at);
-}
-
 /// "Kamerstuk 36 045,\n1 Dit is een voetnoot": the line that a page cuts goes on behind its notes.
 bool is_of_a_note(std::string_view text, Span number) {
   constexpr std::size_t most_digits = 2;
   const std::size_t last = text.substr(0, number.begin).find_last_not_of(" \t");
   const bool begins_line = last != std::string_view::npos && text[last] == '\n';
-  return begins_line && number.size() <= most_digits && is_digits(number.of(text)) && opens_a_line(text, "\n", number.end);
+  return begins_line && number.size() <= most_digits && is_digits(number.of(text)) && is_before_a_sentence(text, number.end);
 }
 
-bool is_year_behind_slash(std::string_view joint, std::string_view number) {
-  return joint.find('/') != std::string_view::npos && is_year(number);
-}
-
-/// "75 stemmen", "18-jarigen", "3 van de 4", "65+".
-bool counts_something(std::string_view text, std::size_t at) {
-  static const Expression form(
-      std::string(
-          R"({dash}[{small}]{3}|\+|{space}\x{B0}|{gap}(?:op|van){gap}de{gap}\d|{gap}\x{E0}{gap}\d|{gap}(?:andere|overige|van{gap}(?:de|het){gap}[{capital}]|[{capital}]{2}|)") +
-          counted + ")",
-      "something that is counted");
-  return form.is_at(text, at);
-}
-
-/// Whether a bracket was opened in the words, and not closed.
-bool is_in_brackets(std::string_view words) {
-  std::size_t closed = 0;
-  for (auto c = words.rbegin(); c != words.rend(); ++c) {
-    if (*c == ')') ++closed;
-    if (*c == '(' && closed-- == 0) return true;
-  }
-  return false;
-}
-
-/// "nr. 231; 2) Kamerstuk", "nr. 231; 2. het rapport": which one of several things it is that follows.
-bool counts_what_follows(std::string_view text, const NumberElement& before, const NumberElement& element,
-                         std::string_view joint) {
-  static const Expression sentence(R"(\.{gap}[{small}])", "words that are counted");
-  static const Expression any(R"(\.{gap}[{latin}])", "words that may be counted");
-  constexpr std::size_t most_digits = 2;
-  constexpr std::size_t longest = 300;
-  const std::string_view number = element.number.view();
-  const bool is_parted = joint.find_first_of(",;") != std::string_view::npos;
-  if (!is_digits(number) || number.size() > most_digits || !is_parted || !element.pages.empty()) return false;
-  if (text.substr(element.span.end).starts_with(')'))
-    return !is_in_brackets(kamergraaf::detail::before(text, element.span.begin, longest));
-  if (sentence.is_at(text, element.span.end)) return true;
-  const bool is_less = !is_digits(before.number.view()) || before.number.view().size() > number.size();
-  return is_less && joint.find(';') != std::string_view::npos && any.is_at(text, element.span.end);
-}
-
-/// "36 600 VI, nr. 3 en VII, nr. 4": a chapter with numbers of its own.
-bool is_chapter_of_the_next(std::string_view text, std::string_view number, std::size_t at) {
-  static const Expression form(R"({space},{space}(?i:nrs?)\b)", "numbers of a chapter");
-  return is_letters(number) && form.is_at(text, at);
-}
-
-/// "nr. 3, p. 7 respectievelijk 9": one more page.
-bool is_page_behind(const NumberElement& before, const NumberElement& element, std::string_view joint) {
-  if (before.pages.empty() || !is_digits(element.number.view()) || !element.pages.empty()) return false;
-  static const Expression word(R"(\b(?:resp\.|respectievelijk|alsmede|evenals)\b)", "more of it");
-  static const Expression number(R"(\b(?i:nrs?|nos?|nummers?)\b)", "word of a number");
-  return word.is_in(joint) && !number.is_in(joint);
-}
-
-/// "nr. 9 en I 2013/14, 33 891, B": the chamber of the next.
-bool is_chamber_of_the_next(std::string_view text, std::string_view number, std::size_t at) {
-  static const Expression form(R"({space},?{space}(?:(?i:vergader{fold}jaar|zit{fold}ting(?:sjaar)?){gap})?{year})",
-                               "session of the next");
-  return (number == "I" || number == "II") && form.is_at(text, at);
+/// "nr. 8-\n3": of a range the second would be more.
+bool is_cut_by_a_line(std::string_view text, Span number) {
+  static const Expression form(R"(-{break}{blank}*(?P<rest>\d{1,3})\b)", "rest of a number");
+  const auto rest = is_digits(number.of(text)) ? form.at(text, number.end) : std::nullopt;
+  return rest && value_of(form.named(*rest, "rest").of(text)) <= value_of(number.of(text));
 }
 
 /// One letter further than the other, or so many: A and B, TJ and TL.
@@ -179,7 +104,8 @@ bool is_of_something_else(std::string_view text, Span number) {
           R"(\d|[.,]\d|:\d\d|\(\d{1,2}[),]|[.]{blank}*\d{1,4}[)\]]|{blank}\d{1,2}\)|\$|[~^]|<>|[*&%#!?]{1,3}\d|{break}{blank}*(?:{dash}\d|0{gap}[{small}])|{dash}[{small}]{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?:[%\x{2030}]|)") +
           month + "|" + unit + ")",
       "behind");
-  return form.is_at(text, number.end) || is_of_a_date_or_telephone(text, number.end) || is_of_a_note(text, number);
+  return form.is_at(text, number.end) || is_of_a_date_or_telephone(text, number.end) || is_of_a_note(text, number) ||
+         is_cut_by_a_line(text, number);
 }
 
 bool are_of_something_else(std::string_view text, Span letters, std::string_view before) {
@@ -191,6 +117,27 @@ bool are_of_something_else(std::string_view text, Span letters, std::string_view
   if (!is_abbreviation(written) || are_near(written, before)) return false;
   if (written == "TK" || !before.empty()) return true;
   return !is_in_a_paper_of_the_eerste_kamer(text, letters.begin) && !is_all_that_is_cited(text, letters);
+}
+
+bool is_before_a_sentence(std::string_view text, std::size_t at) {
+  static const Expression form(R"({blank}[{capital}][{small}])", "first word of a sentence");
+  return form.is_at(text, at);
+}
+
+bool counts_something(std::string_view text, std::size_t at) {
+  static const Expression form(
+      std::string(
+          R"({dash}[{small}]{3}|\+|{space}\x{B0}|{gap}(?:op|van){gap}de{gap}\d|{gap}\x{E0}{gap}\d|{gap}(?:andere|overige|van{gap}(?:de|het){gap}[{capital}]|[{capital}]{2}|)") +
+          counted + ")",
+      "something that is counted");
+  return form.is_at(text, at);
+}
+
+bool is_first_of_days(std::string_view text, std::string_view number, std::size_t at) {
+  static const Expression form(
+      std::string(R"((?:{space}(?:{dash}|/){space}|{gap}(?:en|t/m|tot{gap}en{gap}met){gap})\d{1,2}{gap})") + month,
+      "second day");
+  return number.size() <= 2 && is_digits(number) && form.is_at(text, at);
 }
 
 bool makes_an_amount(std::string_view text, std::size_t at) {
@@ -209,6 +156,9 @@ bool ends_in_something_else(std::string_view text, Span pages) {
       R"((?:(?:^|\D)\d{1,3}(?:{space},{space}|{gap}en{gap})|\bI{blank})(?:1[89]|20)\d\d(?:/\d\d(?:\d\d)?)?$)",
       "year or session");
   static const Expression chamber(R"((?:{space},{space}|{gap}en{gap})I{blank}\d{4}$)", "chamber and first year of a session");
+  static const Expression line(R"(\n{blank}*\d{1,3}$)", "number on a line of its own");
+  static const Expression end_of_line(R"({blank}*(?:\r?\n|$))", "end of a line");
+  if (line.is_at_end(pages.of(text)) && end_of_line.is_at(text, pages.end)) return true;
   static const Expression own_pages(R"(,{space}(?i:pp?|pag|bladzz?|blzz?)\.{space}\d)", "pages of a number");
   if (form.is_at(text, pages.end) || session.is_at_end(pages.of(text)) || own_pages.is_at(text, pages.end)) return true;
   return chamber.is_at_end(pages.of(text)) && text.substr(pages.end).starts_with('/');
@@ -225,19 +175,6 @@ Span without_begin_of_else(std::string_view text, Span pages) {
     pages.end = found->front().begin;
   }
   return pages;
-}
-
-bool is_behind_the_list(std::string_view text, const NumberElement& before, const NumberElement& element) {
-  const std::string_view number = element.number.view();
-  const std::string_view last = before.number.view();
-  const std::string_view joint = Span{before.span.end, element.span.begin}.of(text);
-  if (is_year_behind_slash(joint, number) || is_ordinal(number, last) || opens_a_line(text, joint, element.span.end))
-    return true;
-  if (is_chapter_of_the_next(text, number, element.span.end) || is_page_behind(before, element, joint)) return true;
-  if (is_chamber_of_the_next(text, number, element.span.end) || counts_what_follows(text, before, element, joint)) return true;
-  if (is_letters(number) && is_digits(last) && joint != ";" && number.find_first_not_of("IVX") != std::string_view::npos)
-    return true;
-  return is_first_of_days(text, number, element.span.end) || counts_something(text, element.span.end);
 }
 
 }  // namespace kamergraaf::detail

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// Where a list of numbers ends that text goes on behind: days, years, money, counts and names look like one more number.
+/// What is no number of a paper, though it looks like one: days, years, money, counts and names.
 ///
-///     // "Kamerstuk 36 045, nrs. 190 en 12 gemeenten"
-///     is_of_something_else(text, twelve);            // false: the first of a list may have such words behind it
-///     is_behind_the_list(text, hundred_ninety, twelve);  // true
+///     // "een bedrag van 36 045, nr. 12 miljoen"
+///     is_of_something_else(text, twelve);  // true
 ///
 /// Pure; thread-safe.
 #pragma once
@@ -34,9 +33,14 @@ bool are_of_something_else(std::string_view text, Span letters, std::string_view
 /// Whether what stands there makes an amount of the number before it, or counts something.
 bool makes_an_amount(std::string_view text, std::size_t at);
 
-/// Whether a number that a list may go on with is none of it, but a count, a day or an ordinal.
-/// \param before the last one of the list
-bool is_behind_the_list(std::string_view text, const NumberElement& before, const NumberElement& element);
+/// Whether a word with a capital stands behind the number, and a blank between them.
+bool is_before_a_sentence(std::string_view text, std::size_t at);
+
+/// Whether what stands there tells that the number before it counts something: "75 stemmen", "18-jarigen", "3 van de 4", "65+".
+bool counts_something(std::string_view text, std::size_t at);
+
+/// Whether the number is the first of two days: 28 en 29 november. \param at the byte behind it
+bool is_first_of_days(std::string_view text, std::string_view number, std::size_t at);
 
 /// Pages without the last number, where that is the begin of something else: of a dossier, a day, an amount.
 Span without_begin_of_else(std::string_view text, Span pages);

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "matching/list_ends.hpp"
+
+#include <string>
+
+#include "detail/bytes.hpp"
+#include "detail/expression.hpp"
+#include "matching/tails.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+/// 2e lid, 12x zo veel; in a list that has no letters yet.
+bool is_ordinal(std::string_view number, std::string_view before) {
+  const bool has_sign = number.size() > 1 && (number.ends_with('e') || number.ends_with('x'));
+  return has_sign && is_digits(number.substr(0, number.size() - 1)) && is_digits(before);
+}
+
+/// The number of a note below a list that a line cuts: "nrs. 48,", "2 Het aantal".
+bool opens_a_line(std::string_view text, std::string_view joint, std::size_t at) {
+  return joint.find('\n') != std::string_view::npos && is_before_a_sentence(text, at);
+}
+
+bool is_year_behind_slash(std::string_view joint, std::string_view number) {
+  return joint.find('/') != std::string_view::npos && is_year(number);
+}
+
+/// Whether a bracket was opened in the words, and not closed.
+bool is_in_brackets(std::string_view words) {
+  std::size_t closed = 0;
+  for (auto c = words.rbegin(); c != words.rend(); ++c) {
+    if (*c == ')') ++closed;
+    if (*c == '(' && closed-- == 0) return true;
+  }
+  return false;
+}
+
+/// Of numbers alone.
+bool is_less(const NumberElement& element, const NumberElement& other) {
+  const std::string_view one = element.number.view();
+  const std::string_view two = other.number.view();
+  return is_digits(one) && is_digits(two) && value_of(one) < value_of(two);
+}
+
+/// "nr. 231; 2) Kamerstuk", "nr. 231; 2. het rapport": which one of several things it is that follows.
+bool counts_what_follows(std::string_view text, const NumberElement& before, const NumberElement& element,
+                         std::string_view joint) {
+  static const Expression sentence(R"(\.{gap}[{small}])", "words that are counted");
+  static const Expression any(R"(\.{gap}[{latin}])", "words that may be counted");
+  constexpr std::size_t most_digits = 2;
+  constexpr std::size_t longest = 300;
+  const std::string_view number = element.number.view();
+  const bool is_on_a_new_line = joint.find('\n') != std::string_view::npos;
+  const bool is_parted = is_on_a_new_line || joint.find_first_of(",;") != std::string_view::npos;
+  if (!is_digits(number) || number.size() > most_digits || !is_parted || !element.pages.empty()) return false;
+  if (text.substr(element.span.end).starts_with(')'))
+    return !is_in_brackets(kamergraaf::detail::before(text, element.span.begin, longest));
+  if (sentence.is_at(text, element.span.end)) return true;
+  const bool may_be_lettered = joint.find(';') != std::string_view::npos && !is_digits(before.number.view());
+  return (is_on_a_new_line || is_less(element, before) || may_be_lettered) && any.is_at(text, element.span.end);
+}
+
+/// "nr. 81\n- 5 -\nwaarin", "nr. 81,\n5\nwaarin", "nrs. 12 en\n2/5\n13".
+bool is_number_of_a_page(std::string_view text, const NumberElement& before, const NumberElement& element,
+                         std::string_view joint) {
+  static const Expression line(R"({blank}*(?:{dash}{blank}*)?(?:\r?\n|$))", "end of a line");
+  static const Expression dash(R"(\n{blank}*{dash})", "dash before a number");
+  static const Expression of_several(R"({space}(?:/|van){space}\d)", "number of pages");
+  if (joint.find('\n') == std::string_view::npos || !is_digits(element.number.view())) return false;
+  if (of_several.is_at(text, element.span.end)) return true;
+  return line.is_at(text, element.span.end) && (dash.is_in(joint) || !is_less(before, element));
+}
+
+/// "nrs. 812-15".
+bool is_backward(const NumberElement& before, const NumberElement& element, std::string_view joint) {
+  static const Expression range(R"(^{space}(?:{dash}|t/m|tot{gap}en{gap}met){space}$)", "range");
+  const bool are_counted = is_digits(before.number.view()) && is_digits(element.number.view());
+  return are_counted && !is_less(before, element) && range.is_at(joint, 0);
+}
+
+/// "36 600 VI, nr. 3 en VII, nr. 4": a chapter with numbers of its own.
+bool is_chapter_of_the_next(std::string_view text, std::string_view number, std::size_t at) {
+  static const Expression form(R"({space},{space}(?i:nrs?)\b)", "numbers of a chapter");
+  return is_letters(number) && form.is_at(text, at);
+}
+
+/// "nr. 3, p. 7 respectievelijk 9": one more page.
+bool is_page_behind(const NumberElement& before, const NumberElement& element, std::string_view joint) {
+  if (before.pages.empty() || !is_digits(element.number.view()) || !element.pages.empty()) return false;
+  static const Expression word(R"(\b(?:resp\.|respectievelijk|alsmede|evenals)\b)", "more of it");
+  static const Expression number(R"(\b(?i:nrs?|nos?|nummers?)\b)", "word of a number");
+  return word.is_in(joint) && !number.is_in(joint);
+}
+
+/// "nr. 9 en I 2013/14, 33 891, B": the chamber of the next.
+bool is_chamber_of_the_next(std::string_view text, std::string_view number, std::size_t at) {
+  static const Expression form(R"({space},?{space}(?:(?i:vergader{fold}jaar|zit{fold}ting(?:sjaar)?){gap})?{year})",
+                               "session of the next");
+  return (number == "I" || number == "II") && form.is_at(text, at);
+}
+
+}  // namespace
+
+bool is_behind_the_list(std::string_view text, const NumberElement& before, const NumberElement& element) {
+  const std::string_view number = element.number.view();
+  const std::string_view last = before.number.view();
+  const std::string_view joint = Span{before.span.end, element.span.begin}.of(text);
+  if (is_year_behind_slash(joint, number) || is_ordinal(number, last) || opens_a_line(text, joint, element.span.end))
+    return true;
+  if (is_chapter_of_the_next(text, number, element.span.end) || is_page_behind(before, element, joint)) return true;
+  if (is_number_of_a_page(text, before, element, joint) || is_backward(before, element, joint)) return true;
+  if (is_chamber_of_the_next(text, number, element.span.end) || counts_what_follows(text, before, element, joint)) return true;
+  if (is_letters(number) && is_digits(last) && joint != ";" && number.find_first_not_of("IVX") != std::string_view::npos)
+    return true;
+  return is_first_of_days(text, number, element.span.end) || counts_something(text, element.span.end);
+}
+
+}  // namespace kamergraaf::detail

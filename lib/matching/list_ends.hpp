@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// Where a list of numbers ends that text goes on behind.
+///
+///     // "Kamerstuk 36 045, nrs. 190 en 12 gemeenten"
+///     is_of_something_else(text, twelve);                // false: the first of a list may have such words behind it
+///     is_behind_the_list(text, hundred_ninety, twelve);  // true
+///
+/// Pure; thread-safe.
+#pragma once
+
+#include <string_view>
+
+#include "matching/elements.hpp"
+
+namespace kamergraaf::detail {
+
+/// Whether a number that a list may go on with is none of it, but a count, a day, an ordinal, the number of a page or of what
+/// follows. \param before the last one of the list
+bool is_behind_the_list(std::string_view text, const NumberElement& before, const NumberElement& element);
+
+}  // namespace kamergraaf::detail

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include "cited.hpp"
+#include "kamergraaf/extractor.hpp"
+
+using cited::ids;
+
+TEST_CASE("which of several things it is that follows is no number of the list") {
+  CHECK(ids("1. Kamerstuk 29 477, nr. 12, 2. Kamerstuk 29 477, nr. 15.") == "kst-29477-12 kst-29477-15");
+  CHECK(ids("zoals gemeld in Kamerstuk 29 477, nr. 12 en\n3. het rapport") == "kst-29477-12");
+  CHECK(ids("Kamerstuk 29 477, nr. 12,\n3. De motie") == "kst-29477-12");
+  CHECK(ids("Stb. 2022, 123, 3. De regeling") == "stb-2022-123");
+  CHECK(ids("Aanhangsel Handelingen 2021-2022, nr. 302, 3. De brief") == "ah-tk-20212022-302");
+  CHECK(ids("Kamerstuk 29 477, nrs. 12, 13. De brief") == "kst-29477-12 kst-29477-13");
+}
+
+TEST_CASE("the number of a page, on a line of its own, is no number of the list and no page of its paper") {
+  CHECK(ids("Zie Kamerstuk 29 477, nr. 81\n- 5 -\nwaarin") == "kst-29477-81");
+  CHECK(ids("Zie Kamerstuk 29 477, nr. 81,\n5\nwaarin") == "kst-29477-81");
+  CHECK(ids("Kamerstuk 29 477, nrs. 12 en\n2/5\n13") == "kst-29477-12");
+  CHECK(ids("Stb. 2022, 123,\n4\nDe regeling") == "stb-2022-123");
+  CHECK(ids("Kamerstuk 29 477, nrs. 8,\n13,\n14 en 15") == "kst-29477-8 kst-29477-13 kst-29477-14 kst-29477-15");
+  const std::string text = "Kamerstuk 29 477, nr. 12, p. 3,\n2\nDe minister";
+  const auto citations = kamergraaf::Extractor().extract(text);
+  REQUIRE(citations.size() == 1);
+  CHECK(citations[0].pages.of(text) == "3");
+}
+
+TEST_CASE("a range does not go back, and a number that a line cuts is none") {
+  CHECK(ids("Kamerstuk 29 477, nrs. 812-15") == "kst-29477-812");
+  CHECK(ids("Kamerstuk 29 477, nr. 8-\n3").empty());
+  CHECK(ids("Kamerstuk 29 477, nrs. 8-\n9") == "kst-29477-8 kst-29477-9");
+}
+
+TEST_CASE("a letter behind a space is part of the number where the number ends there") {
+  CHECK(ids("Kamerstukken I 1998/99, 25 900, nr. 112 a, blz. 3") == "kst-19981999-25900-112a");
+  CHECK(ids("Kamerstukken I 1998/99, 25 900, nrs. 112 a en 112 b") == "kst-19981999-25900-112a kst-19981999-25900-112b");
+  CHECK(ids("Kamerstuk 36 045, nr. 12 a priori onjuist") == "kst-36045-12");
+}
+
+TEST_CASE("a number has many words before it") {
+  for (const char* word :
+       {", nr. ", ", no ", ", n\u00B0 ", ", nr.: ", ", stuk ", "; nr. ", ", volgnummer ", " e.v., nr. ", " c.a., nr. "}) {
+    CAPTURE(word);
+    CHECK(ids("Kamerstuk 32 450" + std::string(word) + "3") == "kst-32450-3");
+  }
+  CHECK(ids("dossier 32 450 nummers 3, 4 en 5") == "kst-32450-3 kst-32450-4 kst-32450-5");
+}
+
+TEST_CASE("two rows of a table are no paper, where nothing announces one") {
+  CHECK(ids("Totaal 31 234\nNr. 3 Kosten").empty());
+  CHECK(ids("Het totaal is 31 234; nr. 3 is minder").empty());
+  CHECK(ids("(Kamerstuk 31 234\nNr. 3)") == "kst-31234-3");
+}
+
+TEST_CASE("a session or year behind a dossier is no number in it, but for those of the Council") {
+  CHECK(ids("(Kamerstuk 36 213, 2022-2023)") == "36213");
+  CHECK(ids("Kamerstuk 36 213, 2022") == "36213");
+  CHECK(ids("Kamerstuk 36 213, nr. 2022") == "kst-36213-2022");
+  CHECK(ids("Kamerstuk 21 501-20, 2022") == "kst-21501-20-2022");
+}
+
+TEST_CASE("the number of a gazette, an order or a judgment is no dossier") {
+  CHECK(ids("Stcrt. 2021, 31234, nr. 4").find("kst") == std::string::npos);
+  CHECK(ids("het besluit van 12 mei 1999, nr. 23 567, nr. 4").empty());
+  CHECK(ids("Publicatieblad nr. 32 456, nr. 3").empty());
+  CHECK(ids("HR 3 mei 2001, nr. 36254, A").empty());
+}
