@@ -32,6 +32,26 @@ TEST_CASE("a list goes on with items of further meetings of its session") {
   CHECK(ids("Handelingen II 2019/20, nr. 12, item 5 en nr. 13") == "h-tk-20192020-12-5");
 }
 
+TEST_CASE("a list goes on behind what a paper is, in brackets, and behind the pages of that") {
+  CHECK(ids("Kamerstukken II 2011/12, 33 149, nr. 3 (MvT) en nr. 7 (NV)") == "kst-33149-3 kst-33149-7");
+  CHECK(ids("Kamerstuk 29 477, nr. 812 (brief van 3 mei 2020) en nr. 813 (brief van 5 juni)") == "kst-29477-812 kst-29477-813");
+  CHECK(ids("Kamerstukken I 2013/14, 33 891, A (gewijzigd voorstel) en B (VV)") == "kst-33891-A kst-33891-B");
+  CHECK(ids("EK 33.891, A en 33.841, B") == "kst-33891-A kst-33841-B");
+  const std::string text = "Kamerstukken II 2022/23, 36 067, nr. 3 (MvT), p. 12; nr. 4 (Advies RvS), p. 3; nr. 6 (NV II), p. 7";
+  const auto citations = kamergraaf::Extractor().extract(text);
+  REQUIRE(citations.size() == 3);
+  CHECK(citations[0].pages.of(text) == "12");
+  CHECK(citations[1].pages.of(text) == "3");
+  CHECK(citations[2].pages.of(text) == "7");
+}
+
+TEST_CASE("what is cited in brackets is not swallowed by a list, and a name is no letter") {
+  CHECK(ids("Kamerstuk 29 477, nr. 812 (zie Handelingen II 2019/20, nr. 5, item 3) en nr. 813") ==
+        "kst-29477-812 h-tk-20192020-5-3");
+  CHECK(ids("(Kamerstuk 29 477, nr. 812) en nr. 813") == "kst-29477-812");
+  CHECK(ids("Kamerstukken I 2013/14, 33 891, A (gewijzigd) en B. Jansen") == "kst-33891-A");
+}
+
 TEST_CASE("a list may go on for ever") {
   std::string text = "Kamerstuk 36 600 VI, nr. 1";
   for (int i = 0; i < 20'000; ++i) text += ", VII, nr. 1";

@@ -77,7 +77,7 @@ TEST_CASE("every style names its papers") {
       {"Kamerstukken II 36 045 (2022/23), nr. 3", "kst-36045-3"},
       {"Kamerstukken II 2022/23, 36 045 (Pontwet), nr. 3, p. 5", "kst-36045-3"},
       {"Kamerstukken I 36 045 (Wet op de pont), B, p. 8", "kst-36045-B"},
-      {"Kamerstukken II 2022/23, 36 045, nr. 3 (memorie van toelichting), nr. 4", "kst-36045-3"},
+      {"Kamerstukken II 2022/23, 36 045, nr. 3 (memorie van toelichting), nr. 4", "kst-36045-3 kst-36045-4"},
       {"Kamerstukken II 36045, 34, p. 17; 64, p. 3", "kst-36045-34 kst-36045-64"},
       {"Kamerstuk 36045 (R2119)-15", "kst-36045-15"},
       {"Kamerstukken I 2014/15, CVIII, A en B", "kst-CVIII-A kst-CVIII-B"},

@@ -2,6 +2,8 @@
 #include "matching/continued.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <utility>
 
 #include "matching/elements.hpp"
@@ -11,6 +13,7 @@
 namespace kamergraaf::detail {
 namespace {
 
+/// The span and what is searched next; the groups of the citations are closed at the end.
 void extend_to(std::size_t end, Reading& reading) {
   reading.span.end = reading.next = reading.citations.back().group.end = end;
 }
@@ -20,24 +23,49 @@ void close(Reading& reading) {
   for (Citation& citation : reading.citations) citation.group.end = reading.citations.back().group.end;
 }
 
-bool ends_in_its_last(const Reading& reading) {
+/// Whether nothing stands between the last citation and the end of its match, but what the paper is.
+bool ends_in_its_last(std::string_view text, const Reading& reading) {
   if (reading.citations.empty() || !reading.turned_down.empty()) return false;
   const Citation& last = reading.citations.back();
-  return last.verdict == Verdict::resolved && last.span.end == last.group.end && reading.span.end == last.group.end;
+  if (last.verdict != Verdict::resolved || reading.span.end != last.group.end || last.span.end > last.group.end) return false;
+  return last.span.end == last.group.end || text[last.group.end - 1] == ')';
 }
 
 bool is_in_a_chapter(const Citation& citation) {
   const std::string_view suffix = citation.id.dossier.suffix.view();
-  return citation.id.kind == Kind::kamerstuk && !suffix.empty() && suffix.find_first_not_of("IVXABC") == suffix.npos;
+  return !suffix.empty() && suffix.find_first_not_of("IVXABC") == std::string_view::npos;
 }
 
-/// False where no number of the chapter is one of a paper.
-bool add_chapter(const Parts& parts, Reading& reading) {
+/// What stands in brackets behind a number, and the pages behind that: "(MvT), p. 12".
+struct Gloss {
+  bool is_there = false;
+  Span pages;
+  std::size_t end = 0;  ///< a byte; of the citation where there is none, or it was read with it
+};
+
+Gloss gloss_behind(std::string_view text, const Reading& reading) {
+  static const Expression form(R"({space}\([^()\n;]{1,80}\)(?:,?{space}{pages})?)", "what a paper is");
+  static const Expression cites(R"((?i:\bnrs?\b|\bst(?:b|crt)\.|kamerst|handelingen|\bp\.)|\d{2}[. ]?\d{3})",
+                                "citation in brackets");
+  const Citation& last = reading.citations.back();
+  if (Span{last.span.begin, last.group.end}.of(text).find(')') != std::string_view::npos) return {true, {}, reading.span.end};
+  const auto match = form.at(text, reading.span.end);
+  if (!match || cites.is_in(match->front().of(text).substr(0, match->front().of(text).find(')'))))
+    return {false, {}, reading.span.end};
+  return {true, without_begin_of_else(text, form.named(*match, "pages")), match->front().end};
+}
+
+/// False where none of the numbers is one of a paper.
+bool add_numbers(const Parts& parts, Reading& reading) {
   const auto numbers = read_numbers(parts.text, parts.span("numbers"));
   if (numbers.empty()) return false;
   const Citation last = reading.citations.back();
+  const Span chapter = parts.span("chapter");
   Dossier dossier = last.id.dossier;
-  dossier.suffix = Code(parts["chapter"]);
+  const Span dossiers = parts.span("dossiers");
+  if (!chapter.empty()) dossier.suffix = Code(chapter.of(parts.text));
+  if (!dossiers.empty()) dossier = read_dossiers(parts.text, dossiers).front().dossier;
+  const std::size_t first = reading.citations.size();
   for (const NumberElement& number : numbers) {
     Citation citation = last;
     citation.id = paper_in(dossier, number.number, last.chamber, last.session);
@@ -46,14 +74,38 @@ bool add_chapter(const Parts& parts, Reading& reading) {
     citation.span = {number.span.begin, std::max(number.span.end, number.pages.end)};
     reading.citations.push_back(std::move(citation));
   }
-  reading.citations[reading.citations.size() - numbers.size()].span.begin = parts.span("chapter").begin;
-  const bool is_whole = reading.citations.back().span.end >= parts.span("numbers").end;
+  if (!chapter.empty() || !dossiers.empty())
+    reading.citations[first].span.begin = chapter.empty() ? dossiers.begin : chapter.begin;
+  Citation& end = reading.citations.back();
+  const bool is_whole = end.span.end >= parts.span("numbers").end;
   if (const Span pages = parts.span("pages"); is_whole && pages.begin >= parts.span("numbers").end) {
-    reading.citations.back().pages = without_begin_of_else(parts.text, pages);
-    reading.citations.back().span.end = reading.citations.back().pages.end;
+    end.pages = without_begin_of_else(parts.text, pages);
+    end.span.end = std::max(end.span.end, end.pages.end);
   }
-  extend_to(reading.citations.back().span.end, reading);
+  extend_to(end.span.end, reading);
   return true;
+}
+
+struct Next {
+  const Expression* form = nullptr;
+  std::optional<Expression::Match> match;
+};
+
+Next paper_behind(std::string_view text, const Citation& last, const Gloss& gloss) {
+  static const std::string joint = R"((?:{space}[,;]{space}(?:(?:en|alsmede){gap})?|{gap}(?:en|alsmede){gap}))";
+  static const std::string numbers =
+      R"({marker}(?P<numbers>\d{1,4}\b(?:(?:{space},{space}|{space}{dash}{space}|{gap}(?:en|t/m){gap})\d{1,4}\b)*)(?:,?{space}{pages})?)";
+  static const Expression chapter(joint + "(?P<chapter>{roman_chapter}),{space}" + numbers, "paper of another chapter");
+  static const Expression number(joint + numbers, "one more paper");
+  static const Expression letter(
+      joint + R"((?:(?P<dossiers>[23]\d\.\d{3}{chapter}?),{space})?(?P<numbers>[A-Z]{1,2})(?:{space}(?:[.,;)(]|$)|{gap}en\b))",
+      "one more letter");
+  if (is_in_a_chapter(last))
+    if (auto match = chapter.at(text, gloss.end)) return {&chapter, std::move(match)};
+  const Expression& form = is_letters(last.id.number.view()) ? letter : number;
+  auto match = form.at(text, gloss.end);
+  const bool is_sure = gloss.is_there || (match && !form.named(*match, "dossiers").empty());
+  return is_sure ? Next{&form, std::move(match)} : Next{};
 }
 
 void add_meeting(const Parts& parts, Reading& reading) {
@@ -68,13 +120,19 @@ void add_meeting(const Parts& parts, Reading& reading) {
 
 }  // namespace
 
-void add_chapters_behind(std::string_view text, Reading& reading) {
-  static const Expression form(
-      R"((?:{space}[,;]{space}(?:(?:en|alsmede){gap})?|{gap}(?:en|alsmede){gap})(?P<chapter>{roman_chapter}),{space}{marker}(?P<numbers>\d{1,4}\b(?:(?:{space},{space}|{space}{dash}{space}|{gap}(?:en|t/m){gap})\d{1,4}\b)*)(?:,?{space}{pages})?)",
-      "paper of another chapter");
-  while (ends_in_its_last(reading) && is_in_a_chapter(reading.citations.back())) {
-    const auto match = form.at(text, reading.span.end);
-    if (!match || !add_chapter({text, form, *match}, reading)) break;
+void add_papers_behind(std::string_view text, Reading& reading) {
+  if (!ends_in_its_last(text, reading) || reading.citations.back().id.kind != Kind::kamerstuk) return;
+  for (;;) {
+    const Gloss gloss = gloss_behind(text, reading);
+    const Next next = paper_behind(text, reading.citations.back(), gloss);
+    const std::size_t last = reading.citations.size() - 1;
+    const bool goes_on = next.match && add_numbers({text, *next.form, *next.match}, reading);
+    if (!gloss.pages.empty()) {
+      reading.citations[last].pages = gloss.pages;
+      reading.citations[last].span.end = gloss.pages.end;
+      if (!goes_on) extend_to(gloss.pages.end, reading);
+    }
+    if (!goes_on) break;
   }
   close(reading);
 }
@@ -83,7 +141,7 @@ void add_meetings_behind(std::string_view text, Reading& reading) {
   static const Expression form(
       R"((?:{space}[,;]{space}(?:(?:en|alsmede){gap})?|{gap}(?:en|alsmede){gap})(?i:nrs?\.?{space})(?P<number>[1-9]\d{0,2}),{space}(?i:items?){gap}(?P<item>[1-9]\d{0,2})\b(?:,?{space}{pages})?)",
       "item of another meeting");
-  while (ends_in_its_last(reading) && !reading.citations.back().id.item.empty()) {
+  while (ends_in_its_last(text, reading) && !reading.citations.back().id.item.empty()) {
     const auto match = form.at(text, reading.span.end);
     if (!match) break;
     add_meeting({text, form, *match}, reading);

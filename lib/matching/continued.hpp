@@ -3,7 +3,7 @@
 /// What a list goes on with that says again neither its dossier nor its session.
 ///
 ///     Reading reading = read_match(text, matcher, match);  // of "36 600 VI, nr. 3 en VII, nr. 4": kst-36600-VI-3
-///     add_chapters_behind(text, reading);                  // and kst-36600-VII-4
+///     add_papers_behind(text, reading);                    // and kst-36600-VII-4
 ///
 /// Pure; thread-safe.
 #pragma once
@@ -14,8 +14,9 @@
 
 namespace kamergraaf::detail {
 
-/// Adds the papers of further chapters of the same budget, behind the last citation of the reading: "en VII, nr. 4".
-void add_chapters_behind(std::string_view text, Reading& reading);
+/// Adds what the list goes on with behind the last citation of the reading: papers of further chapters of the same budget,
+/// "en VII, nr. 4"; further papers behind what the last one is, "nr. 3 (MvT) en nr. 7".
+void add_papers_behind(std::string_view text, Reading& reading);
 
 /// Adds the items of further meetings of the same session, likewise: "en nr. 13, item 6".
 void add_meetings_behind(std::string_view text, Reading& reading);

@@ -212,7 +212,7 @@ bool is_nought(std::string_view number) { return !number.empty() && number.find_
 std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
   if (const auto plain = plain_dossier(text, list)) return {*plain};
   static const Expression form(
-      R"((?:(?P<number>21(?:{space}|[.]|{dash})501)(?P<suffix>{council})|(?P<number2>{plain}|{misspaced}|[1-9]{blank}?\d{3}|[A-Z]{2,8})(?P<suffix2>{chapter})?(?P<more>{chapters})?)(?P<rijkswet>{rijkswet}|{dash}R\d{3,4}\b)?)",
+      R"((?:(?P<number>21(?:{space}|[.]|{dash})501)(?P<suffix>{council})|(?P<number2>{plain}|{misspaced}|[1-9]{blank}?\d{3}|[A-Z]{2,8})(?P<suffix2>{chapter}|,{blank}[IVX]{2,6}[A-C]?\b)?(?P<more>{chapters})?)(?P<rijkswet>{rijkswet}|{dash}R\d{3,4}\b)?)",
       "dossier");
   std::vector<DossierElement> dossiers;
   for (const Expression::Match& match : form.all(text, list, longest_list)) {

@@ -18,6 +18,16 @@ bool takes_budget_chapter(DossierElement& dossier, const std::vector<NumberEleme
   return true;
 }
 
+/// "36 410, VI, D", "31 700, nr. VI-2": the first of them is the chapter.
+void take_chapter_before_numbers(std::vector<DossierElement>& dossiers, std::vector<NumberElement>& numbers) {
+  constexpr std::size_t most_of_a_letter = 1;
+  if (dossiers.size() != 1 || !dossiers.front().dossier.suffix.empty() || numbers.size() < 2) return;
+  const std::string_view chapter = numbers.front().number.view();
+  if (chapter.size() <= most_of_a_letter || chapter.find_first_not_of("IVX") != std::string_view::npos) return;
+  dossiers.front().dossier.suffix = numbers.front().number;
+  numbers.erase(numbers.begin());
+}
+
 void add_dossiers(const std::vector<DossierElement>& dossiers, std::size_t from, const Citation& shared, Reading& reading) {
   for (std::size_t i = from; i < dossiers.size(); ++i) {
     Citation citation = shared;
@@ -39,6 +49,13 @@ void add_papers(const DossierElement& dossier, const std::vector<NumberElement>&
     citation.span = {number.span.begin, std::max(number.span.end, number.pages.end)};
     reading.citations.push_back(std::move(citation));
   }
+}
+
+/// "34 352 en 24 515, nrs. 234 resp. 700": each dossier has one of the numbers.
+bool are_in_pairs(const Parts& parts, const NamedPapers& named) {
+  static const Expression word(R"(\b(?:resp\.|respectievelijk)\b?)", "each with its own");
+  if (named.dossiers.size() < 2 || named.dossiers.size() != named.numbers.size()) return false;
+  return word.is_in(Span{named.dossiers.front().span.begin, named.numbers.back().span.begin}.of(parts.text));
 }
 
 void leave_open(const std::vector<DossierElement>& dossiers, Citation& citation) {
@@ -74,11 +91,15 @@ void read_numbered(const Parts& parts, const NamedPapers& named, Reading& readin
   const std::size_t end = std::max(numbers.back().span.end, numbers.back().pages.end);
   const bool trimmed = number_last && end < list.end;
   if (trimmed) reading.next = reading.span.end = shared.group.end = end;
-  if (dossiers.size() > 2 && numbers.size() > 1) {
+  const bool pairs = are_in_pairs(parts, named);
+  if (dossiers.size() > 2 && numbers.size() > 1 && !pairs) {
     shared.verdict = Verdict::ambiguous;
     shared.reason = "several dossiers are named, and several numbers";
   }
-  add_papers(dossiers.empty() ? DossierElement{} : dossiers.front(), numbers, shared, reading);
+  if (pairs)
+    for (std::size_t i = 0; i < numbers.size(); ++i) add_papers(dossiers[i], {numbers[i]}, shared, reading);
+  else
+    add_papers(dossiers.empty() ? DossierElement{} : dossiers.front(), numbers, shared, reading);
   const Span pages = without_begin_of_else(text, form.last_named(match, "pages"));
   if (number_last && pages.end < form.last_named(match, "pages").end)
     for (Citation& citation : reading.citations) reading.next = reading.span.end = citation.group.end = pages.end;
@@ -90,10 +111,16 @@ void read_numbered(const Parts& parts, const NamedPapers& named, Reading& readin
     shared.verdict = Verdict::resolved;
     shared.reason = {};
   }
-  if (dossiers.size() < 2) return;
+  if (dossiers.size() < 2 || pairs) return;
   add_dossiers(dossiers, 1, shared, reading);
   std::stable_sort(reading.citations.begin(), reading.citations.end(),
                    [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
+}
+
+/// "Kamerstukken I 2020/21, 35 570 C, p. 4": no fund, but a paper of the Eerste Kamer.
+bool is_lettered_paper(const Citation& citation) {
+  const std::string_view letter = citation.id.dossier.suffix.view();
+  return citation.chamber == Chamber::eerste && !citation.pages.empty() && letter.size() == 1 && is_letters(letter);
 }
 
 void read_dossiers_alone(const Parts& parts, const NamedPapers& named, Reading& reading) {
@@ -103,6 +130,9 @@ void read_dossiers_alone(const Parts& parts, const NamedPapers& named, Reading& 
   if (named.dossiers.size() != 1) return;
   first.span.end = first.group.end;
   first.pages = parts.span("pages");
+  if (!is_lettered_paper(first)) return;
+  const Code letter = std::exchange(first.id.dossier.suffix, {});
+  first.id = paper_in(first.id.dossier, letter, first.chamber, first.session);
 }
 
 }  // namespace
@@ -111,6 +141,7 @@ NamedPapers named_papers(const Parts& parts, const Pattern& pattern) {
   NamedPapers named{read_dossiers(parts.text, parts.span("dossiers")), read_numbers(parts.text, parts.span("numbers"))};
   if (const std::string_view suffix = parts["suffix"]; !suffix.empty() && !named.dossiers.empty())
     named.dossiers.back().dossier.suffix = Code(suffix);
+  take_chapter_before_numbers(named.dossiers, named.numbers);
   named.dossier_alone =
       pattern.kind == Kind::dossier || (!named.dossiers.empty() && takes_budget_chapter(named.dossiers.front(), named.numbers));
   return named;

@@ -98,12 +98,24 @@ bool is_year_behind(std::string_view number, std::string_view before) {
   return is_year(number) && is_digits(before) && before.size() <= far_from;
 }
 
+namespace {
+
+/// "nrs. 812/813": the next one.
+bool is_before_the_next(std::string_view text, Span number) {
+  static const Expression form(R"(/(?P<next>\d{1,4})\b)", "next number");
+  const auto next = is_digits(number.of(text)) ? form.at(text, number.end) : std::nullopt;
+  return next && value_of(form.named(*next, "next").of(text)) == value_of(number.of(text)) + 1;
+}
+
+}  // namespace
+
 bool is_of_something_else(std::string_view text, Span number) {
   static const Expression form(
       std::string(
           R"(\d|[.,]\d|:\d\d|\(\d{1,2}[),]|[.]{blank}*\d{1,4}[)\]]|{blank}\d{1,2}\)|\$|[~^]|<>|[*&%#!?]{1,3}\d|{break}{blank}*(?:{dash}\d|0{gap}[{small}])|{dash}[{small}]{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?:[%\x{2030}]|)") +
           month + "|" + unit + ")",
       "behind");
+  if (is_before_the_next(text, number)) return false;
   return form.is_at(text, number.end) || is_of_a_date_or_telephone(text, number.end) || is_of_a_note(text, number) ||
          is_cut_by_a_line(text, number);
 }

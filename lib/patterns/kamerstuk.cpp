@@ -8,7 +8,7 @@ namespace {
 
 constexpr const char* old_dossier = R"({old_plain}{chapter}?{rijkswet}?(?:{space},|{gap}en))";
 constexpr const char* joined =
-    R"((?:{dash}\d\d|(?:{dash}|{blank})(?:{roman_chapter}|[A-HJ-MPRT])|{blank}?{dash}?\([Rr]{space}\d{3,4}\))?{dash}{space}\d)";
+    R"((?:{dash}\d\d|(?:{dash}|{blank})(?:{roman_chapter}|[A-HJ-MPRT])|,{blank}{roman_chapter}|{blank}?{dash}?\([Rr]{space}\d{3,4}\))?{dash}{space}\d)";
 constexpr const char* roman = R"({roman},{space}{letter})";
 
 std::string behind_dossier(const char* rest) { return std::string(suffixes) + rest; }
@@ -28,6 +28,9 @@ std::vector<Pattern> kamerstuk() {
           {"kamerstuk-titled", "The same with the name of the bill between them, in brackets.",
            R"({lead}{sitting}{dossiers}{space}\([{latin}'\x{2019}., -]{2,80}\){space},{space}(?:{marker}{numbers}|{letters})(?:{gloss}|{reprint})?(?:,?{space}{pages})?)",
            "Kamerstukken II 2013/14, 33 891 (Wlz), nr. 3, p. 5", "Kamerstukken II 2013/14, 33 891 (Wlz), 3"},
+          {"kamerstuk-dossier-named", "The same with a word before the dossier, behind chamber and session.",
+           R"({lead}{sitting}(?i:nr\.|dossier(?:nummer|nr\.)?|wetsvoorstel){space}{dossiers}{space},?{space}{marker}{numbers}(?:{gloss}|{reprint})?(?:,?{space}{pages})?)",
+           "Kamerstukken II 2010/11, nr. 32 450, nr. 3", "Kamerstukken II 2010/11, nr. 32 450"},
           {"kamerstuk-misspaced", "A dossier whose digits are grouped wrongly, between its word and its number.",
            R"({lead}{sitting}(?P<typo8>(?P<dossiers>{misspaced}(?:{chapter})?)){space},?{space}{marker}{numbers}(?:,?{space}{pages})?)",
            "Kamerstuk 3 5535, nr. 12", "3 5535, nr. 12"},
@@ -49,7 +52,7 @@ std::vector<Pattern> kamerstuk() {
           {"kamerstuk-letter-bracketed", "The same in brackets, without a word before it.",
            R"(\({space}(?P<cite>{dossiers},{space}{letters}){space}[);,])", "(35 526, L)", "(zie 35 526)"},
           {"kamerstuk-legal", "Dossier and number without the word nr., in legal style.",
-           R"((?:(?:{lead}{sitting}|\bT\.?K\.?{gap}){dossiers}|\b(?P<dossiers2>{plain}{space}(?:[./]|{dash})?{space}[IVX]{2,6}[A-C]?\b)),{space}(?P<numbers>\d{1,4}[A-Za-z]?\b(?:;[A-Z]\b)?(?:(?:{space},{space}|,{space}{pages}(?:{space}[;,]{space}|{gap}en{gap}))\d{1,4}[A-Za-z]?\b)*){gloss}?(?:,?{space}{pages})?)",
+           R"((?:(?:{lead}{sitting}|\bT\.?K\.?{gap}){dossiers}|\b(?P<dossiers2>{plain}{space}(?:[./]|{dash})?{space}[IVX]{2,6}[A-C]?\b)),{space}(?P<numbers>\d{1,4}[A-Za-z]?\b(?:;[A-Z]\b)?(?:(?:{space},{space}|{gap}en{gap}|,{space}{pages}(?:{space}[;,]{space}|{gap}en{gap}))\d{1,4}[A-Za-z]?\b)*){gloss}?(?:,?{space}{pages})?)",
            "33 240 XVI, 8", "de post van 33 240, 8 ton"},
           {"kamerstuk-bracketed-numbers", "The numbers in brackets behind the dossier, in papers of the Eerste Kamer.",
            R"((?:{lead}{sitting}|\b{session},?{space}){dossiers}{space}\((?:(?P<numbers>\d{1,4}[A-Za-z]?(?:,{space}\d{1,4}[A-Za-z]?)+|\d{1,4}[a-z])|(?i:nrs?\b\.?){space}(?P<numbers2>\d{1,4}[a-z]?(?:(?:,{space}|{gap}en{gap})\d{1,4}[a-z]?)*))\))",
@@ -58,7 +61,7 @@ std::vector<Pattern> kamerstuk() {
            R"(\b{dossiers}{space}\((?P<numbers>(?:\d{1,4},{space})*\d{1,4}[a-z]\b(?:,{space}\d{1,4}[a-z]?\b)*)\))",
            "26 855 (250, 250a)", "26 855 (250, 251)"},
           {"kamerstuk-number-first", "The number before its dossier, as in minutes.",
-           R"(\b(?P<stuk>(?i:stuk(?:ken)?{gap}))?{marker}{numbers}(?:,?{space}(?i:was){gap}{marker}(?P<replaced>\d{1,4}))?{space}\({space}{dossiers}{space}\))",
+           R"((?:{lead}{sitting}|\b(?P<stuk>(?i:stuk(?:ken)?{gap})))?\b{marker}{numbers}(?:,?{space}(?i:was){gap}{marker}(?P<replaced>\d{1,4}))?{space}\({space}{lead}?{dossiers}{space}\))",
            "Zij krijgt nr. 721 (19637).", "nr. 721 (zie boven)"},
           {"kamerstuk-stuk-first", "The same with a comma: op stuk nr. 292, 33576.",
            R"(\b(?i:stuk(?:ken)?{gap}nrs?\.?{space})(?P<numbers>\d{1,4}),{space}{dossiers}\b)", "op stuk nr. 292, 33576",
@@ -67,7 +70,7 @@ std::vector<Pattern> kamerstuk() {
            R"(\b(?P<joint>(?P<dossiers>(?:{plain}{space}[/,]{space})*(?:21{space}501{dash}\d\d|{plain}(?:{dash}|{blank})(?:{roman_chapter}|[A-HJ-MPRT])|{plain}{blank}?{dash}?\([Rr]{space}\d{3,4}\))){dash}(?P<numbers>{joint_numbers})))",
            "36 600-XII-76", "06-21501-07"},
           {"kamerstuk-debate-announced", "Dossier and number joined by a dash, after a word or chamber.",
-           R"((?:{lead}{sitting}|\b(?:T\.?K\.?|E\.?K\.?|KST):?{gap}|\b{chamber},?{gap}{session},?{gap})(?P<joint>{joined}))",
+           R"((?:{lead}{sitting}|\b(?:T\.?K\.?|E\.?K\.?|KST):?{gap}|\b{chamber},?{gap}{session},?{gap})(?P<joint>{joined})(?:,?{space}{pages})?)",
            "TK 19637-3370", "telefoon 19637-3370"},
           {"kamerstuk-debate-named", "The same after what kind of paper it is: motie 26485-277.",
            R"(\b(?i:nr\.?{space})?(?P<joint>{joined}))", "t.v.v. 19637-3370", "motief 19637-3370", Kind::kamerstuk, Form::full,
@@ -116,6 +119,7 @@ std::vector<Pattern> kamerstuk() {
             R"({space}(?:,{space}(?:(?i:vergader{fold}jaar|zit{fold}ting){gap})?{year},|\({year}\),?){space}{marker})")},
        {"kamerstuk-titled", "{dossier}",
         behind_dossier(R"({space}\([{latin}'\x{2019}., -]{2,80}\){space},{space}(?:{marker}|{letter}\b))")},
+       {"kamerstuk-dossier-named", "{dossier}", behind_dossier(R"({space},?{space}{marker})")},
        {"kamerstuk-misspaced", lead_words, R"({lead}{sitting}{misspaced}(?:{chapter})?{space},?{space}{marker})"},
        {"kamerstuk-old", "{session}",
         before_old(

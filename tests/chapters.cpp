@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include "cited.hpp"
+#include "kamergraaf/extractor.hpp"
+
+using cited::ids;
+
+TEST_CASE("a chapter behind a comma or the word nr. is part of the dossier") {
+  CHECK(ids("Kamerstukken I 2023/24, 36 410, VI, D") == "kst-36410-VI-D");
+  CHECK(ids("Kamerstukken II 2008/09, 31 700, nr. VI-2") == "kst-31700-VI-2");
+  CHECK(ids("Kamerstukken II 36410, nr. XVI, 23") == "kst-36410-XVI-23");
+  CHECK(ids("Kamerstuk 36 410, XV-23") == "kst-36410-XV-23");
+  CHECK(ids("Kamerstukken I 36 410, V, D") == "kst-36410-V kst-36410-D");
+}
+
+TEST_CASE("a letter behind a budget is a fund, unless the Eerste Kamer and a page are named with it") {
+  CHECK(ids("Kamerstukken II 2020/21, 35 570 C, p. 4") == "35570-C");
+  CHECK(ids("Kamerstukken I 2020/21, 35 570 C") == "35570-C");
+  CHECK(ids("Kamerstukken I 2020/21, 35 570 C, p. 4") == "kst-35570-C");
+}
+
+TEST_CASE("dossiers have a number each where it is said, else the first has them") {
+  CHECK(ids("Kamerstukken 34 352 en 24 515, nrs. 234 resp. 700") == "kst-34352-234 kst-24515-700");
+  CHECK(ids("Kamerstukken 34 352 en 24 515, nr. 234 respectievelijk nr. 700") == "kst-34352-234 kst-24515-700");
+  CHECK(ids("Kamerstukken II 2011/12, 33 149 t/m 33 152, nr. 3") == "kst-33149-3 33152");
+}
+
+TEST_CASE("a paper keeps its session and chamber, wherever its dossier stands") {
+  CHECK(ids("Kamerstukken I, 1998-1999, nr. 12a (26 477)") == "kst-19981999-26477-12a");
+  CHECK(ids("de moties op stuk nrs. 12 en 13 (Kamerstuk 33 891)") == "kst-33891-12 kst-33891-13");
+  const auto citations = kamergraaf::Extractor().extract("Kamerstukken II 2010/11, nr. 32 450, nr. 3");
+  REQUIRE(citations.size() == 1);
+  CHECK(citations[0].chamber == kamergraaf::Chamber::tweede);
+  CHECK(citations[0].session.first == 2010);
+}
+
+TEST_CASE("a meeting with its item, and its page, may be joined by dashes") {
+  CHECK(ids("Handelingen II 2012/13, nr. 34-7, p. 12") == "h-tk-20122013-34-7");
+  CHECK(ids("Handelingen II 2012/13, 34-7, p. 12") == "h-tk-20122013-34-7");
+  CHECK(ids("Handelingen II 2012/13, 34-7-12") == "h-tk-20122013-34-7");
+  CHECK(ids("Handelingen II 1999/2000, 45-3245") == "h-tk-19992000-45");
+}
+
+TEST_CASE("pages are told with or without a stop, behind a gloss and behind a dash") {
+  const auto pages = [](const char* text) {
+    const auto citations = kamergraaf::Extractor().extract(text);
+    return citations.size() == 1 ? std::string(citations[0].pages.of(text)) : std::string("?");
+  };
+  CHECK(pages("TK 2008-2009, 31 700 nr 2, blz 4") == "4");
+  CHECK(pages("Kamerstukken II 2013/14, 33 891, nr. 3, MvT, p. 5") == "5");
+  CHECK(pages("Kamerstukken II 2010/11, 32 450-3, p. 5") == "5");
+  CHECK(pages("Kamerstuk 35 912, nr. 12 herdruk, p. 4") == "4");
+}
+
+TEST_CASE("numbers that follow each other may be parted by a slash, others make something else") {
+  CHECK(ids("Kamerstuk 29 477, nrs. 812/813 en 820") == "kst-29477-812 kst-29477-813 kst-29477-820");
+  CHECK(ids("Kamerstuk 29 477, nr. 12/24").empty());
+}
