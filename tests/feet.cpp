@@ -5,6 +5,9 @@
 
 #include <string>
 
+#include "kamergraaf/extractor.hpp"
+#include "kamergraaf/resolver.hpp"
+
 using namespace kamergraaf;
 using namespace kamergraaf::detail;
 
@@ -92,4 +95,19 @@ TEST_CASE("a line without a dossier is the paper's own where the paper has none 
   const std::string line = "Tweede Kamer, zitting 1975, Aanhangsel\n";
   CHECK(own_furniture(document_from_text("", "Vraag 1 en het antwoord.\n" + line + "1241\n")).size() == 1);
   CHECK(own_furniture(document_from_text("", "36 045\nNr. 2\nBRIEF\nTekst.\n" + line + "1241\n")).empty());
+}
+
+TEST_CASE("the last lines of a text without a head are no feet where they end a sentence or name two papers") {
+  const auto ids_in = [](const std::string& text) {
+    std::string ids;
+    for (const Citation& citation : citations_of(document_from_text("", text), Extractor()))
+      ids += to_string(citation.id) + " ";
+    return ids;
+  };
+  const std::string first = "Tweede Kamer, vergaderjaar 2020-2021, 31 765, nr. 634";
+  const std::string second = "Tweede Kamer, vergaderjaar 2021-2022, 31 765, nr. 700";
+  CHECK(ids_in("Zie\n" + first + ".") == "kst-31765-634 ");
+  CHECK(ids_in("Dit is besproken in\n" + first + ", p. 5 en") == "kst-31765-634 ");
+  CHECK(ids_in("Bronnen\n" + first + "\n" + second) == "kst-31765-634 kst-31765-700 ");
+  CHECK(ids_in("Tekst van een brief.\n" + first).empty());
 }

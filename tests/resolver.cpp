@@ -205,3 +205,19 @@ TEST_CASE("all elements of a list share its words") {
   REQUIRE(citations.size() == 2);
   CHECK(citations[1].paper == PaperKind::motion);
 }
+
+TEST_CASE("what is told in brackets behind a paper is said of it, and not of the next") {
+  const auto citations =
+      read("29 477, nr. 812 (motie-Kuik); 31 765, nr. 634 (motie-Agema); 31 765, nr. 635 (gewijzigde motie-Tielen)");
+  REQUIRE(citations.size() == 3);
+  const std::string text = "29 477, nr. 812 (motie-Kuik) en nr. 813 (motie van het lid Agema)";
+  const auto listed = read(text);
+  REQUIRE(listed.size() == 2);
+  REQUIRE(listed[0].names.size() == 1);
+  REQUIRE(listed[1].names.size() == 1);
+  CHECK(listed[0].names[0].of(text) == "Kuik");
+  CHECK(listed[1].names[0].of(text) == "Agema");
+  CHECK(listed[1].paper == PaperKind::motion);
+  CHECK(citations[0].names.size() == 1);
+  CHECK(citations[2].names.size() == 1);
+}

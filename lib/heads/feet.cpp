@@ -36,6 +36,7 @@ struct Lines {
   std::vector<Line> all;
   std::map<std::string, std::size_t> times;
   bool name_one_dossier = true;
+  bool name_one_paper = true;
 
   bool repeat(const Line& line) const { return times.at(line.key) > 1; }
 };
@@ -61,6 +62,18 @@ bool name_one_dossier(const std::vector<Line>& lines) {
     first = first ? first : &*line.foot;
   }
   return true;
+}
+
+/// Not where two feet have other numbers: those are the lines of a list.
+bool name_one_paper(const std::vector<Line>& lines) {
+  const auto first = std::find_if(lines.begin(), lines.end(), [](const Line& line) { return line.foot.has_value(); });
+  return std::all_of(first, lines.end(), [&](const Line& line) { return !line.foot || line.key == first->key; });
+}
+
+/// "Tweede Kamer, vergaderjaar 2020-2021, 31 765, nr. 634, p. 5 en": no foot ends so.
+bool is_of_a_sentence(std::string_view line) {
+  static const Expression form(R"((?:[.,;:)]|{gap}(?:en|van|in|is|de|het))$)", "end inside a sentence");
+  return form.is_at_end(line);
 }
 
 /// A foot that stands behind other words on one of the last lines, as machines put it, or one of few words.
@@ -104,6 +117,7 @@ Lines read_lines(std::string_view text, const std::vector<Span>& furniture) {
     lines.all.push_back(std::move(read));
   }
   lines.name_one_dossier = name_one_dossier(lines.all);
+  lines.name_one_paper = name_one_paper(lines.all);
   add_uncertain(text, lines);
   std::stable_sort(lines.all.begin(), lines.all.end(), [](const Line& a, const Line& b) { return a.span < b.span; });
   return lines;
@@ -132,7 +146,8 @@ bool is_own_foot(const Document& document, const Lines& lines, const Line& line)
   if (named || lines.repeat(line)) return true;
   const bool last = closes(document.text, line.span);
   if (last && foot.number == head.id.number && foot.session == head.session) return true;
-  return head.id.number.empty() && lines.name_one_dossier && (last || (head.dossiers.empty() && foot.has_page));
+  return head.id.number.empty() && lines.name_one_dossier && lines.name_one_paper &&
+         (last || (head.dossiers.empty() && foot.has_page));
 }
 
 bool is_own(const Document& document, const Lines& lines, const Line& line) {
@@ -140,7 +155,9 @@ bool is_own(const Document& document, const Lines& lines, const Line& line) {
   const Head& head = document.head;
   const bool several = !head.id.number.empty() || lines.all.size() > 1;
   if (line.printed_id) return several && (head.dossiers.empty() || names(head, line.printed_id->dossier.number));
-  return lines.repeat(line) || (head.dossiers.empty() && (several || closes(document.text, line.span)));
+  if (lines.repeat(line)) return true;
+  if (!head.dossiers.empty() || is_of_a_sentence(trimmed(document.text, line.span).of(document.text))) return false;
+  return several || closes(document.text, line.span);
 }
 
 /// Where the head misses the first of several dossiers, or its order is lost.

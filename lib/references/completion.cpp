@@ -65,6 +65,23 @@ std::vector<Span> names_behind(std::string_view text, const Citation& citation) 
   return read_names(text, citation.group.end, lead.at(text, citation.group.end)->front().end);
 }
 
+/// "nr. 812 (motie-Kuik)": bytes of what the bracket behind the citation says that it is.
+Span said_in_brackets(std::string_view text, const Citation& citation) {
+  static const Expression form(R"({space}\((?P<words>(?i:(?:gewijzigde{gap})?(?:motie|amendement))\b[^()\n;\d]{0,80})\))",
+                               "what it is");
+  if (!may_open_a_gap(text, citation.span.end) && text.substr(citation.span.end, 1) != "(") return {};
+  const auto match = form.at(text, citation.span.end);
+  return match ? form.named(*match, "words") : Span{};
+}
+
+void take_from_brackets(const Document& document, Citation& citation) {
+  const Span said = said_in_brackets(document.text, citation);
+  if (said.empty()) return;
+  const Words words = read_words(document.text, said, document.head.date, citation.id.kind);
+  citation.paper = words.paper;
+  citation.names = words.names;
+}
+
 }  // namespace
 
 const Footnote* footnote_at(const Document& document, Span span) {
@@ -89,7 +106,8 @@ void complete(const Document& document, std::vector<Citation>& citations) {
     Citation& citation = citations[i];
     const Footnote* note = footnote_at(document, citation.span);
     if (i == 0 || citation.group != citations[i - 1].group) {
-      behind = i == 0 ? 0 : citations[i - 1].group.end;
+      behind = i == 0 ? 0 : std::max(citations[i - 1].group.end, said_in_brackets(document.text, citations[i - 1]).end);
+      behind = std::min(behind, citation.group.begin);
       Words own = words_for(document, citations, citation, behind, note);
       const std::string_view between = std::string_view(document.text).substr(behind, citation.group.begin - behind);
       const bool listed = i > 0 && are_joined(between);
@@ -104,6 +122,7 @@ void complete(const Document& document, std::vector<Citation>& citations) {
     citation.footnote = note ? note->number : 0;
     apply(words, citation);
     if (citation.names.empty()) citation.names = names_behind(document.text, citation);
+    if (citation.id.kind == Kind::kamerstuk) take_from_brackets(document, citation);
     if (citation.form == Form::short_form) numbers.complete(citations, i);
   }
   relate_behind(document, false, citations);
