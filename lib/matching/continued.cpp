@@ -43,15 +43,28 @@ struct Gloss {
   std::size_t end = 0;  ///< a byte; of the citation where there is none, or it was read with it
 };
 
+/// The first character behind the place that is no blank; a nought at the end.
+char next_character(std::string_view text, std::size_t at) {
+  const std::size_t next = text.find_first_not_of(" \t\r\n", at);
+  return next == std::string_view::npos ? '\0' : text[next];
+}
+
+/// Whether a bracket was closed between the number of the last citation and the end of its match.
+bool was_read_with(std::string_view text, const Citation& last) {
+  const std::size_t end = last.pages.empty() ? last.group.end : last.pages.begin;
+  const std::string_view words = Span{last.span.begin, end}.of(text);
+  const std::size_t number = words.rfind(last.id.number.view());
+  return number != std::string_view::npos && words.find(')', number) != std::string_view::npos;
+}
+
 Gloss gloss_behind(std::string_view text, const Reading& reading) {
-  static const Expression form(R"({space}\([^()\n;]{1,80}\)(?:,?{space}{pages})?)", "what a paper is");
+  static const Expression form(R"({space}\((?P<words>[^()\n;]{1,80})\)(?:,?{space}{pages})?)", "what a paper is");
   static const Expression cites(R"((?i:\bnrs?\b|\bst(?:b|crt)\.|kamerst|handelingen|\bp\.)|\d{2}[. ]?\d{3})",
                                 "citation in brackets");
-  const Citation& last = reading.citations.back();
-  if (Span{last.span.begin, last.group.end}.of(text).find(')') != std::string_view::npos) return {true, {}, reading.span.end};
-  const auto match = form.at(text, reading.span.end);
-  if (!match || cites.is_in(match->front().of(text).substr(0, match->front().of(text).find(')'))))
-    return {false, {}, reading.span.end};
+  const std::size_t end = reading.span.end;
+  if (was_read_with(text, reading.citations.back())) return {true, {}, end};
+  const auto match = next_character(text, end) == '(' ? form.at(text, end) : std::nullopt;
+  if (!match || cites.is_in(form.named(*match, "words").of(text))) return {false, {}, end};
   return {true, without_begin_of_else(text, form.named(*match, "pages")), match->front().end};
 }
 
@@ -100,6 +113,8 @@ Next paper_behind(std::string_view text, const Citation& last, const Gloss& glos
   static const Expression letter(
       joint + R"((?:(?P<dossiers>[23]\d\.\d{3}{chapter}?),{space})?(?P<numbers>[A-Z]{1,2})(?:{space}(?:[.,;)(]|$)|{gap}en\b))",
       "one more letter");
+  constexpr std::string_view firsts = ",;ea";
+  if (firsts.find(next_character(text, gloss.end)) == std::string_view::npos) return {};
   if (is_in_a_chapter(last))
     if (auto match = chapter.at(text, gloss.end)) return {&chapter, std::move(match)};
   const Expression& form = is_letters(last.id.number.view()) ? letter : number;

@@ -119,7 +119,7 @@ std::vector<Pattern> kamerstuk() {
             R"({space}(?:,{space}(?:(?i:vergader{fold}jaar|zit{fold}ting){gap})?{year},|\({year}\),?){space}{marker})")},
        {"kamerstuk-titled", "{dossier}",
         behind_dossier(R"({space}\([{latin}'\x{2019}., -]{2,80}\){space},{space}(?:{marker}|{letter}\b))")},
-       {"kamerstuk-dossier-named", "{dossier}", behind_dossier(R"({space},?{space}{marker})")},
+       {"kamerstuk-dossier-named", lead_words, R"({lead}{sitting}(?i:nr\.|dossier|wetsvoorstel))"},
        {"kamerstuk-misspaced", lead_words, R"({lead}{sitting}{misspaced}(?:{chapter})?{space},?{space}{marker})"},
        {"kamerstuk-old", "{session}",
         before_old(

@@ -69,7 +69,8 @@ std::vector<Span> names_behind(std::string_view text, const Citation& citation) 
 Span said_in_brackets(std::string_view text, const Citation& citation) {
   static const Expression form(R"({space}\((?P<words>(?i:(?:gewijzigde{gap})?(?:motie|amendement))\b[^()\n;\d]{0,80})\))",
                                "what it is");
-  if (!may_open_a_gap(text, citation.span.end) && text.substr(citation.span.end, 1) != "(") return {};
+  const std::size_t next = text.find_first_not_of(" \t\r\n", citation.span.end);
+  if (next == std::string_view::npos || text[next] != '(') return {};
   const auto match = form.at(text, citation.span.end);
   return match ? form.named(*match, "words") : Span{};
 }
