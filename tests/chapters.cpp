@@ -29,6 +29,7 @@ TEST_CASE("dossiers have a number each where it is said, else the first has them
 TEST_CASE("a paper keeps its session and chamber, wherever its dossier stands") {
   CHECK(ids("Kamerstukken I, 1998-1999, nr. 12a (26 477)") == "kst-19981999-26477-12a");
   CHECK(ids("de moties op stuk nrs. 12 en 13 (Kamerstuk 33 891)") == "kst-33891-12 kst-33891-13");
+  CHECK(ids("Kamerstuk 36 213, vj. 2022-2023, nr. 5") == "kst-36213-5");
   const auto citations = kamergraaf::Extractor().extract("Kamerstukken II 2010/11, nr. 32 450, nr. 3");
   REQUIRE(citations.size() == 1);
   CHECK(citations[0].chamber == kamergraaf::Chamber::tweede);

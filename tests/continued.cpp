@@ -30,6 +30,7 @@ TEST_CASE("a list goes on with items of further meetings of its session") {
   CHECK(ids("Handelingen II 2019/20, nr. 12, items 5 en 6; nr. 13, item 7, p. 8") ==
         "h-tk-20192020-12-5 h-tk-20192020-12-6 h-tk-20192020-13-7");
   CHECK(ids("Handelingen II 2019/20, nr. 12, item 5 en nr. 13") == "h-tk-20192020-12-5");
+  CHECK(ids("Handelingen II 2001/02, nr. 34, p. 2345 en nr. 35, p. 2400") == "h-tk-20012002-34 h-tk-20012002-35");
 }
 
 TEST_CASE("a list goes on behind what a paper is, in brackets, and behind the pages of that") {
@@ -43,6 +44,12 @@ TEST_CASE("a list goes on behind what a paper is, in brackets, and behind the pa
   CHECK(citations[0].pages.of(text) == "12");
   CHECK(citations[1].pages.of(text) == "3");
   CHECK(citations[2].pages.of(text) == "7");
+}
+
+TEST_CASE("a list of dossiers goes on behind their names, where a word announces it") {
+  CHECK(ids("Kamerstukken 33 891 (Wlz), 33 841 (Wmo 2015) en 33 684 (Jeugdwet)") == "33891 33841 33684");
+  CHECK(ids("de bedragen 33 891 (hoog), 33 841 (laag) en 33 684 (samen)").empty());
+  CHECK(ids("(36 410-VI/VII, nr. 23)") == "kst-36410-VI-23 36410-VII");
 }
 
 TEST_CASE("what is cited in brackets is not swallowed by a list, and a name is no letter") {

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "detail/bytes.hpp"
 #include "matching/elements.hpp"
 #include "matching/parts.hpp"
 #include "matching/tails.hpp"
@@ -152,11 +153,31 @@ void add_papers_behind(std::string_view text, Reading& reading) {
   close(reading);
 }
 
+void add_dossiers_behind(std::string_view text, Reading& reading) {
+  static const Expression form(
+      R"({space}\([^()\n;]{1,60}\)(?:{space},{space}|{gap}en{gap})(?P<dossiers>{dossier})(?:{space}(?:[.;)(]|$)))",
+      "one more dossier");
+  if (reading.citations.empty() || is_digit(text[reading.span.begin])) return;
+  while (next_character(text, reading.span.end) == '(') {
+    const auto match = form.at(text, reading.span.end);
+    if (!match) break;
+    const DossierElement dossier = read_dossiers(text, form.named(*match, "dossiers")).front();
+    Citation citation = reading.citations.back();
+    citation.id.dossier = dossier.dossier;
+    citation.rijkswet = dossier.rijkswet;
+    citation.pages = {};
+    citation.span = dossier.span;
+    reading.citations.push_back(std::move(citation));
+    extend_to(dossier.span.end, reading);
+  }
+  close(reading);
+}
+
 void add_meetings_behind(std::string_view text, Reading& reading) {
   static const Expression form(
-      R"((?:{space}[,;]{space}(?:(?:en|alsmede){gap})?|{gap}(?:en|alsmede){gap})(?i:nrs?\.?{space})(?P<number>[1-9]\d{0,2}),{space}(?i:items?){gap}(?P<item>[1-9]\d{0,2})\b(?:,?{space}{pages})?)",
+      R"((?:{space}[,;]{space}(?:(?:en|alsmede){gap})?|{gap}(?:en|alsmede){gap})(?i:nrs?\.?{space})(?P<number>[1-9]\d{0,2}),{space}(?:(?i:items?){gap}(?P<item>[1-9]\d{0,2})\b(?:,?{space}{pages})?|{pages}))",
       "item of another meeting");
-  while (ends_in_its_last(text, reading) && !reading.citations.back().id.item.empty()) {
+  while (ends_in_its_last(text, reading) && !reading.citations.back().id.number.empty()) {
     const auto match = form.at(text, reading.span.end);
     if (!match) break;
     add_meeting({text, form, *match}, reading);

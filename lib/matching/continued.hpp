@@ -18,7 +18,10 @@ namespace kamergraaf::detail {
 /// "en VII, nr. 4"; further papers behind what the last one is, "nr. 3 (MvT) en nr. 7".
 void add_papers_behind(std::string_view text, Reading& reading);
 
-/// Adds the items of further meetings of the same session, likewise: "en nr. 13, item 6".
+/// Adds further dossiers behind the name of the last one, where a word announces them: "33 891 (Wlz) en 33 684 (Jeugdwet)".
+void add_dossiers_behind(std::string_view text, Reading& reading);
+
+/// Adds the items or pages of further meetings of the same session, likewise: "en nr. 13, item 6", "en nr. 35, p. 2400".
 void add_meetings_behind(std::string_view text, Reading& reading);
 
 }  // namespace kamergraaf::detail

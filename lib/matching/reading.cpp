@@ -57,7 +57,7 @@ Reading read_papers_of(std::string_view text, const Pattern& pattern, const Expr
   }
   if (!cite.empty()) reading.next = next_behind(cite, named.dossiers);
   read_papers(parts, named, reading);
-  if (cite.empty()) add_papers_behind(text, reading);
+  if (cite.empty()) named.dossier_alone ? add_dossiers_behind(text, reading) : add_papers_behind(text, reading);
   for (Citation& citation : reading.citations) citation.form = pattern.form;
   return reading;
 }
