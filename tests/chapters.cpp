@@ -14,16 +14,16 @@ TEST_CASE("a chapter behind a comma or the word nr. is part of the dossier") {
   CHECK(ids("Kamerstukken I 36 410, V, D") == "kst-36410-V kst-36410-D");
 }
 
-TEST_CASE("a letter behind a budget is a fund, unless the Eerste Kamer and a page are named with it") {
-  CHECK(ids("Kamerstukken II 2020/21, 35 570 C, p. 4") == "35570-C");
-  CHECK(ids("Kamerstukken I 2020/21, 35 570 C") == "35570-C");
-  CHECK(ids("Kamerstukken I 2020/21, 35 570 C, p. 4") == "kst-35570-C");
+TEST_CASE("letters of the Eerste Kamer that run on are no chapters") {
+  CHECK(ids("Kamerstukken I 2016/17, 22 112, IV en IW") == "kst-22112-IV kst-22112-IW");
+  CHECK(ids("EK 35 000, IX, X en XI") == "kst-35000-IX kst-35000-X kst-35000-XI");
+  CHECK(ids("Kamerstukken I 2020/21, 35 570 C, p. 4") == "35570-C");
 }
 
 TEST_CASE("dossiers have a number each where it is said, else the first has them") {
   CHECK(ids("Kamerstukken 34 352 en 24 515, nrs. 234 resp. 700") == "kst-34352-234 kst-24515-700");
   CHECK(ids("Kamerstukken 34 352 en 24 515, nr. 234 respectievelijk nr. 700") == "kst-34352-234 kst-24515-700");
-  CHECK(ids("Kamerstukken II 2011/12, 33 149 t/m 33 152, nr. 3") == "kst-33149-3 33152");
+  CHECK(ids("Kamerstukken II 2011/12, 33 149 t/m 33 152, nr. 3") == "33149");
 }
 
 TEST_CASE("a paper keeps its session and chamber, wherever its dossier stands") {
@@ -41,6 +41,9 @@ TEST_CASE("a meeting with its item, and its page, may be joined by dashes") {
   CHECK(ids("Handelingen II 2012/13, 34-7, p. 12") == "h-tk-20122013-34-7");
   CHECK(ids("Handelingen II 2012/13, 34-7-12") == "h-tk-20122013-34-7");
   CHECK(ids("Handelingen II 1999/2000, 45-3245") == "h-tk-19992000-45");
+  CHECK(ids("Handelingen II 1999/2000, nr. 34-36") == "h-tk-19992000-34");
+  CHECK(ids("Handelingen II 2010/11, 12-5-2011, p. 4").empty());
+  CHECK(ids("Handelingen I 2012/13, nr. 8-9 november 2012").empty());
 }
 
 TEST_CASE("pages are told with or without a stop, behind a gloss and behind a dash") {
@@ -57,4 +60,6 @@ TEST_CASE("pages are told with or without a stop, behind a gloss and behind a da
 TEST_CASE("numbers that follow each other may be parted by a slash, others make something else") {
   CHECK(ids("Kamerstuk 29 477, nrs. 812/813 en 820") == "kst-29477-812 kst-29477-813 kst-29477-820");
   CHECK(ids("Kamerstuk 29 477, nr. 12/24").empty());
+  CHECK(ids("Kamerstuk 29 477, nr. 11/12 mei").empty());
+  CHECK(ids("Kamerstuk 29 477, nr. 2019/2020").empty());
 }

@@ -36,10 +36,33 @@ TEST_CASE("a range does not go back, and a number that a line cuts is none") {
 TEST_CASE("a letter behind a space is part of the number where the number ends there") {
   CHECK(ids("Kamerstukken I 1998/99, 25 900, nr. 112 a, blz. 3") == "kst-19981999-25900-112a");
   CHECK(ids("Kamerstukken I 1998/99, 25 900, nrs. 112 a en 112 b") == "kst-19981999-25900-112a kst-19981999-25900-112b");
-  CHECK(ids("Kamerstuk 36 045, nr. 12 a priori onjuist") == "kst-36045-12");
+  CHECK(ids("op stuk nr. 12 a (36 045)") == "kst-36045-12a");
+  CHECK(ids("(Kamerstukken I 1998/99, 25 900, nr. 112 a)") == "kst-19981999-25900-112a");
+  for (const char* words :
+       {" a priori onjuist", " d.d. 12 mei", " e.v.", " c.q. nr. 13", " f. 35,50", " a) een eerste punt b)"}) {
+    CAPTURE(words);
+    CHECK(ids("Kamerstuk 36 045, nr. 12" + std::string(words)) == "kst-36045-12");
+  }
+  CHECK(ids("Kamerstuk 36 045, nrs. 5, 6 e.v.") == "kst-36045-5 kst-36045-6");
 }
 
-TEST_CASE("a number has many words before it") {
+TEST_CASE("a page may stand on the next line") {
+  const auto pages = [](const std::string& text) {
+    const auto citations = kamergraaf::Extractor().extract(text);
+    return citations.size() == 1 ? std::string(citations[0].pages.of(text)) : std::string("?");
+  };
+  CHECK(pages("Kamerstuk 36 045, nr. 7, p. 12 en\n13") == "12 en\n13");
+  CHECK(pages("Kamerstuk 36 045, nr. 7, p. 45-\n46\n") == "45-\n46");
+  CHECK(pages("Kamerstuk 36 045, nr. 7, blz. 5,\n6\nen 7") == "5,\n6\nen 7");
+}
+
+TEST_CASE("what is sold by the piece, or counted, has no number of a paper") {
+  CHECK(ids("De prijs per stuk 12 (34 567).").empty());
+  CHECK(ids("We staan op no 1 (34 567).").empty());
+  CHECK(ids("Er zijn 36 045 stuk 12 verkocht.").empty());
+}
+
+TEST_CASE("a number has many words before it, where the dossier is announced") {
   for (const char* word :
        {", nr. ", ", no ", ", n\u00B0 ", ", nr.: ", ", stuk ", "; nr. ", ", volgnummer ", " e.v., nr. ", " c.a., nr. "}) {
     CAPTURE(word);
@@ -52,18 +75,21 @@ TEST_CASE("two rows of a table are no paper, where nothing announces one") {
   CHECK(ids("Totaal 31 234\nNr. 3 Kosten").empty());
   CHECK(ids("Het totaal is 31 234; nr. 3 is minder").empty());
   CHECK(ids("(Kamerstuk 31 234\nNr. 3)") == "kst-31234-3");
+  CHECK(ids("Wetsvoorstel 31 234\nNr. 3\nVerslag") == "kst-31234-3");
 }
 
-TEST_CASE("a session or year behind a dossier is no number in it, but for those of the Council") {
+TEST_CASE("a session or year behind a dossier is no number in it, but for the long ones") {
   CHECK(ids("(Kamerstuk 36 213, 2022-2023)") == "36213");
   CHECK(ids("Kamerstuk 36 213, 2022") == "36213");
   CHECK(ids("Kamerstuk 36 213, nr. 2022") == "kst-36213-2022");
   CHECK(ids("Kamerstuk 21 501-20, 2022") == "kst-21501-20-2022");
+  CHECK(ids("Kamerstuk 25 295, 1843 en 1844") == "kst-25295-1843 kst-25295-1844");
 }
 
 TEST_CASE("the number of a gazette, an order or a judgment is no dossier") {
   CHECK(ids("Stcrt. 2021, 31234, nr. 4").find("kst") == std::string::npos);
   CHECK(ids("het besluit van 12 mei 1999, nr. 23 567, nr. 4").empty());
+  CHECK(ids("de motie d.d. 3 maart 2021, nr. 35 570 VII, nr. 44") == "kst-35570-VII-44");
   CHECK(ids("Publicatieblad nr. 32 456, nr. 3").empty());
   CHECK(ids("HR 3 mei 2001, nr. 36254, A").empty());
 }

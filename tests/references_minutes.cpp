@@ -203,6 +203,8 @@ TEST_CASE("a number alone is counted in the dossier of its item, and in none whe
   const std::string one = "het amendement op stuk nr. 14";
   CHECK(last(notary + chair + said(one)) == "kst-36133-14");
   CHECK(last(notary + chair + said(one) + youth + chair + said(one)) == "kst-36222-14");
+  CHECK(last(notary + chair + said(one) + said("Kamerstuk 36 046") + "Aan de orde is ook de vraag wat 36 046 doet.\n\n" +
+             said(one)) == "kst-36133-14");
   CHECK(last(notary + chair + said(one) + "Aan de orde is het vragenuur.\n\n" + chair + said(one)).empty());
   CHECK(last(notary + "De voorzitter:\nAan de orde is het Notarisambt.\n\n" + said(one)) == "kst-36133-14");
   CHECK(last(notary + chair + said("motie 36133, nr. 9") + youth + chair + said("de motie op stuk nr. 9")) == "kst-36222-9");

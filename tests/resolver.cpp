@@ -220,4 +220,5 @@ TEST_CASE("what is told in brackets behind a paper is said of it, and not of the
   CHECK(listed[1].paper == PaperKind::motion);
   CHECK(citations[0].names.size() == 1);
   CHECK(citations[2].names.size() == 1);
+  CHECK(read("de motie van het lid Kuik (36 045, nr. 12 (motie is aangehouden))")[0].names.size() == 1);
 }

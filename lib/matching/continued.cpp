@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "detail/bytes.hpp"
+#include "detail/going_on.hpp"
 #include "matching/elements.hpp"
 #include "matching/parts.hpp"
 #include "matching/tails.hpp"
@@ -55,12 +56,14 @@ bool was_read_with(std::string_view text, const Citation& last) {
   const std::size_t end = last.pages.empty() ? last.group.end : last.pages.begin;
   const std::string_view words = Span{last.span.begin, end}.of(text);
   const std::size_t number = words.rfind(last.id.number.view());
-  return number != std::string_view::npos && words.find(')', number) != std::string_view::npos;
+  static const Expression dossier(R"(\([^)]*{plain})", "dossier in brackets");
+  if (number == std::string_view::npos || words.find(')', number) == std::string_view::npos) return false;
+  return !dossier.is_in(words.substr(number));
 }
 
 Gloss gloss_behind(std::string_view text, const Reading& reading) {
   static const Expression form(R"({space}\((?P<words>[^()\n;]{1,80})\)(?:,?{space}{pages})?)", "what a paper is");
-  static const Expression cites(R"((?i:\bnrs?\b|\bst(?:b|crt)\.|kamerst|handelingen|\bp\.)|\d{2}[. ]?\d{3})",
+  static const Expression cites(R"((?i:\bnrs?\b|\b(?:stb|stcrt|trb)\.|kamerst|handelingen|\bp\.)|\bEK\b|{plain})",
                                 "citation in brackets");
   const std::size_t end = reading.span.end;
   if (was_read_with(text, reading.citations.back())) return {true, {}, end};
@@ -69,10 +72,17 @@ Gloss gloss_behind(std::string_view text, const Reading& reading) {
   return {true, without_begin_of_else(text, form.named(*match, "pages")), match->front().end};
 }
 
+/// "nr. 7 (36 046)", "nr. 7 van de agenda".
+bool is_of_something_else_behind(std::string_view text, std::size_t at) {
+  static const Expression form(R"({space}\([^()\n]{0,24}{plain}|{gap}(?:van|op|uit|in|bij|onder)\b)", "whose number it is");
+  return form.is_at(text, at);
+}
+
 /// False where none of the numbers is one of a paper.
 bool add_numbers(const Parts& parts, Reading& reading) {
   const auto numbers = read_numbers(parts.text, parts.span("numbers"));
-  if (numbers.empty()) return false;
+  if (numbers.empty() || is_of_something_else_behind(parts.text, numbers.back().span.end)) return false;
+  if (is_year(numbers.front().number.view())) return false;
   const Citation last = reading.citations.back();
   const Span chapter = parts.span("chapter");
   Dossier dossier = last.id.dossier;
@@ -138,7 +148,8 @@ void add_meeting(const Parts& parts, Reading& reading) {
 
 void add_papers_behind(std::string_view text, Reading& reading) {
   if (!ends_in_its_last(text, reading) || reading.citations.back().id.kind != Kind::kamerstuk) return;
-  for (;;) {
+  while (reading.citations.size() < longest_list) {
+    go_on();
     const Gloss gloss = gloss_behind(text, reading);
     const Next next = paper_behind(text, reading.citations.back(), gloss);
     const std::size_t last = reading.citations.size() - 1;
@@ -158,7 +169,7 @@ void add_dossiers_behind(std::string_view text, Reading& reading) {
       R"({space}\([^()\n;]{1,60}\)(?:{space},{space}|{gap}en{gap})(?P<dossiers>{dossier})(?:{space}(?:[.;)(]|$)))",
       "one more dossier");
   if (reading.citations.empty() || is_digit(text[reading.span.begin])) return;
-  while (next_character(text, reading.span.end) == '(') {
+  while (reading.citations.size() < longest_list && next_character(text, reading.span.end) == '(') {
     const auto match = form.at(text, reading.span.end);
     if (!match) break;
     const DossierElement dossier = read_dossiers(text, form.named(*match, "dossiers")).front();
@@ -177,7 +188,8 @@ void add_meetings_behind(std::string_view text, Reading& reading) {
   static const Expression form(
       R"((?:{space}[,;]{space}(?:(?:en|alsmede){gap})?|{gap}(?:en|alsmede){gap})(?i:nrs?\.?{space})(?P<number>[1-9]\d{0,2}),{space}(?:(?i:items?){gap}(?P<item>[1-9]\d{0,2})\b(?:,?{space}{pages})?|{pages}))",
       "item of another meeting");
-  while (ends_in_its_last(text, reading) && !reading.citations.back().id.number.empty()) {
+  while (reading.citations.size() < longest_list && ends_in_its_last(text, reading) &&
+         !reading.citations.back().id.number.empty()) {
     const auto match = form.at(text, reading.span.end);
     if (!match) break;
     add_meeting({text, form, *match}, reading);

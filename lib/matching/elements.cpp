@@ -15,7 +15,7 @@ namespace kamergraaf::detail {
 namespace {
 
 constexpr std::size_t longest_range = 200;
-constexpr std::size_t longest_list = 500;
+constexpr std::size_t farthest_bracket = 300;
 
 std::string keep(std::string_view text, bool (*wanted)(char)) {
   std::string kept;
@@ -72,12 +72,17 @@ void add_middle(std::vector<NumberElement>& elements, const NumberElement& last)
 
 /// Without a glued "en", and a letter that is a word: "nr. 12 en", "nr. 12 a priori"; "nr. 12 a." is a number.
 Span without_word(std::string_view text, Span number) {
-  static const Expression end(R"({space}(?:[,.;:)\]]|{break}|$|en\b))", "end of a number");
+  static const Expression end(
+      R"({space}(?:[,;:]|\.(?:{blank}*(?:{break}|$)|{gap}[{capital}])|{break}|$|\(|en\b|van\b|{dash}{space}[a-h\d]))",
+      "end of a number");
   const std::string_view written = number.of(text);
   if (written.ends_with("en")) return {number.begin, number.end - 2};
   const bool is_parted = is_digit(written.front()) && written.size() > 2 && !is_digit(written[written.size() - 2]);
-  return is_parted && !end.is_at(text, number.end) ? Span{number.begin, number.begin + written.find_first_not_of("0123456789")}
-                                                   : number;
+  const bool is_closed =
+      text.substr(number.end).starts_with(')') && is_in_brackets(before(text, number.begin, farthest_bracket));
+  return is_parted && !is_closed && !end.is_at(text, number.end)
+             ? Span{number.begin, number.begin + written.find_first_not_of("0123456789")}
+             : number;
 }
 
 bool is_part(const NumberElement& element, const std::vector<NumberElement>& before) {
@@ -150,8 +155,11 @@ std::vector<NumberElement> read_list(std::string_view text, Span list, const Exp
       elements.push_back(element);
     }
     const bool has_other_pages = element.pages.end < form.named(*match, "pages").end;
-    const auto next = joint.at(inside, has_other_pages ? element.pages.end : match->front().end);
-    if (!next) break;
+    const bool lacks_letter = element.span.end < form.named(*match, "number").end;
+    const auto next = joint.at(inside, has_other_pages ? element.pages.end
+                                       : lacks_letter  ? element.span.end
+                                                       : match->front().end);
+    if (!next || (has_other_pages && next->front().of(text).find('\n') != std::string_view::npos)) break;
     range = !joint.named(*next, "range").empty();
     at = next->front().end;
   }

@@ -17,6 +17,9 @@ struct DossierElement {
   Span span;
 };
 
+/// Numbers of a list, at most.
+inline constexpr std::size_t longest_list = 500;
+
 /// A number in a list. The unprinted middle of a range has the span of the range.
 struct NumberElement {
   Code number;

@@ -25,16 +25,6 @@ bool is_year_behind_slash(std::string_view joint, std::string_view number) {
   return joint.find('/') != std::string_view::npos && is_year(number);
 }
 
-/// Whether a bracket was opened in the words, and not closed.
-bool is_in_brackets(std::string_view words) {
-  std::size_t closed = 0;
-  for (auto c = words.rbegin(); c != words.rend(); ++c) {
-    if (*c == ')') ++closed;
-    if (*c == '(' && closed-- == 0) return true;
-  }
-  return false;
-}
-
 /// Of numbers alone.
 bool is_less(const NumberElement& element, const NumberElement& other) {
   const std::string_view one = element.number.view();
@@ -68,7 +58,8 @@ bool is_number_of_a_page(std::string_view text, const NumberElement& before, con
   static const Expression of_several(R"({space}(?:/|van){space}\d)", "number of pages");
   if (joint.find('\n') == std::string_view::npos || !is_digits(element.number.view())) return false;
   if (of_several.is_at(text, element.span.end)) return true;
-  return line.is_at(text, element.span.end) && (dash.is_in(joint) || !is_less(before, element));
+  const bool goes_back = is_digits(before.number.view()) && !is_less(before, element);
+  return line.is_at(text, element.span.end) && (dash.is_in(joint) || goes_back);
 }
 
 /// "nrs. 812-15".
@@ -100,6 +91,15 @@ bool is_chamber_of_the_next(std::string_view text, std::string_view number, std:
 }
 
 }  // namespace
+
+bool is_in_brackets(std::string_view words) {
+  std::size_t closed = 0;
+  for (auto c = words.rbegin(); c != words.rend(); ++c) {
+    if (*c == ')') ++closed;
+    if (*c == '(' && closed-- == 0) return true;
+  }
+  return false;
+}
 
 bool is_behind_the_list(std::string_view text, const NumberElement& before, const NumberElement& element) {
   const std::string_view number = element.number.view();

@@ -15,6 +15,9 @@
 
 namespace kamergraaf::detail {
 
+/// Whether a bracket was opened in the words, and not closed.
+bool is_in_brackets(std::string_view words);
+
 /// Whether a number that a list may go on with is none of it, but a count, a day, an ordinal, the number of a page or of what
 /// follows. \param before the last one of the list
 bool is_behind_the_list(std::string_view text, const NumberElement& before, const NumberElement& element);

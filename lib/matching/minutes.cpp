@@ -40,6 +40,33 @@ bool goes_on_with_a_number(const Parts& parts) {
   return parts["number"].empty() && parts.span("pages").empty() && form.is_at(parts.text, parts.match.front().end);
 }
 
+constexpr unsigned first_with_items = 2010;
+
+/// "34-7, p. 12": the item behind a dash.
+bool is_joined(const Parts& parts) {
+  const Span number = parts.span("number");
+  const Span item = parts.span("item");
+  constexpr std::size_t longest_dash = 3;
+  return !item.empty() && item.begin > number.end && item.begin <= number.end + longest_dash && parts.text[number.end] != ',';
+}
+
+/// "12-5-2011", "8-9 november".
+bool is_of_a_day(const Parts& parts) {
+  return is_year(parts["pages"]) || is_first_of_days(parts.text, parts["number"], parts.span("number").end);
+}
+
+/// "nr. 34-36" before there were items: of the first of these meetings.
+void add_first_meeting(const Parts& parts, Citation citation, Reading& reading) {
+  static const Expression word(R"((?i:nr)\.?{space}$)", "word of a meeting");
+  const Span number = parts.span("number");
+  if (!word.is_at_end(before(parts.text, number.begin, 8))) return;
+  citation.id = {Kind::handelingen, citation.session, {}, number.of(parts.text), {}, citation.chamber};
+  citation.pages = {};
+  citation.group.end = reading.span.end = reading.next = number.end;
+  citation.span = citation.group;
+  reading.citations.push_back(std::move(citation));
+}
+
 /// The numbers of a list: `5, 6 en 8`, each with its place.
 std::vector<Span> numbers_in(std::string_view text, Span list) {
   static const Expression number(R"(\d+)", "number of a list");
@@ -84,6 +111,10 @@ void add_each(const Parts& parts, const std::vector<Span>& places, const Citatio
 void read_minutes(const Parts& parts, const Citation& shared, Reading& reading) {
   if (is_annex(parts) || is_nought(parts["number"]) || goes_on_with_a_number(parts)) return;
   Citation citation = completed(parts, shared);
+  if (is_joined(parts)) {
+    if (is_of_a_day(parts)) return;
+    if (citation.session.first < first_with_items) return add_first_meeting(parts, std::move(citation), reading);
+  }
   const auto places = numbers_in(parts.text, parts.span(parts["item"].empty() ? "number" : "item"));
   if (places.size() > 1) {
     add_each(parts, places, citation, reading);

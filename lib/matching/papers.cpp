@@ -18,12 +18,20 @@ bool takes_budget_chapter(DossierElement& dossier, const std::vector<NumberEleme
   return true;
 }
 
+bool is_roman(std::string_view number) { return number.find_first_not_of("IVX") == std::string_view::npos; }
+
+/// Letters that run on, IV and IW, and those of two dossiers that have hundreds of them, are papers of the Eerste Kamer.
+bool may_be_chapter(const Dossier& dossier, const NumberElement& first, const NumberElement& second) {
+  const bool run_on = second.number.view().size() > 1 && second.number.view()[0] == first.number.view()[0];
+  const bool has_letters = dossier.number == Code("22112") || dossier.number == Code("32317");
+  return first.number.view().size() > 1 && is_roman(first.number.view()) && !is_roman(second.number.view()) && !run_on &&
+         !has_letters;
+}
+
 /// "36 410, VI, D", "31 700, nr. VI-2": the first of them is the chapter.
 void take_chapter_before_numbers(std::vector<DossierElement>& dossiers, std::vector<NumberElement>& numbers) {
-  constexpr std::size_t most_of_a_letter = 1;
   if (dossiers.size() != 1 || !dossiers.front().dossier.suffix.empty() || numbers.size() < 2) return;
-  const std::string_view chapter = numbers.front().number.view();
-  if (chapter.size() <= most_of_a_letter || chapter.find_first_not_of("IVX") != std::string_view::npos) return;
+  if (!may_be_chapter(dossiers.front().dossier, numbers[0], numbers[1])) return;
   dossiers.front().dossier.suffix = numbers.front().number;
   numbers.erase(numbers.begin());
 }
@@ -79,7 +87,8 @@ void settle_spans(Span pages, bool number_last, bool trimmed, Reading& reading) 
 void take_print(std::string_view text, Span print, Citation& citation) {
   const char first = print.of(text).front();
   citation.id.print = first >= '2' && first <= '9' ? Code(std::string("h") + first) : Code("h1");
-  citation.span.end = print.end + (text.substr(print.end).starts_with(')') ? 1 : 0);
+  const bool is_in_brackets = text[print.begin - 1] == '(' && text.substr(print.end).starts_with(')');
+  citation.span.end = print.end + (is_in_brackets ? 1 : 0);
 }
 
 void read_numbered(const Parts& parts, const NamedPapers& named, Reading& reading) {
@@ -117,12 +126,6 @@ void read_numbered(const Parts& parts, const NamedPapers& named, Reading& readin
                    [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
 }
 
-/// "Kamerstukken I 2020/21, 35 570 C, p. 4": no fund, but a paper of the Eerste Kamer.
-bool is_lettered_paper(const Citation& citation) {
-  const std::string_view letter = citation.id.dossier.suffix.view();
-  return citation.chamber == Chamber::eerste && !citation.pages.empty() && letter.size() == 1 && is_letters(letter);
-}
-
 void read_dossiers_alone(const Parts& parts, const NamedPapers& named, Reading& reading) {
   add_dossiers(named.dossiers, 0, shared_fields(parts.text, parts.form, parts.match), reading);
   Citation& first = reading.citations.front();
@@ -130,9 +133,6 @@ void read_dossiers_alone(const Parts& parts, const NamedPapers& named, Reading& 
   if (named.dossiers.size() != 1) return;
   first.span.end = first.group.end;
   first.pages = parts.span("pages");
-  if (!is_lettered_paper(first)) return;
-  const Code letter = std::exchange(first.id.dossier.suffix, {});
-  first.id = paper_in(first.id.dossier, letter, first.chamber, first.session);
 }
 
 }  // namespace

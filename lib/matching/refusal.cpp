@@ -6,12 +6,24 @@
 namespace kamergraaf::detail {
 namespace {
 
+constexpr std::size_t reach_of_order = 140;
+
+/// "het besluit van 12 mei 1999, nr. ", "HR 3 mei 2001, nr. ".
+bool is_number_of_an_order(std::string_view words) {
+  if (words.find("nr.") == std::string_view::npos && words.find("nummer") == std::string_view::npos) return false;
+  static const Expression form(
+      R"(\b(?:(?i:besluit|beschikking|arrest|uitspraak|wet|regeling|circulaire|verordening|vonnis)|HR|KB)\b[^;()\n]{0,80}\b(?:1[89]|20)\d\d,?{space}(?:nr\.|nummer){space}$)",
+      "number of an order");
+  return form.is_at_end(words);
+}
+
 std::string_view money_or_longer_number(std::string_view text, Span span) {
   static const Expression money(
-      R"((?:€|\$|£|ƒ|\b(?:f|fl\.|EUR|NLG|USD)|(?i:\b(?:bedrag(?:e|en)?{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type|regel|tarief|registratie|verplichtingen|huis|perceel|contract|bezwaar)-?(?:nummer|nr\.?)|kavel|percee?l(?:en)?|grootboek(?:rekening)?|factu(?:ur|ren)|contract(?:en)?|bezwaarschrift|offerte|paragraaf|NEN|ISO|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro|publicatieblad{gap}nr\.|(?:stcrt\.|staatscourant|trb\.|tractatenblad){gap}(?:1[89]|20)\d\d,(?:{space}nr\.)?|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december){gap}(?:1[89]|20)\d\d,{space}nr\.))){space}:?{space}$)",
+      R"((?:€|\$|£|ƒ|\b(?:f|fl\.|EUR|NLG|USD)|(?i:\b(?:bedrag(?:e|en)?{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type|regel|tarief|registratie|verplichtingen|huis|perceel|contract|bezwaar)-?(?:nummer|nr\.?)|kavel|percee?l(?:en)?|grootboek(?:rekening)?|factu(?:ur|ren)|contract(?:en)?|bezwaarschrift|offerte|paragraaf|NEN|ISO|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro|publicatieblad{gap}nr\.|(?:stcrt\.|staatscourant|trb\.|tractatenblad){gap}(?:1[89]|20)\d\d,(?:{space}nr\.)?))){space}:?{space}$)",
       "money");
   const std::string_view words = before(text, span.begin, 40);
   if (money.is_at_end(words)) return "an amount or a number of something else";
+  if (is_number_of_an_order(before(text, span.begin, reach_of_order))) return "a number of something else";
   static const Expression longer(R"([0-9][.,/:-]$)", "longer number");
   if (longer.is_at_end(words)) return "the end of a longer number";
   const bool goes_on = span.end < text.size() && is_digit(text[span.end]) && is_digit(text[span.end - 1]);
@@ -25,10 +37,11 @@ bool is_announced_as_round(std::string_view text, Span span) {
   constexpr std::size_t reach_of_title = 160;
   static const Expression budget(R"((?i)begroting)", "budget");
   static const Expression bill(
-      R"((?i:wetsvoorstel|wetsontwerp|\bvoorstel{gap}van{gap}(?:rijks)?wet|\bwijziging{gap}van)[^;()]*\($)", "bill");
-  const std::string_view words = before(text, span.begin, reach_of_title);
+      R"((?:(?i:wetsvoorstel|wetsontwerp|voorstel{gap}van{gap}(?:rijks)?wet){gap}(?:tot{gap})?|(?i:\bwijziging){gap}van{gap}(?:(?:de|het|enige|diverse){gap})?)[{capital}][^;()]*\($)",
+      "bill");
   static const Expression end(R"(\)(?:{space}(?:[.,;:)\n]|$)|{gap}(?:is|was|wordt|werd|heeft|regelt|en|dat)\b))",
                               "end of a title");
+  const std::string_view words = before(text, span.begin, reach_of_title);
   return budget.is_in(words) || (bill.is_at_end(words) && end.is_at(text, span.end));
 }
 
@@ -70,19 +83,31 @@ bool is_number_of_something_else(std::string_view text, std::size_t at) {
 /// "Totaal 31 234\nNr. 3 Kosten": two rows of a table, where nothing announces a paper.
 bool are_rows(const Parts& parts, const NamedPapers& named) {
   static const Expression row(R"(^[^,]*\n[^,]*\bN[Rr])", "row of a table");
+  static const Expression word(R"((?i:wetsvoorstel|wetsontwerp|dossier(?:nummer)?|motie|amendement|stuk){space}:?{space}$)",
+                               "word of a dossier");
   const Span between{parts.span("dossiers").end, parts.span("numbers").begin};
   if (named.dossiers.size() != 1 || between.begin >= between.end) return false;
   if (parts.match.front().begin != parts.span("dossiers").begin) return false;
-  const std::string_view joint = between.of(parts.text);
-  return joint.find(';') != std::string_view::npos || row.is_in(joint);
+  return row.is_in(between.of(parts.text)) && !word.is_at_end(before(parts.text, parts.match.front().begin, 24));
 }
 
-/// "Kamerstuk 36 213, 2022-2023": only the dossiers of the Council have as many papers.
+/// "33 149 t/m 33 152, nr. 3": it is of the first, or of each.
+bool ends_a_range(const Parts& parts) {
+  static const Expression form(R"(\d{3}{gap}(?:t/m|tot{gap}en{gap}met){gap}$)", "range of dossiers");
+  return form.is_at_end(before(parts.text, parts.span("dossiers").begin, 24));
+}
+
+/// "Kamerstuk 36 213, 2022-2023": only older dossiers and those of the Council have as many papers.
 bool is_year_of_session(const Parts& parts, const NamedPapers& named) {
   static const Expression comma(R"(^{space},{space}$)", "comma alone");
+  static const Expression session(R"((?:{dash}|/)\d{2})", "rest of a session");
+  constexpr unsigned first_of_the_newer = 26'000;
   if (named.dossiers.size() != 1 || named.numbers.empty() || !named.dossiers.front().dossier.suffix.empty()) return false;
   const Span between{parts.span("dossiers").end, named.numbers.front().span.begin};
-  return is_year(named.numbers.front().number.view()) && between.begin < between.end && comma.is_at(between.of(parts.text), 0);
+  const NumberElement& number = named.numbers.front();
+  const bool may_be_year = session.is_at(parts.text, number.span.end) ||
+                           value_of(named.dossiers.front().dossier.number.view()) >= first_of_the_newer;
+  return may_be_year && is_year(number.number.view()) && between.begin < between.end && comma.is_at(between.of(parts.text), 0);
 }
 
 /// 136 045 is no dossier 36 045 of chamber 1; before a session an 11 is read as II.
@@ -114,6 +139,7 @@ std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, co
     return "the dossiers of the Council have a number behind 21 501";
   if (const Span joint = parts.span("joint"); !joint.empty() && goes_on_behind_a_dash(parts.text, joint.end))
     return "the beginning of a longer number";
+  if (ends_a_range(parts)) return "a range of dossiers";
   if (are_rows(parts, named)) return "rows of a table";
   if (is_year_of_session(parts, named)) return "a year";
   if (is_round_and_bare(parts.form, parts.match, named.dossiers)) return "a round number";

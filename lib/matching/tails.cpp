@@ -32,6 +32,8 @@ bool is_of_a_note(std::string_view text, Span number) {
   constexpr std::size_t most_digits = 2;
   const std::size_t last = text.substr(0, number.begin).find_last_not_of(" \t");
   const bool begins_line = last != std::string_view::npos && text[last] == '\n';
+  static const Expression marker(R"((?i:\bn[or]s?\.?){space}$)", "word of a number");
+  if (marker.is_at_end(before(text, number.begin, 16))) return false;
   return begins_line && number.size() <= most_digits && is_digits(number.of(text)) && is_before_a_sentence(text, number.end);
 }
 
@@ -49,8 +51,8 @@ bool are_near(std::string_view letters, std::string_view other) {
 
 /// What letters stand for more often than for a paper.
 bool is_abbreviation(std::string_view letters) {
-  static constexpr std::string_view all[] = {"BZ", "CU", "EK", "EP", "EU", "EZ", "GJ", "HR", "JB", "JM", "KB", "MR",
-                                             "NB", "NJ", "NS", "OM", "RV", "SO", "SP", "TK", "UK", "VN", "VS", "VV"};
+  static constexpr std::string_view all[] = {"BZ", "CU", "EK", "EP", "EU", "EZ", "GJ", "GL", "HR", "JB", "JM", "KB", "MR",
+                                             "NB", "NJ", "NL", "NS", "OM", "RV", "SO", "SP", "TK", "UK", "VN", "VS", "VV"};
   return std::find(std::begin(all), std::end(all), letters) != std::end(all);
 }
 
@@ -103,8 +105,10 @@ namespace {
 /// "nrs. 812/813": the next one.
 bool is_before_the_next(std::string_view text, Span number) {
   static const Expression form(R"(/(?P<next>\d{1,4})\b)", "next number");
-  const auto next = is_digits(number.of(text)) ? form.at(text, number.end) : std::nullopt;
-  return next && value_of(form.named(*next, "next").of(text)) == value_of(number.of(text)) + 1;
+  constexpr unsigned more_than_days = 100;
+  const unsigned value = is_digits(number.of(text)) && !is_year(number.of(text)) ? value_of(number.of(text)) : 0;
+  const auto next = value >= more_than_days ? form.at(text, number.end) : std::nullopt;
+  return next && value_of(form.named(*next, "next").of(text)) == value + 1;
 }
 
 }  // namespace
@@ -159,6 +163,17 @@ bool makes_an_amount(std::string_view text, std::size_t at) {
 
 namespace {
 
+/// "p. 3,\n2\nDe minister": the number of the page that it stands on.
+bool ends_in_own_page(std::string_view text, Span pages) {
+  static const Expression form(R"((?P<page>\d{1,5}){space},?(?:{gap}en)?{blank}*{break}{blank}*(?P<last>\d{1,3})$)",
+                               "own page");
+  static const Expression end_of_line(R"({blank}*(?:\r?\n|$))", "end of a line");
+  const std::string_view written = pages.of(text);
+  if (written.find('\n') == std::string_view::npos || !end_of_line.is_at(text, pages.end)) return false;
+  const auto match = form.find(written);
+  return match && value_of(form.named(*match, "last").of(written)) <= value_of(form.named(*match, "page").of(written));
+}
+
 /// A day, an amount, an ordinal, a number in parts; or a year or session among pages of which there are not as many.
 bool ends_in_something_else(std::string_view text, Span pages) {
   static const Expression form(std::string(R"([{latin}]|[.]\d|{dash}[{small}]|{blank}\d{3}\b|{space}(?:[%\x{2030}]|)") + month +
@@ -168,9 +183,7 @@ bool ends_in_something_else(std::string_view text, Span pages) {
       R"((?:(?:^|\D)\d{1,3}(?:{space},{space}|{gap}en{gap})|\bI{blank})(?:1[89]|20)\d\d(?:/\d\d(?:\d\d)?)?$)",
       "year or session");
   static const Expression chamber(R"((?:{space},{space}|{gap}en{gap})I{blank}\d{4}$)", "chamber and first year of a session");
-  static const Expression line(R"(\n{blank}*\d{1,3}$)", "number on a line of its own");
-  static const Expression end_of_line(R"({blank}*(?:\r?\n|$))", "end of a line");
-  if (line.is_at_end(pages.of(text)) && end_of_line.is_at(text, pages.end)) return true;
+  if (ends_in_own_page(text, pages)) return true;
   static const Expression own_pages(R"(,{space}(?i:pp?|pag|bladzz?|blzz?)\.{space}\d)", "pages of a number");
   if (form.is_at(text, pages.end) || session.is_at_end(pages.of(text)) || own_pages.is_at(text, pages.end)) return true;
   return chamber.is_at_end(pages.of(text)) && text.substr(pages.end).starts_with('/');

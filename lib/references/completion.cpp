@@ -79,6 +79,7 @@ void take_from_brackets(const Document& document, Citation& citation) {
   const Span said = said_in_brackets(document.text, citation);
   if (said.empty()) return;
   const Words words = read_words(document.text, said, document.head.date, citation.id.kind);
+  if (words.names.empty()) return;
   citation.paper = words.paper;
   citation.names = words.names;
 }

@@ -11,7 +11,9 @@ namespace {
 constexpr std::size_t longest_agenda = 3000;
 
 const Expression& opening() {
-  static const Expression form(R"((?m)^{blank}*Aan{gap}de{gap}orde{gap}(?:is|zijn|komt|komen)\b)", "what is on the agenda");
+  static const Expression form(
+      R"((?m)^{blank}*Aan{gap}de{gap}orde{gap}(?:is|zijn|komt|komen){gap}(?:(?:thans|nu|dan){gap})?(?:(?:de|het|een|in{gap}verband){gap})?(?:(?:gezamenlijke|voortgezette|mondelinge|korte|re-?{gap}en{gap}duplieken|[a-z-]+){gap})?(?:[a-z]*behandeling|voortzetting|stemming(?:en)?|[a-z-]*debat(?:ten)?|vragenuur|vragen|[a-z]*wetsvoorstel(?:len)?|voorstel(?:len)?|VAO|VSO|[Ii]nterpellatie|beraadslaging|regeling|hamerstuk(?:ken)?|eindstemming)\b)",
+      "what is on the agenda");
   return form;
 }
 

@@ -12,6 +12,10 @@ namespace {
 
 constexpr std::size_t turns_of_minutes = 3;
 
+bool has_a_chair(const std::vector<Turn>& turns) {
+  return std::any_of(turns.begin(), turns.end(), [](const Turn& turn) { return turn.name.empty(); });
+}
+
 std::string_view digits_of(const Code& number) {
   return number.view().substr(0, std::min(number.view().size(), number.view().find_first_not_of("0123456789")));
 }
@@ -92,7 +96,7 @@ NumbersHere::NumbersHere(const Document& document, const std::vector<Citation>& 
   if (document.head.dossiers.size() == 1) return;
   const auto turns = turns_of(document.text);
   const bool is_minutes = document.head.kind == PaperKind::minutes || !read_out_.empty() || turns.size() >= turns_of_minutes ||
-                          (!turns.empty() && has_items(document.text));
+                          (has_a_chair(turns) && has_items(document.text));
   if (!is_minutes) return;
   items_ = items_of(document, citations, turns);
   for (const Citation& citation : citations)
@@ -123,10 +127,19 @@ std::vector<NumbersHere::Named> NumbersHere::named_in_item(const std::vector<Nam
   return kept;
 }
 
+bool NumbersHere::leave_open(const std::vector<Named>& named, Citation& citation) {
+  citation.verdict = Verdict::ambiguous;
+  citation.reason = named.size() > 1 ? "several papers of this number are named here"
+                                     : "a motion of this number was read out in another item";
+  for (const Named& one : named) citation.candidates.push_back(one.id);
+  return true;
+}
+
 bool NumbersHere::take(const ByNumber& papers, Ground ground, Citation& citation) const {
   const auto found = papers.find(std::string(citation.id.number.view()));
   if (found == papers.end()) return false;
   const std::vector<Named> named = named_in_item(found->second, citation.span.begin);
+  if (named.empty() && ground == Ground::read_out) return leave_open(found->second, citation);
   if (named.empty()) return false;
   if (named.size() == 1) {
     citation.id = named.front().id;
@@ -135,10 +148,7 @@ bool NumbersHere::take(const ByNumber& papers, Ground ground, Citation& citation
     citation.ground = ground;
     return true;
   }
-  citation.verdict = Verdict::ambiguous;
-  citation.reason = "several papers of this number are named here";
-  for (const Named& one : named) citation.candidates.push_back(one.id);
-  return true;
+  return leave_open(named, citation);
 }
 
 void NumbersHere::complete(std::vector<Citation>& citations, std::size_t index) const {

@@ -38,6 +38,7 @@ class NumbersHere {
   using ByNumber = std::map<std::string, std::vector<Named>>;
 
   static void add(ByNumber& papers, const Citation& citation);
+  static bool leave_open(const std::vector<Named>& named, Citation& citation);
   bool take(const ByNumber& papers, Ground ground, Citation& citation) const;
   const std::vector<Dossier>& agenda_at(std::size_t at) const;
   std::vector<Named> named_in_item(const std::vector<Named>& named, std::size_t at) const;
