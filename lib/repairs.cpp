@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "detail/bytes.hpp"
+#include "detail/expression.hpp"
 #include "detail/going_on.hpp"
 #include "detail/lines.hpp"
 #include "detail/running_text.hpp"
@@ -30,6 +31,26 @@ struct Between {
 
 bool is_page_number(std::string_view line) { return line.size() <= 4 && std::all_of(line.begin(), line.end(), is_digit); }
 
+/// "Pagina 3 van 7", "- 4 -", "2/5".
+bool names_a_page(std::string_view line) {
+  constexpr std::size_t longest = 24;
+  if (line.size() < 3 || line.size() > longest || detail::closes_lower(line)) return false;
+  static const detail::Expression form(
+      R"(^(?:(?i:pagina|pag\.|blad){gap}\d{1,4}(?:{gap}?(?:van|/){gap}?\d{1,4})?|{dash}{space}\d{1,4}{space}{dash}|\d{1,3}{space}/{space}\d{1,3})$)",
+      "number of a page");
+  return form.is_at(line, 0);
+}
+
+/// A number alone at the top of a page, or between empty lines: it is passed over where the lines beside it belong together.
+bool stands_alone(std::string_view text, Span line, bool blank_before) {
+  if (line.empty() || !is_page_number(line.of(text))) return false;
+  const std::size_t last = text.substr(0, line.begin).find_last_not_of(" \t");
+  if (last != std::string_view::npos && text[last] == '\f') return true;
+  const std::size_t next = text.find('\n', line.end);
+  return blank_before && next != std::string_view::npos &&
+         text.find_first_not_of(" \t\r\f", next + 1) == text.find('\n', next + 1);
+}
+
 std::size_t hyphen_of(std::string_view before) {
   for (const std::string_view hyphen : hyphens)
     if (before.ends_with(hyphen) && closes_lower(before.substr(0, before.size() - hyphen.size()))) return hyphen.size();
@@ -45,7 +66,7 @@ bool goes_on(std::string_view before, std::string_view after, const Between& bet
     return closes_lower(before) || before.ends_with(',') || (between.page_ends && is_digit(before.back()));
   if (!between.page_ends || after.empty() || !is_digit(after.front())) return false;
   return is_digit(before.back()) || before.ends_with(',') || before.ends_with("nr.") || before.ends_with("nrs.") ||
-         before.ends_with("stuk") || before.ends_with("stukken");
+         before.ends_with("stuk") || before.ends_with("stukken") || before.ends_with(" en") || before.ends_with(" t/m");
 }
 
 /// The lines of a document, each with what it is.
@@ -146,7 +167,10 @@ std::vector<Repair> read_repairs(const Document& document) {
       between.notes.push_back(span);
       repair_letters(text, span, repairs);
     }
-    between.page_ends = between.page_ends || kind == Lines::Kind::furniture;
+    const bool is_of_a_page =
+        kind == Lines::Kind::body && (names_a_page(span.of(text)) || stands_alone(text, span, between.blank));
+    between.page_ends = between.page_ends || kind == Lines::Kind::furniture || is_of_a_page;
+    if (is_of_a_page) continue;
     if (kind != Lines::Kind::body || (between.page_ends && is_page_number(span.of(text)))) continue;
     if (!before.empty()) mend(text, before, span, between, repairs);
     repair_letters(text, span, repairs);

@@ -93,3 +93,12 @@ TEST_CASE("the number of a gazette, an order or a judgment is no dossier") {
   CHECK(ids("Publicatieblad nr. 32 456, nr. 3").empty());
   CHECK(ids("HR 3 mei 2001, nr. 36254, A").empty());
 }
+
+TEST_CASE("the mark of a note behind the end of a sentence is no part of a number, and no number") {
+  CHECK(ids("Zie Kamerstuk 36 998, nr. 12.4") == "kst-36998-12");
+  CHECK(ids("Zie Kamerstuk 36 998, nr. 12.4 De minister") == "kst-36998-12");
+  CHECK(ids("Zie Kamerstuk 36 998, nr. 12;2 en dit.") == "kst-36998-12");
+  CHECK(ids("Kamerstuk 36 998, nr. 12.400").empty());
+  const std::string text = "Kamerstuk 36 998, nr. 12, p. 4-8.5";
+  CHECK(kamergraaf::Extractor().extract(text).front().pages.of(text) == "4-8");
+}

@@ -206,6 +206,16 @@ TEST_CASE("all elements of a list share its words") {
   CHECK(citations[1].paper == PaperKind::motion);
 }
 
+TEST_CASE("a citation goes on behind the number of a page, however that is printed") {
+  for (const char* page : {"\n\f     4\n\n", "\nPagina 3 van 7\n", "\n\n3\n\n", "\n- 3 -\n", "\n\n      2/5\n\n"}) {
+    CAPTURE(page);
+    const auto citations = read("Tekst (Kamerstuk 31 305," + std::string(page) + "nr. 460) over dit.\n");
+    REQUIRE(citations.size() == 1);
+    CHECK(to_string(citations[0].id) == "kst-31305-460");
+    CHECK(read("Zie Kamerstuk 36 998, nrs. 12 en" + std::string(page) + "14.\n").size() == 2);
+  }
+}
+
 TEST_CASE("what is told in brackets behind a paper is said of it, and not of the next") {
   const auto citations =
       read("29 477, nr. 812 (motie-Kuik); 31 765, nr. 634 (motie-Agema); 31 765, nr. 635 (gewijzigde motie-Tielen)");

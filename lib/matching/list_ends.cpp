@@ -62,11 +62,11 @@ bool is_number_of_a_page(std::string_view text, const NumberElement& before, con
   return line.is_at(text, element.span.end) && (dash.is_in(joint) || goes_back);
 }
 
-/// "nrs. 812-15".
+/// "nrs. 812-15"; "nr. 12;2", which is the mark of a note.
 bool is_backward(const NumberElement& before, const NumberElement& element, std::string_view joint) {
   static const Expression range(R"(^{space}(?:{dash}|t/m|tot{gap}en{gap}met){space}$)", "range");
   const bool are_counted = is_digits(before.number.view()) && is_digits(element.number.view());
-  return are_counted && !is_less(before, element) && range.is_at(joint, 0);
+  return are_counted && !is_less(before, element) && (joint == ";" || range.is_at(joint, 0));
 }
 
 /// "36 600 VI, nr. 3 en VII, nr. 4": a chapter with numbers of its own.

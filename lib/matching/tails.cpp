@@ -20,6 +20,12 @@ constexpr const char* unit =
 constexpr const char* counted =
     R"((?:(?:[{small}]+{gap})?(?:brieven|moties|leden|lidstaten|landen|stukken|mensen|artikelen|vragen|punten)|daarvan|stemmen|besluiten|staten|gemeenten|provincies|waterschappen|wetten|bijlagen|amendementen|fracties|partijen|ministers|ministeries|bewindslieden|personen|kinderen|jongeren|ouderen|gezinnen|huishoudens|woningen|huizen|bedrijven|banken|boeren|scholen|leraren|leerlingen|studenten|ziekenhuizen|agenten|militairen|werknemers|werkgevers|organisaties|instellingen|locaties|regio['\x{2019}]?s|gevallen|zetels|banen|schepen|vliegtuigen|voertuigen|projecten|maatregelen|aanbevelingen|pagina['\x{2019}]?s|bladzijden)\b)";
 
+/// "nr. 12.4 De minister": the mark of a note behind the end of the sentence.
+bool has_glued_mark(std::string_view text, std::size_t at) {
+  static const Expression form(R"(\.[1-9]\d?(?:{gap}[{capital}][{small}]|{blank}*(?:{break}|$)))", "mark of a note");
+  return form.is_at(text, at);
+}
+
 /// 17-02-2025, 1/1/2025, 070-3182211.
 bool is_of_a_date_or_telephone(std::string_view text, std::size_t at) {
   static const Expression form(R"((?:{dash}|/)\d{1,2}(?:{dash}|/)\d{2,4}\b|{dash}\d{5,})",
@@ -119,7 +125,7 @@ bool is_of_something_else(std::string_view text, Span number) {
           R"(\d|[.,]\d|:\d\d|\(\d{1,2}[),]|[.]{blank}*\d{1,4}[)\]]|{blank}\d{1,2}\)|\$|[~^]|<>|[*&%#!?]{1,3}\d|{break}{blank}*(?:{dash}\d|0{gap}[{small}])|{dash}[{small}]{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?:[%\x{2030}]|)") +
           month + "|" + unit + ")",
       "behind");
-  if (is_before_the_next(text, number)) return false;
+  if (is_before_the_next(text, number) || has_glued_mark(text, number.end)) return false;
   return form.is_at(text, number.end) || is_of_a_date_or_telephone(text, number.end) || is_of_a_note(text, number) ||
          is_cut_by_a_line(text, number);
 }
@@ -185,6 +191,8 @@ bool ends_in_something_else(std::string_view text, Span pages) {
   static const Expression chamber(R"((?:{space},{space}|{gap}en{gap})I{blank}\d{4}$)", "chamber and first year of a session");
   if (ends_in_own_page(text, pages)) return true;
   static const Expression own_pages(R"(,{space}(?i:pp?|pag|bladzz?|blzz?)\.{space}\d)", "pages of a number");
+  static const Expression range(R"((?:^|{dash})\d+$)", "last page of a range");
+  if (has_glued_mark(text, pages.end) && range.is_at_end(pages.of(text))) return false;
   if (form.is_at(text, pages.end) || session.is_at_end(pages.of(text)) || own_pages.is_at(text, pages.end)) return true;
   return chamber.is_at_end(pages.of(text)) && text.substr(pages.end).starts_with('/');
 }
