@@ -39,6 +39,24 @@ TEST_CASE("the number of what was sent about a motion is not that of the motion"
   CHECK(settled::id_of("De motie-Van Aalst¹ is bekend.\n\n¹ Zie voor mijn reactie Kamerstuk 36 999, nr. 35.") == not_here);
 }
 
+TEST_CASE("the number behind a motion that is done is that of what reports on it, where a day or a word leads to it") {
+  const std::string not_here = "no paper of these members is named here with its number";
+  for (const std::string text : {"De motie-Van Aalst is uitgevoerd (zie Kamerstuk 36 999, nr. 39).",
+                                 "De motie-Van Aalst is uitgevoerd, zie Kamerstuk 36 999, nr. 39.",
+                                 "Uw Kamer is over de motie-Van Aalst ge\u00EFnformeerd in Kamerstuk 36 999, nr. 39.",
+                                 "De motie-Van Aalst is op 4 februari afgedaan (Kamerstuk 36 999, nr. 39)."}) {
+    CAPTURE(text);
+    CHECK(settled::id_of(text) == not_here);
+    CHECK(means(text + " De motie-Van Aalst is oud. Deze motie ook.").find(" = ") == std::string::npos);
+  }
+  for (const std::string text : {"De motie-Van Aalst is aangenomen (Kamerstuk 36 999, nr. 31).",
+                                 "De motie-Van Aalst is op 4 februari aangenomen (Kamerstuk 36 999, nr. 31).",
+                                 "Hiermee is de motie-Van Aalst uitgevoerd (zie Kamerstuk 36 999, nr. 31)."}) {
+    CAPTURE(text);
+    CHECK(settled::id_of(text + " De motie-Van Aalst is goed.") == "kst-36999-31");
+  }
+}
+
 TEST_CASE("the dossier alone is not the number of a motion in it") {
   CHECK(means("De motie van het lid Van Aalst over bomen (Kamerstuk 36 998) is bekend.") ==
         "De motie van het lid Van Aalst ? no paper of these members is named here with its number\n");

@@ -47,13 +47,15 @@ bool is_where_it_is_said(std::string_view text, std::size_t noun) {
   return form.is_in(before(text, noun, longest_lead));
 }
 
-/// "Met mijn brief heb ik op de motie-Jansen gereageerd (36 999, nr. 35)".
+/// "Met mijn brief heb ik op de motie-Jansen gereageerd (36 999, nr. 35)", "bent u over de motie-Jansen geïnformeerd in 36
+/// 999".
 bool is_answered_around(std::string_view text, Span paper, std::string_view words) {
   static const Expression ahead(
-      R"((?i)\b(?:heb|hebben|heeft){gap}[^.;:()\n]{0,60}\b(?:op|over|van|aan){gap}(?:(?:de|het|die|deze){gap})?(?:{adjective}){0,2}$)",
+      R"((?i)\b(?:heb|hebben|heeft|is|zijn|bent|werd|werden){gap}[^.;:()\n]{0,60}\b(?:op|over|van|aan){gap}(?:(?:de|het|die|deze){gap})?(?:{adjective}){0,2}$)",
       "answers ahead");
   static const Expression answered(
-      R"((?i)^[^.;()]{0,60}\b(?:gereageerd|geantwoord|ingegaan|ge(?:i|\x{EF})nformeerd|voldaan){space}[(,.]?$)", "answered");
+      R"((?i)^[^.;()]{0,60}\b(?:gereageerd|geantwoord|ingegaan|ge(?:i|\x{EF})nformeerd|bericht|voldaan){space}[(,.]?{space}(?:(?:zie|in|bij|met|per|via)(?:{gap}ook)?{gap})?$)",
+      "answered");
   return answered.is_in(words) && ahead.is_in(before(text, paper.begin, longest_lead));
 }
 
@@ -75,6 +77,23 @@ bool tells_what_came_of_it(std::string_view words) {
   if (wished.is_in(words)) return true;
   const auto verb = done.find(words);
   return verb && !clause.is_in(words.substr(0, verb->front().begin)) && sending().is_in(words, verb->front().end);
+}
+
+/// "De motie-Jansen is uitgevoerd (zie 36 999, nr. 35)", "is op 4 juni afgedaan (36 999, nr. 35)": the number is that of the
+/// report; and not "Hiermee is de motie-Jansen afgedaan (36 999, nr. 12)".
+bool is_reported_done(std::string_view text, Span paper, std::string_view words) {
+  static const Expression done(
+      R"((?i)^[^.;:()\n]{0,60}\b(?:is|zijn|werd|werden|heb|hebben|heeft)\b(?P<when>[^.;:()\n]{0,80}?)\b(?:uitgevoerd|afgedaan|afgehandeld|opgevolgd|ingevuld|verwerkt|voldaan|(?:uitvoering|invulling|opvolging|gevolg){gap}gegeven){space}(?P<lead>(?:,|\()?{space}(?:zie|vgl\.|in|met|per|bij|via)(?:{gap}(?:ook|hiervoor|daarvoor|hierover)){0,2}{gap})?\(?$)",
+      "done");
+  static const Expression clause(R"((?i)\b(?:verzoekt|vraagt|oproept|die|dat|waar[a-z]*|wie)\b)", "clause");
+  static const Expression day(R"(\b(?i:op|per|sinds|bij){gap}(?:{datum}|\d{1,2}{gap}[a-z]{3,9}\b))", "day");
+  static const Expression here(
+      R"((?i)\b(?:hiermee|hiermede|hierdoor|hierbij|bij{gap}dezen?|(?:met|middels|via|door|in){gap}(?:deze|dit|bijgaande)\b|beschouw[a-z]*|acht)\b)",
+      "by this");
+  const auto match = done.at(words, 0);
+  if (!match || clause.is_in(words)) return false;
+  if (here.is_in(before(text, paper.begin, longest_lead)) || here.is_in(words)) return false;
+  return !done.named(*match, "lead").empty() || day.is_in(done.named(*match, "when").of(words));
 }
 
 /// "De motie-Jansen is betrokken bij het actieplan (36 999, nr. 35)", and not "de motie-Jansen over het actieplan".
@@ -117,8 +136,8 @@ bool is_of_another_number(std::string_view text, Span paper, std::size_t number,
     return is_asked_about(before(text, paper.begin, longest_lead)) || (tells && is_answered(text, paper.begin, words));
   if (kind != PaperKind::motion && kind != PaperKind::amendment && kind != PaperKind::questions) return false;
   return is_what_a_letter_is_about(text, paper.begin) ||
-         (tells &&
-          (is_answered_around(text, paper, words) || tells_what_came_of_it(words) || is_of_what_is_named_behind(words)));
+         (tells && (is_answered_around(text, paper, words) || tells_what_came_of_it(words) ||
+                    is_reported_done(text, paper, words) || is_of_what_is_named_behind(words)));
 }
 
 }  // namespace kamergraaf::detail
