@@ -70,6 +70,14 @@ TEST_CASE("what is said within a paper's subject, and what was sent itself, is t
   CHECK(words_of("met mijn brief heb ik op de motie-Klaver gereageerd (").paper == PaperKind::unknown);
 }
 
+TEST_CASE("who is said to put forward a motion is its author") {
+  CHECK(names_of("Het lid Jansen diende later een motie in (") == "Jansen");
+  CHECK(names_of("De leden Vos en Van der Laan dienden een aangehouden motie in (") == "Vos; Van der Laan");
+  CHECK(names_of("Mevrouw Bakker heeft in het debat een motie ingediend (") == "Bakker");
+  CHECK(names_of("Het lid Jansen sprak over een motie (") == "");
+  CHECK(names_of("Het lid Jansen diende een motie van het lid Vos in (") == "Vos");
+}
+
 TEST_CASE("the names behind a motion are read one by one") {
   CHECK(names_of("de motie Timmermans-Ye\u015Filg\u00F6z") == "Timmermans; Ye\u015Filg\u00F6z");
   CHECK(names_of("de motie-Van der Staaij c.s. (") == "Van der Staaij");

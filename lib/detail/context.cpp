@@ -18,7 +18,8 @@ namespace {
 
 constexpr std::size_t longest_window = 300;
 constexpr std::size_t farthest_noun = 120;
-constexpr std::size_t longest_begin = 8;  ///< of a sentence, as far as it tells that one begins
+constexpr std::size_t longest_article = 64;  ///< with what stands between it and the noun
+constexpr std::size_t longest_begin = 8;     ///< of a sentence, as far as it tells that one begins
 
 struct Noun {
   PaperKind kind = PaperKind::unknown;
@@ -130,6 +131,21 @@ std::optional<Date> date_behind(std::string_view text, std::size_t noun_end, std
   return settle(*written, today);
 }
 
+/// "Het lid Jansen diende een motie in (36 999, nr. 12)".
+std::vector<Span> movers_ahead(std::string_view text, Span window, Span noun) {
+  static const Expression form(
+      R"(\b(?:[Hh]et{gap}(?:[Kk]amer)?lid|[Dd]e{gap}(?:[Kk]amer)?leden|[Dd]e{gap}heer|[Mm]evrouw){gap}(?P<names>{persons}){others}?{gap}(?:dien(?:t|de|den|en)|he(?:eft|bben)|had(?:den)?)\b[^.;:()\n]{0,60}\been{gap}(?:{adjective}){0,2}$)",
+      "who puts it forward");
+  static const Expression put_forward(
+      R"(^[^.;:()\n]{0,80}\b(?:in|ingediend|voorgesteld)(?:{gap}[^.;:()\n]{1,60})?{space}\({space}$)", "put forward");
+  const std::string_view words = Span{window.begin, noun.begin}.of(text);
+  if (before(words, words.size(), longest_article).find("een") == std::string_view::npos) return {};
+  const auto match = form.find(words);
+  if (!match || !put_forward.is_in(Span{noun.end, window.end}.of(text))) return {};
+  const Span names = form.named(*match, "names");
+  return read_names(text, window.begin + names.begin, window.begin + names.end);
+}
+
 Span sending(std::string_view text, Span window, Seen seen) {
   if (!seen.any(stems_of("zonde", "boden")) || !has_a_digit(window.of(text))) return {};
   static const Expression form(R"((?i)\b(?:verzonden|toegezonden|aangeboden){gap}(?:op{gap})?)", "sent");
@@ -186,7 +202,9 @@ Words read_words(std::string_view text, Span window, const std::optional<Date>& 
   if (noun.kind != PaperKind::unknown) {
     words.paper = noun.kind;
     if (put_forward_by_members(noun.kind)) words.names = read_names(text, noun.span.end, window.end);
-    const std::size_t behind = words.names.empty() ? noun.span.end : words.names.back().end;
+    if (words.names.empty() && put_forward_by_members(noun.kind)) words.names = movers_ahead(text, window, noun.span);
+    const std::size_t behind =
+        words.names.empty() || words.names.back().end < noun.span.end ? noun.span.end : words.names.back().end;
     words.date = date_behind(text, behind, window.end, today);
     if (!words.date && noun.kind == PaperKind::letter)
       words.date = date_of_sending(text, {window.begin, noun.span.begin}, today);

@@ -11,7 +11,7 @@ namespace {
 
 const Expression& list() {
   static const Expression form(
-      R"((?P<lead>{space}{dash}?{space}(?P<members>(?:van|[Dd]oor){gap}(?:{member})?)?)(?P<names>{persons})(?P<others>{others})?)",
+      R"((?P<lead>{space}{dash}?{space}(?P<members>(?:van|[Dd]oor){gap}(?:{member})?|{member})?)(?P<names>{persons})(?P<others>{others})?)",
       "names");
   return form;
 }
