@@ -3,9 +3,9 @@
 
 #include "detail/expression.hpp"
 #include "detail/people.hpp"
+#include "references/described.hpp"
 #include "references/outside.hpp"
 #include "references/scene.hpp"
-#include "references/subject.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -35,17 +35,6 @@ bool may_be_of_others(const Scene& scene, const Phrase& phrase, const Said& said
   const bool goes_on = phrase.kind == PaperKind::motion && phrase.place == phrase.span.begin;
   const std::size_t end = goes_on ? std::min(phrase.span.end + longest_subject_behind, text.size()) : phrase.place;
   return speaks_of_others(text, {begin, end}, phrase.kind);
-}
-
-/// "De motie over kernenergie", "de brief van Natuurmonumenten": the last that is spoken of only where that is about the same.
-bool may_be_described(const Scene& scene, const Phrase& phrase, const Said& said) {
-  static const Expression form(
-      R"({gap}(?:(?:over|inzake|betreffende|aan|van|op|met{gap}betrekking|m\.b\.t\.|die|dat|waarin|waarmee|waarvan|om|voor|tot|volgt|hiervoor|daarvoor|hierna|daarna|(?:met|onder){gap}letter|komt{gap}(?:voor|in|na|nog|eind|begin|medio))\b|['"\x{2018}\x{201C}«]|[{capital}]))",
-      "description");
-  static const Expression judged(R"({gap}aan{gap}het{gap}oordeel\b)", "judged");
-  const std::string_view text = scene.document.text;
-  return phrase.pointer == Pointer::the && form.at(text, phrase.span.end) && !judged.at(text, phrase.span.end) &&
-         !is_about_the_same(text, phrase.span, said);
 }
 
 /// "De motie" behind a heading is rather one that is known from there.
@@ -82,14 +71,33 @@ bool is_its_new_text(const Phrase& phrase, const Said& said) {
   return phrase.revised && !said.revised && (phrase.kind == PaperKind::motion || phrase.kind == PaperKind::amendment);
 }
 
+/// "De motie-Jansen (36 999, nr. 4) en de motie-Bakker (36 999, nr. 5). Beide moties zijn aangenomen. Eerstgenoemde motie": the
+/// two, the last first; none where it is not said that there are two, or another is spoken of.
+std::vector<const Said*> both_of(const Scene& scene, const Phrase& phrase) {
+  static const Expression both(
+      R"((?i)\b(?:beide|(?:de|deze|die){gap}twee){gap}(?:aangenomen{gap})?(?:moties|amendementen|brieven)\b)", "both");
+  static const Expression another(
+      R"((?i)\b(?:een|derde|andere?|nieuwe?){gap}(?:[{latin}-]+{gap}){0,2}(?:motie|amendement|brief)\b)", "another");
+  std::vector<const Said*> two = scene.spoken.numbered(phrase.kind, phrase.place, same_talk);
+  if (two.size() != 2) return {};
+  const std::size_t end = std::min(two.front()->span.end, phrase.place);
+  const std::string_view words = Span{end, phrase.place}.of(scene.document.text);
+  return both.is_in(words) && !another.is_in(words) ? two : std::vector<const Said*>();
+}
+
 /// "Zie de motie-Jansen (36 999, nr. 4) en de motie-Bakker (36 999, nr. 5). Eerstgenoemde motie": of the two that are named
 /// with their numbers. Nothing where the phrase does not count so.
 std::optional<Answer> of_two_named(const Scene& scene, const Phrase& phrase) {
   static const Expression counting(R"((?i)(?:(?:de|het){gap})?(?:(?P<first>eerst)|laatst)genoemde?\b)", "first or last named");
   const auto match = counting.at(phrase.span.of(scene.document.text), 0);
   if (!match) return {};
+  const bool is_first = !counting.named(*match, "first").empty();
+  if (const auto both = both_of(scene, phrase); !both.empty()) {
+    const Said* one = is_first ? both.back() : both.front();
+    return resolved(one->id, Ground::spoken_of, one->span);
+  }
   const Said* last = last_numbered(scene, phrase.kind, phrase.place);
-  if (counting.named(*match, "first").empty()) {
+  if (!is_first) {
     if (!last) return {};
     return resolved(last->id, Ground::spoken_of, last->span);
   }
@@ -99,6 +107,13 @@ std::optional<Answer> of_two_named(const Scene& scene, const Phrase& phrase) {
   const Said* first = before(last);
   if (!first || first->id == last->id || before(first)) return unresolved("which of them is meant is not told");
   return resolved(first->id, Ground::spoken_of, first->span);
+}
+
+/// "De motie-Jansen is uitgevoerd, die van Bakker niet. Die motie": another of its kind is spoken of as well.
+bool is_behind_its_like(const Scene& scene, const Phrase& phrase, const Said& said) {
+  static const Expression form(R"(\b(?:[Dd]ie|[Dd]at){gap}van{gap}(?:{member})?{surname})", "one of its kind");
+  const bool put_forward = is_put_forward(phrase.kind);
+  return put_forward && form.is_in(Span{std::min(said.span.end, phrase.place), phrase.place}.of(scene.document.text));
 }
 
 /// "mijn motie uit 2019".
@@ -120,6 +135,7 @@ Answer of_last(const Scene& scene, const Phrase& phrase) {
   if (const Said* other = one_of_two(scene, phrase, *said); other && is_known(*said) && is_known(*other))
     return ambiguous({said->id, other->id}, "several of its kind are spoken of at once");
   if (may_be_described(scene, phrase, *said)) return unresolved("it is described, and may be another one");
+  if (is_behind_its_like(scene, phrase, *said)) return unresolved("another of its kind is spoken of as well");
   if (is_its_new_text(phrase, *said)) return unresolved("it may be what took the place of the one that is spoken of");
   if (may_be_of_others(scene, phrase, *said)) return unresolved("it may be a paper from outside parliament");
   if (!is_known(*said)) return waiting_for({said->span, Ground::spoken_of}, "it goes back to one that is not known");

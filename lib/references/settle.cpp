@@ -35,11 +35,33 @@ bool repeats_a_citation(std::string_view text, const Phrase& phrase) {
          opened.is_in(before(text, phrase.span.begin, 12));
 }
 
+/// "In de voorliggende brief", "de bijgaande brief": what is at hand, or enclosed; in minutes it may be what is spoken of.
+bool is_at_hand_or_enclosed(const Scene& scene, const Phrase& phrase) {
+  static const Expression form(R"((?i)\b(?:voorliggend|bijgaand|begeleidend|bijgevoegd|bijgesloten|meegezonden)e?\b)",
+                               "at hand or enclosed");
+  return phrase.kind == PaperKind::letter && !phrase.dated && scene.turns.empty() &&
+         form.is_in(phrase.span.of(scene.document.text));
+}
+
+/// "Het instrument van de motie", "de motie is een parlementair instrument".
+bool is_of_any(std::string_view text, const Phrase& phrase) {
+  static const Expression ahead(R"((?i)\b(?:instrument|fenomeen|(?:de{gap}figuur|het{gap}(?:middel|recht))){gap}van{gap}$)",
+                                "any of them ahead");
+  static const Expression behind(
+      R"({gap}(?:is|blijft){gap}(?:[{small}]+{gap})?een{gap}(?:[{small}]+{gap}){0,2}(?:instrument|middel|pressiemiddel)\b)",
+      "any of them behind");
+  const bool put_forward = phrase.kind == PaperKind::motion || phrase.kind == PaperKind::amendment;
+  return put_forward && phrase.pointer == Pointer::the && phrase.names.empty() &&
+         (ahead.is_at_end(before(text, phrase.span.begin, 24)) || behind.is_at(text, phrase.span.end));
+}
+
 /// Why the phrase is no reference to another paper; empty where it is one.
 std::string_view refusal(const Scene& scene, const Phrase& phrase) {
   const Document& document = scene.document;
   if (document.head.span.overlaps(phrase.span)) return "the head of the paper";
   if (speaks_of_itself(scene, phrase)) return "the paper speaking of itself";
+  if (is_of_any(document.text, phrase)) return "no certain paper";
+  if (is_at_hand_or_enclosed(scene, phrase)) return "the letter at hand, or one that is enclosed";
   if (is_from_outside(document.text, phrase)) return "a paper from outside parliament";
   return repeats_a_citation(document.text, phrase) ? std::string_view{} : "it repeats no citation";
 }

@@ -71,6 +71,18 @@ const Said* Spoken::last(PaperKind kind, std::size_t at, std::size_t reach) cons
   return nullptr;
 }
 
+std::vector<const Said*> Spoken::numbered(PaperKind kind, std::size_t at, std::size_t reach) const {
+  std::vector<const Said*> found;
+  for (auto next = order_.rbegin(); next != order_.rend() && found.size() < most_listed; ++next) {
+    const Said& said = **next;
+    if (said.place >= at) continue;
+    if (at - said.place > reach) break;
+    const bool is_listed = std::any_of(found.begin(), found.end(), [&](const Said* other) { return other->id == said.id; });
+    if (said.kind == kind && said.numbered && is_known(said) && !is_listed) found.push_back(&said);
+  }
+  return found;
+}
+
 std::vector<const Said*> Spoken::under(const std::string& key) const {
   const auto listed = by_key_.find(key);
   return listed == by_key_.end() ? std::vector<const Said*>()

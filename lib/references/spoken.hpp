@@ -54,6 +54,10 @@ class Spoken {
   /// none, or where one that is not told apart stands between: "een motie", "de moties", a paper of a kind that is not known.
   const Said* last(PaperKind kind, std::size_t at, std::size_t reach) const;
 
+  /// Those of that kind that are known and printed with their numbers before `at`, no further than `reach` bytes, each once,
+  /// the last first; at most 64.
+  std::vector<const Said*> numbered(PaperKind kind, std::size_t at, std::size_t reach) const;
+
   /// The known papers of that kind whose first author may be the one that is named, each once, the last that was said first;
   /// at most 64.
   std::vector<const Said*> by(PaperKind kind, const std::string& name) const;

@@ -10,6 +10,7 @@
 #include "detail/calendar.hpp"
 #include "detail/expression.hpp"
 #include "detail/people.hpp"
+#include "references/senate.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -113,6 +114,15 @@ bool is_of_another_day(std::string_view text, Span phrase, const Said& said) {
   return day ? *day != *other : is_of_another_day_ahead(text, phrase, *other);
 }
 
+/// "De motie-Jansen II".
+bool is_counted_apart(std::string_view own, std::string_view behind_the_other) {
+  static const Expression form(R"(^{gap}(?P<count>I{1,3}|IV)\b)", "count");
+  const auto match = form.at(own, 0);
+  if (!match) return false;
+  const auto other = form.at(behind_the_other, 0);
+  return !other || form.named(*other, "count").of(behind_the_other) != form.named(*match, "count").of(own);
+}
+
 }  // namespace
 
 bool is_about_the_same(std::string_view text, Span phrase, const Said& said) {
@@ -135,7 +145,9 @@ bool is_told_apart(std::string_view text, Span phrase, const Said& said) {
       "earlier");
   const std::string_view own = behind(text, phrase.end);
   if (is_of_another_day(text, phrase, said)) return true;
-  if (earlier.at(own, 0)) return true;
+  if (earlier.at(own, 0) || (is_said_of_the_senate(text, phrase) && !is_of_the_senate(said.id)) ||
+      is_counted_apart(own, text.substr(said.span.end)))
+    return true;
   if (!is_straight(own)) return false;
   const std::string_view others = words_of(text, said);
   if (const std::string_view year = year_in(own.substr(0, longest_year)); !year.empty())

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "references/described.hpp"
+
+#include <algorithm>
+
+#include "detail/bytes.hpp"
+#include "detail/context.hpp"
+#include "detail/expression.hpp"
+#include "detail/people.hpp"
+#include "references/subject.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t longest_description = 160;
+
+/// "De motie over kernenergie", "de motie onder punt 3", wherever it stands in its sentence.
+bool is_said_more_of(std::string_view behind) {
+  static const Expression form(
+      R"(^{gap}(?:(?:over|inzake|betreffende|aan|van|op|met{gap}betrekking|m\.b\.t\.|t\.a\.v\.|die|dat|waarin|waarmee|waarvan|om|voor|tot|volgt|hiervoor|daarvoor|hierna|daarna|hieronder|rondom|aangaande|omtrent|nopens|namens|getiteld|gericht{gap}op|uit{gap}(?:het|een|de)|d\.{space}d\.|(?:vermeld|genoemd|opgenomen){gap}(?:onder|in|op)|onder{gap}(?:(?:punt|nummer|nr|letter|agendapunt|bullet)\b|\d|[a-zA-Z]\b)|met{gap}(?:(?:als|de){gap})?titel|(?:met|onder){gap}letter|komt{gap}(?:voor|in|na|nog|eind|begin|medio))\b|t\.a\.v\.|d\.{space}d\.|['"\x{2018}\x{201C}«]|[{capital}]))",
+      "description");
+  static const Expression judged(R"(^{gap}aan{gap}het{gap}oordeel\b)", "judged");
+  return form.is_at(behind, 0) && !judged.is_at(behind, 0);
+}
+
+/// "In mijn brief over natuur", and not "in mijn brief aan uw Kamer".
+bool is_said_more_of_mine(std::string_view behind) {
+  static const Expression form(
+      R"(^{gap}(?:(?:over|inzake|betreffende|aangaande|omtrent|met{gap}betrekking|met{gap}(?:(?:een|de|mijn|onze|daarin){gap})?(?:reactie|antwoord|appreciatie|beantwoording)|die|waarin|waarmee|waarbij)\b|m\.b\.t\.|t\.a\.v\.|aan{gap}(?:de{gap}(?:Eerste|[{small}])|het|een|[{capital}])))",
+      "description of mine");
+  static const Expression addressed(
+      R"(^{gap}aan{gap}(?i:(?:de{gap}(?:voorzitter|leden){gap}van{gap})?(?:de{gap})?(?:Tweede{gap})?Kamer)\b)", "addressed");
+  return form.is_at(behind, 0) && !addressed.is_at(behind, 0);
+}
+
+/// Where the sentence begins with the paper, what stands between it and the verb says more of the paper.
+bool is_said_more_of_the_first(std::string_view text, const Phrase& phrase, std::string_view behind) {
+  static const Expression begin(
+      R"(^[^{latin}\d]*(?:(?:In|Met|Over|Bij|Op|Aan|Van|Voor|Naar|Uit|Per|Volgens|Conform|Zie(?:{gap}ook)?){gap})?$)",
+      "begin of a sentence");
+  static const Expression more(
+      R"(^,?{gap}(?:(?:in|uit|bij|tijdens|onder|door|namens|rond|ter|ten|tegen|met|zonder|vanuit|vanwege|binnen|naar|per|via|sinds|na|getiteld|gericht|vermeld|genoemd|opgenomen|afkomstig)\b|(?:hier|daar|er|waar)(?:over|toe|van|mee|bij|voor|op|aan|in|onder|boven|omtrent|na)\b|ter{space}zake\b|terzake\b))",
+      "more of it");
+  static const Expression aside(
+      R"(^,?{gap}(?:in{gap}kwestie|in{gap}(?:deze|die){gap}vorm|ten{gap}slotte|tenslotte|aan{gap}uw{gap}Kamer|aan{gap}de{gap}Tweede)\b)",
+      "aside");
+  return more.is_at(behind, 0) && !aside.is_at(behind, 0) && begin.is_in(sentence_before(text, 0, phrase.span.begin).of(text));
+}
+
+bool is_among(std::string_view name, const Said& said) {
+  return std::any_of(said.names.begin(), said.names.end(),
+                     [&](const std::string& author) { return surname_of(author) == surname_of(name); });
+}
+
+/// "De motie, ingediend door het lid Jansen", "de motie hierover van het lid Jansen", "de motie (Jansen)": the name.
+std::string_view mover_in(std::string_view behind) {
+  static const Expression forms[] = {
+      Expression(
+          R"(^,?{gap}(?:(?:mede|destijds|eerder|toen|onder{gap}meer){gap})?(?:ingediend|ondertekend|voorgesteld|opgesteld){gap}(?:onder{gap}meer{gap})?(?:door|namens){gap}(?:{member})?(?P<name>{surname}))",
+          "put forward by"),
+      Expression(
+          R"(^{gap}(?:(?:daar|hier)(?:toe|over|op|omtrent|van|bij)|ter{space}zake|terzake|dienaangaande){gap}(?:van|door){gap}(?:{member})?(?P<name>{surname}))",
+          "about it of"),
+      Expression(R"(^,{gap}die{gap}(?:door{gap})?{member}(?P<name>{surname}))", "that a member"),
+      Expression(R"(^{gap}\({space}(?:{member})?(?P<name>{surname})(?:{party})?{space}(?:c\.s\.)?\))", "in brackets"),
+      Expression(R"(^{gap}(?:[Hh]eer|[Dd]hr\.?|[Mm]w\.?|[Kk]amerleden){gap}(?P<name>{surname}))", "without of"),
+  };
+  for (const Expression& form : forms)
+    if (const auto match = form.at(behind, 0)) return form.named(*match, "name").of(behind);
+  return {};
+}
+
+/// "De brief, verzonden door de gedeputeerde".
+bool is_by_somebody_else(std::string_view behind) {
+  static const Expression form(
+      R"(^,{gap}(?:(?:mede|destijds|eerder|toen){gap})?(?:ingediend|ondertekend|opgesteld|geschreven|gestuurd|verzonden|toegezonden|overhandigd|aangeboden|afkomstig){gap}(?:door|namens|van|uit){gap})",
+      "by somebody");
+  static const Expression own(
+      R"(^[^.]{0,40}?\b(?:door|namens){gap}(?:mij\b|ons\b|(?:de|het|mijn|onze){gap}(?:toenmalige{gap}|vorige{gap})?(?:minister|staatssecretaris|kabinet|regering|ambts[a-z]*|voorganger)))",
+      "own");
+  return form.is_at(behind, 0) && !own.is_at(behind, 0);
+}
+
+/// "De motie (nr. 140)", "de motie met nummer 140": the number, in brackets or with a word for it.
+std::string_view number_in(std::string_view behind) {
+  static const Expression form(
+      R"(^,?{gap}(?:\({space}(?:TK{gap}|EK{gap})?(?:(?:op{gap})?(?:stuk{gap})?(?:nr\.?|no\.?|nummer){space})?(?P<one>\d{1,5}){space}\)|(?:(?:met|onder|op){gap}(?:het{gap})?)?(?:stuk)?(?:nr\.|no\.|nr|nummer|kenmerk){space}(?P<other>\d[\dA-Z]{0,12})\b))",
+      "number behind");
+  const auto match = form.at(behind, 0);
+  if (!match) return {};
+  const Span one = form.named(*match, "one");
+  return (one.empty() ? form.named(*match, "other") : one).of(behind);
+}
+
+}  // namespace
+
+bool may_be_described(const Scene& scene, const Phrase& phrase, const Said& said) {
+  const std::string_view text = scene.document.text;
+  const bool owned = phrase.kind == PaperKind::letter && is_possessive(phrase.pointer);
+  if (phrase.pointer != Pointer::the && !owned) return false;
+  const std::string_view behind = text.substr(phrase.span.end, longest_description);
+  if (const auto number = number_in(behind); !number.empty()) return number != said.id.number.view();
+  if (const auto mover = mover_in(behind); !mover.empty()) return !is_among(mover, said);
+  if (is_by_somebody_else(behind)) return true;
+  const bool more = owned ? is_said_more_of_mine(behind) : is_said_more_of(behind);
+  return (more || is_said_more_of_the_first(text, phrase, behind)) && !is_about_the_same(text, phrase.span, said);
+}
+
+}  // namespace kamergraaf::detail
