@@ -12,6 +12,14 @@ namespace {
 
 constexpr std::size_t longest_memory = 500;
 
+/// Who writes letters and is of neither Kamer nor government.
+const Expression& outsider() {
+  static const Expression form(
+      R"((?i)\b(?:gemeenten?|provincies?|college|stichting|vereniging|bedrijf|inspectie|rekenkamer|waterschap|burgemeester|ondernemingsraad|bestuur|directie|netbeheerder|advocaat|bewoners|burgers|redactie|werkgevers|vakbond|fabrikant|rechtbank)\b)",
+      "outsider");
+  return form;
+}
+
 bool is_sent_by_others(std::string_view text, std::size_t at) {
   static const Expression sender(R"({gap}(?:van|aan){gap}(?P<who>[^,.;:()\n]{3,60}))", "sender");
   static const Expression parliament(
@@ -24,19 +32,25 @@ bool is_sent_by_others(std::string_view text, std::size_t at) {
   return proper.is_at(who, 0) && !parliament.is_at(who, 0);
 }
 
+/// "De brief van 17 januari uit Gouda", "namens de provincies", "waarin de provincie om geld vraagt".
+bool is_written_by_others(std::string_view text, std::size_t at) {
+  static const Expression form(
+      R"({gap}(?:uit{gap}[{capital}][{small}]|(?:namens|door){gap}(?:(?:de|het|een){gap})?(?P<who>[{latin}-]+(?:{gap}[{latin}-]+)?)|waarin{gap}(?:de|het|een){gap}(?P<asks>[{latin}-]+(?:{gap}[{latin}-]+)?)[^.;:()\n]{0,60}?\b(?:vra(?:agt|gen)|verzoe(?:kt|ken)|schrij(?:ft|ven)|aangeeft|meldt|pleit(?:en)?|oproept)\b))",
+      "writer behind");
+  const auto match = form.at(text, at);
+  if (!match) return false;
+  const Span who = form.named(*match, "who");
+  const Span asks = form.named(*match, "asks");
+  return (who.empty() && asks.empty()) || outsider().is_in((who.empty() ? asks : who).of(text));
+}
+
 bool is_of_another_body(std::string_view text, std::size_t at) {
+  static const Expression congress(R"({gap}(?:van|in|uit|op|tijdens|bij){gap}(?:de|het|een){gap}[{latin}]*congres\b)",
+                                   "congress");
   static const Expression body(
       R"({gap}(?:van|in|uit){gap}(?:de|het|een){gap}(?i:raad\b|[{latin}]*gemeente[{latin}]*|[{latin}]*staten\b|provincie|europe[{latin}]+|[{latin}]*parlement|senaat|congres|groenen|stad\b|[{latin}]*raad\b|vakbond|vereniging|stichting|leden(?:raad|vergadering)))",
       "another body");
-  return body.is_at(text, at);
-}
-
-/// Who writes letters and is of neither Kamer nor government.
-const Expression& outsider() {
-  static const Expression form(
-      R"((?i)\b(?:gemeenten?|provincies?|college|stichting|vereniging|bedrijf|inspectie|rekenkamer|waterschap|burgemeester|ondernemingsraad|bestuur|directie|netbeheerder|advocaat|bewoners|burgers|redactie|werkgevers|vakbond|fabrikant|rechtbank)\b)",
-      "outsider");
-  return form;
+  return body.is_at(text, at) || congress.is_at(text, at);
 }
 
 /// "Bij brief van 11 oktober heeft de gemeente": the gemeente.
@@ -46,6 +60,18 @@ std::string_view who_behind(std::string_view text, std::size_t at) {
       "who");
   const auto match = form.at(text, at);
   return match ? form.named(*match, "who").of(text) : std::string_view{};
+}
+
+/// "In de brief van 17 januari schrijft de provincie": the province. Nothing of what is done about the letter.
+std::string_view who_writes_in_it(std::string_view text, const Phrase& phrase) {
+  static const Expression in_it(R"((?i)\b(?:in|bij|per|met|middels|via|blijkens|volgens){gap}$)", "in it");
+  static const Expression form(
+      R"({gap}(?:vra(?:agt|gen)|vroeg(?:en)?|verzoe(?:kt|ken)|verzocht(?:en)?|schrij(?:ft|ven)|schre(?:ef|ven)|meldt|melden|meldden?|reageert|reageerden?|waarschuwt|waarschuwden?|laat|liet(?:en)?){gap}(?P<who>(?:de|het|een|uw){gap}[^,.;:()\n]{2,40}))",
+      "who writes");
+  if (phrase.pointer == Pointer::mine) return {};
+  const auto match = form.at(text, phrase.span.end);
+  if (!match || !in_it.is_at_end(before(text, phrase.span.begin, 16))) return {};
+  return form.named(*match, "who").of(text);
 }
 
 bool is_government(std::string_view who) {
@@ -60,9 +86,24 @@ bool is_of_the_kamer(std::string_view who) {
   return form.is_at(who, 0);
 }
 
+/// "De banken hebben mij bij brief van 17 januari bericht", "Per brief van 17 januari hebben banken mij bericht".
+bool is_sent_to_me(std::string_view text, const Phrase& phrase) {
+  static const Expression ahead(
+      R"(\b(?:heeft|hebben|had|hadden){gap}(?:mij|ons|me)\b[^.;]{0,60}\b(?:bij|per|in|middels|met){gap}$)", "to me ahead");
+  static const Expression behind(
+      R"({gap}(?:heeft|hebben|had|hadden){gap}(?P<who>[{small}-]+(?:{gap}[{latin}-]+)?){gap}(?:mij|ons|me)\b)", "to me behind");
+  static const Expression kamer(R"((?i)\b(?:Kamer|[{latin}]*commissie|ik|wij|we)\b)", "of the Kamer, or mine");
+  const auto is_others = [](std::string_view who) { return !is_government(who) && !kamer.is_in(who); };
+  if (const auto match = behind.at(text, phrase.span.end)) return is_others(behind.named(*match, "who").of(text));
+  const std::string_view sentence = sentence_before(text, 0, phrase.span.begin).of(text);
+  return ahead.is_in(sentence) && is_others(sentence);
+}
+
 /// "De gemeente heeft bij brief van 11 oktober bezwaar gemaakt".
 bool is_said_of_others(std::string_view text, const Phrase& phrase) {
+  if (const auto who = who_writes_in_it(text, phrase); !who.empty()) return !is_government(who) && !is_of_the_kamer(who);
   if (phrase.pointer != Pointer::none) return false;
+  if (is_sent_to_me(text, phrase)) return true;
   const std::string_view behind = who_behind(text, phrase.span.end);
   if (!behind.empty() && !is_government(behind) && !is_of_the_kamer(behind)) return true;
   return outsider().is_in(sentence_before(text, 0, phrase.span.begin).of(text));
@@ -98,8 +139,9 @@ bool is_of_a_writer(std::string_view sentence) {
 
 bool is_by_the_kamer(std::string_view text, const Phrase& phrase) {
   static const Expression ahead(
-      R"((?i)\b(?:uw{gap}Kamer|de{gap}(?:vaste{gap})?(?:kamer)?commissie(?:{gap}voor[^,.;]{0,50})?){gap}(?:heeft|hebben|had|vroeg|verzocht)\b[^.;]{0,60}\b(?:bij|per|in|middels){gap}(?:haar{gap})?$)",
+      R"((?i)\b(?:uw{gap}Kamer|de{gap}(?:vaste{gap})?(?:kamer)?commissie(?:{gap}voor[^,.;]{0,50})?|u){gap}(?:heeft|hebt|hebben|had|vroeg|vraagt|verzocht|verzoekt|schreef)\b[^.;]{0,60}\b(?:bij|per|in|middels){gap}(?:haar{gap})?$)",
       "the Kamer ahead");
+  if (is_of_the_kamer(who_writes_in_it(text, phrase))) return true;
   if (phrase.pointer != Pointer::none) return false;
   return is_of_the_kamer(who_behind(text, phrase.span.end)) || ahead.find(sentence_before(text, 0, phrase.span.begin).of(text));
 }
@@ -117,7 +159,8 @@ bool speaks_of_others(std::string_view text, Span words, PaperKind kind) {
 bool is_from_outside(std::string_view text, const Phrase& phrase) {
   const bool letter = phrase.kind == PaperKind::letter;
   if (!letter && phrase.kind != PaperKind::motion) return false;
-  const bool others = letter ? is_sent_by_others(text, phrase.span.end) || is_said_of_others(text, phrase)
+  const bool others = letter ? is_sent_by_others(text, phrase.span.end) || is_written_by_others(text, phrase.span.end) ||
+                                   is_said_of_others(text, phrase)
                              : is_of_another_body(text, phrase.span.end);
   return others || goes_back_to_others(text, phrase);
 }

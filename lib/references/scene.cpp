@@ -137,6 +137,18 @@ std::optional<Dossier> dossier_beside(const Scene& scene, const Phrase& phrase) 
   return Dossier{Code(digits), {}};
 }
 
+namespace {
+
+/// A letter of those who sign as ministers, or of whom it is not told.
+bool is_by_the_government(const Head& head) {
+  static const Expression office(R"((?i)minister|staatssecretaris)", "office");
+  return head.kind == PaperKind::letter &&
+         (head.authors.empty() || std::any_of(head.authors.begin(), head.authors.end(),
+                                              [](const Author& author) { return office.is_in(author.role); }));
+}
+
+}  // namespace
+
 Question question_of(const Scene& scene, const Phrase& phrase) {
   Question question;
   question.kind = phrase.kind;
@@ -153,6 +165,7 @@ Question question_of(const Scene& scene, const Phrase& phrase) {
   question.asker = scene.document.head.id;
   question.by_writers = phrase.pointer == Pointer::mine;
   question.by_another = scene.turns.empty() && is_possessive(phrase.pointer) && !question.by_writers;
+  question.by_the_kamer = phrase.pointer == Pointer::yours && scene.turns.empty() && is_by_the_government(scene.document.head);
   question.writer = writer_of(phrase);
   const auto add = [&](Span name) { question.writers.emplace_back(name.of(scene.document.text)); };
   if (scene.turns.empty())
