@@ -4,6 +4,7 @@
 #include "detail/bytes.hpp"
 #include "detail/context.hpp"
 #include "detail/expression.hpp"
+#include "detail/lines.hpp"
 #include "detail/people.hpp"
 #include "references/scene.hpp"
 
@@ -73,10 +74,62 @@ bool speaks_of_another_bill(std::string_view text, std::size_t at) {
   return form.is_in(before(text, at, same_talk));
 }
 
+/// "Het wetsvoorstel straffen (36 998). Ik bereid een wetsvoorstel over veren voor. Dat wetsvoorstel", "Het
+/// initiatiefwetsvoorstel van het lid Jansen volgt. Het initiatiefwetsvoorstel": behind the only one that has a number.
+bool is_behind_another_bill(const Scene& scene, const Phrase& phrase, const Said& numbered) {
+  static const Expression form(
+      R"((?i)\b(?:een|andere?|nieuw|tweede){gap}(?:[{latin}-]+{gap})?(?:(?:wijzigings|initiatief)?wetsvoorstel|wets-?ontwerp)\b)",
+      "another bill");
+  const std::size_t from = std::min(phrase.place, std::max(numbered.place, numbered.span.end));
+  if (form.is_in(before(scene.document.text.substr(from), phrase.place - from, same_talk))) return true;
+  const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, same_talk);
+  return last && !is_known(*last) && !last->names.empty();
+}
+
 /// "Het wetsvoorstel dat ik voorbereid, regelt de veren. Het wetsvoorstel wordt na de zomer ingediend."
 bool is_next_sentence(std::string_view text, const Said& said, const Phrase& phrase) {
   const Span sentence = sentence_before(text, 0, phrase.span.begin);
   return sentence_before(text, 0, std::max(sentence.begin, std::size_t{1}) - 1).begin <= said.span.begin;
+}
+
+/// "dit wetsvoorstel" in a report, memorandum or bill.
+bool is_of_papers_on_a_bill(const Scene& scene, const Phrase& phrase) {
+  const PaperKind kind = scene.document.head.kind;
+  return phrase.pointer == Pointer::near &&
+         (kind == PaperKind::report || kind == PaperKind::memorandum || kind == PaperKind::bill);
+}
+
+/// "Kan de regering het wetsvoorstel verduidelijken?", where that may be the own bill.
+bool may_be_own(const Scene& scene, const Identifier& own, const Said& said) {
+  const auto citation = std::partition_point(scene.citations.begin(), scene.citations.end(),
+                                             [&](const Citation& one) { return one.group.begin < said.span.begin; });
+  return citation != scene.citations.end() &&
+         std::find(citation->candidates.begin(), citation->candidates.end(), own) != citation->candidates.end();
+}
+
+/// "Het wetsvoorstel bomen (36 998) regelt dat. Dit wetsvoorstel": the sentence before it begins with the other bill.
+bool is_what_the_last_sentence_is_about(std::string_view text, const Said& said, const Phrase& phrase) {
+  constexpr std::size_t longest_article = 8;
+  const std::size_t begin = said.words.empty() ? said.span.begin : std::min(said.words.begin, said.span.begin);
+  return sentence_before(text, 0, phrase.span.begin).begin > said.span.begin &&
+         trimmed(text, sentence_before(text, 0, begin)).of(text).size() <= longest_article;
+}
+
+/// The bill that the paper is about, but where the sentence before is about another.
+Answer at_hand(const Scene& scene, const Identifier& own, const Phrase& phrase, const Said* last) {
+  const bool close = last && is_next_sentence(scene.document.text, *last, phrase);
+  if (!close || last->id.dossier == own.dossier) return resolved(own, Ground::own_bill);
+  if (!is_known(*last) && !may_be_own(scene, own, *last)) return unresolved("it goes back to one that is not known");
+  if (!is_known(*last) || !is_what_the_last_sentence_is_about(scene.document.text, *last, phrase))
+    return resolved(own, Ground::own_bill);
+  return ambiguous({own, last->id}, "another bill is spoken of as well");
+}
+
+/// "Meer dan in wetsontwerp 36 998 doet dit wetsontwerp. Dat wetsontwerp": either.
+const Said* other_beside(const Scene& scene, const Phrase& phrase, const Said& last) {
+  if (phrase.pointer != Pointer::far || last.numbered) return nullptr;
+  const Said* other = scene.spoken.last(PaperKind::bill, last.span.begin, same_talk);
+  return other && is_known(*other) && other->id.dossier != last.id.dossier ? other : nullptr;
 }
 
 Answer of_own_bill(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& bills) {
@@ -84,8 +137,11 @@ Answer of_own_bill(const Scene& scene, const Phrase& phrase, const std::vector<c
   const auto is_own = [&](const Said* bill) { return bill->id.dossier == own.dossier; };
   const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, same_talk);
   if (speaks_of_another_bill(scene.document.text, phrase.place)) return unresolved("another bill is spoken of as well");
+  if (is_of_papers_on_a_bill(scene, phrase)) return at_hand(scene, own, phrase, last);
   if (last && !is_known(*last) && (phrase.pointer != Pointer::the || is_next_sentence(scene.document.text, *last, phrase)))
     return unresolved("it goes back to one that is not known");
+  if (const Said* other = last && is_own(last) ? other_beside(scene, phrase, *last) : nullptr)
+    return ambiguous({other->id, own}, "another bill is spoken of as well");
   if (std::all_of(bills.begin(), bills.end(), is_own) || (last && is_own(last))) return resolved(own, Ground::own_bill);
   if (!last)
     return phrase.pointer == Pointer::far ? unresolved("it goes back to one that is not known")
@@ -116,6 +172,8 @@ Answer by_bill(const Scene& scene, const Phrase& phrase) {
   if (goes_back_to_a_law(scene, phrase)) return unresolved("a law is spoken of before it");
   if (scene.about_a_bill) return of_own_bill(scene, phrase, bills);
   if (is_at_hand(scene.document.text, phrase)) return unresolved("the bill at hand, and the paper is about none");
+  if (bills.size() == 1 && bills.front()->place < phrase.place && is_behind_another_bill(scene, phrase, *bills.front()))
+    return unresolved("another bill is spoken of as well");
   if (bills.size() == 1 && bills.front()->place < phrase.place)
     return resolved(bills.front()->id, Ground::spoken_of, bills.front()->span);
   if (bills.size() < 2) return unresolved("no bill is spoken of before it");

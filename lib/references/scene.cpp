@@ -52,6 +52,15 @@ bool has_amendments(const Scene& scene, const Dossier& dossier) {
   });
 }
 
+/// "De leden van de fractie hebben kennisgenomen van het wetsvoorstel", in a report.
+bool reports_on_a_bill(const Document& document) {
+  constexpr std::size_t longest_opening = 4000;
+  static const Expression form(
+      R"(\b(?i:kennis{space}genomen|kennis{gap}nemen|kennisneming){gap}van{gap}(?:het|dit|onderhavig|voorliggend){gap}(?:(?:onderhavige|voorliggende){gap})?wetsvoorstel\b)",
+      "a bill is read");
+  return document.head.kind == PaperKind::report && form.is_in(document.text.substr(0, longest_opening));
+}
+
 /// Whether the dossier is that of a bill: by its title, by the kind of the paper, or because amendments are counted in it.
 bool is_about_a_bill(const Scene& scene) {
   static const Expression title(
@@ -67,7 +76,7 @@ bool is_about_a_bill(const Scene& scene) {
   const Head& head = scene.document.head;
   if (scene.dossiers.empty() || !scene.dossiers.front().suffix.empty()) return false;
   if (head.kind == PaperKind::amendment || head.kind == PaperKind::memorandum || head.kind == PaperKind::bill) return true;
-  if (has_amendments(scene, scene.dossiers.front())) return true;
+  if (has_amendments(scene, scene.dossiers.front()) || reports_on_a_bill(scene.document)) return true;
   const std::string own = head.dossiers.empty() ? std::string() : head.dossiers.front().title;
   if (title.find(own) || (law.find(own) && !about_a_law.find(own))) return true;
   return scene.dossiers.size() == 1 &&

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include "settled.hpp"
+
+using settled::id_of;
+using settled::means;
+
+namespace {
+
+const std::string other_as_well = "another bill is spoken of as well";
+
+/// A report on a bill whose dossier has no title that tells.
+std::string report(const std::string& text) {
+  return settled::means_in_paper("36 997\n\nBewaren van brieven\n\nNr. 6\n\nVERSLAG\n\nVastgesteld 4 maart 2025\n\n" + text);
+}
+
+}  // namespace
+
+TEST_CASE("a bill that is put forward behind the only one with a number may be the one that is meant") {
+  const std::string bill = "Het wetsvoorstel bewaren (36 998) is ingediend. ";
+  CHECK(id_of(bill + "Ik bereid een wetsvoorstel over veren voor. Dat wetsvoorstel gaat in consultatie.") == other_as_well);
+  CHECK(id_of(bill + "De Duitse regering diende een wetsvoorstel in. Het wetsvoorstel is streng.") == other_as_well);
+  CHECK(means(bill + "Het initiatiefwetsvoorstel van het lid Vos volgt. Het initiatiefwetsvoorstel is bekend.").find(" = ") ==
+        std::string::npos);
+  CHECK(id_of("Ik heb een wetsvoorstel over bewaren (36 998) ingediend. Dat wetsvoorstel is goed.") == "36998");
+  CHECK(id_of(bill + "Per wetsvoorstel wordt dat besproken. Dit wetsvoorstel is goed.") == "36998");
+}
+
+TEST_CASE("the bill of a report is that of its dossier, and this bill is so where another is spoken of") {
+  CHECK(report("De leden hebben kennisgenomen van het wetsvoorstel. Zij vragen hoe het wetsvoorstel zich verhoudt tot het "
+               "initiatiefwetsvoorstel van het lid Vos (Kamerstuk 36 998). Kan de regering het wetsvoorstel verduidelijken? "
+               "Waarom is dit wetsvoorstel nodig?") ==
+        "het wetsvoorstel = 36997, own bill\n"
+        "het wetsvoorstel = 36997, own bill\n"
+        "het wetsvoorstel ? [36997 36998] " +
+            other_as_well +
+            "\n"
+            "dit wetsvoorstel = 36997, own bill\n");
+}
+
+TEST_CASE("behind a sentence about another bill, this bill may be either, and that bill behind both") {
+  const std::string opening = "De leden hebben kennisgenomen van het wetsvoorstel. ";
+  CHECK(report(opening + "Het wetsvoorstel bomen (36 998) regelt dat ook. Dit wetsvoorstel is oud.")
+            .ends_with("Dit wetsvoorstel ? [36997 36998] " + other_as_well + "\n"));
+  CHECK(report(opening + "Zij wijzen op wetsvoorstel 36 998. Dat raakt dit wetsvoorstel. Dat wetsvoorstel is oud.")
+            .ends_with("dit wetsvoorstel = 36997, own bill\nDat wetsvoorstel ? [36998 36997] " + other_as_well + "\n"));
+}
