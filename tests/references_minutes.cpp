@@ -53,6 +53,23 @@ TEST_CASE("a number alone is that of the motion that was read out with it") {
   CHECK(last.antecedent.of(document.text) == "nr. 13 (36999)");
 }
 
+TEST_CASE("a motion by name is not one of a later part of the minutes, on which is voted") {
+  const std::string later =
+      "Stemmingen moties Visserij\n\nDe voorzitter:\nIn stemming komt de motie-Van Aalst (36998, nr. 31).\n";
+  const std::string said = "De heer Van Aalst (ABC):\nDe motie-Van Aalst was duidelijk.\n\n";
+  CHECK(settled::means_in_paper("Stemmingen moties Veehouderij\n\n" + said + later).find(" = ") == std::string::npos);
+  CHECK(settled::means_in_paper(said + "De voorzitter:\nIn stemming komt de motie-Van Aalst (36998, nr. 31).\n")
+            .starts_with("De motie-Van Aalst = kst-36998-31"));
+  CHECK(settled::means_in_paper("Verwerping van de motie-Van Aalst\n\n" + later)
+            .starts_with("de motie-Van Aalst = kst-36998-31"));
+}
+
+TEST_CASE("my changed motion is not the one that took another's place before it was changed") {
+  CHECK(settled::means_in_paper(
+            "De heer Van Aalst (ABC):\nMijn motie (36999, nr. 12) is gewijzigd. Mijn gewijzigde motie is goed.\n")
+            .find(" = ") == std::string::npos);
+}
+
 TEST_CASE("a minister's this motion is the one that was spoken of last") {
   CHECK(means("Minister Kok:\nDe motie op stuk nr. 12 krijgt oordeel Kamer. Deze motie is goed.\n") ==
         "Deze motie = kst-36999-12, spoken of: stuk nr. 12\n");

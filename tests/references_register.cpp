@@ -94,6 +94,53 @@ TEST_CASE("a paper of later than the letter, or of other years than are named, i
         "no paper of these members is known in the dossiers that are named");
 }
 
+TEST_CASE("a year in brackets, of a budget or of minutes is that of the motion") {
+  const Register papers = known({motion(12, "2024-11-14", aalst)});
+  const std::string none = "no paper of these members is known in the dossiers that are named";
+  for (const std::string text : {"De motie-Van Aalst (2018) is bekend.", "In 2018 werd de motie-Van Aalst aangenomen.",
+                                 "De motie-Van Aalst (Handelingen II 2018/19, nr. 4, item 5) is bekend.",
+                                 "De motie-Van Aalst, ingediend bij de begroting 2019, is bekend."}) {
+    CAPTURE(text);
+    CHECK(id_of(text, papers) == none);
+  }
+  for (const std::string text :
+       {"De motie-Van Aalst (2024) is bekend.", "In 2025 wordt de motie-Van Aalst uitgevoerd.",
+        "In 2023 begon de uitvoering van de motie-Van Aalst.", "De motie-Van Aalst is verwerkt in de begroting 2026.",
+        "De motie-Van Aalst (Handelingen II 2024/25, nr. 4, item 5) is bekend.",
+        "De motie-Van Aalst, ingediend bij de begroting 2025, is bekend."}) {
+    CAPTURE(text);
+    CHECK(id_of(text, papers) == "kst-36999-12");
+  }
+  CHECK(settled::means("De motie-Van Aalst op het partijcongres is bekend.", papers).empty());
+}
+
+TEST_CASE("one of another dossier that is named later leaves open which is meant, where one is known in the own") {
+  const Register papers = known({motion(12, "2025-01-14", aalst), motion(21, "2025-01-14", aalst, "36998")});
+  CHECK(settled::means("De motie-Van Aalst is vervallen. De motie-Van Aalst over bomen (Kamerstuk 36 998, nr. 21) is bekend.",
+                       papers) ==
+        "De motie-Van Aalst ? [kst-36999-12 kst-36998-21] several papers of these members are known\n");
+}
+
+TEST_CASE("one of a member and others is not that of the member alone, where such are known") {
+  const Register papers =
+      known({motion(11, "2025-01-14", aalst), motion(12, "2025-01-14", aalst + "," + bakker), motion(13, "2025-01-14", aalst)});
+  CHECK(settled::means("De motie-Van Aalst c.s. is bekend. De motie-Van Aalst is aangehouden.", papers) ==
+        "De motie-Van Aalst c.s. = kst-36999-12, known\n"
+        "De motie-Van Aalst ? [kst-36999-11 kst-36999-13 kst-36999-12] several papers of these members are known\n");
+}
+
+TEST_CASE("a memorandum is the only one of its name that is known in the own dossier") {
+  const auto memorandum = [](int number, const std::string& title) {
+    return R"({"id":"kst-36999-)" + std::to_string(number) + R"(","kind":"memorandum","title":")" + title +
+           R"(","dossiers":["36999"]})";
+  };
+  const Register papers = known({memorandum(3, "MEMORIE VAN TOELICHTING"), memorandum(7, "NOTA VAN WIJZIGING"),
+                                 memorandum(8, "TWEEDE NOTA VAN WIJZIGING")});
+  CHECK(id_of("In de memorie van toelichting staat dit.", papers) == "kst-36999-3");
+  CHECK(id_of("In de memorie van toelichting bij de Bomenwet staat dit.", papers).find("kst") == std::string::npos);
+  CHECK(id_of("In de nota van wijziging staat dit.", papers).find("kst") == std::string::npos);
+}
+
 TEST_CASE("a motion that another replaces gives way to it") {
   const std::string revised =
       R"({"id":"kst-36999-19","kind":"motion","revision":"gewijzigd","date":"2025-01-21","names":["A. van Aalst"],"dossiers":["36999"],"replaces":"kst-36999-12"})";

@@ -85,6 +85,13 @@ bool is_in_same_turn(const Scene& scene, std::size_t a, std::size_t b) {
   return turn_at(scene.turns, a) == turn_at(scene.turns, b);
 }
 
+/// "De motie-Jansen", said in one part of minutes, is not that of a later one, on which is voted; the list of contents is of
+/// all.
+bool is_in_later_part(const Scene& scene, const Phrase& phrase, const Said& said) {
+  const auto next = std::upper_bound(scene.parts.begin(), scene.parts.end(), phrase.place);
+  return next != scene.parts.end() && *next <= said.place && turn_at(scene.turns, phrase.place) != nullptr;
+}
+
 Answer counted(const Phrase& phrase, const std::vector<const Said*>& said) {
   if (const Said* one = said.empty() ? nullptr : in_order(said, phrase.ordinal))
     return resolved(one->id, Ground::named_here, one->span);
@@ -126,6 +133,30 @@ bool is_sure(const Scene& scene, const Phrase& phrase, const std::vector<std::st
   return fit_here(names, phrase.others, said) == Fit::exact || (said.whole && !scene.turns.empty());
 }
 
+/// What the register knows that is nearer: another of just them, where the one that is named here is one of them "c.s."; or in
+/// the paper's own dossier, where the one that is named here is of another and named later.
+Answer known_nearer(const Scene& scene, const Phrase& phrase, const std::vector<std::string>& names, const Said& said) {
+  const bool only_with_others = said.others && !said.whole && !phrase.others;
+  const Dossier own = own_dossier(scene);
+  const bool is_elsewhere = said.place > phrase.place && !own.empty() && said.id.dossier != own;
+  if (!scene.known || dossier_beside(scene, phrase) || (!only_with_others && !is_elsewhere)) return {};
+  Question question = question_of(scene, phrase);
+  question.names = names;
+  if (is_elsewhere) question.dossiers = {own};
+  Answer known = ask(*scene.known, question);
+  if (known.ground != Ground::none) known = ambiguous({known.id}, {});
+  return known;
+}
+
+/// "De motie-Jansen" may be either of what is named here and what is known besides.
+Answer or_known(const Scene& scene, const Phrase& phrase, const std::vector<std::string>& names, const Said& said,
+                Answer here) {
+  const Answer known = here.ground == Ground::none ? Answer{} : known_nearer(scene, phrase, names, said);
+  std::vector<Identifier> candidates = known.candidates;
+  if (std::find(candidates.begin(), candidates.end(), here.id) == candidates.end()) candidates.push_back(here.id);
+  return candidates.size() < 2 ? here : ambiguous(std::move(candidates), "several papers of these members are known");
+}
+
 Answer named_here(const Scene& scene, const Phrase& phrase, const std::vector<std::string>& names,
                   const std::vector<const Said*>& said) {
   if (!is_sure(scene, phrase, names, *said.front()))
@@ -155,9 +186,9 @@ Answer by_name(const Scene& scene, const Phrase& phrase) {
   const std::optional<Dossier> dossier = dossier_beside(scene, phrase);
   const std::string party = party_behind(scene.document.text, phrase.names);
   std::erase_if(said, [&](const Said* one) {
-    return (dossier && one->id.dossier != *dossier) || is_of_another_sort(scene, phrase, *one) ||
-           !are_of_one_party(one->party, party) || is_told_apart(scene.document.text, phrase.span, *one) ||
-           (phrase.revised && is_replaced(scene, phrase, *one));
+    return is_in_later_part(scene, phrase, *one) || (dossier && one->id.dossier != *dossier) ||
+           is_of_another_sort(scene, phrase, *one) || !are_of_one_party(one->party, party) ||
+           is_told_apart(scene.document.text, phrase.span, *one) || (phrase.revised && is_replaced(scene, phrase, *one));
   });
   said = in_their_text(scene, phrase, said);
   Answer known;
@@ -165,14 +196,16 @@ Answer by_name(const Scene& scene, const Phrase& phrase) {
     known = ask_for(scene, phrase, names, false);
     if (known.ground != Ground::none || said.empty()) return known;
   }
-  Answer here = named_here(scene, phrase, names, said);
+  Answer here = or_known(scene, phrase, names, *said.front(), named_here(scene, phrase, names, said));
   if (here.ground == Ground::none) here.question = std::move(known.question);
   return here;
 }
 
 Answer by_owner(const Scene& scene, const Phrase& phrase, const std::string& name) {
   std::vector<const Said*> said = scene.spoken.by(phrase.kind, name);
-  std::erase_if(said, [&](const Said* one) { return !is_first_of(name, *one) || one->place > phrase.place; });
+  std::erase_if(said, [&](const Said* one) {
+    return !is_first_of(name, *one) || one->place > phrase.place || (phrase.revised && !one->revised);
+  });
   const std::vector<Identifier> ids = ids_of(said);
   if (ids.empty()) return ask_for(scene, phrase, {name}, true);
   if (ids.size() == 1) return resolved(ids.front(), Ground::named_here, said.front()->span);

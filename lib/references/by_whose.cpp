@@ -59,6 +59,7 @@ Answer of_speaker(const Scene& scene, const Phrase& phrase, const std::string& s
   if (surname.empty()) return unresolved("who speaks is not told");
   if (const auto described = of_described(scene, phrase, speaker)) return *described;
   const Said* spoken = scene.spoken.last(phrase.kind, phrase.place, far_reach);
+  if (phrase.revised && spoken && !spoken->revised) return by_owner(scene, phrase, speaker);
   const bool goes_on = spoken && is_known(*spoken) && is_among(*spoken, surname);
   const std::span<const std::size_t> own = own_of(scene, phrase, surname);
   if (own.size() == 1) {

@@ -68,6 +68,15 @@ std::vector<Item> items_of(const Document& document, const std::vector<Citation>
   return items;
 }
 
+std::vector<std::size_t> parts_of(std::string_view text) {
+  static const Expression form(
+      R"((?m)^{blank}*(?:Aan{gap}de{gap}orde{gap}(?:is|zijn|komt|komen)\b|Stemming(?:en)?(?:{gap}[^.:;\n]{1,120})?$))",
+      "what is on the agenda, or voted on");
+  std::vector<std::size_t> places;
+  for (const auto& match : form.all(text, {0, text.size()})) places.push_back(match.front().begin);
+  return places;
+}
+
 bool has_items(std::string_view text) { return opening().is_in(text); }
 
 const Item& item_at(const std::vector<Item>& items, std::size_t at) {

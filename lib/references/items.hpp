@@ -30,6 +30,9 @@ std::vector<Item> items_of(const Document& document, const std::vector<Citation>
 /// Whether a line "Aan de orde is" stands in the text.
 bool has_items(std::string_view text);
 
+/// Where the text has a line "Aan de orde is" or "Stemmingen moties Visserij".
+std::vector<std::size_t> parts_of(std::string_view text);
+
 /// The item that the place lies in. \pre there are some
 const Item& item_at(const std::vector<Item>& items, std::size_t at);
 

@@ -8,6 +8,7 @@
 #include "detail/expression.hpp"
 #include "detail/people.hpp"
 #include "references/completion.hpp"
+#include "references/items.hpp"
 #include "references/subject.hpp"
 
 namespace kamergraaf::detail {
@@ -86,7 +87,7 @@ bool is_about_a_bill(const Scene& scene) {
 }  // namespace
 
 Scene scene_of(const Document& document, const std::vector<Citation>& citations, const Register* known) {
-  Scene scene{document, citations, known, {}, {}, {}, {}, {}, {}, false, {}, {}, {}, Spoken(document.text)};
+  Scene scene{document, citations, known, {}, {}, {}, {}, {}, {}, {}, false, {}, {}, {}, Spoken(document.text)};
   scene.read_out = read_out(document.text, citations);
   scene.read_out_by = by_owner_of(scene.read_out);
   for (const ReadOut& one : scene.read_out)
@@ -95,6 +96,7 @@ Scene scene_of(const Document& document, const std::vector<Citation>& citations,
     if (citation.relation == Relation::replaces && citation.verdict == Verdict::resolved)
       scene.replaced.emplace(citation.id, citation.group.end);
   scene.turns = turns_of(document.text);
+  if (!scene.turns.empty()) scene.parts = parts_of(document.text);
   scene.speakers = speakers_of(document.text, scene.turns);
   scene.dossiers = dossiers_of(document.head, citations);
   for (const Footnote& note : document.footnotes)
@@ -115,20 +117,55 @@ Scene scene_of(const Document& document, const std::vector<Citation>& citations,
 
 namespace {
 
+int year_of(std::string_view digits) { return static_cast<int>(value_of(digits)); }
+
+/// "De motie-Jansen (2018)", "(Handelingen II 2018/19, nr. 4)", "ingediend bij de begroting 2019": a session lasts from one
+/// year into the next, and a budget is debated in the year before its own.
+std::vector<int> years_behind(std::string_view text, Span phrase) {
+  static const Expression form(
+      R"({gap}\({space}(?:(?P<year>(?:19|20)\d\d){space}\)|[^()\n]{0,20}\bHandelingen\b[^()\n]{0,24}?(?P<session>(?:19|20)\d\d)[-/\x{2013}]\d\d)|,?{gap}(?:ingediend|aangenomen|voorgesteld){gap}(?:bij|tijdens|in){gap}[^.;()\n]{0,60}?\bbegroting[a-z]*{gap}(?:(?:van|voor){gap})?(?:het{gap}jaar{gap})?(?P<budget>(?:19|20)\d\d)\b)",
+      "year behind");
+  const auto match = form.at(text, phrase.end);
+  if (!match) return {};
+  const std::string_view year = form.named(*match, "year").of(text);
+  if (!year.empty()) return {year_of(year)};
+  const std::string_view session = form.named(*match, "session").of(text);
+  if (!session.empty()) return {year_of(session), year_of(session) + 1};
+  const int budget = year_of(form.named(*match, "budget").of(text));
+  return {budget - 1, budget};
+}
+
+/// "In 2018 werd de motie-Jansen aangenomen".
+bool is_decided_in(std::string_view behind) {
+  static const Expression form(R"(\b(?:aangenomen|ingediend|verworpen|aanvaard)\b)", "decided");
+  return form.is_in(behind);
+}
+
 std::vector<int> years_around(std::string_view text, Span phrase) {
   static const Expression form(
-      R"(\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|in|uit|sinds|van|jaar){gap}(?P<year>(?:19|20)\d\d)\b)",
+      R"(\b(?:In{gap}(?P<opening>(?:19|20)\d\d)\b|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|in|uit|sinds|van|jaar){gap}(?P<year>(?:19|20)\d\d)\b))",
       "year");
   const Span before = sentence_before(text, 0, phrase.begin);
   const std::size_t reach = std::min(text.size(), phrase.end + 200);
   const std::size_t end = std::min(reach, text.substr(0, reach).find_first_of(".;\n", phrase.end));
-  std::vector<int> years;
-  for (const Expression::Match& match : form.all(text, {before.begin, end}))
-    years.push_back(static_cast<int>(value_of(form.named(match, "year").of(text))));
+  std::vector<int> years = years_behind(text, phrase);
+  for (const Expression::Match& match : form.all(text, {before.begin, end})) {
+    const Span opening = form.named(match, "opening");
+    if (opening.empty())
+      years.push_back(year_of(form.named(match, "year").of(text)));
+    else if (is_decided_in(Span{std::min(phrase.end, end), end}.of(text)))
+      years.push_back(year_of(opening.of(text)));
+  }
   return years;
 }
 
 }  // namespace
+
+Dossier own_dossier(const Scene& scene) {
+  const Head& head = scene.document.head;
+  if (!head.id.dossier.empty()) return head.id.dossier;
+  return head.dossiers.empty() ? Dossier{} : head.dossiers.front().dossier;
+}
 
 std::optional<Dossier> dossier_beside(const Scene& scene, const Phrase& phrase) {
   static const Expression opened(R"(^{space}\({space}(?:{lead})?$)", "bracket");

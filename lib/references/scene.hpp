@@ -40,6 +40,7 @@ struct Scene {
   std::map<std::string, std::vector<std::size_t>> read_out_by;  ///< indices in it, by their owner
   std::map<Identifier, std::size_t> replaced;  ///< motions that another took the place of, by the byte from which on
   std::vector<Turn> turns;
+  std::vector<std::size_t> parts;                             ///< of minutes: where each but the first begins
   std::vector<Span> speakers;                                 ///< bytes of their names, each once; none of more than 256
   std::vector<Dossier> dossiers;                              ///< of the paper, and those that it names
   bool about_a_bill = false;                                  ///< the first of them is the dossier of a bill
@@ -51,6 +52,9 @@ struct Scene {
 
 /// \param citations ordered by where they begin; they outlive the scene
 Scene scene_of(const Document& document, const std::vector<Citation>& citations, const Register* known);
+
+/// The first dossier that the head gives; empty where it gives none.
+Dossier own_dossier(const Scene& scene);
 
 /// The dossier that stands in brackets behind the phrase: "de motie-Jansen (36 999)". Nothing where there is none.
 std::optional<Dossier> dossier_beside(const Scene& scene, const Phrase& phrase);

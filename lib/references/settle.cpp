@@ -9,6 +9,7 @@
 #include "detail/bytes.hpp"
 #include "detail/expression.hpp"
 #include "detail/going_on.hpp"
+#include "detail/people.hpp"
 #include "references/beside.hpp"
 #include "references/outside.hpp"
 #include "references/relations.hpp"
@@ -81,6 +82,24 @@ bool comes_with_another_bill(std::string_view text, const Phrase& phrase) {
   return phrase.kind == PaperKind::memorandum && form.is_at(text, phrase.span.end);
 }
 
+/// "De memorie van toelichting", in the papers on a bill: the only one that is known in its dossier.
+Answer of_own_memoranda(const Scene& scene, const Phrase& phrase, Answer spoken) {
+  static const Expression more(R"({gap}(?:bij|van|op|tot|over|inzake|behorend|uit|die|waarin)\b)", "more of it");
+  const Dossier own = own_dossier(scene);
+  const bool is_settled = spoken.ground != Ground::none || !spoken.candidates.empty() || !spoken.leader.span.empty();
+  if (!scene.known || own.empty() || is_settled || phrase.pointer != Pointer::the) return spoken;
+  const Said* bill = scene.spoken.last(PaperKind::bill, phrase.place, same_talk);
+  if ((bill && bill->id.dossier != own) || more.is_at(scene.document.text, phrase.span.end)) return spoken;
+  const Head& head = scene.document.head;
+  std::vector<Identifier> found;
+  for (const KnownPaper* paper : scene.known->papers_of(own)) {
+    const bool is_later = paper->date && head.date && *paper->date > *head.date;
+    const bool has_its_name = plain_letters(paper->title).find(phrase.noun) != std::string::npos;
+    if (paper->kind == PaperKind::memorandum && paper->id != head.id && has_its_name && !is_later) found.push_back(paper->id);
+  }
+  return found.size() == 1 ? resolved(found.front(), Ground::known) : spoken;
+}
+
 Answer answer_for(const Scene& scene, const Phrase& phrase, std::size_t index) {
   if (phrase.kind == PaperKind::unknown && phrase.noun.find("kamerstuk") == std::string::npos)
     return by_note(scene, phrase, index);
@@ -89,6 +108,7 @@ Answer answer_for(const Scene& scene, const Phrase& phrase, std::size_t index) {
   if (!phrase.names.empty()) return by_name(scene, phrase);
   if (comes_with_another_bill(scene.document.text, phrase)) return unresolved("which of the memoranda is meant is not told");
   if (phrase.kind == PaperKind::report) return unresolved("which of the reports is meant is not told");
+  if (phrase.kind == PaperKind::memorandum && !phrase.dated) return of_own_memoranda(scene, phrase, by_place(scene, phrase));
   return phrase.dated ? by_date(scene, phrase) : by_place(scene, phrase);
 }
 
