@@ -46,3 +46,16 @@ TEST_CASE("behind a sentence about another bill, this bill may be either, and th
   CHECK(report(opening + "Zij wijzen op wetsvoorstel 36 998. Dat raakt dit wetsvoorstel. Dat wetsvoorstel is oud.")
             .ends_with("dit wetsvoorstel = 36997, own bill\nDat wetsvoorstel ? [36998 36997] " + other_as_well + "\n"));
 }
+
+TEST_CASE("the title of a bill is no name of a member, with its number or without") {
+  const auto names = [](const std::string& text) {
+    std::size_t count = 0;
+    for (const kamergraaf::Citation& citation : citations_of(settled::letter(text), settled::extractor()))
+      count += citation.names.size();
+    return count;
+  };
+  CHECK(names("Het wetsvoorstel Belastingplan 2023 (36 998) is aangenomen. Het wetsvoorstel Toezicht ook.") == 0);
+  CHECK(names("Het wetsvoorstel-Bakker (36 998) is aangenomen. Het initiatiefwetsvoorstel Vos ook.") == 2);
+  CHECK(names("Het wetsvoorstel van het lid Bakker (36 998) is aangenomen.") == 1);
+  CHECK(id_of("Het wetsvoorstel Toezicht (36 998) is bekend. Het wetsvoorstel Toezicht is goed.") == "36998");
+}

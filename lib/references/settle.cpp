@@ -241,13 +241,25 @@ void settle_each(const Document& document, std::vector<Phrase> phrases, std::vec
   }
 }
 
+/// "Het wetsvoorstel Belastingplan 2023 (36 202)": a title, and no member; of members is "het wetsvoorstel-Jansen".
+void drop_titles(std::string_view text, std::vector<Citation>& citations) {
+  static const Expression form(R"((?i)\b(?:wijzigings)?(?:wetsvoorstel|wets-?ontwerp){gap}$)", "bill");
+  for (Citation& citation : citations)
+    if (citation.paper == PaperKind::bill && !citation.names.empty() &&
+        form.is_at_end(before(text, citation.names.front().begin, 32)))
+      citation.names.clear();
+}
+
 }  // namespace
 
 bool is_reference(const Citation& citation) { return citation.form == Form::implicit && citation.id.kind == Kind::reference; }
 
 void settle_references(const Document& document, std::vector<Citation>& citations, const Register* known,
                        std::vector<Extractor::Rejection>& rejections, std::vector<Open>& open) {
-  if (std::none_of(citations.begin(), citations.end(), is_reference)) return relate_references(document, citations);
+  if (std::none_of(citations.begin(), citations.end(), is_reference)) {
+    drop_titles(document.text, citations);
+    return relate_references(document, citations);
+  }
   Struck struck(citations.size());
   std::vector<Phrase> phrases = phrases_of(document, citations);
   strike_told(document, phrases, citations, struck);
@@ -256,6 +268,7 @@ void settle_references(const Document& document, std::vector<Citation>& citation
   struck.assign(citations.size(), {});
   settle_each(document, std::move(phrases), citations, known, struck, open);
   take_out(citations, struck, rejections);
+  drop_titles(document.text, citations);
   relate_references(document, citations);
 }
 
