@@ -25,8 +25,8 @@ TEST_CASE("a motion that is listed somewhere else is not the last that is spoken
 }
 
 TEST_CASE("a motion with a number behind it is the last that is spoken of only where that is its number") {
-  for (const std::string number :
-       {"(nr. 140)", "met nummer 140", "nummer 140", "(nummer 140)", "(140)", "(TK 140)", "met kenmerk 2025Z01234"}) {
+  for (const std::string number : {"(nr. 140)", "met nummer 140", "nummer 140", "(nummer 140)", "(140)", "(TK 140)",
+                                   "met kenmerk 2025Z01234", "[140]", "#140", "140", "met volgnummer 140", "stuk 140"}) {
     CAPTURE(number);
     CHECK(means(motion + "De motie " + number + " is in uitvoering.").find(" = ") == std::string::npos);
   }
@@ -36,7 +36,8 @@ TEST_CASE("a motion with a number behind it is the last that is spoken of only w
 TEST_CASE("a motion that is said to be of another member is not the last that is spoken of") {
   for (const std::string mover :
        {" ingediend door het lid Vos", ", ingediend door het lid Vos,", " daartoe van het lid Vos", " hierover van het lid Vos",
-        " terzake van Vos", " ondertekend door Vos", ", die het lid Vos indiende,", " (Vos)", " heer Vos"}) {
+        " terzake van Vos", " ondertekend door Vos", ", die het lid Vos indiende,", " (Vos)", " heer Vos",
+        " zoals ingediend door het lid Vos", ", van het lid Vos,"}) {
     CAPTURE(mover);
     CHECK(id_of(motion + "De motie" + mover + " loopt.") == described);
   }
@@ -56,7 +57,7 @@ TEST_CASE("what stands between a motion that begins its sentence and the verb sa
   for (const std::string more :
        {"t.a.v. planten", "rondom sport", "aangaande sport", "ter bevordering van sport", "gericht op sport",
         "met als titel Sport", "tijdens het debat over sport", "in het debat over sport", "uit het debat over sport",
-        "bij de begroting", "d.d. 3 mei 2019", "in de Eerste Kamer"}) {
+        "bij de begroting", "welke om sport vraagt", "qua sport", "(over sport)", "d.d. 3 mei 2019", "in de Eerste Kamer"}) {
     CAPTURE(more);
     CHECK(id_of(motion + "De motie " + more + " loopt.") == described);
   }
@@ -75,7 +76,8 @@ TEST_CASE("what is said of a letter that begins its sentence tells which one it 
 
 TEST_CASE("my letter with a subject or to others is not the last that is spoken of") {
   for (const std::string words : {"In mijn brief aan de Eerste Kamer staat meer.", "In mijn brief over natuur staat meer.",
-                                  "Zie mijn brief die ik u nog stuur.", "Zie mijn brief met reactie op uw vragen."}) {
+                                  "Zie mijn brief die ik u nog stuur.", "Zie mijn brief met reactie op uw vragen.",
+                                  "Mijn brief van vorig jaar is bekend."}) {
     CAPTURE(words);
     CHECK(id_of(mine + words) == described);
   }

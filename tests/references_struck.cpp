@@ -123,7 +123,7 @@ TEST_CASE("a body of parliament is no member that put anything forward") {
   CHECK(means("Het wetsvoorstel is door de Tweede Kamer aangenomen.") == "Het wetsvoorstel ? no bill is spoken of before it\n");
   CHECK(means("De motie van de Tweede Kamer is bekend.") == "De motie ? none of its kind is spoken of shortly before\n");
   CHECK(means("De gelijkluidende motie in de Eerste Kamer is bekend.") ==
-        "De gelijkluidende motie ? none of its kind is spoken of shortly before\n");
+        "De gelijkluidende motie ? which of them is meant is not told\n");
   CHECK(means("De motie-Van Aalst en de Minister zijn bekend.").starts_with("De motie-Van Aalst ? "));
   CHECK(means("Motie\nDe Kamer, gehoord de beraadslaging").empty());
 }

@@ -26,7 +26,7 @@ bool is_said_more_of(std::string_view behind) {
 /// "In mijn brief over natuur", and not "in mijn brief aan uw Kamer".
 bool is_said_more_of_mine(std::string_view behind) {
   static const Expression form(
-      R"(^{gap}(?:(?:over|inzake|betreffende|aangaande|omtrent|met{gap}betrekking|met{gap}(?:(?:een|de|mijn|onze|daarin){gap})?(?:reactie|antwoord|appreciatie|beantwoording)|die|waarin|waarmee|waarbij)\b|m\.b\.t\.|t\.a\.v\.|aan{gap}(?:de{gap}(?:Eerste|[{small}])|het|een|[{capital}])))",
+      R"(^{gap}(?:(?:over|inzake|betreffende|aangaande|omtrent|met{gap}betrekking|met{gap}(?:(?:een|de|mijn|onze|daarin){gap})?(?:reactie|antwoord|appreciatie|beantwoording)|die|waarin|waarmee|waarbij|van{gap}(?:vorige?|afgelopen|eerder|begin|medio|eind|\d))\b|m\.b\.t\.|t\.a\.v\.|aan{gap}(?:de{gap}(?:Eerste|[{small}])|het|een|[{capital}])))",
       "description of mine");
   static const Expression addressed(
       R"(^{gap}aan{gap}(?i:(?:de{gap}(?:voorzitter|leden){gap}van{gap})?(?:de{gap})?(?:Tweede{gap})?Kamer)\b)", "addressed");
@@ -39,12 +39,19 @@ bool is_said_more_of_the_first(std::string_view text, const Phrase& phrase, std:
       R"(^[^{latin}\d]*(?:(?:In|Met|Over|Bij|Op|Aan|Van|Voor|Naar|Uit|Per|Volgens|Conform|Zie(?:{gap}ook)?){gap})?$)",
       "begin of a sentence");
   static const Expression more(
-      R"(^,?{gap}(?:(?:in|uit|bij|tijdens|onder|door|namens|rond|ter|ten|tegen|met|zonder|vanuit|vanwege|binnen|naar|per|via|sinds|na|getiteld|gericht|vermeld|genoemd|opgenomen|afkomstig)\b|(?:hier|daar|er|waar)(?:over|toe|van|mee|bij|voor|op|aan|in|onder|boven|omtrent|na)\b|ter{space}zake\b|terzake\b))",
+      R"(^,?{gap}(?:(?:in|uit|bij|tijdens|onder|door|namens|rond|ter|ten|tegen|met|zonder|vanuit|vanwege|binnen|naar|per|via|sinds|na|getiteld|genaamd|gericht|vermeld|genoemd|opgenomen|afkomstig|welke|waar|qua|houdende|strekkende|zoals|mbt|tav|ivm|inz)\b|i\.v\.m\.|(?:hier|daar|er|waar)(?:over|toe|van|mee|bij|voor|op|aan|in|onder|boven|omtrent|na)\b|ter{space}zake\b|terzake\b))",
       "more of it");
   static const Expression aside(
       R"(^,?{gap}(?:in{gap}kwestie|in{gap}(?:deze|die){gap}vorm|ten{gap}slotte|tenslotte|aan{gap}uw{gap}Kamer|aan{gap}de{gap}Tweede)\b)",
       "aside");
   return more.is_at(behind, 0) && !aside.is_at(behind, 0) && begin.is_in(sentence_before(text, 0, phrase.span.begin).of(text));
+}
+
+/// "De motie (over sport)".
+bool is_said_more_of_in_brackets(std::string_view behind) {
+  static const Expression form(R"(^{gap}\({space}(?:over|inzake|betreffende|van|ingediend|onder|tot|om)\b)",
+                               "more in brackets");
+  return form.is_at(behind, 0);
 }
 
 bool is_among(std::string_view name, const Said& said) {
@@ -56,12 +63,13 @@ bool is_among(std::string_view name, const Said& said) {
 std::string_view mover_in(std::string_view behind) {
   static const Expression forms[] = {
       Expression(
-          R"(^,?{gap}(?:(?:mede|destijds|eerder|toen|onder{gap}meer){gap})?(?:ingediend|ondertekend|voorgesteld|opgesteld){gap}(?:onder{gap}meer{gap})?(?:door|namens){gap}(?:{member})?(?P<name>{surname}))",
+          R"(^,?{gap}(?:zoals{gap})?(?:(?:mede|destijds|eerder|toen|onder{gap}meer){gap})?(?:ingediend|ondertekend|voorgesteld|opgesteld){gap}(?:onder{gap}meer{gap})?(?:door|namens){gap}(?:{member})?(?P<name>{surname}))",
           "put forward by"),
       Expression(
           R"(^{gap}(?:(?:daar|hier)(?:toe|over|op|omtrent|van|bij)|ter{space}zake|terzake|dienaangaande){gap}(?:van|door){gap}(?:{member})?(?P<name>{surname}))",
           "about it of"),
       Expression(R"(^,{gap}die{gap}(?:door{gap})?{member}(?P<name>{surname}))", "that a member"),
+      Expression(R"(^[,:]{gap}van{gap}(?:de{gap}hand{gap}van{gap})?{member}(?P<name>{surname}))", "and of a member"),
       Expression(R"(^{gap}\({space}(?:{member})?(?P<name>{surname})(?:{party})?{space}(?:c\.s\.)?\))", "in brackets"),
       Expression(R"(^{gap}(?:[Hh]eer|[Dd]hr\.?|[Mm]w\.?|[Kk]amerleden){gap}(?P<name>{surname}))", "without of"),
   };
@@ -84,12 +92,13 @@ bool is_by_somebody_else(std::string_view behind) {
 /// "De motie (nr. 140)", "de motie met nummer 140": the number, in brackets or with a word for it.
 std::string_view number_in(std::string_view behind) {
   static const Expression form(
-      R"(^,?{gap}(?:\({space}(?:TK{gap}|EK{gap})?(?:(?:op{gap})?(?:stuk{gap})?(?:nr\.?|no\.?|nummer){space})?(?P<one>\d{1,5}){space}\)|(?:(?:met|onder|op){gap}(?:het{gap})?)?(?:stuk)?(?:nr\.|no\.|nr|nummer|kenmerk){space}(?P<other>\d[\dA-Z]{0,12})\b))",
+      R"(^,?{gap}(?:[(\[]{space}(?:TK{gap}|EK{gap})?(?:(?:op{gap})?(?:stuk{gap})?(?:nr\.?|no\.?|nummer){space})?(?P<one>\d{1,5}|[A-Z]{0,3}\d[\dA-Z-]{5,15}){space}[)\]]|(?:(?:met|onder|op){gap}(?:het{gap})?)?(?:volg|stuk)?(?:nr\.|no\.|nr|nummer|kenmerk|stuk){space}(?P<other>\d[\dA-Z]{0,12})\b|#?(?P<bare>\d{1,5})(?:{gap}[{small}]|[,;])))",
       "number behind");
   const auto match = form.at(behind, 0);
   if (!match) return {};
-  const Span one = form.named(*match, "one");
-  return (one.empty() ? form.named(*match, "other") : one).of(behind);
+  for (const char* part : {"one", "other", "bare"})
+    if (const Span number = form.named(*match, part); !number.empty()) return number.of(behind);
+  return {};
 }
 
 }  // namespace
@@ -103,7 +112,8 @@ bool may_be_described(const Scene& scene, const Phrase& phrase, const Said& said
   if (const auto mover = mover_in(behind); !mover.empty()) return !is_among(mover, said);
   if (is_by_somebody_else(behind)) return true;
   const bool more = owned ? is_said_more_of_mine(behind) : is_said_more_of(behind);
-  return (more || is_said_more_of_the_first(text, phrase, behind)) && !is_about_the_same(text, phrase.span, said);
+  return (more || is_said_more_of_in_brackets(behind) || is_said_more_of_the_first(text, phrase, behind)) &&
+         !is_about_the_same(text, phrase.span, said);
 }
 
 }  // namespace kamergraaf::detail

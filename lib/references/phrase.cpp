@@ -47,7 +47,7 @@ Pointer pointer_of(std::string_view word) {
 
 int ordinal_in(std::string_view words) {
   static const Expression any(
-      R"((?i)\b(?:eerste|tweede|derde|vierde|vijfde|laatste|volgende|andere?|vorige|oorspronkelijke|eerdere?|nieuwe?|oude|eerstgenoemde?)\b)",
+      R"((?i)\b(?:eerste|tweede|derde|vierde|vijfde|laatste|volgende|andere?|vorige|oorspronkelijke|eerdere?|nieuwe?|oude|eerstgenoemde?|gelijknamige|gelijkluidende|soortgelijke|vergelijkbare)\b)",
       "any ordinal");
   if (!any.is_in(words)) return 0;
   static const std::pair<Expression, int> forms[] = {
@@ -58,7 +58,10 @@ int ordinal_in(std::string_view words) {
       {Expression(R"((?i)\bvijfde\b)", "fifth"), 5},
       {Expression(R"((?i)\blaatste\b)", "last"), last_of_all},
       {Expression(R"((?i)\bvolgende\b)", "next"), next_one},
-      {Expression(R"((?i)\b(?:andere?|vorige|oorspronkelijke|eerdere?|nieuwe?|oude|eerstgenoemde?)\b)", "another"), another},
+      {Expression(
+           R"((?i)\b(?:andere?|vorige|oorspronkelijke|eerdere?|nieuwe?|oude|eerstgenoemde?|gelijknamige|gelijkluidende|soortgelijke|vergelijkbare)\b)",
+           "another"),
+       another},
   };
   for (const auto& [form, ordinal] : forms)
     if (form.is_in(words)) return ordinal;
