@@ -23,6 +23,12 @@ TEST_CASE("a bill that is put forward behind the only one with a number may be t
   CHECK(id_of(bill + "De Duitse regering diende een wetsvoorstel in. Het wetsvoorstel is streng.") == other_as_well);
   CHECK(means(bill + "Het initiatiefwetsvoorstel van het lid Vos volgt. Het initiatiefwetsvoorstel is bekend.").find(" = ") ==
         std::string::npos);
+  for (const std::string other : {"een conceptwetsvoorstel", "een novelle", "een voorstel van wet"}) {
+    CAPTURE(other);
+    CHECK(id_of(bill + "Ik bereid " + other + " over veren voor. Dat wetsvoorstel volgt.") == other_as_well);
+  }
+  CHECK(means(bill + "Het wetsvoorstel rijbewijzen is in voorbereiding. Dat wetsvoorstel volgt.").find(" = ") ==
+        std::string::npos);
   CHECK(id_of("Ik heb een wetsvoorstel over bewaren (36 998) ingediend. Dat wetsvoorstel is goed.") == "36998");
   CHECK(id_of(bill + "Per wetsvoorstel wordt dat besproken. Dit wetsvoorstel is goed.") == "36998");
 }

@@ -41,6 +41,9 @@ TEST_CASE("a letter in which the Kamer asks or tells is not the minister's of th
   const Register papers = of_the_minister();
   CHECK(id_of("U vroeg bij brief van 17 januari jl. om een reactie.", papers) == kamer);
   CHECK(id_of("In de brief van 17 januari jl. vraagt de commissie om een reactie.", papers) == kamer);
+  CHECK(id_of("Met de brief van 17 januari jl. heeft de vaste commissie verzocht om een reactie.", papers) == kamer);
+  CHECK(id_of("De vaste commissie heeft met de brief van 17 januari jl. verzocht om een reactie.", papers) == kamer);
+  CHECK(id_of("De brief van 17 januari jl. van de griffier is helder.", papers) == kamer);
   CHECK(id_of("Uw brief van 17 januari jl. is helder.", papers) == no_such);
   CHECK(id_of("In de brief van 17 januari jl. vraag ik de commissie om een reactie.", papers) == "kst-36999-9");
   CHECK(id_of("De minister van Financi\u00EBn heeft bij brief van 17 januari jl. de Kamer bericht.", papers) == "kst-36999-9");
@@ -50,8 +53,11 @@ TEST_CASE("a letter of others is not the minister's of that day") {
   const Register papers = of_the_minister();
   for (const std::string text :
        {"In de brief van 17 januari jl. schrijft de provincie anders.",
-        "De banken hebben mij bij brief van 17 januari jl. bericht.", "Per brief van 17 januari jl. hebben banken mij bericht.",
-        "De brief van 17 januari jl. uit Gouda is helder.", "De brief van 17 januari jl. namens de provincies is helder.",
+        "De brief van 17 januari jl. die de provincie mij stuurde is helder.",
+        "De brief van 17 januari jl. die ik van de provincie ontving is helder.",
+        "De VNG stuurde mij de brief van 17 januari jl.", "De banken hebben mij bij brief van 17 januari jl. bericht.",
+        "Per brief van 17 januari jl. hebben banken mij bericht.", "De brief van 17 januari jl. uit Gouda is helder.",
+        "De brief van 17 januari jl. namens de provincies is helder.",
         "De brief van 17 januari jl. door de provincie is helder.",
         "De brief van 17 januari jl. waarin de provincie om geld vraagt is helder."}) {
     CAPTURE(text);

@@ -44,14 +44,21 @@ TEST_CASE("the number behind a motion that is done is that of what reports on it
   for (const std::string text : {"De motie-Van Aalst is uitgevoerd (zie Kamerstuk 36 999, nr. 39).",
                                  "De motie-Van Aalst is uitgevoerd, zie Kamerstuk 36 999, nr. 39.",
                                  "Uw Kamer is over de motie-Van Aalst ge\u00EFnformeerd in Kamerstuk 36 999, nr. 39.",
-                                 "De motie-Van Aalst is op 4 februari afgedaan (Kamerstuk 36 999, nr. 39)."}) {
+                                 "De motie-Van Aalst is op 4 februari afgedaan (Kamerstuk 36 999, nr. 39).",
+                                 "De motie-Van Aalst is in juni uitgevoerd (Kamerstuk 36 999, nr. 39).",
+                                 "De motie-Van Aalst is afgehandeld; zie Kamerstuk 36 999, nr. 39.",
+                                 "Voor de motie-Van Aalst verwijs ik naar Kamerstuk 36 999, nr. 39.",
+                                 "De uitvoering van de motie-Van Aalst is beschreven in Kamerstuk 36 999, nr. 39.",
+                                 "De motie-Van Aalst (zie voor de uitvoering Kamerstuk 36 999, nr. 39)."}) {
     CAPTURE(text);
     CHECK(settled::id_of(text) == not_here);
     CHECK(means(text + " De motie-Van Aalst is oud. Deze motie ook.").find(" = ") == std::string::npos);
   }
-  for (const std::string text : {"De motie-Van Aalst is aangenomen (Kamerstuk 36 999, nr. 31).",
-                                 "De motie-Van Aalst is op 4 februari aangenomen (Kamerstuk 36 999, nr. 31).",
-                                 "Hiermee is de motie-Van Aalst uitgevoerd (zie Kamerstuk 36 999, nr. 31)."}) {
+  for (const std::string text :
+       {"De motie-Van Aalst is aangenomen (Kamerstuk 36 999, nr. 31).",
+        "De motie-Van Aalst is op 4 februari aangenomen (Kamerstuk 36 999, nr. 31).",
+        "De motie-Van Aalst is gedrukt in Kamerstuk 36 999, nr. 31.", "De motie-Van Aalst, zie Kamerstuk 36 999, nr. 31.",
+        "Hiermee is de motie-Van Aalst uitgevoerd (zie Kamerstuk 36 999, nr. 31)."}) {
     CAPTURE(text);
     CHECK(settled::id_of(text + " De motie-Van Aalst is goed.") == "kst-36999-31");
   }

@@ -69,7 +69,7 @@ const Expression& sending() {
 
 /// "Over de motie-Jansen heb ik u geïnformeerd (36 999, nr. 35)", and not "de motie over wie wordt geïnformeerd".
 bool tells_what_came_of_it(std::string_view words) {
-  static const Expression done(R"((?i)\b(?:heb|hebben|heeft|is|zijn|ben|werd|werden)\b)", "done");
+  static const Expression done(R"((?i)\b(?:heb|hebben|heeft|is|zijn|ben|bent|werd|werden)\b)", "done");
   static const Expression clause(R"((?i)\b(?:verzoekt|verzoeken|vraagt|oproept|die|dat|waar[a-z]*|om|wie)\b)", "clause");
   static const Expression wished(
       R"((?i)\bom{gap}(?:(?:heeft|had|hebben){gap})?(?:vroeg(?:en)?|vra(?:agt|gen)|gevraagd|verzocht(?:en)?)[^{latin}]*$)",
@@ -83,10 +83,12 @@ bool tells_what_came_of_it(std::string_view words) {
 /// report; and not "Hiermee is de motie-Jansen afgedaan (36 999, nr. 12)".
 bool is_reported_done(std::string_view text, Span paper, std::string_view words) {
   static const Expression done(
-      R"((?i)^[^.;:()\n]{0,60}\b(?:is|zijn|werd|werden|heb|hebben|heeft)\b(?P<when>[^.;:()\n]{0,80}?)\b(?:uitgevoerd|afgedaan|afgehandeld|opgevolgd|ingevuld|verwerkt|voldaan|(?:uitvoering|invulling|opvolging|gevolg){gap}gegeven){space}(?P<lead>(?:,|\()?{space}(?:zie|vgl\.|in|met|per|bij|via)(?:{gap}(?:ook|hiervoor|daarvoor|hierover)){0,2}{gap})?\(?$)",
+      R"((?i)^[^.;:()\n]{0,60}\b(?:is|zijn|werd|werden|heb|hebben|heeft)\b(?P<when>[^.;:()\n]{0,80}?)\b(?:uitgevoerd|afgedaan|afgehandeld|opgevolgd|ingevuld|verwerkt|voldaan|(?:uitvoering|invulling|opvolging|gevolg){gap}gegeven){space}(?P<lead>(?:[,;]|\()?{space}(?:zie|vgl\.|in|met|per|bij|via)(?:{gap}(?:ook|hiervoor|daarvoor|hierover)){0,2}{gap})?\(?$)",
       "done");
   static const Expression clause(R"((?i)\b(?:verzoekt|vraagt|oproept|die|dat|waar[a-z]*|wie)\b)", "clause");
-  static const Expression day(R"(\b(?i:op|per|sinds|bij){gap}(?:{datum}|\d{1,2}{gap}[a-z]{3,9}\b))", "day");
+  static const Expression day(
+      R"(\b(?i:op|per|sinds|bij|in|eind|begin|medio){gap}(?:{datum}|\d{1,2}{gap}[a-z]{3,9}\b|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:19|20)\d\d)\b))",
+      "day");
   static const Expression here(
       R"((?i)\b(?:hiermee|hiermede|hierdoor|hierbij|bij{gap}dezen?|(?:met|middels|via|door|in){gap}(?:deze|dit|bijgaande)\b|beschouw[a-z]*|acht)\b)",
       "by this");
@@ -94,6 +96,18 @@ bool is_reported_done(std::string_view text, Span paper, std::string_view words)
   if (!match || clause.is_in(words)) return false;
   if (here.is_in(before(text, paper.begin, longest_lead)) || here.is_in(words)) return false;
   return !done.named(*match, "lead").empty() || day.is_in(done.named(*match, "when").of(words));
+}
+
+/// "De uitvoering van de motie-Jansen is beschreven in 36 999, nr. 35", "voor de motie-Jansen verwijs ik naar 36 999, nr. 35",
+/// "(zie voor de uitvoering 36 999, nr. 35)"; and not "de motie-Jansen is gedrukt in 36 999, nr. 12".
+bool is_told_elsewhere(std::string_view words) {
+  static const Expression form(
+      R"((?i)^[^.;:()\n]{0,80}\b(?:is|zijn|was|wordt|worden|werd|werden|staat|staan|komt|komen|vind(?:t|en)?|verwijs|verwijst|verwijzen|ga|gaat|gaan|heb|hebben|heeft|bent|ben|wijs|wijzen)\b[^.;:()\n]{0,80}\b(?:in|naar|bij|via|op|met){gap}$|\({space}zie{gap}(?:ook{gap})?voor{gap}(?:(?:de|een|mijn|het){gap})?(?:[{latin}]+{gap})?(?:uitvoering|reactie|afdoening|toelichting|opvolging|invulling|antwoord|stand{gap}van{gap}zaken){gap}$)",
+      "told in another paper");
+  static const Expression its_own(
+      R"((?i)\b(?:gedrukt|gepubliceerd|opgenomen|ingediend|voorgesteld|aangenomen|verworpen|aangehouden|vinden|tekst|verzoekt|vraagt|oproept|die|dat|waar[a-z]*|wie)\b)",
+      "of the motion itself");
+  return form.is_in(words) && !its_own.is_in(words);
 }
 
 /// "De motie-Jansen is betrokken bij het actieplan (36 999, nr. 35)", and not "de motie-Jansen over het actieplan".
@@ -137,7 +151,7 @@ bool is_of_another_number(std::string_view text, Span paper, std::size_t number,
   if (kind != PaperKind::motion && kind != PaperKind::amendment && kind != PaperKind::questions) return false;
   return is_what_a_letter_is_about(text, paper.begin) ||
          (tells && (is_answered_around(text, paper, words) || tells_what_came_of_it(words) ||
-                    is_reported_done(text, paper, words) || is_of_what_is_named_behind(words)));
+                    is_reported_done(text, paper, words) || is_told_elsewhere(words) || is_of_what_is_named_behind(words)));
 }
 
 }  // namespace kamergraaf::detail

@@ -38,6 +38,18 @@ bool goes_back_to_a_law(const Scene& scene, const Phrase& phrase) {
   return false;
 }
 
+/// "Het wetsvoorstel rijbewijzen is in voorbereiding": between the first words of a sentence and its verb stands a name.
+bool has_a_name_behind(std::string_view text, const Phrase& phrase) {
+  static const Expression form(R"({gap}(?P<name>[{small}-]{4,}){gap}(?:is|wordt|werd|was|zal|heeft|kan|moet|ligt)\b)",
+                               "name behind");
+  static const Expression aside(
+      R"(^(?:zelf|echter|immers|daarentegen|overigens|daarmee|hiermee|derhalve|daarom|nadien|inmiddels|thans|alsdan)$)",
+      "aside");
+  const auto match = form.at(text, phrase.span.end);
+  return match && !aside.is_in(form.named(*match, "name").of(text)) &&
+         trimmed(text, sentence_before(text, 0, phrase.span.begin)).empty();
+}
+
 /// "het wetsvoorstel over de salderingsregeling", "de Wet regulering sekswerk … dit wetsvoorstel": perhaps another one.
 bool is_described(const Scene& scene, const Phrase& phrase) {
   static const Expression behind(
@@ -49,7 +61,7 @@ bool is_described(const Scene& scene, const Phrase& phrase) {
   const std::string_view text = scene.document.text;
   static const Expression title(
       R"((?i:wetsvoorstel|voorstel{gap}van{gap}(?:rijks)?wet){gap}[«\x{201C}"(]?(?:[{capital}]|Wet\b))", "title in it");
-  if (behind.at(text, phrase.span.end) || title.is_in(phrase.span.of(text))) return true;
+  if (behind.at(text, phrase.span.end) || title.is_in(phrase.span.of(text)) || has_a_name_behind(text, phrase)) return true;
   const std::size_t from = std::max(sentence_before(text, 0, phrase.span.begin).begin, std::size_t{1}) - 1;
   const std::size_t reach = phrase.span.begin - std::min<std::size_t>(phrase.span.begin, 240);
   const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, far_reach);
@@ -74,22 +86,23 @@ bool speaks_of_another_bill(std::string_view text, std::size_t at) {
   return form.is_in(before(text, at, same_talk));
 }
 
-/// "Het wetsvoorstel straffen (36 998). Ik bereid een wetsvoorstel over veren voor. Dat wetsvoorstel", "Het
-/// initiatiefwetsvoorstel van het lid Jansen volgt. Het initiatiefwetsvoorstel": behind the only one that has a number.
-bool is_behind_another_bill(const Scene& scene, const Phrase& phrase, const Said& numbered) {
-  static const Expression form(
-      R"((?i)\b(?:een|andere?|nieuw|tweede){gap}(?:[{latin}-]+{gap})?(?:(?:wijzigings|initiatief)?wetsvoorstel|wets-?ontwerp)\b)",
-      "another bill");
-  const std::size_t from = std::min(phrase.place, std::max(numbered.place, numbered.span.end));
-  if (form.is_in(before(scene.document.text.substr(from), phrase.place - from, same_talk))) return true;
-  const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, same_talk);
-  return last && !is_known(*last) && !last->names.empty();
-}
-
 /// "Het wetsvoorstel dat ik voorbereid, regelt de veren. Het wetsvoorstel wordt na de zomer ingediend."
 bool is_next_sentence(std::string_view text, const Said& said, const Phrase& phrase) {
   const Span sentence = sentence_before(text, 0, phrase.span.begin);
   return sentence_before(text, 0, std::max(sentence.begin, std::size_t{1}) - 1).begin <= said.span.begin;
+}
+
+/// "Het wetsvoorstel straffen (36 998). Ik bereid een wetsvoorstel over veren voor. Dat wetsvoorstel", "Het
+/// initiatiefwetsvoorstel van het lid Jansen volgt. Het initiatiefwetsvoorstel": behind the only one that has a number.
+bool is_behind_another_bill(const Scene& scene, const Phrase& phrase, const Said& numbered) {
+  static const Expression form(
+      R"((?i)\b(?:een|andere?|nieuw|tweede){gap}(?:[{latin}-]+{gap})?(?:[{latin}-]*wetsvoorstel|wets-?ontwerp|novelle|voorstel{gap}van{gap}(?:rijks)?wet)\b)",
+      "another bill");
+  const std::size_t from = std::min(phrase.place, std::max(numbered.place, numbered.span.end));
+  if (form.is_in(before(scene.document.text.substr(from), phrase.place - from, same_talk))) return true;
+  const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, same_talk);
+  const bool next = phrase.pointer != Pointer::the && last && is_next_sentence(scene.document.text, *last, phrase);
+  return last && !is_known(*last) && (next || !last->names.empty());
 }
 
 /// "dit wetsvoorstel" in a report, memorandum or bill.

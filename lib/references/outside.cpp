@@ -35,7 +35,7 @@ bool is_sent_by_others(std::string_view text, std::size_t at) {
 /// "De brief van 17 januari uit Gouda", "namens de provincies", "waarin de provincie om geld vraagt".
 bool is_written_by_others(std::string_view text, std::size_t at) {
   static const Expression form(
-      R"({gap}(?:uit{gap}[{capital}][{small}]|(?:namens|door){gap}(?:(?:de|het|een){gap})?(?P<who>[{latin}-]+(?:{gap}[{latin}-]+)?)|waarin{gap}(?:de|het|een){gap}(?P<asks>[{latin}-]+(?:{gap}[{latin}-]+)?)[^.;:()\n]{0,60}?\b(?:vra(?:agt|gen)|verzoe(?:kt|ken)|schrij(?:ft|ven)|aangeeft|meldt|pleit(?:en)?|oproept)\b))",
+      R"({gap}(?:uit{gap}[{capital}][{small}]|(?:namens|door){gap}(?:(?:de|het|een){gap})?(?P<who>[{latin}-]+(?:{gap}[{latin}-]+)?)|(?:waarin|die|welke){gap}(?:de|het|een){gap}(?P<asks>[{latin}-]+(?:{gap}[{latin}-]+)?)[^.;:()\n]{0,60}?\b(?:vra(?:agt|gen)|verzoe(?:kt|ken)|schrij(?:ft|ven)|aangeeft|meldt|pleit(?:en)?|oproept|stuurden?|zond(?:en)?|schre(?:ef|ven))\b|die{gap}(?:ik|wij|het{gap}kabinet){gap}[^.;:()\n]{0,40}?\b(?:ontving(?:en)?|kreeg|kregen|heb{gap}ontvangen)\b))",
       "writer behind");
   const auto match = form.at(text, at);
   if (!match) return false;
@@ -66,12 +66,13 @@ std::string_view who_behind(std::string_view text, std::size_t at) {
 std::string_view who_writes_in_it(std::string_view text, const Phrase& phrase) {
   static const Expression in_it(R"((?i)\b(?:in|bij|per|met|middels|via|blijkens|volgens){gap}$)", "in it");
   static const Expression form(
-      R"({gap}(?:vra(?:agt|gen)|vroeg(?:en)?|verzoe(?:kt|ken)|verzocht(?:en)?|schrij(?:ft|ven)|schre(?:ef|ven)|meldt|melden|meldden?|reageert|reageerden?|waarschuwt|waarschuwden?|laat|liet(?:en)?){gap}(?P<who>(?:de|het|een|uw){gap}[^,.;:()\n]{2,40}))",
+      R"({gap}(?:vra(?:agt|gen)|vroeg(?:en)?|verzoe(?:kt|ken)|verzocht(?:en)?|schrij(?:ft|ven)|schre(?:ef|ven)|meldt|melden|meldden?|reageert|reageerden?|waarschuwt|waarschuwden?|laat|liet(?:en)?){gap}(?P<who>(?:de|het|een|uw){gap}[^,.;:()\n]{2,40})|{gap}(?:heeft|hebben){gap}(?P<asker>(?:de|het|een|uw){gap}[^.;:()\n]{2,60}?){gap}(?:verzocht|gevraagd|geschreven|bericht|gemeld)\b)",
       "who writes");
   if (phrase.pointer == Pointer::mine) return {};
   const auto match = form.at(text, phrase.span.end);
   if (!match || !in_it.is_at_end(before(text, phrase.span.begin, 16))) return {};
-  return form.named(*match, "who").of(text);
+  const Span who = form.named(*match, "who");
+  return (who.empty() ? form.named(*match, "asker") : who).of(text);
 }
 
 bool is_government(std::string_view who) {
@@ -92,18 +93,22 @@ bool is_sent_to_me(std::string_view text, const Phrase& phrase) {
       R"(\b(?:heeft|hebben|had|hadden){gap}(?:mij|ons|me)\b[^.;]{0,60}\b(?:bij|per|in|middels|met){gap}$)", "to me ahead");
   static const Expression behind(
       R"({gap}(?:heeft|hebben|had|hadden){gap}(?P<who>[{small}-]+(?:{gap}[{latin}-]+)?){gap}(?:mij|ons|me)\b)", "to me behind");
+  static const Expression sent(
+      R"(\b(?:stuurden?|zond(?:en)?|schre(?:ef|ven)|richtten?){gap}(?:(?:aan{gap})?(?:mij|ons|me)){gap}$)", "sent to me");
   static const Expression kamer(R"((?i)\b(?:Kamer|[{latin}]*commissie|ik|wij|we)\b)", "of the Kamer, or mine");
   const auto is_others = [](std::string_view who) { return !is_government(who) && !kamer.is_in(who); };
-  if (const auto match = behind.at(text, phrase.span.end)) return is_others(behind.named(*match, "who").of(text));
+  const auto match = behind.at(text, phrase.span.end);
+  if (match && phrase.pointer == Pointer::none) return is_others(behind.named(*match, "who").of(text));
   const std::string_view sentence = sentence_before(text, 0, phrase.span.begin).of(text);
-  return ahead.is_in(sentence) && is_others(sentence);
+  const bool told = sent.is_in(sentence) || (phrase.pointer == Pointer::none && ahead.is_in(sentence));
+  return told && is_others(sentence);
 }
 
 /// "De gemeente heeft bij brief van 11 oktober bezwaar gemaakt".
 bool is_said_of_others(std::string_view text, const Phrase& phrase) {
   if (const auto who = who_writes_in_it(text, phrase); !who.empty()) return !is_government(who) && !is_of_the_kamer(who);
+  if (phrase.pointer <= Pointer::the && is_sent_to_me(text, phrase)) return true;
   if (phrase.pointer != Pointer::none) return false;
-  if (is_sent_to_me(text, phrase)) return true;
   const std::string_view behind = who_behind(text, phrase.span.end);
   if (!behind.empty() && !is_government(behind) && !is_of_the_kamer(behind)) return true;
   return outsider().is_in(sentence_before(text, 0, phrase.span.begin).of(text));
@@ -141,7 +146,14 @@ bool is_by_the_kamer(std::string_view text, const Phrase& phrase) {
   static const Expression ahead(
       R"((?i)\b(?:uw{gap}Kamer|de{gap}(?:vaste{gap})?(?:kamer)?commissie(?:{gap}voor[^,.;]{0,50})?|u){gap}(?:heeft|hebt|hebben|had|vroeg|vraagt|verzocht|verzoekt|schreef)\b[^.;]{0,60}\b(?:bij|per|in|middels){gap}(?:haar{gap})?$)",
       "the Kamer ahead");
+  static const Expression with_it(
+      R"((?i)\b(?:uw{gap}Kamer|de{gap}(?:vaste{gap})?(?:kamer)?commissie(?:{gap}voor[^,.;]{0,50})?|u){gap}(?:heeft|hebt|vroeg|vraagt|verzocht|verzoekt)\b[^.;]{0,60}\b(?:bij|per|middels|met){gap}$)",
+      "the Kamer with it");
+  static const Expression sender(R"({gap}van{gap}(?P<who>[^,.;:()\n]{3,60}))", "sender");
   if (is_of_the_kamer(who_writes_in_it(text, phrase))) return true;
+  const auto match = sender.at(text, phrase.span.end);
+  if (match && is_of_the_kamer(sender.named(*match, "who").of(text))) return true;
+  if (phrase.pointer == Pointer::the && with_it.is_in(sentence_before(text, 0, phrase.span.begin).of(text))) return true;
   if (phrase.pointer != Pointer::none) return false;
   return is_of_the_kamer(who_behind(text, phrase.span.end)) || ahead.find(sentence_before(text, 0, phrase.span.begin).of(text));
 }
