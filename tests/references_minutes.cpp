@@ -64,7 +64,7 @@ TEST_CASE("a motion by name is not one of a later part of the minutes, on which 
             .starts_with("de motie-Van Aalst = kst-36998-31"));
 }
 
-TEST_CASE("my changed motion is not the one that took another's place before it was changed") {
+TEST_CASE("my changed motion is not my motion before it was changed") {
   CHECK(settled::means_in_paper(
             "De heer Van Aalst (ABC):\nMijn motie (36999, nr. 12) is gewijzigd. Mijn gewijzigde motie is goed.\n")
             .find(" = ") == std::string::npos);
