@@ -122,6 +122,22 @@ void find_each(std::string_view text, Span line, std::string_view sought, Found 
   for (std::size_t at = text.find(sought, line.begin); at < line.end; at = text.find(sought, at + sought.size())) found(at);
 }
 
+/// "2Aanhangsel Handelingen", "> nr. 7": the bytes of the number or of the mark at the begin of the line.
+std::optional<Repair> glued_before(std::string_view text, Span line) {
+  const std::string_view words = line.of(text);
+  if (words.empty() || (words.front() != '>' && !is_digit(words.front()))) return {};
+  static const detail::Expression note(
+      R"(^(?P<mark>[1-9]\d{0,2})(?:Aanhangsel|Handelingen|Stb\.|Staatsblad|Stcrt\.|Staatscourant|Trb\.|Tractatenblad|ECLI:|COM\(|JOIN\(|SWD\(|Verordening|Richtlijn|Besluit))",
+      "note that is glued to its number");
+  static const detail::Expression quoted(R"(^(?P<mark>>(?:{blank}*>)*{blank}+)\S)", "quoted line");
+  const bool is_quoted = words.front() == '>';
+  const detail::Expression& form = is_quoted ? quoted : note;
+  const auto match = form.at(words, 0);
+  if (!match) return {};
+  const Span mark = form.named(*match, "mark");
+  return Repair{is_quoted ? RepairKind::quotation : RepairKind::note_mark, {line.begin + mark.begin, line.begin + mark.end}};
+}
+
 /// In the order of the text, a note before what is mended in it.
 bool outer_first(const Repair& a, const Repair& b) {
   return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
@@ -145,9 +161,9 @@ void repair_letters(std::string_view text, Span line, std::vector<Repair>& repai
 }  // namespace
 
 std::string_view name_of(RepairKind kind) {
-  static constexpr std::array<std::string_view, 11> names{"byte-order mark", "encoding",   "encoded twice", "soft hyphen",
-                                                          "ligature",        "entity",     "emphasis",      "hyphenation",
-                                                          "page break",      "blank line", "footnote"};
+  static constexpr std::array<std::string_view, 13> names{
+      "byte-order mark", "encoding",   "encoded twice", "soft hyphen", "ligature",  "entity",   "emphasis",
+      "hyphenation",     "page break", "blank line",    "footnote",    "note mark", "quotation"};
   return names.at(static_cast<std::size_t>(kind));
 }
 
@@ -166,6 +182,7 @@ std::vector<Repair> read_repairs(const Document& document) {
     if (kind == Lines::Kind::footnote) {
       between.notes.push_back(span);
       repair_letters(text, span, repairs);
+      if (const auto mark = glued_before(text, span)) repairs.push_back(*mark);
     }
     const bool is_of_a_page =
         kind == Lines::Kind::body && (names_a_page(span.of(text)) || stands_alone(text, span, between.blank));
@@ -174,6 +191,7 @@ std::vector<Repair> read_repairs(const Document& document) {
     if (kind != Lines::Kind::body || (between.page_ends && is_page_number(span.of(text)))) continue;
     if (!before.empty()) mend(text, before, span, between, repairs);
     repair_letters(text, span, repairs);
+    if (const auto mark = glued_before(text, span)) repairs.push_back(*mark);
     before = span;
     between = {};
   }

@@ -216,6 +216,19 @@ TEST_CASE("a citation goes on behind the number of a page, however that is print
   }
 }
 
+TEST_CASE("a note whose number is glued to it, and quoted lines, are read on") {
+  const auto ids_in = [](const std::string& text) {
+    std::string ids;
+    for (const Citation& citation : read(text)) ids += to_string(citation.id) + " ";
+    return ids;
+  };
+  CHECK(ids_in("Tekst.2\n\n2Aanhangsel Handelingen II 2019/20, nr. 89.\n3Stb. 2020, 123.\n") ==
+        "ah-tk-20192020-89 stb-2020-123 ");
+  CHECK(ids_in("4ECLI:NL:HR:2019:1234.3\n\n5COM(2022) 123.\n") == "ECLI:NL:HR:2019:1234 COM(2022)123 ");
+  CHECK(ids_in("> Kamerstuk 36 998,\n> nr. 7\n") == "kst-36998-7 ");
+  CHECK(ids_in("Kamerstuk 36 410, A, nr. 12 en Kamerstuk 36 410, F, nr. 3.\n") == "kst-36410-A-12 kst-36410-F-3 ");
+}
+
 TEST_CASE("what is told in brackets behind a paper is said of it, and not of the next") {
   const auto citations =
       read("29 477, nr. 812 (motie-Kuik); 31 765, nr. 634 (motie-Agema); 31 765, nr. 635 (gewijzigde motie-Tielen)");

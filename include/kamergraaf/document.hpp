@@ -97,6 +97,8 @@ enum class RepairKind : std::uint8_t {
   page_break,       ///< the sentence goes on where running heads, feet and page numbers cut it
   blank_line,       ///< the sentence goes on behind an empty line
   footnote,         ///< a note that stood inside a sentence is read behind the text
+  note_mark,        ///< the number of a note, glued to its first word, left out: `2Stb. 2020, 12`
+  quotation,        ///< the mark of a quoted line, left out: `> nr. 7`
 };
 /// "encoded twice".
 std::string_view name_of(RepairKind kind);

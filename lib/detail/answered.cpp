@@ -87,13 +87,14 @@ bool is_reported_done(std::string_view text, Span paper, std::string_view words)
       "done");
   static const Expression clause(R"((?i)\b(?:verzoekt|vraagt|oproept|die|dat|waar[a-z]*|wie)\b)", "clause");
   static const Expression day(
-      R"(\b(?i:op|per|sinds|bij|in|eind|begin|medio){gap}(?:{datum}|\d{1,2}{gap}[a-z]{3,9}\b|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:19|20)\d\d)\b))",
+      R"(\b(?i:op|per|sinds|bij|in|eind|begin|medio){gap}(?:{datum}|\d{1,2}{gap}[a-z]{3,9}\b|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b))",
       "day");
   static const Expression here(
       R"((?i)\b(?:hiermee|hiermede|hierdoor|hierbij|bij{gap}dezen?|(?:met|middels|via|door|in){gap}(?:deze|dit|bijgaande)\b|beschouw[a-z]*|acht)\b)",
       "by this");
   const auto match = done.at(words, 0);
-  if (!match || clause.is_in(words)) return false;
+  static const Expression voted(R"(\b(?:aangenomen|ingediend|verworpen)\b)", "voted on");
+  if (!match || clause.is_in(words) || voted.is_in(done.named(*match, "when").of(words))) return false;
   if (here.is_in(before(text, paper.begin, longest_lead)) || here.is_in(words)) return false;
   return !done.named(*match, "lead").empty() || day.is_in(done.named(*match, "when").of(words));
 }
@@ -102,10 +103,10 @@ bool is_reported_done(std::string_view text, Span paper, std::string_view words)
 /// "(zie voor de uitvoering 36 999, nr. 35)"; and not "de motie-Jansen is gedrukt in 36 999, nr. 12".
 bool is_told_elsewhere(std::string_view words) {
   static const Expression form(
-      R"((?i)^[^.;:()\n]{0,80}\b(?:is|zijn|was|wordt|worden|werd|werden|staat|staan|komt|komen|vind(?:t|en)?|verwijs|verwijst|verwijzen|ga|gaat|gaan|heb|hebben|heeft|bent|ben|wijs|wijzen)\b[^.;:()\n]{0,80}\b(?:in|naar|bij|via|op|met){gap}$|\({space}zie{gap}(?:ook{gap})?voor{gap}(?:(?:de|een|mijn|het){gap})?(?:[{latin}]+{gap})?(?:uitvoering|reactie|afdoening|toelichting|opvolging|invulling|antwoord|stand{gap}van{gap}zaken){gap}$)",
+      R"((?i)^[^.;:()\n]{0,80}\b(?:is|zijn|was|wordt|worden|werd|werden|staat|staan|komt|komen|vind(?:t|en)?|verwijs|verwijst|verwijzen|ga|gaat|gaan|heb|hebben|heeft|bent|ben|wijs|wijzen)\b[^.;:()\n]{0,80}\b(?:in|naar|bij|via|met){gap}$|\({space}zie{gap}(?:ook{gap})?voor{gap}(?:(?:de|een|mijn|het){gap})?(?:[{latin}]+{gap})?(?:uitvoering|reactie|afdoening|toelichting|opvolging|invulling|antwoord|stand{gap}van{gap}zaken){gap}$)",
       "told in another paper");
   static const Expression its_own(
-      R"((?i)\b(?:gedrukt|gepubliceerd|opgenomen|ingediend|voorgesteld|aangenomen|verworpen|aangehouden|vinden|tekst|verzoekt|vraagt|oproept|die|dat|waar[a-z]*|wie)\b)",
+      R"((?i)\b(?:gedrukt|gepubliceerd|opgenomen|ingediend|voorgesteld|aangenomen|verworpen|aangehouden|vinden|staat|staan|komt|lezen|raadplegen|stemming|tekst|verzoekt|vraagt|oproept|die|dat|waar[a-z]*|wie)\b)",
       "of the motion itself");
   return form.is_in(words) && !its_own.is_in(words);
 }

@@ -138,10 +138,14 @@ std::vector<Span> movers_ahead(std::string_view text, Span window, Span noun) {
       "who puts it forward");
   static const Expression put_forward(
       R"(^[^.;:()\n]{0,80}\b(?:in|ingediend|voorgesteld)(?:{gap}[^.;:()\n]{1,60})?{space}\({space}$)", "put forward");
+  static const Expression of_others(R"(\b(?:op|naar|aan|over|van|tegen|met|voor|bij|uit){gap}een{gap}(?:{adjective}){0,2}$)",
+                                    "of others");
+  static const Expression clause(R"(^[^(]*\b(?:die|dat|door|waar[a-z]*)\b)", "clause");
   const std::string_view words = Span{window.begin, noun.begin}.of(text);
   if (before(words, words.size(), longest_article).find("een") == std::string_view::npos) return {};
   const auto match = form.find(words);
-  if (!match || !put_forward.is_in(Span{noun.end, window.end}.of(text))) return {};
+  const std::string_view behind = Span{noun.end, window.end}.of(text);
+  if (!match || of_others.is_at_end(words) || clause.is_at(behind, 0) || !put_forward.is_in(behind)) return {};
   const Span names = form.named(*match, "names");
   return read_names(text, window.begin + names.begin, window.begin + names.end);
 }

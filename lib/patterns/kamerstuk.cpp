@@ -20,7 +20,7 @@ std::vector<Pattern> kamerstuk() {
   return with_cues(
       {
           {"kamerstuk", "Dossier and number, with or without the word, the chamber and the session before it.",
-           R"((?:{lead}|\b){sitting}{dossiers}{and_on}?{space}(?:,|{dash})?{space}(?:(?P<suffix>[IVX]{1,6}[A-C]?),{space})?{marker}(?P<typo7>[,.]{space})?{numbers}(?:{gloss}|{reprint})?(?:,?{space}{pages})?)",
+           R"((?:{lead}|\b){sitting}{dossiers}{and_on}?{space}(?:,|{dash})?{space}(?:(?P<suffix>[IVX]{1,6}[A-C]?|[A-HJ-MPRT]),{space})?{marker}(?P<typo7>[,.]{space})?{numbers}(?:{gloss}|{reprint})?(?:,?{space}{pages})?)",
            "Zie Kamerstukken II 2009/10, 27858, nr. 88, p. 3.", "een bedrag van 35 165 euro, 46 procent"},
           {"kamerstuk-session-behind", "The same with the session between them.",
            R"((?:{lead}|\b)(?:\b{chamber}{italic},?{space})?{dossiers}{space}(?:,{space}(?:(?i:vergader{fold}jaar|zit{fold}ting|vj\.){gap})?(?P<session>{year}),|\((?P<session2>{year})\),?){space}{marker}{numbers}(?:{gloss}|{reprint})?(?:,?{space}{pages})?)",
@@ -116,7 +116,7 @@ std::vector<Pattern> kamerstuk() {
            "gedrukt op 12 maart", Kind::kamerstuk, Form::short_form},
       },
       "",
-      {{"kamerstuk", "{dossier}", behind_dossier(R"({and_on}?{space}(?:,|{dash})?{space}(?:[IVX]{1,6}[A-C]?,{space})?{marker})")},
+      {{"kamerstuk", "{dossier}", behind_dossier(R"({and_on}?{space}(?:,|{dash})?{space}(?:(?:[IVX]{1,6}[A-C]?|[A-HJ-MPRT]),{space})?{marker})")},
        {"kamerstuk-session-behind", "{dossier}",
         behind_dossier(
             R"({space}(?:,{space}(?:(?i:vergader{fold}jaar|zit{fold}ting|vj\.){gap})?{year},|\({year}\),?){space}{marker})")},

@@ -7,7 +7,7 @@ std::vector<Pattern> law() {
   return with_cues(
       {
           {"ecli", "A judgment by its European identifier, also with a semicolon or space for a colon.",
-           R"(\b(?P<name>ECLI{space}[:;]{space}[A-Z]{2}{space}[:;]{space}[A-Z][A-Z0-9]{0,6}{space}[:;]{space}(?:19|20)\d\d{space}[:;]{space}[A-Z0-9]{1,25}(?:\.[A-Z0-9]{1,6})*))",
+           R"(\b(?P<name>ECLI{space}[:;]{space}(?:NL{space}[:;]{space}[A-Z][A-Z0-9]{0,6}{space}[:;]{space}(?:19|20)\d\d{space}[:;]{space}[A-Z0-9]{1,25}|[A-Z]{2}{space}[:;]{space}[A-Z][A-Z0-9]{0,6}{space}[:;]{space}(?:19|20)\d\d{space}[:;]{space}[A-Z0-9]{1,25}(?:\.[A-Z0-9]{1,6})*)))",
            "ECLI:NL:RVS:2020:2276", "ECLI:NL", Kind::ecli, Form::identifier},
           {"ljn", "A judgment by its number before 2013.",
            R"(\bLJN(?:{dash}?(?i:nummer))?{space}:?{space}(?P<name>[A-Z]{2}{blank}?\d{4})\b)", "LJN AB1234", "AB1234",

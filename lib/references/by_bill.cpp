@@ -43,7 +43,7 @@ bool has_a_name_behind(std::string_view text, const Phrase& phrase) {
   static const Expression form(R"({gap}(?P<name>[{small}-]{4,}){gap}(?:is|wordt|werd|was|zal|heeft|kan|moet|ligt)\b)",
                                "name behind");
   static const Expression aside(
-      R"(^(?:zelf|echter|immers|daarentegen|overigens|daarmee|hiermee|derhalve|daarom|nadien|inmiddels|thans|alsdan)$)",
+      R"(^(?:zelf|echter|immers|daarentegen|overigens|daarmee|hiermee|derhalve|daarom|nadien|inmiddels|thans|alsdan|eveneens|vervolgens|evenwel|uiteindelijk|namelijk|daartoe|hiertoe|aldus)$)",
       "aside");
   const auto match = form.at(text, phrase.span.end);
   return match && !aside.is_in(form.named(*match, "name").of(text)) &&
@@ -99,7 +99,10 @@ bool is_behind_another_bill(const Scene& scene, const Phrase& phrase, const Said
       R"((?i)\b(?:een|andere?|nieuw|tweede){gap}(?:[{latin}-]+{gap})?(?:[{latin}-]*wetsvoorstel|wets-?ontwerp|novelle|voorstel{gap}van{gap}(?:rijks)?wet)\b)",
       "another bill");
   const std::size_t from = std::min(phrase.place, std::max(numbered.place, numbered.span.end));
-  if (form.is_in(before(scene.document.text.substr(from), phrase.place - from, same_talk))) return true;
+  static const Expression same(R"((?i)\b(?:is|blijft|als|met){gap}(?:[{latin}]+{gap})?$)", "the same one");
+  const std::string_view words = before(scene.document.text.substr(from), phrase.place - from, same_talk);
+  const auto match = form.find(words);
+  if (match && !same.is_at_end(words.substr(0, match->front().begin))) return true;
   const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, same_talk);
   const bool next = phrase.pointer != Pointer::the && last && is_next_sentence(scene.document.text, *last, phrase);
   return last && !is_known(*last) && (next || !last->names.empty());
@@ -133,8 +136,9 @@ Answer at_hand(const Scene& scene, const Identifier& own, const Phrase& phrase, 
   const bool close = last && is_next_sentence(scene.document.text, *last, phrase);
   if (!close || last->id.dossier == own.dossier) return resolved(own, Ground::own_bill);
   if (!is_known(*last) && !may_be_own(scene, own, *last)) return unresolved("it goes back to one that is not known");
-  if (!is_known(*last) || !is_what_the_last_sentence_is_about(scene.document.text, *last, phrase))
-    return resolved(own, Ground::own_bill);
+  const bool begins = trimmed(scene.document.text, sentence_before(scene.document.text, 0, phrase.span.begin)).empty();
+  const bool is_other = (last->numbered && begins) || is_what_the_last_sentence_is_about(scene.document.text, *last, phrase);
+  if (!is_known(*last) || !is_other) return resolved(own, Ground::own_bill);
   return ambiguous({own, last->id}, "another bill is spoken of as well");
 }
 

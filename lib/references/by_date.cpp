@@ -16,8 +16,11 @@ constexpr std::size_t longest_words = 300;
 /// it is not.
 bool is_told_to_be_theirs(std::string_view text, const Phrase& phrase) {
   static const Expression form(
-      R"((?i)(?P<government>minister|staatssecretaris|bewinds|kabinet|regering|ambts?genoot|premier|voorganger)|\b(?:[{latin}-]*commissie|Kamer|fractie|[{latin}]*bank(?:en)?|[{latin}]*gemeenten?|provincies?|college|stichting|vereniging|[{latin}]*raad|bedrij(?:f|ven)|[{latin}]*inspectie|[{latin}]*kamer|burgemeester|bestuur|directie|organisaties?|koepels?|heer|mevrouw|lid|leden)\b)",
+      R"((?i)(?P<government>minister|staatssecretaris|bewinds|kabinet|regering|ambts?genoot|premier|voorganger)|\b(?:[{latin}-]*commissie|[{latin}]*bank(?:en)?|[{latin}]*gemeenten?|provincies?|college|stichting|vereniging|[{latin}]*raad|bedrij(?:f|ven)|[{latin}]*inspectie|[{latin}]*kamer|burgemeester|bestuur|directie|organisaties?|koepels?|heer|mevrouw)\b)",
       "who is named");
+  static const Expression behind(R"({gap}[^.;:()\n]{0,24}\b(?i:minister|staatssecretaris|bewinds|kabinet|regering))",
+                                 "who writes");
+  if (behind.is_at(text, phrase.span.end)) return true;
   const std::string_view words = before(text, phrase.span.begin, longest_words);
   const auto named = form.all(words, {0, words.size()});
   return !named.empty() && !form.named(named.back(), "government").empty();

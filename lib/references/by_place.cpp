@@ -112,8 +112,10 @@ std::optional<Answer> of_two_named(const Scene& scene, const Phrase& phrase) {
 /// "De motie-Jansen is uitgevoerd, die van Bakker niet. Die motie": another of its kind is spoken of as well.
 bool is_behind_its_like(const Scene& scene, const Phrase& phrase, const Said& said) {
   static const Expression form(R"(\b(?:[Dd]ie|[Dd]at){gap}van{gap}(?:{member})?{surname})", "one of its kind");
-  const bool put_forward = is_put_forward(phrase.kind);
-  return put_forward && form.is_in(Span{std::min(said.span.end, phrase.place), phrase.place}.of(scene.document.text));
+  static const Expression of_others(
+      R"(\bvan{gap}(?:[{latin}]+{gap})?[{capital}][{latin}-]+{gap}(?:en|of|met|naast){gap}(?:die|dat){gap}van)", "of others");
+  const std::string_view words = Span{std::min(said.span.end, phrase.place), phrase.place}.of(scene.document.text);
+  return is_put_forward(phrase.kind) && form.is_in(words) && !of_others.is_in(words);
 }
 
 /// "mijn motie uit 2019".

@@ -15,7 +15,7 @@ constexpr std::size_t longest_memory = 500;
 /// Who writes letters and is of neither Kamer nor government.
 const Expression& outsider() {
   static const Expression form(
-      R"((?i)\b(?:gemeenten?|provincies?|college|stichting|vereniging|bedrijf|inspectie|rekenkamer|waterschap|burgemeester|ondernemingsraad|bestuur|directie|netbeheerder|advocaat|bewoners|burgers|redactie|werkgevers|vakbond|fabrikant|rechtbank)\b)",
+      R"((?i)\b(?:gemeenten?|provincies?|college|stichting|vereniging|bedrijf|inspectie|rekenkamer|waterschap|burgemeester|ondernemingsraad|bestuur|directie|netbeheerder|advocaat|bewoners|burgers|redactie|werkgevers|vakbond|fabrikant|rechtbank|[{latin}]*banken|Europese{gap}Commissie)\b)",
       "outsider");
   return form;
 }
@@ -35,7 +35,7 @@ bool is_sent_by_others(std::string_view text, std::size_t at) {
 /// "De brief van 17 januari uit Gouda", "namens de provincies", "waarin de provincie om geld vraagt".
 bool is_written_by_others(std::string_view text, std::size_t at) {
   static const Expression form(
-      R"({gap}(?:uit{gap}[{capital}][{small}]|(?:namens|door){gap}(?:(?:de|het|een){gap})?(?P<who>[{latin}-]+(?:{gap}[{latin}-]+)?)|(?:waarin|die|welke){gap}(?:de|het|een){gap}(?P<asks>[{latin}-]+(?:{gap}[{latin}-]+)?)[^.;:()\n]{0,60}?\b(?:vra(?:agt|gen)|verzoe(?:kt|ken)|schrij(?:ft|ven)|aangeeft|meldt|pleit(?:en)?|oproept|stuurden?|zond(?:en)?|schre(?:ef|ven))\b|die{gap}(?:ik|wij|het{gap}kabinet){gap}[^.;:()\n]{0,40}?\b(?:ontving(?:en)?|kreeg|kregen|heb{gap}ontvangen)\b))",
+      R"({gap}(?:uit{gap}[{capital}][{small}]|(?:namens|door){gap}(?:(?:de|het|een){gap})?(?P<who>[{latin}-]+(?:{gap}[{latin}-]+)?)|(?:waarin|die|welke){gap}(?:de|het|een){gap}(?P<asks>[{latin}-]+(?:{gap}[{latin}-]+)?)[^.;:()\n]{0,60}?\b(?:vra(?:agt|gen)|verzoe(?:kt|ken)|schrij(?:ft|ven)|aangeeft|meldt|pleit(?:en)?|oproept|stuurden?|zond(?:en)?|schre(?:ef|ven))\b|die{gap}(?:ik|het{gap}kabinet){gap}[^.;:()\n]{0,40}?\b(?:ontving(?:en)?|kreeg|kregen|heb{gap}ontvangen)\b))",
       "writer behind");
   const auto match = form.at(text, at);
   if (!match) return false;
@@ -76,7 +76,7 @@ std::string_view who_writes_in_it(std::string_view text, const Phrase& phrase) {
 }
 
 bool is_government(std::string_view who) {
-  static const Expression form(R"((?i)minister|staatssecretaris|bewinds|kabinet|regering|ambts|premier)", "government");
+  static const Expression form(R"((?i)minister|staatssecretaris|bewinds|kabinet|regering|ambt|premier)", "government");
   return form.is_in(who);
 }
 
@@ -96,17 +96,18 @@ bool is_sent_to_me(std::string_view text, const Phrase& phrase) {
   static const Expression sent(
       R"(\b(?:stuurden?|zond(?:en)?|schre(?:ef|ven)|richtten?){gap}(?:(?:aan{gap})?(?:mij|ons|me)){gap}$)", "sent to me");
   static const Expression kamer(R"((?i)\b(?:Kamer|[{latin}]*commissie|ik|wij|we)\b)", "of the Kamer, or mine");
+  static const Expression named(R"(\b(?:[Dd]e|[Hh]et|[Ee]en){gap}[{latin}])", "somebody");
   const auto is_others = [](std::string_view who) { return !is_government(who) && !kamer.is_in(who); };
   const auto match = behind.at(text, phrase.span.end);
   if (match && phrase.pointer == Pointer::none) return is_others(behind.named(*match, "who").of(text));
   const std::string_view sentence = sentence_before(text, 0, phrase.span.begin).of(text);
   const bool told = sent.is_in(sentence) || (phrase.pointer == Pointer::none && ahead.is_in(sentence));
-  return told && is_others(sentence);
+  return told && named.is_in(sentence) && is_others(sentence);
 }
 
 /// "De gemeente heeft bij brief van 11 oktober bezwaar gemaakt".
 bool is_said_of_others(std::string_view text, const Phrase& phrase) {
-  if (const auto who = who_writes_in_it(text, phrase); !who.empty()) return !is_government(who) && !is_of_the_kamer(who);
+  if (const auto who = who_writes_in_it(text, phrase); !who.empty()) return outsider().is_in(who) && !is_government(who);
   if (phrase.pointer <= Pointer::the && is_sent_to_me(text, phrase)) return true;
   if (phrase.pointer != Pointer::none) return false;
   const std::string_view behind = who_behind(text, phrase.span.end);
@@ -147,13 +148,16 @@ bool is_by_the_kamer(std::string_view text, const Phrase& phrase) {
       R"((?i)\b(?:uw{gap}Kamer|de{gap}(?:vaste{gap})?(?:kamer)?commissie(?:{gap}voor[^,.;]{0,50})?|u){gap}(?:heeft|hebt|hebben|had|vroeg|vraagt|verzocht|verzoekt|schreef)\b[^.;]{0,60}\b(?:bij|per|in|middels){gap}(?:haar{gap})?$)",
       "the Kamer ahead");
   static const Expression with_it(
-      R"((?i)\b(?:uw{gap}Kamer|de{gap}(?:vaste{gap})?(?:kamer)?commissie(?:{gap}voor[^,.;]{0,50})?|u){gap}(?:heeft|hebt|vroeg|vraagt|verzocht|verzoekt)\b[^.;]{0,60}\b(?:bij|per|middels|met){gap}$)",
+      R"((?i)\b(?:uw{gap}Kamer|de{gap}(?:vaste{gap})?(?:kamer)?commissie(?:{gap}voor[^,.;]{0,50})?|u){gap}(?:heeft|hebt|vroeg|vraagt|verzocht|verzoekt)\b(?P<between>[^.;,]{0,60})\b(?:bij|per|middels|met){gap}$)",
       "the Kamer with it");
   static const Expression sender(R"({gap}van{gap}(?P<who>[^,.;:()\n]{3,60}))", "sender");
   if (is_of_the_kamer(who_writes_in_it(text, phrase))) return true;
   const auto match = sender.at(text, phrase.span.end);
   if (match && is_of_the_kamer(sender.named(*match, "who").of(text))) return true;
-  if (phrase.pointer == Pointer::the && with_it.is_in(sentence_before(text, 0, phrase.span.begin).of(text))) return true;
+  static const Expression others(R"((?i)\b(?:ik|wij|we|kabinet|die|dat|waarom|waar[a-z]*)\b)", "others");
+  const std::string_view sentence = sentence_before(text, 0, phrase.span.begin).of(text);
+  if (const auto with = phrase.pointer == Pointer::the ? with_it.find(sentence) : std::nullopt)
+    if (!others.is_in(with_it.named(*with, "between").of(sentence))) return true;
   if (phrase.pointer != Pointer::none) return false;
   return is_of_the_kamer(who_behind(text, phrase.span.end)) || ahead.find(sentence_before(text, 0, phrase.span.begin).of(text));
 }

@@ -53,13 +53,28 @@ bool has_amendments(const Scene& scene, const Dossier& dossier) {
   });
 }
 
-/// "De leden van de fractie hebben kennisgenomen van het wetsvoorstel", in a report.
+/// "De leden van de fractie hebben kennisgenomen van het wetsvoorstel", in a report; and not of "het wetsvoorstel bomen".
 bool reports_on_a_bill(const Document& document) {
   constexpr std::size_t longest_opening = 4000;
+  static const Expression letter(
+      R"((?i)\bschriftelijk{gap}overleg\b|\bkennis{space}(?:genomen|nemen){gap}van{gap}(?:de|uw|deze){gap}(?:[{latin}-]+{gap})?brie)",
+      "a letter is read");
   static const Expression form(
-      R"(\b(?i:kennis{space}genomen|kennis{gap}nemen|kennisneming){gap}van{gap}(?:het|dit|onderhavig|voorliggend){gap}(?:(?:onderhavige|voorliggende){gap})?wetsvoorstel\b)",
+      R"(\b(?i:kennis{space}genomen|kennis{gap}nemen|kennisneming){gap}van{gap}(?:het|dit|onderhavig|voorliggend){gap}(?:(?:onderhavige|voorliggende){gap})?wetsvoorstel(?:{space}(?:[.,;]|$)|{gap}(?:en|tot)\b))",
       "a bill is read");
-  return document.head.kind == PaperKind::report && form.is_in(document.text.substr(0, longest_opening));
+  if (document.head.kind != PaperKind::report) return false;
+  const std::string_view opening = std::string_view(document.text).substr(0, longest_opening);
+  return form.is_in(opening) && !letter.is_in(opening);
+}
+
+std::vector<const KnownPaper*> memoranda_of(const Dossier& own, const Head& head, const Register& known) {
+  std::vector<const KnownPaper*> memoranda;
+  if (own.empty()) return memoranda;
+  for (const KnownPaper* paper : known.papers_of(own)) {
+    const bool is_later = paper->date && head.date && *paper->date > *head.date;
+    if (paper->kind == PaperKind::memorandum && paper->id != head.id && !is_later) memoranda.push_back(paper);
+  }
+  return memoranda;
 }
 
 /// Whether the dossier is that of a bill: by its title, by the kind of the paper, or because amendments are counted in it.
@@ -87,7 +102,7 @@ bool is_about_a_bill(const Scene& scene) {
 }  // namespace
 
 Scene scene_of(const Document& document, const std::vector<Citation>& citations, const Register* known) {
-  Scene scene{document, citations, known, {}, {}, {}, {}, {}, {}, {}, false, {}, {}, {}, Spoken(document.text)};
+  Scene scene{document, citations, known, {}, {}, {}, {}, {}, {}, {}, {}, false, {}, {}, {}, Spoken(document.text)};
   scene.read_out = read_out(document.text, citations);
   scene.read_out_by = by_owner_of(scene.read_out);
   for (const ReadOut& one : scene.read_out)
@@ -102,6 +117,7 @@ Scene scene_of(const Document& document, const std::vector<Citation>& citations,
   for (const Footnote& note : document.footnotes)
     if (!note.mark.empty()) scene.note_at.emplace(note.mark.begin, note.number);
   scene.about_a_bill = is_about_a_bill(scene);
+  if (known) scene.memoranda = memoranda_of(own_dossier(scene), document.head, *known);
   for (std::size_t i = 0; i < citations.size(); ++i) {
     const Citation& citation = citations[i];
     if (citation.footnote == 0) continue;

@@ -43,6 +43,7 @@ struct Scene {
   std::vector<std::size_t> parts;                             ///< of minutes: where each but the first begins
   std::vector<Span> speakers;                                 ///< bytes of their names, each once; none of more than 256
   std::vector<Dossier> dossiers;                              ///< of the paper, and those that it names
+  std::vector<const KnownPaper*> memoranda;                   ///< that are known in the paper's own dossier
   bool about_a_bill = false;                                  ///< the first of them is the dossier of a bill
   std::map<std::uint32_t, std::vector<std::size_t>> in_note;  ///< indices of the first 64 citations of each footnote
   std::map<std::size_t, std::uint32_t> note_at;               ///< the number of each footnote by the byte of its mark

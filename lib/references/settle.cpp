@@ -41,7 +41,7 @@ bool is_at_hand_or_enclosed(const Scene& scene, const Phrase& phrase) {
   static const Expression form(R"((?i)\b(?:voorliggend|bijgaand|begeleidend|bijgevoegd|bijgesloten|meegezonden)e?\b)",
                                "at hand or enclosed");
   return phrase.kind == PaperKind::letter && !phrase.dated && scene.turns.empty() &&
-         form.is_in(phrase.span.of(scene.document.text));
+         scene.document.head.kind != PaperKind::report && form.is_in(phrase.span.of(scene.document.text));
 }
 
 /// "Het instrument van de motie", "de motie is een parlementair instrument".
@@ -49,7 +49,7 @@ bool is_of_any(std::string_view text, const Phrase& phrase) {
   static const Expression ahead(R"((?i)\b(?:instrument|fenomeen|(?:de{gap}figuur|het{gap}(?:middel|recht))){gap}van{gap}$)",
                                 "any of them ahead");
   static const Expression behind(
-      R"({gap}(?:is|blijft){gap}(?:[{small}]+{gap})?een{gap}(?:[{small}]+{gap}){0,2}(?:instrument|middel|pressiemiddel)\b)",
+      R"({gap}(?:is|blijft){gap}(?:[{small}]+{gap})?een{gap}(?:(?:[{small}]+{gap}){0,2}(?:instrument|pressiemiddel)|(?:parlementair|politiek|zwaar|krachtig){gap}middel)\b)",
       "any of them behind");
   const bool put_forward = phrase.kind == PaperKind::motion || phrase.kind == PaperKind::amendment;
   return put_forward && phrase.pointer == Pointer::the && phrase.names.empty() &&
@@ -82,21 +82,25 @@ bool comes_with_another_bill(std::string_view text, const Phrase& phrase) {
   return phrase.kind == PaperKind::memorandum && form.is_at(text, phrase.span.end);
 }
 
+/// "De Jeugdwet regelt dit. Volgens de memorie van toelichting": that of the law.
+bool is_behind_a_law(std::string_view text, const Phrase& phrase) {
+  static const Expression law(R"(\b(?:[A-Z][{latin}-]*(?:wet|wetboek|besluit)|(?:[Ww]et|[Bb]esluit){gap}[{latin}])\b)", "law");
+  constexpr std::size_t farthest_law = 240;
+  return law.is_in(before(text, phrase.span.begin, farthest_law));
+}
+
 /// "De memorie van toelichting", in the papers on a bill: the only one that is known in its dossier.
 Answer of_own_memoranda(const Scene& scene, const Phrase& phrase, Answer spoken) {
-  static const Expression more(R"({gap}(?:bij|van|op|tot|over|inzake|behorend|uit|die|waarin)\b)", "more of it");
-  const Dossier own = own_dossier(scene);
+  static const Expression more(R"({gap}(?:bij|van|op|tot|over|inzake|behorend|uit|die|dat|voor|waar[a-z]*)\b)", "more of it");
   const bool is_settled = spoken.ground != Ground::none || !spoken.candidates.empty() || !spoken.leader.span.empty();
-  if (!scene.known || own.empty() || is_settled || phrase.pointer != Pointer::the) return spoken;
+  if (scene.memoranda.empty() || is_settled || phrase.pointer != Pointer::the) return spoken;
+  const std::string_view text = scene.document.text;
   const Said* bill = scene.spoken.last(PaperKind::bill, phrase.place, same_talk);
-  if ((bill && bill->id.dossier != own) || more.is_at(scene.document.text, phrase.span.end)) return spoken;
-  const Head& head = scene.document.head;
+  if ((bill && bill->id.dossier != own_dossier(scene)) || more.is_at(text, phrase.span.end) || is_behind_a_law(text, phrase))
+    return spoken;
   std::vector<Identifier> found;
-  for (const KnownPaper* paper : scene.known->papers_of(own)) {
-    const bool is_later = paper->date && head.date && *paper->date > *head.date;
-    const bool has_its_name = plain_letters(paper->title).find(phrase.noun) != std::string::npos;
-    if (paper->kind == PaperKind::memorandum && paper->id != head.id && has_its_name && !is_later) found.push_back(paper->id);
-  }
+  for (const KnownPaper* paper : scene.memoranda)
+    if (plain_letters(paper->title).find(phrase.noun) != std::string::npos) found.push_back(paper->id);
   return found.size() == 1 ? resolved(found.front(), Ground::known) : spoken;
 }
 

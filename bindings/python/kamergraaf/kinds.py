@@ -145,6 +145,8 @@ class RepairKind(Word):
     PAGE_BREAK = "page break"
     BLANK_LINE = "blank line"
     FOOTNOTE = "footnote"
+    NOTE_MARK = "note mark"
+    QUOTATION = "quotation"
 
 
 class Standing(Word):
