@@ -124,6 +124,22 @@ TEST_CASE("the replaced paper is in the dossier that stands beside its number, a
   CHECK(replaced_by("NR. 31 (HERDRUK)") == "kst-36999-31");
 }
 
+TEST_CASE("the mark of a note that is glued to the number of the replaced paper is no part of it") {
+  const auto replaced_by = [](const std::string& number, const std::string& below) {
+    const Head head = head_of(
+        "Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2024\u20132025\n\n36 999 Bloemenwet\n\n"
+        "Nr. 27 GEWIJZIGDE MOTIE VAN HET LID EIK TER VERVANGING VAN DIE GEDRUKT ONDER NR. " +
+        number + "\n\nVoorgesteld 3 maart 2025\n\nDe Kamer,\n\n" + below);
+    return head.replaces ? to_string(*head.replaces) : std::string();
+  };
+  CHECK(replaced_by("141", "1 Vervangen om een naam.\n") == "kst-36999-14");
+  CHECK(replaced_by("142", "1 Om een naam.\n2 Om een datum.\n") == "kst-36999-14");
+  CHECK(replaced_by("141", "2 Om een datum.\n") == "kst-36999-141");
+  CHECK(replaced_by("141", "1. Een plan is er.\n") == "kst-36999-141");
+  CHECK(replaced_by("21", "1 Vervangen om een naam.\n") == "kst-36999-21");
+  CHECK(replaced_by("141 (37 120)", "1 Vervangen om een naam.\n") == "kst-37120-141");
+}
+
 TEST_CASE("headings, the word of assent and halves of an office are no names of those who sign") {
   CHECK(authors_of(head_with("VOORSTEL VAN WET\n\nArtikel 1\n\nGegeven\n\nDe Minister van Financi\u00EBn,\n")).empty());
   CHECK(authors_of(head_with("MOTIE VAN HET LID JANSEN\n\nDe Kamer,\n\nen gaat over tot de orde van de dag.\n\nJansen\n"

@@ -87,6 +87,24 @@ bool stands_in_a_title(std::string_view text, Span words) {
   return alone || title.is_in(before.substr(before.size() - std::min<std::size_t>(before.size(), 300)));
 }
 
+/// Whether a note with this one digit for its mark stands below: `1 Vervanging in verband met ...`.
+bool has_note(std::string_view text, char digit) {
+  static const Expression form(R"((?m)^{blank}*(?P<mark>[1-9]){blank}?[{capital}])", "note");
+  const auto notes = form.all(text, {0, text.size()});
+  return std::any_of(notes.begin(), notes.end(),
+                     [&](const Expression::Match& note) { return form.named(note, "mark").of(text).front() == digit; });
+}
+
+/// A paper comes in the place of an earlier one: the last digit of a later number, `nr. 141` in nr. 27, is the mark of a note
+/// where such a note stands below and what is before it is earlier.
+std::string_view without_glued_mark(std::string_view number, std::string_view below, const Head& head) {
+  const std::string_view own = head.id.number.view();
+  if (number.size() < 2 || own.empty() || !std::all_of(own.begin(), own.end(), is_digit)) return number;
+  const std::string_view before = number.substr(0, number.size() - 1);
+  const bool is_glued = value_of(number) > value_of(own) && value_of(before) < value_of(own);
+  return is_glued && has_note(below, number.back()) ? before : number;
+}
+
 /// The dossier that is named beside the number, or that of the paper itself.
 std::optional<Identifier> replaced(std::string_view dossier, std::string_view number, const Head& head) {
   if (dossier.empty()) return head.id.dossier.empty() ? std::nullopt : std::optional(paper(head.id.dossier, number));
@@ -94,7 +112,8 @@ std::optional<Identifier> replaced(std::string_view dossier, std::string_view nu
   return named ? std::optional(paper(named->dossier, number)) : std::nullopt;
 }
 
-std::optional<Identifier> replaced_below(std::string_view text, const Head& head) {
+std::optional<Identifier> replaced_below(std::string_view whole, const Head& head) {
+  const std::string_view text = whole.substr(0, far_enough);
   if (head.dossiers.empty() || !has_word(text, "vanging")) return {};
   static const Expression form(
       R"((?i)ter{gap}ver{dash}?{space}vanging{gap}van{gap}(?:[{latin}]+,?{gap}){0,4}gedrukt{gap}onder{gap}(?:stuk(?:ken)?{gap})?)"
@@ -104,8 +123,12 @@ std::optional<Identifier> replaced_below(std::string_view text, const Head& head
           std::string(one_dossier) + R"()(?:,[^()]*)?\))?)",
       "replaced");
   for (auto match = form.find(text); match; match = form.find(text, match->front().end))
-    if (stands_in_a_title(text, match->front()))
-      return replaced(form.named(*match, "dossier").of(text), form.named(*match, "number").of(text), head);
+    if (stands_in_a_title(text, match->front())) {
+      const std::string_view dossier = form.named(*match, "dossier").of(text);
+      const std::string_view number = form.named(*match, "number").of(text);
+      const bool is_own = dossier.empty() || as_written(dossier) == to_string(head.id.dossier);
+      return replaced(dossier, is_own ? without_glued_mark(number, whole.substr(match->front().end), head) : number, head);
+    }
   return {};
 }
 
@@ -122,7 +145,7 @@ std::optional<Identifier> replaced_in_title(const Head& head) {
 }  // namespace
 
 std::optional<Identifier> replaced_paper(std::string_view text, const Head& head) {
-  const auto below = replaced_below(text.substr(0, far_enough), head);
+  const auto below = replaced_below(text, head);
   return below ? below : replaced_in_title(head);
 }
 
