@@ -21,13 +21,21 @@ constexpr const char* initials_and_name =
 
 const Expression& office_with_name() {
   static const Expression form(
-      R"((?m)^{blank}*(?:[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter{gap}van|[Vv]icepresident{gap}van|[Ii]nformateur)[^\n\r:]{0,160}?))"
+      R"((?m)^{blank}*(?:[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend){gap})?[Vv]oorzitter{gap}van|)"
+      R"([Vv]ice-?president{gap}van|[Ii]nformateur|[Nn]ationale{gap}[Oo]mbudsman)[^\n\r:]{0,160}?))"
       R"((?:,{blank}+(?P<name>)" +
           std::string(initials_and_name) + R"()|,?{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*(?P<name2>)" +
           std::string(name_line) +
           R"()))"
-          R"(|DE{gap}(?P<role2>(?:MINISTER|STAATSSECRETARIS|VOORZITTER{gap}VAN|VICEPRESIDENT{gap}VAN|INFORMATEUR)[^\n\r:{small}]{0,160}?))"
+          R"(|DE{gap}(?P<role2>(?:MINISTER|STAATSSECRETARIS|VOORZITTER{gap}VAN|VICE-?PRESIDENT{gap}VAN|INFORMATEUR|NATIONALE{gap}OMBUDSMAN)[^\n\r:{small}]{0,160}?))"
           R"((?:,{blank}+|,?{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*)(?P<name3>)" +
+          std::string(initials_and_name) +
+          R"())"
+          R"(|(?P<role3>(?:[Mm]inister|[Ss]taatssecretaris){gap}(?:van|voor){gap}[^\n\r:;.?!]{3,120}?),{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*(?P<name4>)" +
+          std::string(initials_and_name) +
+          R"())"
+          R"(|(?:[Dd]e|DE){gap}(?i:minister|staatssecretaris)[^\n\r:]{0,160}?,?{blank}*\r?\n(?:{blank}*\r?\n){0,2}{blank}*(?i:namens{gap}deze)[,:]?{blank}*\r?\n)"
+          R"((?:{blank}*\r?\n){0,2}{blank}*(?i:de{gap})?(?P<role4>[A-Za-z][^\n\r:;.?!]{2,120}?),{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*(?P<name5>)" +
           std::string(initials_and_name) + R"()){blank}*\r?$)",
       "signature");
   return form;
@@ -42,26 +50,48 @@ bool is_cut(std::string_view role) {
 /// What does not show itself in plain letters may be anything.
 bool may_be_other(std::string_view text) { return !text.empty() && (!is_ascii(text.front()) || text.front() == '&'); }
 
-/// `De minister`, `de voorzitter van`: an article and the first letter of an office, on one line or two.
+/// `De minister`, `de voorzitter van`: an article and the first letter of an office, on one line or two; `Minister`.
 bool may_open_with_office(std::string_view from_line) {
   const std::string_view words = behind_spaces(from_line);
-  if (may_be_other(words)) return true;
+  if (may_be_other(words) || opens_with(words, {"Minister", "minister", "Staatssecretaris", "staatssecretaris"})) return true;
   if (!opens_with(words, {"De", "de", "DE"}) || words.size() < 3 || is_letter(words[2])) return false;
   const std::string_view office = behind_spaces(words.substr(2));
   return !office.empty() &&
-         (!is_letter(office.front()) || std::string_view("MmSsVvIi").find(office.front()) != std::string_view::npos);
+         (!is_letter(office.front()) || std::string_view("FfIiMmNnPpSsVvWw").find(office.front()) != std::string_view::npos);
+}
+
+/// Behind its signature the paper is at its end: what an annex below has, others may have signed.
+bool opens_an_annex(std::string_view text) {
+  static const Expression form(R"((?m)^{blank}*(?:Bijlagen?|BIJLAGEN?)\b)", "annex");
+  return form.is_in(text);
+}
+
+/// An office without an article, and a name on the line above it: the one below it is that of the next.
+bool is_below_a_name(std::string_view text, Span office) {
+  static const Expression article(R"(^{blank}*(?i:de){gap})", "article");
+  static const Expression form("^" + std::string(initials_and_name) + "$", "name above an office");
+  const std::string_view above = trimmed(text, {0, office.begin}).of(text);
+  const std::string_view line = above.substr(above.find_last_of('\n') + 1);
+  return !article.is_at(office.of(text), 0) && form.is_at(trimmed(line, {0, line.size()}).of(line), 0);
+}
+
+Author author_of(std::string_view name, std::string_view role) {
+  Author author{std::string(without_stop(name)), std::string(role), {}};
+  author.role.front() = static_cast<char>(author.role.front() & ~0x20);
+  return author;
 }
 
 std::vector<Author> office_holders(std::string_view text) {
+  const Expression& form = office_with_name();
   std::vector<Author> authors;
+  std::size_t from = 0;
   for (const auto& match : all_at_lines(text, may_open_with_office, office_with_name)) {
-    const Expression& form = office_with_name();
     const std::string_view name = trimmed(text, form.named(match, "name")).of(text);
     const std::string_view role = form.named(match, "role").of(text);
-    if (is_no_name(name) || is_cut(role)) continue;
-    Author author{std::string(without_stop(name)), std::string(role), {}};
-    author.role.front() = static_cast<char>(author.role.front() & ~0x20);
-    authors.push_back(std::move(author));
+    if (!authors.empty() && opens_an_annex(text.substr(from, match.front().begin - from))) break;
+    from = match.front().end;
+    const bool is_other = authors.empty() && is_below_a_name(text, match.front());
+    if (!is_other && !is_no_name(name) && !is_cut(role)) authors.push_back(author_of(name, role));
   }
   return authors;
 }
@@ -87,15 +117,16 @@ bool may_stand_above_office(std::string_view from_line) {
 
 /// A name above the office, as ministries sign what they send.
 std::vector<Author> names_above_offices(std::string_view text) {
+  const Expression& form = name_above_office();
   std::vector<Author> authors;
+  std::size_t from = 0;
   for (const auto& match : all_at_lines(text, may_stand_above_office, name_above_office)) {
-    const Expression& form = name_above_office();
     const std::string_view name = form.named(match, "name").of(text);
     std::string_view role = form.named(match, "role").of(text);
+    if (!authors.empty() && opens_an_annex(text.substr(from, match.front().begin - from))) break;
+    from = match.front().end;
     if (role.ends_with(',')) role.remove_suffix(1);
-    if (is_no_name(name) || is_cut(role)) continue;
-    authors.push_back({std::string(without_stop(name)), std::string(role), {}});
-    authors.back().role.front() = static_cast<char>(authors.back().role.front() & ~0x20);
+    if (!is_no_name(name) && !is_cut(role)) authors.push_back(author_of(name, role));
   }
   return authors;
 }

@@ -130,22 +130,49 @@ bool is_name_of(std::string_view name, std::string_view role) {
   return !heading.find(name) && !is_kind_line(name) && capital.find(name) && !cut.find(role);
 }
 
+bool opens_an_annex(std::string_view text, std::size_t from, std::size_t to) {
+  static const Expression form(R"(^(?:Bijlagen?|BIJLAGEN?)\b)", "annex");
+  const std::string_view between = text.substr(from, to - from);
+  const std::vector<Span> lines = filled_lines(between);
+  return std::any_of(lines.begin(), lines.end(), [&](Span line) { return form.at(line.of(between), 0).has_value(); });
+}
+
+/// An office without an article, and a name on the line above it.
+bool is_below_a_name(std::string_view text, Span office) {
+  static const Expression article(R"(^{blank}*(?i:de){gap})", "article");
+  static const Expression name("^" + std::string(initials_and_name) + "$", "name");
+  const std::string_view above = text.substr(0, office.begin);
+  const std::vector<Span> lines = filled_lines(above);
+  return !article.at(office.of(text), 0) && !lines.empty() && name.at(lines.back().of(above), 0);
+}
+
 std::vector<Author> office_holders(std::string_view text) {
   static const Expression form(
-      R"((?m)^{blank}*(?:[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|[Vv]oorzitter{gap}van|[Vv]icepresident{gap}van|[Ii]nformateur)[^\n\r:]{0,160}?))"
+      R"((?m)^{blank}*(?:[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend){gap})?[Vv]oorzitter{gap}van|)"
+      R"([Vv]ice-?president{gap}van|[Ii]nformateur|[Nn]ationale{gap}[Oo]mbudsman)[^\n\r:]{0,160}?))"
       R"((?:,{blank}+(?P<name>)" +
           std::string(initials_and_name) + R"()|,?{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*(?P<name2>)" +
           std::string(name_line) +
           R"()))"
-          R"(|DE{gap}(?P<role2>(?:MINISTER|STAATSSECRETARIS|VOORZITTER{gap}VAN|VICEPRESIDENT{gap}VAN|INFORMATEUR)[^\n\r:{small}]{0,160}?))"
+          R"(|DE{gap}(?P<role2>(?:MINISTER|STAATSSECRETARIS|VOORZITTER{gap}VAN|VICE-?PRESIDENT{gap}VAN|INFORMATEUR|NATIONALE{gap}OMBUDSMAN)[^\n\r:{small}]{0,160}?))"
           R"((?:,{blank}+|,?{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*)(?P<name3>)" +
+          std::string(initials_and_name) +
+          R"())"
+          R"(|(?P<role3>(?:[Mm]inister|[Ss]taatssecretaris){gap}(?:van|voor){gap}[^\n\r:;.?!]{3,120}?),{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*(?P<name4>)" +
+          std::string(initials_and_name) +
+          R"())"
+          R"(|(?:[Dd]e|DE){gap}(?i:minister|staatssecretaris)[^\n\r:]{0,160}?,?{blank}*\r?\n(?:{blank}*\r?\n){0,2}{blank}*(?i:namens{gap}deze)[,:]?{blank}*\r?\n)"
+          R"((?:{blank}*\r?\n){0,2}{blank}*(?i:de{gap})?(?P<role4>[A-Za-z][^\n\r:;.?!]{2,120}?),{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*(?P<name5>)" +
           std::string(initials_and_name) + R"()){blank}*\r?$)",
       "signature");
   std::vector<Author> authors;
+  std::size_t from = 0;
   for (const auto& match : form.all(text, {0, text.size()})) {
     Author author{
         std::string(trimmed(text, form.named(match, "name")).of(text)), std::string(form.named(match, "role").of(text)), {}};
-    if (!is_name_of(author.name, author.role)) continue;
+    if (!authors.empty() && opens_an_annex(text, from, match.front().begin)) break;
+    from = match.front().end;
+    if (!is_name_of(author.name, author.role) || (authors.empty() && is_below_a_name(text, match.front()))) continue;
     author.name = detail::without_stop(author.name);
     author.role.front() = static_cast<char>(author.role.front() & ~0x20);
     authors.push_back(std::move(author));
@@ -160,8 +187,11 @@ std::vector<Author> names_above_offices(std::string_view text) {
           R"(){blank}*\r?\n(?:{blank}*\r?\n)?{blank}*(?:[Dd]e{gap})?(?P<role>(?:[Mm]inister|[Ss]taatssecretaris){gap}(?:van|voor){gap}[^\n\r:;.?!]{3,120}?){blank}*\r?$)",
       "signature above the office");
   std::vector<Author> authors;
+  std::size_t from = 0;
   for (const auto& match : form.all(text, {0, text.size()})) {
     Author author{std::string(form.named(match, "name").of(text)), std::string(form.named(match, "role").of(text)), {}};
+    if (!authors.empty() && opens_an_annex(text, from, match.front().begin)) break;
+    from = match.front().end;
     if (author.role.ends_with(',')) author.role.pop_back();
     if (!is_name_of(author.name, author.role)) continue;
     author.name = detail::without_stop(author.name);

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "kamergraaf/document.hpp"
+
+using namespace kamergraaf;
+
+namespace {
+
+Head head_of(const std::string& text) { return document_from_text("", text).head; }
+
+/// A paper of the Tweede Kamer with this below its number.
+Head head_with(const std::string& below) {
+  return head_of("Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2024\u20132025\n\n36 999\n\nBloemenwet\n\nNr. 3\n\n" +
+                 below);
+}
+
+std::string authors_of(const Head& head) {
+  std::string all;
+  for (const Author& author : head.authors) all += author.name + " (" + author.role + ") ";
+  return all;
+}
+
+const std::string dated = "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 maart 2025\n\n";
+
+}  // namespace
+
+TEST_CASE("who signs an annex below the signature is no author of the paper") {
+  const std::string letter = "BRIEF VAN DE MINISTER\n\n" + dated + "Bijlage 2 zegt meer.\n\nDe Minister van Veren,\nN. Eik\n\n";
+  const std::string other = "De Minister van Havens,\nB. Linde\n";
+  CHECK(authors_of(head_with(letter + "Bijlage 1: brief aan de Eerste Kamer\n\nTekst.\n\n" + other)) ==
+        "N. Eik (Minister van Veren) ");
+  CHECK(authors_of(head_with(letter + "BIJLAGE\n\n" + other)) == "N. Eik (Minister van Veren) ");
+  CHECK(authors_of(head_with(letter + other)) == "N. Eik (Minister van Veren) B. Linde (Minister van Havens) ");
+}
+
+TEST_CASE("an office without an article signs where a comma is behind it and initials and a name are below it") {
+  const auto signed_by = [](const std::string& end) {
+    return authors_of(head_with("BRIEF VAN DE MINISTER\n\n" + dated + end));
+  };
+  CHECK(signed_by("Hoogachtend,\n\nMinister van Veren,\n\nE. van Eik\n") == "E. van Eik (Minister van Veren) ");
+  CHECK(signed_by("Tekst.\n\nMinister van Veren,\n\nE. van Eik\n") == "E. van Eik (Minister van Veren) ");
+  CHECK(signed_by("E. van Eik\nMinister van Veren,\n\nB. Linde\nMinister van Havens\n") ==
+        "E. van Eik (Minister van Veren) B. Linde (Minister van Havens) ");
+}
+
+TEST_CASE("who signs in the name of a minister, an ombudsman and who sits in for a chair are authors") {
+  const auto signed_by = [](const std::string& end) {
+    return authors_of(head_with("BRIEF VAN DE MINISTER\n\n" + dated + "Tekst.\n\n" + end));
+  };
+  CHECK(signed_by("DE MINISTER VAN VEREN,\nnamens deze,\nDE DIRECTEUR BRUGGEN,\n\nE. van Eik\n") ==
+        "E. van Eik (DIRECTEUR BRUGGEN) ");
+  CHECK(signed_by("De Nationale ombudsman,\nR.F. van Eik\n") == "R.F. van Eik (Nationale ombudsman) ");
+  CHECK(signed_by("De vice-president van de Raad van State,\nTh. Linde\n") ==
+        "Th. Linde (Vice-president van de Raad van State) ");
+  CHECK(signed_by("De fungerend voorzitter van de commissie,\nLinde\n") == "Linde (Fungerend voorzitter van de commissie) ");
+}
