@@ -12,6 +12,7 @@
 #include "heads/days.hpp"
 #include "heads/feet.hpp"
 #include "heads/head_lines.hpp"
+#include "heads/members.hpp"
 #include "heads/printed_head.hpp"
 #include "heads/prints.hpp"
 #include "heads/signatures.hpp"
@@ -142,6 +143,14 @@ void settle_parts(Head& head) {
   if (head.reprint != 0 && !head.id.number.empty()) head.id.print = Code("h" + std::to_string(head.reprint));
 }
 
+/// A motion has its own end, above who moves it; what else members bring in has their names.
+std::vector<Author> authors_of(std::string_view text, const Head& head) {
+  const auto members = [&] { return detail::members_who_sign(text.substr(head.span.end), head.title); };
+  std::vector<Author> authors = head.kind == PaperKind::motion ? std::vector<Author>() : members();
+  if (authors.empty()) authors = detail::read_signatures(text, head.kind);
+  return authors.empty() && head.kind == PaperKind::motion ? members() : authors;
+}
+
 }  // namespace
 
 namespace detail {
@@ -159,7 +168,7 @@ Head read_head(std::string_view text, const std::vector<Span>& furniture) {
   head.replaces = replaced_paper(text, head);
   head.title.resize(without_replaced(head.title).size());
   head.title.resize(without_note_mark(head.title).size());
-  head.authors = read_signatures(text, head.kind);
+  head.authors = authors_of(text, head);
   return head;
 }
 

@@ -57,3 +57,27 @@ TEST_CASE("who signs in the name of a minister, an ombudsman and who sits in for
         "Th. Linde (Vice-president van de Raad van State) ");
   CHECK(signed_by("De fungerend voorzitter van de commissie,\nLinde\n") == "Linde (Fungerend voorzitter van de commissie) ");
 }
+
+TEST_CASE("members whom the title names are the authors where their names stand on lines of their own") {
+  const auto signed_by = [](const std::string& title, const std::string& end) {
+    return authors_of(head_with(title + "\n\nOntvangen 12 april 2025\n\nDe ondergetekenden stellen voor:\n\n" + end));
+  };
+  const std::string two = "AMENDEMENT VAN DE LEDEN EIK EN VAN LINDE";
+  CHECK(signed_by(two, "Toelichting\n\nUitstel.\n\nEik\nVan Linde\n") == "Eik (lid) Van Linde (lid) ");
+  CHECK(signed_by(two, "Eik\n\nVan Linde\n\nToelichting\n\nUitstel.\n\n") == "Eik (lid) Van Linde (lid) ");
+  CHECK(signed_by(two, "Uitstel.\n\nEik\nVan Linde\nOevers\n") == "Eik (lid) Van Linde (lid) ");
+  CHECK(signed_by("SUBAMENDEMENT VAN HET LID EIK C.S. OP HET AMENDEMENT GEDRUKT ONDER NR. 2", "Eik\nVan Linde\nEs\n") ==
+        "Eik (lid) Van Linde (lid) Es (lid) ");
+  CHECK(signed_by("AMENDEMENT VAN HET LID EIK C.S.", "Eik c.s.\n") == "Eik (lid) ");
+  CHECK(signed_by("BRIEF VAN HET LID EIK", "Tekst.\n\nEik\n") == "Eik (lid) ");
+  CHECK(signed_by("INITIATIEFNOTA VAN HET LID EIK", "Inhoud\n\nTekst.\n\nEik\n") == "Eik (lid) ");
+  CHECK(signed_by("BRIEF VAN DE MINISTER VAN VEREN OVER HET LID EIK", "Tekst.\n\nEik\n").empty());
+  CHECK(signed_by("AMENDEMENT VAN HET LID EIK", "Tekst.\n\nLinde\n").empty());
+}
+
+TEST_CASE("the letter that goes with a bill of members has their names at its end") {
+  const auto signed_by = [](const std::string& end) { return authors_of(head_with("GELEIDENDE BRIEF\n\n" + dated + end)); };
+  CHECK(signed_by("Hierbij zend ik u de wet.\n\nEik\n") == "Eik (lid) ");
+  CHECK(signed_by("Hierbij zenden wij u de wet.\n\nEik\nVan Linde\nkst-36999-3\n") == "Eik (lid) Van Linde (lid) ");
+  CHECK(signed_by("Hierbij zend ik u de wet.\n\nDe Minister van Veren,\nN. Eik\n") == "N. Eik (Minister van Veren) ");
+}

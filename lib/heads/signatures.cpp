@@ -139,8 +139,16 @@ std::optional<std::size_t> end_of_motion(std::string_view text) {
   return {};
 }
 
+}  // namespace
+
+bool is_name(std::string_view line) {
+  static const Expression form("^" + std::string(name_line) + "$", "name");
+  return form.is_at(line, 0) && !is_no_name(line);
+}
+
+namespace {
+
 std::vector<Author> movers(std::string_view text) {
-  static const Expression form("^" + std::string(name_line) + "$", "mover");
   std::vector<Author> authors;
   const auto end = end_of_motion(text);
   if (!end) return authors;
@@ -148,7 +156,7 @@ std::vector<Author> movers(std::string_view text) {
   for (const Span line : filled_lines(rest, most_signers)) {
     std::string_view name = line.of(rest);
     if (name.ends_with(',')) name.remove_suffix(1);
-    if (!form.is_at(name, 0) || is_no_name(name)) break;
+    if (!is_name(name)) break;
     authors.push_back({std::string(without_stop(name)), "lid", {}});
   }
   return authors;

@@ -19,4 +19,7 @@ namespace kamergraaf::detail {
 /// \param kind of the paper; `unknown` may be a motion
 std::vector<Author> read_signatures(std::string_view text, PaperKind kind = PaperKind::unknown);
 
+/// Whether a line is written like the name of who signs, and nothing else.
+bool is_name(std::string_view line);
+
 }  // namespace kamergraaf::detail
