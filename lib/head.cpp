@@ -42,7 +42,11 @@ void read_session_and_chamber(std::string_view line, Head& head) {
   if (head.chamber == Chamber::none) head.chamber = detail::chamber_line(line);
 }
 
-bool is_letter_alone(const detail::NumberedTitle& numbered, std::string_view line) { return numbered.number.view() == line; }
+bool is_letter_alone(const detail::NumberedTitle& numbered, std::string_view line) {
+  constexpr std::size_t longest_mark = 2;
+  const std::string_view letter = numbered.number.view();
+  return line.starts_with(letter) && line.size() <= letter.size() + longest_mark && numbered.title.empty();
+}
 
 std::optional<detail::NumberedTitle> number_in(const Lines& lines, std::size_t at, Head& head) {
   const std::string_view line = lines[at];

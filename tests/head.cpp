@@ -214,6 +214,38 @@ TEST_CASE("the title stands in capitals below the notes and the dossiers that co
         "BRIEF VAN DE MINISTER VAN VEREN");
 }
 
+TEST_CASE("the mark of a note at the number or letter of a paper is no part of it") {
+  const auto numbered = [](const std::string& line) {
+    const Head head =
+        head_of("Eerste Kamer der Staten-Generaal 1\n\nVergaderjaar 2023\u20132024\n\n36 999 Bloemenwet\n\n" + line +
+                "\n\nVastgesteld 19 december 2023\n\nDe commissie heeft overlegd.\n\nBRIEF VAN DE VOORZITTER\n");
+    return to_string(head.id) + ' ' + head.title + ' ' + (head.date ? to_string(*head.date) : std::string());
+  };
+  for (const char* line : {"D VERSLAG VAN EEN OVERLEG", "D1 VERSLAG VAN EEN OVERLEG", "D\u00B9 VERSLAG VAN EEN OVERLEG",
+                           "D\u00B9\n\nVERSLAG VAN EEN OVERLEG", "D1  VERSLAG VAN EEN OVERLEG"}) {
+    CAPTURE(line);
+    CHECK(numbered(line) == "kst-36999-D VERSLAG VAN EEN OVERLEG 2023-12-19");
+  }
+  const Head letter = head_of(
+      "Tweede Kamer der Staten-Generaal 2\n\nVergaderjaar 2023\u20132024\n\n36 999 Bloemenwet\n\n"
+      "Nr. 91\u00B9 BRIEF VAN DE MINISTER VAN VEREN\n\n" +
+      dated);
+  CHECK(to_string(letter.id) == "kst-36999-91");
+  CHECK(letter.title == "BRIEF VAN DE MINISTER VAN VEREN");
+}
+
+TEST_CASE("a second print is told on the line of the number, before the title or under it") {
+  for (const char* title : {"Nr. 27 HERDRUK\u00B9\nMOTIE VAN HET LID EIK", "Nr. 27 HERDRUK1\nMOTIE VAN HET LID EIK",
+                            "Nr. 27 MOTIE VAN HET LID EIK\nHERDRUK\u00B9", "Nr. 27 MOTIE VAN\nHET LID EIK\n\nHERDRUK1",
+                            "Nr. 27\nHERDRUK\nMOTIE VAN HET LID EIK"}) {
+    CAPTURE(title);
+    const Head head = head_of("Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2024\u20132025\n\n36 999 Bloemenwet\n\n" +
+                              std::string(title) + "\n\nVoorgesteld 3 maart 2025\n\nTekst.\n");
+    CHECK(to_string(head.id) == "kst-36999-27-h1");
+    CHECK(head.title == "MOTIE VAN HET LID EIK");
+  }
+}
+
 TEST_CASE("a subject goes on where its line cannot end, and a title has no mark of a note") {
   CHECK(head_of("Betreft: brief over de voortgang van het\nZorgakkoord\n\nGeachte").subject ==
         "brief over de voortgang van het Zorgakkoord");

@@ -15,17 +15,18 @@ using namespace kamergraaf;
 namespace {
 
 const std::vector<std::string> words{
-    "Nr.",        "nr",          "No. ",       "IMr. ",       "NR",           "12",          "7",          "188b",
-    "36 999",     "36999",       "21 501-20",  "6511",        "18 600",       "(R2187)",     "XIV",        "A",
-    "AB",         "B  Brief",    "hoofdstuk ", "Hoofdstuk V", "Tweede",       "Eerste",      "Verenigde",  "Kamer",
-    "KAMER",      "vergadering", "TWEEDE",     "MOTIE",       "Motie",        "motie",       "VAN",        "van",
-    "HET LID",    "JANSEN",      "Jansen",     "de",          "De",           "minister",    "Minister",   "van Zaken",
-    "MEMORIE",    "Memorie",     "NOTA",       "Verslag",     "EINDVERSLAG",  "amendement",  "Nader",      "gewijzigde",
-    "GEWIJZIGDE", "herdruk",     "(2e",        "HERDRUK",     "ter",          "vervanging",  "vanging",    "gedrukt",
-    "onder",      "nr.",         "Ontvangen",  "Voorgesteld", "4 maart 2025", "17 februari", "jl.",        "04-03-2025",
-    "3 mei",      "17e dezer",   "\u017Fept.", "maart",       "vergaderjaar", "Zitting",     "2024-2025,", "1964-1965",
-    "kst-36999",  "ISSN 0921",   "'s-",        "Gravenhage",  "\u2019s",      "Generaal",    "Staten-",    "enz.",
-    "c.s.",       "\u0141ukasz", "\u00C9mile", "orde",        "ORDE",         "van de dag.", "mr.",        "staatssecretaris"};
+    "Nr.",        "nr",          "No. ",         "IMr. ",       "NR",           "12",          "7",          "188b",
+    "36 999",     "36999",       "21 501-20",    "6511",        "18 600",       "(R2187)",     "XIV",        "A",
+    "AB",         "B  Brief",    "hoofdstuk ",   "Hoofdstuk V", "Tweede",       "Eerste",      "Verenigde",  "Kamer",
+    "KAMER",      "vergadering", "TWEEDE",       "MOTIE",       "Motie",        "motie",       "VAN",        "van",
+    "HET LID",    "JANSEN",      "Jansen",       "de",          "De",           "minister",    "Minister",   "van Zaken",
+    "MEMORIE",    "Memorie",     "NOTA",         "Verslag",     "EINDVERSLAG",  "amendement",  "Nader",      "gewijzigde",
+    "GEWIJZIGDE", "herdruk",     "(2e",          "HERDRUK",     "ter",          "vervanging",  "vanging",    "gedrukt",
+    "onder",      "nr.",         "Ontvangen",    "Voorgesteld", "4 maart 2025", "17 februari", "jl.",        "04-03-2025",
+    "3 mei",      "17e dezer",   "\u017Fept.",   "maart",       "vergaderjaar", "Zitting",     "2024-2025,", "1964-1965",
+    "kst-36999",  "ISSN 0921",   "'s-",          "Gravenhage",  "\u2019s",      "Generaal",    "Staten-",    "enz.",
+    "c.s.",       "\u0141ukasz", "\u00C9mile",   "orde",        "ORDE",         "van de dag.", "mr.",        "staatssecretaris",
+    "D1 NOTA",    "AB\u00B9",    "Nr. 91\u00B9", "HERDRUK1",    "Herdruk",      "D1  brief",   "D\u00B9",    "C2 Motie"};
 const std::vector<std::string> signs{" ", " ",  " ", " ", "  ", "\u00A0", "&nbsp;", ",", ", ", ".", "-",
                                      "",  "\t", "1", "2", "44", "\r",     "(",      ")", "/",  "¹", "[3]"};
 const std::vector<std::string> ends{"\n",  "\n",     "\n",    "\r\n", "\n\n", "\n \n", "\f",
@@ -41,7 +42,6 @@ const std::vector<std::string> lines{"Tweede Kamer, vergaderjaar 2024-2025, 36 9
                                      "De Minister van Zaken, J.A. van der Jansen",
                                      "DE MINISTER VAN ZAKEN,",
                                      "Minister voor Zaken",
-                                     "J.A. van der Jansen",
                                      "Minister van Zaken,",
                                      "de waarnemend voorzitter van de commissie,",
                                      "De Nationale ombudsman,",
@@ -49,6 +49,7 @@ const std::vector<std::string> lines{"Tweede Kamer, vergaderjaar 2024-2025, 36 9
                                      "DE DIRECTEUR ZAKEN,",
                                      "Bijlage 1: brief",
                                      "BIJLAGEN",
+                                     "J.A. van der Jansen",
                                      "C.S. de Vries c.s.",
                                      "en gaat over tot de orde van de dag.",
                                      "44Zie de brief",

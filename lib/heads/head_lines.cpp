@@ -62,8 +62,9 @@ bool is_word_or_chapter(std::string_view letters) {
 
 /// `B  Brief`, `B BRIEF`, `AB GEWIJZIGDE MOTIE VAN HET LID JANSEN`.
 std::optional<NumberedTitle> letter_before_title(std::string_view line) {
-  static const Expression form(R"(^(?P<letters>[A-Z]{1,2})(?:(?P<gap>{blank}{2,})|{blank})(?P<title>\S.*)$)",
-                               "letter before a title");
+  static const Expression form(
+      R"(^(?P<letters>[A-Z]{1,2})[1-9\x{B9}\x{B2}\x{B3}]?(?:(?P<gap>{blank}{2,})|{blank})(?P<title>\S.*)$)",
+      "letter before a title");
   static const Expression opening(R"(^(?i:brief|verslag|nader|memorie|nota|voorlopig|eindverslag|gewijzigd|motie|lijst)\b)",
                                   "opening of a title");
   const auto match = form.at(line, 0);
@@ -167,8 +168,9 @@ std::optional<NumberedTitle> number_line(std::string_view line) {
   if (!may_open_with_number(line)) return {};
   static const Expression form(
       R"(^(?:(?i:nr)\.?|(?i:no)\.|IMr\.?){space}(?P<number>\d{1,4}[a-z]?|[A-Z]{1,2}))"
-      R"((?:{blank}{2,}(?P<title>\S.*)|{blank}(?P<title2>[{capital}]{3,}\b.*)|\b(?:[^{latin})][^{latin}]*)?$|{blank}(?i:herdruk)\d?\b.*$))"
-      R"(|^(?P<number2>[A-Z]{1,2})$)",
+      R"((?:[\x{B9}\x{B2}\x{B3}]?(?:{blank}{2,}(?P<title>\S.*)|{blank}(?P<title2>[{capital}]{3,}\b.*))|\b(?:[^{latin})][^{latin}]*)?$)"
+      R"(|{blank}(?:(?P<title3>(?i:herdruk)\d?)$|(?i:herdruk)\d?\b.*$)))"
+      R"(|^(?P<number2>[A-Z]{1,2})[\x{B9}\x{B2}\x{B3}]?$)",
       "number line");
   static const Expression two(R"(^\S+{blank}[A-Z]{1,2}{blank}\d)", "letter and number");
   const auto match = form.at(line, 0);

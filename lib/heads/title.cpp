@@ -70,6 +70,13 @@ bool ends_the_title(std::string_view line) {
   return form.is_at(line, 0) || is_note(line) || dates_the_paper(line);
 }
 
+/// Of a line that says nothing but that it is a second print: `HERDRUK¹`.
+std::uint8_t reprint_alone(std::string_view line) {
+  std::string rest(line);
+  const std::uint8_t print = take_reprint(rest);
+  return rest.empty() ? print : std::uint8_t{0};
+}
+
 }  // namespace
 
 bool is_note(std::string_view line) {
@@ -95,7 +102,13 @@ void read_title(const HeadLines& lines, std::size_t& at, Head& head) {
     if (head.reprint == 0) head.reprint = take_reprint(head.title);
   }
   const auto is_title = [&] { return !head.title.empty() && !head.date && at < lines.size() && !ends_the_title(lines[at]); };
-  while (is_title() && goes_on(lines, at, head.title)) append(head.title, lines[at++]);
+  for (; is_title(); ++at)
+    if (const std::uint8_t print = reprint_alone(lines[at]); print != 0)
+      head.reprint = std::max(head.reprint, print);
+    else if (goes_on(lines, at, head.title))
+      append(head.title, lines[at]);
+    else
+      break;
   if (!head.title.empty() && upper_case(head.title)) head.span.end = lines.spans[at - 1].end;
 }
 

@@ -39,10 +39,11 @@ std::vector<Code> chapter_line(std::string_view line) {
 
 static std::optional<NumberedTitle> letter_before_title(std::string_view line) {
   static const std::string opening = R"((?i:brief|verslag|nader|memorie|nota|voorlopig|eindverslag|gewijzigd|motie|lijst)\b.*)";
-  static const Expression form(R"(^(?:(?P<number>[A-Z]{1,2}){blank}{2,}(?P<title>)" + opening +
-                                   R"()|(?P<number2>[A-Z]){blank}(?P<title2>)" + opening + "))$",
+  static const Expression form(R"(^(?:(?P<number>[A-Z]{1,2})[1-9\x{B9}\x{B2}\x{B3}]?{blank}{2,}(?P<title>)" + opening +
+                                   R"()|(?P<number2>[A-Z])[1-9\x{B9}\x{B2}\x{B3}]?{blank}(?P<title2>)" + opening + "))$",
                                "letter before a title");
-  static const Expression kind(R"(^(?P<number>[A-Z]{1,2}){blank}+(?P<title>[^\s\x{A0}].*)$)", "letter before a kind");
+  static const Expression kind(R"(^(?P<number>[A-Z]{1,2})[1-9\x{B9}\x{B2}\x{B3}]?{blank}+(?P<title>[^\s\x{A0}].*)$)",
+                               "letter before a kind");
   static const Expression word(R"(^(?:DE|EN|IN|OM|OP|TE|UW|II|IV|IX|VI|XI|XV|XX)$)", "word or chapter");
   if (const auto match = form.at(line, 0))
     return NumberedTitle{Code(form.named(*match, "number").of(line)), form.named(*match, "title").of(line)};
@@ -55,8 +56,9 @@ static std::optional<NumberedTitle> letter_before_title(std::string_view line) {
 std::optional<NumberedTitle> number_line(std::string_view line) {
   static const Expression form(
       R"(^(?:(?i:nr)\.?|(?i:no)\.|IMr\.?){space}(?P<number>\d{1,4}[a-z]?|[A-Z]{1,2}))"
-      R"((?:{blank}{2,}(?P<title>\S.*)|{blank}(?P<title2>[{capital}]{3,}\b.*)|\b(?:[^{latin})][^{latin}]*)?$|{blank}(?i:herdruk)\d?\b.*$))"
-      R"(|^(?P<number2>[A-Z]{1,2})$)",
+      R"((?:[\x{B9}\x{B2}\x{B3}]?(?:{blank}{2,}(?P<title>\S.*)|{blank}(?P<title2>[{capital}]{3,}\b.*))|\b(?:[^{latin})][^{latin}]*)?$)"
+      R"(|{blank}(?:(?P<title3>(?i:herdruk)\d?)$|(?i:herdruk)\d?\b.*$)))"
+      R"(|^(?P<number2>[A-Z]{1,2})[\x{B9}\x{B2}\x{B3}]?$)",
       "number line");
   static const Expression two(R"(^\S+{blank}[A-Z]{1,2}{blank}\d)", "letter and number");
   const auto match = form.at(line, 0);
