@@ -59,13 +59,18 @@ std::optional<detail::NumberedTitle> number_in(const Lines& lines, std::size_t a
   return numbered;
 }
 
+std::optional<DossierHeading> dossier_in(std::string_view line, const Head& head) {
+  const bool may_be_roman = head.chamber == Chamber::eerste && head.session && head.dossiers.empty();
+  auto dossier = detail::dossier_line(line);
+  return dossier || !may_be_roman ? dossier : detail::roman_dossier_line(line);
+}
+
 std::size_t read_dossiers_and_number(const Lines& lines, Head& head) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (auto dossier = detail::dossier_line(lines[i])) {
+    if (auto dossier = dossier_in(lines[i], head)) {
       head.span.begin = head.dossiers.empty() ? lines.spans[i].begin : head.span.begin;
-      if (const auto suffix = i + 1 < lines.size() && dossier->dossier.suffix.empty() && dossier->title.empty()
-                                  ? detail::suffix_line(lines[i + 1])
-                                  : std::nullopt) {
+      const bool may_go_on = detail::opens_with_digit(lines[i]) && dossier->dossier.suffix.empty() && dossier->title.empty();
+      if (const auto suffix = i + 1 < lines.size() && may_go_on ? detail::suffix_line(lines[i + 1]) : std::nullopt) {
         dossier->dossier.suffix = *suffix;
         ++i;
       }

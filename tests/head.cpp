@@ -214,6 +214,16 @@ TEST_CASE("the title stands in capitals below the notes and the dossiers that co
         "BRIEF VAN DE MINISTER VAN VEREN");
 }
 
+TEST_CASE("a paper of the Eerste Kamer may be in a dossier with a Roman number, one of the Tweede Kamer may not") {
+  const auto in = [](const std::string& chamber, const std::string& dossier) {
+    const std::string top = chamber + " Kamer der Staten-Generaal\n\nVergaderjaar 2023\u20132024\n\n" + dossier;
+    return to_string(head_of(top + "BRIEF VAN DE MINISTER VAN VEREN\n\nDen Haag, 3 maart 2024\n\nTekst.\n").id);
+  };
+  CHECK(in("Eerste", "CXLV Onderzoek naar de veren\n\nB ") == "kst-CXLV-B");
+  CHECK(in("Eerste", "CXLV\n\nB\n\n") == "kst-CXLV-B");
+  CHECK(in("Tweede", "CXLV Onderzoek naar de veren\n\nB ").empty());
+}
+
 TEST_CASE("the mark of a note at the number or letter of a paper is no part of it") {
   const auto numbered = [](const std::string& line) {
     const Head head =

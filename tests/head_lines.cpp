@@ -21,6 +21,16 @@ TEST_CASE("a line of a head is a dossier, its suffix, or the number") {
   CHECK_FALSE(number_line("Nr. van de brief"));
 }
 
+TEST_CASE("a dossier of the Eerste Kamer may have a Roman number, which is no chapter of a budget") {
+  CHECK(to_string(roman_dossier_line("CXLV Onderzoek naar de veren")->dossier) == "CXLV");
+  CHECK(roman_dossier_line("CXLV Onderzoek naar de veren")->title == "Onderzoek naar de veren");
+  CHECK(to_string(roman_dossier_line("XXIX")->dossier) == "XXIX");
+  for (const char* line : {"XVI", "XXII", "C", "IIC Veren", "CIVIEL", "CXLV, B", "MC Veren", "Civiel recht", ""}) {
+    CAPTURE(line);
+    CHECK_FALSE(roman_dossier_line(line));
+  }
+}
+
 TEST_CASE("a number is read as printed by hand, and a letter with a number is none") {
   CHECK(number_line("No. 4")->number.view() == "4");
   CHECK(number_line("IMr. 7")->number.view() == "7");

@@ -100,6 +100,12 @@ bool may_end_in_date(std::string_view title) {
                      [&](std::string_view word) { return title.find(word) != std::string_view::npos; });
 }
 
+/// Up to XXIII, of a Roman number.
+bool is_chapter_of_a_budget(std::string_view number) {
+  if (number.find_first_of("CL") != std::string_view::npos || number.starts_with("XXX")) return false;
+  return !number.starts_with("XX") || number.substr(2).find_first_of("VX") == std::string_view::npos;
+}
+
 bool may_stand_behind(std::string_view rest) {
   if (rest.empty()) return true;
   static const Expression form(R"(^(?:,?{space}(?i:nr)\b.*|{blank}*[^{latin}\d]?)$)", "behind a session");
@@ -138,6 +144,17 @@ std::optional<DossierHeading> dossier_line(std::string_view line) {
   const auto dossiers = read_dossiers(line, form.named(*match, "dossiers"));
   if (dossiers.size() != 1) return {};
   return DossierHeading{dossiers.front().dossier, dossiers.front().rijkswet, std::string(form.named(*match, "title").of(line))};
+}
+
+std::optional<DossierHeading> roman_dossier_line(std::string_view line) {
+  if (line.empty() || std::string_view("CLX").find(line.front()) == std::string_view::npos) return {};
+  static const Expression form(R"(^(?P<number>C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))(?:{gap}(?P<title>\S.*))?$)",
+                               "Roman dossier");
+  const auto match = form.at(line, 0);
+  if (!match) return {};
+  const std::string_view number = form.named(*match, "number").of(line);
+  if (number.size() < 2 || is_chapter_of_a_budget(number)) return {};
+  return DossierHeading{{Code(number), {}}, 0, std::string(form.named(*match, "title").of(line))};
 }
 
 std::vector<DossierHeading> dossiers_line(std::string_view line) {

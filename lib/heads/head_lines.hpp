@@ -26,6 +26,10 @@ HeadLines head_lines(std::string_view text);
 /// A line that is a dossier, perhaps with its title behind it: `21 501-20 Europese Raad`.
 std::optional<DossierHeading> dossier_line(std::string_view line);
 
+/// A line that is a dossier of the Eerste Kamer without figures, `CXLV Onderzoek naar de veren`: from XXIV on, for what is less
+/// may be a chapter of a budget.
+std::optional<DossierHeading> roman_dossier_line(std::string_view line);
+
 /// A line of dossiers alone: `12 111, 12 112 en 12 113 (R881)`, `7231 (Tweede Kamer)`; empty where it is something else.
 std::vector<DossierHeading> dossiers_line(std::string_view line);
 
