@@ -16,6 +16,7 @@
 #include "heads/printed_head.hpp"
 #include "heads/prints.hpp"
 #include "heads/signatures.hpp"
+#include "heads/subject.hpp"
 #include "heads/title.hpp"
 #include "kamergraaf/document.hpp"
 #include "matching/elements.hpp"
@@ -108,18 +109,13 @@ void read_place_and_date(std::string_view line, Head& head) {
   if (const std::string_view place = detail::place_of(line); !place.empty()) head.place = place;
 }
 
-bool opens_the_body(std::string_view line) {
-  static const Expression form(R"(^(?:De{gap}Kamer,|Geachte|Hierbij|Met{gap}deze|Op{gap}|In{gap}))", "opening of the body");
-  return form.is_at(line, 0);
-}
-
 void read_below_title(const Lines& lines, std::size_t at, Head& head) {
   const std::size_t first = at;
-  for (bool is_address = true; at < lines.size() && !opens_the_body(lines[at]); ++at) {
-    detail::read_on(lines, at, head);
+  for (bool is_address = true; at < lines.size() && !detail::opens_the_body(lines[at]); ++at) {
     is_address = is_address && (!detail::is_a_sentence(lines[at]) || detail::is_note(lines[at]));
     if (is_address) detail::read_address(lines, at, head);
     read_place_and_date(lines[at], head);
+    if (!head.date) head.date = detail::date_alone(detail::below_date_label(lines, at));
   }
   for (std::size_t i = first; i < std::min(at, first + 3) && !head.date; ++i) head.date = detail::date_alone(lines[i]);
   if (!head.date) head.date = detail::find_date(head.title);

@@ -7,6 +7,7 @@
 #include "detail/expression.hpp"
 #include "detail/lines.hpp"
 #include "detail/signs.hpp"
+#include "heads/subject.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -58,18 +59,11 @@ std::string addressee_at(const HeadLines& lines, std::size_t at) {
   return to;
 }
 
-std::string_view subject_of(std::string_view line) {
-  if (find_word(line.substr(0, 7), "betreft") != 0 && find_word(line.substr(0, 9), "onderwerp") != 0) return {};
-  static const Expression form(R"((?i)^(?:betreft|onderwerp){space}:?{space}(?P<subject>\S.{2,300})$)", "subject line");
-  const auto match = form.at(line, 0);
-  return match ? form.named(*match, "subject").of(line) : std::string_view();
-}
-
 }  // namespace
 
 void read_address(const HeadLines& lines, std::size_t at, Head& head) {
   if (head.addressee.empty()) head.addressee = addressee_at(lines, at);
-  if (head.subject.empty()) head.subject = subject_of(lines[at]);
+  if (head.subject.empty()) head.subject = subject_at(lines, at);
 }
 
 std::string addressee_below(std::string_view text) {
@@ -80,17 +74,6 @@ std::string addressee_below(std::string_view text) {
     if (to.find("Kamer") != std::string::npos || to.find("Koning") != std::string::npos) return to;
   }
   return {};
-}
-
-void read_on(const HeadLines& lines, std::size_t at, Head& head) {
-  if (head.subject.empty() || at == 0 || !lines[at - 1].ends_with(head.subject)) return;
-  const std::string_view between = lines.text.substr(lines.spans[at - 1].end, lines.spans[at].begin - lines.spans[at - 1].end);
-  static const Expression open(
-      R"(\b(?i:de|het|een|van|voor|op|in|en|over|met|aan|bij|tot|door|uit|naar|inzake|om|te|of|tussen)$)",
-      "subject that goes on");
-  const bool next_line = std::count(between.begin(), between.end(), '\n') == 1;
-  const bool goes_on = next_line && (opens_lower(lines[at]) || open.is_at_end(head.subject));
-  if (goes_on) append(head.subject, lines[at]);
 }
 
 }  // namespace kamergraaf::detail

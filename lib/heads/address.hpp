@@ -24,7 +24,4 @@ void read_address(const HeadLines& lines, std::size_t at, Head& head);
 /// Staten-Generaal` among the last lines of a text.
 std::string addressee_below(std::string_view text);
 
-/// Adds the rest of a subject that goes on in this line.
-void read_on(const HeadLines& lines, std::size_t at, Head& head);
-
 }  // namespace kamergraaf::detail
