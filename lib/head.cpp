@@ -9,6 +9,7 @@
 #include "detail/expression.hpp"
 #include "detail/signs.hpp"
 #include "heads/address.hpp"
+#include "heads/answers_head.hpp"
 #include "heads/days.hpp"
 #include "heads/feet.hpp"
 #include "heads/head_lines.hpp"
@@ -143,7 +144,7 @@ void settle_parts(Head& head) {
   head.chamber = chamber_of(head);
   if (head.session && head.date && is_far_from(*head.date, head.session)) head.date.reset();
   if (!head.session && head.date) head.session = detail::session_of(*head.date);
-  if (head.dossiers.empty()) return;
+  if (head.dossiers.empty() || head.id.kind == Kind::aanhangsel) return;
   head.id = paper_in(head.dossiers.front().dossier, head.id.number, head.chamber, head.session);
   if (head.reprint != 0 && !head.id.number.empty()) head.id.print = Code("h" + std::to_string(head.reprint));
 }
@@ -163,9 +164,9 @@ namespace detail {
 Head read_head(std::string_view text, const std::vector<Span>& furniture) {
   Head head;
   const Lines lines = head_lines(text);
-  read_below_title(lines, read_lines(lines, head), head);
+  if (!read_answers_head(lines, head)) read_below_title(lines, read_lines(lines, head), head);
   if (head.addressee.empty()) head.addressee = addressee_below(text);
-  head.kind = kind_of_title(head.title);
+  if (head.kind == PaperKind::unknown) head.kind = kind_of_title(head.title);
   head.revision = revision_of(head.title);
   if (head.kind == PaperKind::unknown && addresses_a_speaker(head)) head.kind = PaperKind::letter;
   complete_by_foot(text, furniture, head);
