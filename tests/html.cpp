@@ -53,6 +53,12 @@ TEST_CASE("blocks stand on lines of their own, paragraphs behind an empty line")
   CHECK(text_of("a<br>b<br/><br>c") == "a\nb\n\nc");
 }
 
+TEST_CASE("the title of a page is without the name of the site") {
+  CHECK(page("<title>Handelingen 2023-2024, nr. 45 | Overheid.nl &gt; Offici\u00EBle bekendmakingen</title><p>a").head.title ==
+        "Handelingen 2023-2024, nr. 45");
+  CHECK(page("<title>Veren | Bruggen</title><p>a").head.title == "Veren | Bruggen");
+}
+
 TEST_CASE("cells of a table stand on the line of their row") {
   CHECK(text_of("<table><tr><td>a</td><td>b</td></tr><tr><th>c<th>d</table>") == "a b\nc d\n");
 }

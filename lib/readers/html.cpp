@@ -102,6 +102,12 @@ bool is_page_of_graph(std::string_view bytes) {
   return false;
 }
 
+/// The name of a page without that of the site: `Kamerstuk 36045, nr. 190 | Overheid.nl > Officiële bekendmakingen`.
+std::string without_site(std::string title) {
+  title.resize(std::min(title.find(" | Overheid.nl"), title.size()));
+  return title;
+}
+
 void read_html(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError& on_error) {
   std::string bytes = whole(in, name);
   if (is_page_of_graph(std::string_view(bytes).substr(0, looked_at))) return on_error(Error(written::no_paper, name));
@@ -110,7 +116,7 @@ void read_html(std::istream& in, const std::string& name, const OnDocument& on_d
   HtmlPage page = read_page(file.text);
   lead_back(page.draft, file, "html");
   Document document = document_from(std::move(page.draft), name);
-  if (document.head.title.empty()) document.head.title = std::move(page.title);
+  if (document.head.title.empty()) document.head.title = without_site(std::move(page.title));
   on_document(std::move(document));
 }
 
