@@ -10,7 +10,8 @@ constexpr std::size_t reach_of_order = 140;
 
 /// "het besluit van 12 mei 1999, nr. ", "HR 3 mei 2001, nr. ".
 bool is_number_of_an_order(std::string_view words) {
-  if (words.find("nr.") == std::string_view::npos && words.find("nummer") == std::string_view::npos) return false;
+  const std::string_view last = words.substr(0, words.find_last_not_of(" \n") + 1);
+  if (!last.ends_with("nr.") && !last.ends_with("nummer")) return false;
   static const Expression form(
       R"(\b(?:(?i:besluit|beschikking|arrest|uitspraak|wet|regeling|circulaire|verordening|vonnis)|HR|KB)\b[^;()\n]{0,80}\b(?:1[89]|20)\d\d,?{space}(?:nr\.|nummer){space}$)",
       "number of an order");
@@ -85,16 +86,18 @@ bool are_rows(const Parts& parts, const NamedPapers& named) {
   static const Expression row(R"(^[^,]*\n[^,]*\bN[Rr])", "row of a table");
   static const Expression word(R"((?i:wetsvoorstel|wetsontwerp|dossier(?:nummer)?|motie|amendement|stuk){space}:?{space}$)",
                                "word of a dossier");
-  const Span between{parts.span("dossiers").end, parts.span("numbers").begin};
-  if (named.dossiers.size() != 1 || between.begin >= between.end) return false;
-  if (parts.match.front().begin != parts.span("dossiers").begin) return false;
+  if (named.dossiers.size() != 1 || named.numbers.empty()) return false;
+  const Span between{named.dossiers.front().span.end, named.numbers.front().span.begin};
+  if (between.begin >= between.end || parts.match.front().begin != named.dossiers.front().span.begin) return false;
   return row.is_in(between.of(parts.text)) && !word.is_at_end(before(parts.text, parts.match.front().begin, 24));
 }
 
 /// "33 149 t/m 33 152, nr. 3": it is of the first, or of each.
-bool ends_a_range(const Parts& parts) {
+bool ends_a_range(const Parts& parts, const NamedPapers& named) {
   static const Expression form(R"(\d{3}{gap}(?:t/m|tot{gap}en{gap}met){gap}$)", "range of dossiers");
-  return form.is_at_end(before(parts.text, parts.span("dossiers").begin, 24));
+  const std::string_view words =
+      named.dossiers.empty() ? std::string_view{} : before(parts.text, named.dossiers.front().span.begin, 24);
+  return (words.ends_with(' ') || words.ends_with('\n')) && form.is_at_end(words);
 }
 
 /// "Kamerstuk 36 213, 2022-2023": only older dossiers and those of the Council have as many papers.
@@ -103,11 +106,12 @@ bool is_year_of_session(const Parts& parts, const NamedPapers& named) {
   static const Expression session(R"((?:{dash}|/)\d{2})", "rest of a session");
   constexpr unsigned first_of_the_newer = 26'000;
   if (named.dossiers.size() != 1 || named.numbers.empty() || !named.dossiers.front().dossier.suffix.empty()) return false;
-  const Span between{parts.span("dossiers").end, named.numbers.front().span.begin};
   const NumberElement& number = named.numbers.front();
+  if (!is_year(number.number.view())) return false;
+  const Span between{named.dossiers.front().span.end, number.span.begin};
   const bool may_be_year = session.is_at(parts.text, number.span.end) ||
                            value_of(named.dossiers.front().dossier.number.view()) >= first_of_the_newer;
-  return may_be_year && is_year(number.number.view()) && between.begin < between.end && comma.is_at(between.of(parts.text), 0);
+  return may_be_year && between.begin < between.end && comma.is_at(between.of(parts.text), 0);
 }
 
 /// 136 045 is no dossier 36 045 of chamber 1; before a session an 11 is read as II.
@@ -139,7 +143,7 @@ std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, co
     return "the dossiers of the Council have a number behind 21 501";
   if (const Span joint = parts.span("joint"); !joint.empty() && goes_on_behind_a_dash(parts.text, joint.end))
     return "the beginning of a longer number";
-  if (ends_a_range(parts)) return "a range of dossiers";
+  if (ends_a_range(parts, named)) return "a range of dossiers";
   if (are_rows(parts, named)) return "rows of a table";
   if (is_year_of_session(parts, named)) return "a year";
   if (is_round_and_bare(parts.form, parts.match, named.dossiers)) return "a round number";

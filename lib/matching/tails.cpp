@@ -23,7 +23,7 @@ constexpr const char* counted =
 /// "nr. 12.4 De minister": the mark of a note behind the end of the sentence.
 bool has_glued_mark(std::string_view text, std::size_t at) {
   static const Expression form(R"(\.[1-9]\d?(?:{gap}[{capital}][{small}]|{blank}*(?:{break}|$)))", "mark of a note");
-  return form.is_at(text, at);
+  return at < text.size() && text[at] == '.' && form.is_at(text, at);
 }
 
 /// 17-02-2025, 1/1/2025, 070-3182211.
@@ -39,14 +39,16 @@ bool is_of_a_note(std::string_view text, Span number) {
   const std::size_t last = text.substr(0, number.begin).find_last_not_of(" \t");
   const bool begins_line = last != std::string_view::npos && text[last] == '\n';
   static const Expression marker(R"((?i:\bn[or]s?\.?){space}$)", "word of a number");
+  if (!begins_line) return false;
   if (marker.is_at_end(before(text, number.begin, 16))) return false;
-  return begins_line && number.size() <= most_digits && is_digits(number.of(text)) && is_before_a_sentence(text, number.end);
+  return number.size() <= most_digits && is_digits(number.of(text)) && is_before_a_sentence(text, number.end);
 }
 
 /// "nr. 8-\n3": of a range the second would be more.
 bool is_cut_by_a_line(std::string_view text, Span number) {
   static const Expression form(R"(-{break}{blank}*(?P<rest>\d{1,3})\b)", "rest of a number");
-  const auto rest = is_digits(number.of(text)) ? form.at(text, number.end) : std::nullopt;
+  const bool may_be_cut = number.end < text.size() && text[number.end] == '-' && is_digits(number.of(text));
+  const auto rest = may_be_cut ? form.at(text, number.end) : std::nullopt;
   return rest && value_of(form.named(*rest, "rest").of(text)) <= value_of(number.of(text));
 }
 
@@ -112,6 +114,7 @@ namespace {
 bool is_before_the_next(std::string_view text, Span number) {
   static const Expression form(R"(/(?P<next>\d{1,4})\b)", "next number");
   constexpr unsigned more_than_days = 100;
+  if (number.end >= text.size() || text[number.end] != '/') return false;
   const unsigned value = is_digits(number.of(text)) && !is_year(number.of(text)) ? value_of(number.of(text)) : 0;
   const auto next = value >= more_than_days ? form.at(text, number.end) : std::nullopt;
   return next && value_of(form.named(*next, "next").of(text)) == value + 1;

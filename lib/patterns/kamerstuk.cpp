@@ -20,7 +20,7 @@ std::vector<Pattern> kamerstuk() {
   return with_cues(
       {
           {"kamerstuk", "Dossier and number, with or without the word, the chamber and the session before it.",
-           R"((?:{lead}|\b){sitting}{dossiers}{and_on}?{space}(?:,|{dash})?{space}(?:(?P<suffix>[IVX]{1,6}[A-C]?|[A-HJ-MPRT]),{space})?{marker}(?P<typo7>[,.]{space})?{numbers}(?:{gloss}|{reprint})?(?:,?{space}{pages})?)",
+           R"((?:{lead}|\b){sitting}{dossiers}{and_on}?{space}(?:,|{dash})?{space}(?:(?P<suffix>[IVX]{1,6}[A-C]?),{space})?{marker}(?P<typo7>[,.]{space})?{numbers}(?:{gloss}|{reprint})?(?:,?{space}{pages})?)",
            "Zie Kamerstukken II 2009/10, 27858, nr. 88, p. 3.", "een bedrag van 35 165 euro, 46 procent"},
           {"kamerstuk-session-behind", "The same with the session between them.",
            R"((?:{lead}|\b)(?:\b{chamber}{italic},?{space})?{dossiers}{space}(?:,{space}(?:(?i:vergader{fold}jaar|zit{fold}ting|vj\.){gap})?(?P<session>{year}),|\((?P<session2>{year})\),?){space}{marker}{numbers}(?:{gloss}|{reprint})?(?:,?{space}{pages})?)",
@@ -28,6 +28,9 @@ std::vector<Pattern> kamerstuk() {
           {"kamerstuk-titled", "The same with the name of the bill between them, in brackets.",
            R"({lead}{sitting}{dossiers}{space}\([{latin}'\x{2019}., -]{2,80}\){space},{space}(?:{marker}{numbers}|{letters})(?:{gloss}|{reprint})?(?:,?{space}{pages})?)",
            "Kamerstukken II 2013/14, 33 891 (Wlz), nr. 3, p. 5", "Kamerstukken II 2013/14, 33 891 (Wlz), 3"},
+          {"kamerstuk-fund", "The same with the letter of a fund behind a comma.",
+           R"({lead}{sitting}{dossiers},{space}(?P<suffix>[A-HJ-MPRT]),{space}{marker}{numbers}(?:{gloss}|{reprint})?(?:,?{space}{pages})?)",
+           "Kamerstuk 36 410, A, nr. 12", "Kamerstuk 36 410, A"},
           {"kamerstuk-number-named", "The same with another word before the number, or a semicolon.",
            R"({lead}{sitting}{dossiers}{and_on}?{space}(?:[,;]?{space}(?i:stuk(?:ken)?{gap}|no{gap}|n[\x{B0}\x{BA}]{space}|(?:volg)?nummers?{gap}|nrs?\.?:{space})|;{space}{marker}){numbers}(?:{gloss}|{reprint})?(?:,?{space}{pages})?)",
            "Kamerstuk 32 450, stuk 3", "Kamerstuk 32 450, stuks"},
@@ -116,14 +119,16 @@ std::vector<Pattern> kamerstuk() {
            "gedrukt op 12 maart", Kind::kamerstuk, Form::short_form},
       },
       "",
-      {{"kamerstuk", "{dossier}", behind_dossier(R"({and_on}?{space}(?:,|{dash})?{space}(?:(?:[IVX]{1,6}[A-C]?|[A-HJ-MPRT]),{space})?{marker})")},
+      {{"kamerstuk", "{dossier}", behind_dossier(R"({and_on}?{space}(?:,|{dash})?{space}(?:[IVX]{1,6}[A-C]?,{space})?{marker})")},
        {"kamerstuk-session-behind", "{dossier}",
         behind_dossier(
             R"({space}(?:,{space}(?:(?i:vergader{fold}jaar|zit{fold}ting|vj\.){gap})?{year},|\({year}\),?){space}{marker})")},
        {"kamerstuk-titled", "{dossier}",
         behind_dossier(R"({space}\([{latin}'\x{2019}., -]{2,80}\){space},{space}(?:{marker}|{letter}\b))")},
-       {"kamerstuk-number-named", lead_words,
-        R"({lead}{sitting}{dossiers}{and_on}?{space}(?:[,;]?{space}(?i:stuk|no\b|n[\x{B0}\x{BA}]|(?:volg)?nummer|nrs?\.?:)|;{space}{marker}))"},
+       {"kamerstuk-fund", "{dossier}", behind_dossier(R"(,{space}[A-HJ-MPRT],{space}{marker})")},
+       {"kamerstuk-number-named", "{dossier}",
+        behind_dossier(
+            R"({and_on}?{space}(?:[,;]?{space}(?i:stuk(?:ken)?{gap}|no{gap}|n[\x{B0}\x{BA}]|(?:volg)?nummers?{gap}|nrs?\.?:)|;{space}{marker}))")},
        {"kamerstuk-dossier-named", lead_words, R"({lead}{sitting}(?i:nr\.|dossier|wetsvoorstel))"},
        {"kamerstuk-misspaced", lead_words, R"({lead}{sitting}{misspaced}(?:{chapter})?{space},?{space}{marker})"},
        {"kamerstuk-old", "{session}",
