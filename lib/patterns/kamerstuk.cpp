@@ -119,7 +119,8 @@ std::vector<Pattern> kamerstuk() {
            "gedrukt op 12 maart", Kind::kamerstuk, Form::short_form},
       },
       "",
-      {{"kamerstuk", "{dossier}", behind_dossier(R"({and_on}?{space}(?:,|{dash})?{space}(?:[IVX]{1,6}[A-C]?,{space})?{marker})")},
+      {{"kamerstuk", "{dossier}",
+        behind_dossier(R"({and_on}?{space}(?:,|{dash})?{space}(?:[IVX]{1,6}[A-C]?,{space})?{marker})")},
        {"kamerstuk-session-behind", "{dossier}",
         behind_dossier(
             R"({space}(?:,{space}(?:(?i:vergader{fold}jaar|zit{fold}ting|vj\.){gap})?{year},|\({year}\),?){space}{marker})")},
