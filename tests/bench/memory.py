@@ -63,7 +63,7 @@ def written(way, folder, count):
 
 
 def peak(command):
-    """MB, and seconds."""
+    """MB, and seconds. What this process itself has in memory is the least that is counted: it starts the other."""
     start = time.monotonic()
     with open(os.devnull, "w") as nowhere:
         process = subprocess.Popen([str(part) for part in command], stdout=nowhere)

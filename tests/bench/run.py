@@ -104,7 +104,7 @@ def of_worst(results):
 
 
 def of_parts(results):
-    others = [name for name in results["parts"] if "/" not in name or name.startswith("linked")]
+    others = sorted(name for name in results["parts"] if "/" not in name or name.startswith("linked"))
     return table(["part", "MB/s; papers a second for `reading` and `graph`"], [[name, speed(results, name)] for name in others])
 
 
@@ -166,11 +166,11 @@ def measure(given, results):
     results["command"] = whole(command, given.repetitions)
     if given.instructions:
         results["instructions_a_byte"] = instructions.instructions_a_byte(f"{given.build}/bench/instructions")
-    if given.python:
-        results["python"] = python.measured(given.build, given.repetitions)
     if given.memory:
         results["memory"] = {way: {"megabytes": given.memory} | figures
                              for way, figures in memory.measured(command, given.memory, 2, memory.WAYS).items()}
+    if given.python:
+        results["python"] = python.measured(given.build, given.repetitions)
 
 
 def main():
