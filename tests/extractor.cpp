@@ -276,43 +276,6 @@ TEST_CASE("the number of the page that a citation ends is no pinpoint") {
   CHECK(extractor.extract(text).at(0).span.of(text) == "Kamerstuk 35 334, nr. 25");
 }
 
-TEST_CASE("amounts and numbers of other things are no citations") {
-  for (const char* text : {"\u20AC 35 165, nr. 3",
-                           "een bedrag van 35 165 euro, 46 procent",
-                           "Postbus 20018, nr. 3",
-                           "50 000 kg",
-                           "10 000 kJ",
-                           "t.a.p. 35 165",
-                           "2017Z09721.pdf",
-                           "hfdst. I.1 van Vo. (EG) 852/2004",
-                           "06-36045-12",
-                           "(36 045)",
-                           "telefoon 19637-3370",
-                           "tabel 12 345 A 67",
-                           "IBAN NL91 ABNA 0417 1643 00",
-                           "1.36 045, nr. 3",
-                           "in 1972, nr. 9",
-                           "Eerste Kamer, zitting 1982-1983, nr. 11",
-                           "artikel 36 045, D",
-                           "KvK 27 123 456",
-                           "van 35 165 tot 36 045, nummering",
-                           "2511 EZ, nr. 12",
-                           "een spanning van 10 000 V, 16 A",
-                           "een budget van 33 240 X, 8 fte",
-                           "De gemeente telt 21 501-22 000 inwoners",
-                           "nummer 12 (12 500)",
-                           "voor 2019-2020, 35 300 (12) leerlingen",
-                           "dossiers 10 000 in totaal",
-                           "het wetsvoorstel dat circa (30 000) huishoudens raakt",
-                           "Kamerstuk 36 600 (V), nr. 3",
-                           "Kamerstuk 36 045, nr. 190bis",
-                           "NEN-EN 13501-1",
-                           "ISO 14001-2015"}) {
-    CAPTURE(text);
-    CHECK(ids(text).empty());
-  }
-}
-
 TEST_CASE("a user's pattern is read with the same fragments") {
   const Extractor mine({{"slash", "kst 36045/190", R"(kst {dossiers}/{numbers})", "kst 36045/190", "kst 36045"}});
   const auto citations = mine.extract("zie kst 36045/190");

@@ -3,29 +3,14 @@
 
 #include <string>
 
-#include "kamergraaf/document.hpp"
+#include "heads.hpp"
 
 using namespace kamergraaf;
 
-namespace {
-
-Head head_of(const std::string& text) { return document_from_text("", text).head; }
-
-/// A paper of the Tweede Kamer with this below its number.
-Head head_with(const std::string& below) {
-  return head_of("Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2024\u20132025\n\n36 999\n\nBloemenwet\n\nNr. 3\n\n" +
-                 below);
-}
-
-std::string authors_of(const Head& head) {
-  std::string all;
-  for (const Author& author : head.authors) all += author.name + " (" + author.role + ") ";
-  return all;
-}
-
-const std::string dated = "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 maart 2025\n\n";
-
-}  // namespace
+using heads::authors_of;
+using heads::dated;
+using heads::head_of;
+using heads::head_with;
 
 TEST_CASE("whom a paper addresses stands above its text, not below it and not in it") {
   CHECK(head_with("MEMORIE VAN TOELICHTING\n\nDeze wet.\n\nDe Minister van Financi\u00EBn,\n\nE. Jansen\n").addressee.empty());

@@ -43,25 +43,6 @@ TEST_CASE("a number behind another paper than the motion that is named first is 
   CHECK(said_of("De motie-Van Aalst die vraagt om een nota", "de motie-Van Aalst") == "kst-36999-12");
 }
 
-TEST_CASE(
-    "a bill at hand is not one that is named, nor one that is named behind it; a memorandum with another bill is none before "
-    "it") {
-  CHECK(means("Het wetsvoorstel bomen (36 998) is aangenomen. Nu is er het voorliggende wetsvoorstel.")
-            .find("voorliggende wetsvoorstel = ") == std::string::npos);
-  CHECK(means("Dit wetsvoorstel is nieuw. Het wetsvoorstel bomen (36 998) is aangenomen.").find("Dit wetsvoorstel = ") ==
-        std::string::npos);
-  const std::string memorandum = "De memorie van toelichting (36 998, nr. 3) noemt dit. In de memorie van toelichting ";
-  CHECK(means(memorandum + "bij de Bomenwet staat het anders.").find(" = ") == std::string::npos);
-  CHECK(means(memorandum + "staat het anders.").find(" = kst-36998-3") != std::string::npos);
-}
-
-TEST_CASE("the title of a bill is no name of a member, and tells that it may be another") {
-  const std::string own = "36 998\n\nVoorstel van wet inzake bomen\n\nNr. 12\n\nMOTIE VAN HET LID JANSEN\n\nDe Kamer,\n\n";
-  CHECK(means(own + "gehoord het debat over het wetsvoorstel Wet struiken en planten,\n").find("36998") == std::string::npos);
-  CHECK(means("Het amendement-Van Aalst op de Wet (36 999, nr. 12) is goed. Het amendement-Van Aalst is bekend.")
-            .find("= kst-36999-12") != std::string::npos);
-}
-
 TEST_CASE("a number behind a letter, a judgement or questions about a paper is not that of the paper") {
   const std::string unknown = " ? no paper of these members is named here with its number\n";
   CHECK(

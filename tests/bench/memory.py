@@ -70,7 +70,7 @@ def peak(command):
         _, status, usage = os.wait4(process.pid, 0)
     if status:
         sys.exit(f"{command} ended in {status}")
-    return round(usage.ru_maxrss * 1024 / 1e6, 1), round(time.monotonic() - start, 1)
+    return round(usage.ru_maxrss * 1024 / 1e6, 1), round(time.monotonic() - start, 3)
 
 
 def measured(command, megabytes, threads, ways):
