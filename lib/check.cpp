@@ -78,16 +78,28 @@ void add_empty_dossiers(const CitationGraph& graph, Findings& findings) {
   }
 }
 
+/// Empty where the paper is known.
+std::string_view why_unknown(Standing standing) {
+  switch (standing) {
+    case Standing::known:
+      return {};
+    case Standing::newer:
+      return "it is cited, and is later than all that the register knows of its dossier or series";
+    case Standing::missing:
+      return "it is cited, and the register knows later ones of its dossier or series, and not this one";
+    case Standing::unheard_of:
+      return "it is cited, and the register knows nothing of its dossier or series";
+  }
+  return {};
+}
+
 void add_unknown_papers(const CitationGraph& graph, const Register& known, Findings& findings) {
   for (VertexDescriptor vertex = 0; vertex < boost::num_vertices(graph); ++vertex) {
     const Vertex& paper = graph[vertex];
     if (paper.known || paper.kind != VertexKind::paper) continue;
-    const Standing standing = known.standing_of(paper.identifier);
-    if (standing != Standing::missing && standing != Standing::unheard_of) continue;
-    const char* says = standing == Standing::missing
-                           ? "it is cited, and the register knows later ones of its dossier or series, and not this one"
-                           : "it is cited, and the register knows nothing of its dossier or series";
-    findings.push_back({FindingKind::unknown_paper, paper.id, {}, {}, citing(graph, vertex), says});
+    const std::string_view says = why_unknown(known.standing_of(paper.identifier));
+    if (says.empty()) continue;
+    findings.push_back({FindingKind::unknown_paper, paper.id, {}, {}, citing(graph, vertex), std::string(says)});
   }
 }
 

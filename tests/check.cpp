@@ -98,15 +98,18 @@ TEST_CASE("a dossier that is cited and has no paper is told with who cites it") 
         "empty-dossier 31945 [kst-36999-20] it is cited, and none of its papers is read or cited\n");
 }
 
-TEST_CASE("with a register, cited papers that it does not know are told, and not those that are newer than all of it") {
+TEST_CASE("with a register, cited papers that it does not know are told, and whether it knows later ones") {
   Inspection inspection;
   const Document letter = paper("20", "Zie nr. 12, nr. 15 en nr. 99.", late);
   inspection.add(letter, std::vector{cited(letter, "12"), cited(letter, "15"), cited(letter, "99")});
   Register known;
   for (const char* id : {"kst-36999-12", "kst-36999-20"}) known.add(*parse_identifier(id));
-  CHECK(lines_of(inspection.findings(known)) ==
-        "unknown-paper kst-36999-15 [kst-36999-20] it is cited, and the register knows later ones of its dossier or series, "
-        "and not this one\n");
+  CHECK(
+      lines_of(inspection.findings(known)) ==
+      "unknown-paper kst-36999-15 [kst-36999-20] it is cited, and the register knows later ones of its dossier or series, "
+      "and not this one\n"
+      "unknown-paper kst-36999-99 [kst-36999-20] it is cited, and is later than all that the register knows of its dossier or "
+      "series\n");
   CHECK(inspection.findings().empty());
 }
 

@@ -31,9 +31,11 @@ constexpr const char* examples = R"(Examples:
 
 Exit status: 0 done; 1 some inputs could not be read (each is named, the rest is done); 2 unusable options.)";
 
-void log_to_standard_error() {
+/// What the library warns of is told as any other fault.
+void log_to_standard_error(bool verbose) {
   const auto logger = spdlog::stderr_logger_mt("kamergraaf");
-  logger->set_level(spdlog::level::debug);
+  logger->set_level(verbose ? spdlog::level::debug : spdlog::level::warn);
+  if (!verbose) logger->set_pattern("kamergraaf: %v");
 }
 
 int refused(const CLI::App& app, const CLI::ParseError& error) {
@@ -70,7 +72,7 @@ int run(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return refused(app, error);
   }
-  if (verbose) log_to_standard_error();
+  log_to_standard_error(verbose);
   int status = done;
   for (const Subcommand& command : commands)
     if (command.options->parsed()) status = command.run();

@@ -21,7 +21,7 @@ namespace kamergraaf {
 
 enum class FindingKind : std::uint8_t {
   double_id,      ///< two documents bear one identifier
-  unknown_paper,  ///< a paper is cited that the register does not know, though it knows later ones, or none of its dossier
+  unknown_paper,  ///< a paper is cited that the register does not know; it tells whether that knows later ones
   later_paper,    ///< a paper is cited that is of a later day than the one that cites it
   cycle,          ///< papers cite each other in a ring
   ambiguous,      ///< a reference may mean several papers

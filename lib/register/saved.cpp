@@ -3,6 +3,7 @@
 #include <fstream>
 #include <istream>
 #include <ostream>
+#include <vector>
 
 #include "detail/lines.hpp"
 #include "detail/log.hpp"
@@ -53,13 +54,15 @@ std::optional<KnownPaper> saved_paper(std::string_view line) {
 
 void read_list(Lines& lines, registry::KeyHeap& listed) {
   std::size_t refused = 0;
+  std::vector<std::size_t> first_refused;
   if (saved_paper(lines.text())) throw Error("a saved register without its first line", lines.name);
   do {
-    if (!add_line(lines, listed) && ++refused <= most_warnings)
-      detail::log().warn("{}: line {} is no identifier, and is skipped", lines.name, lines.line.number);
+    if (!add_line(lines, listed) && ++refused <= most_warnings) first_refused.push_back(lines.line.number);
   } while (lines.next());
-  if (refused > most_warnings) detail::log().warn("{}: {} lines are no identifiers", lines.name, refused);
   if (refused != 0 && listed.empty()) throw Error("no register: none of its lines is an identifier", lines.name);
+  for (const std::size_t number : first_refused)
+    detail::log().warn("{}: line {} is no identifier, and is skipped", lines.name, number);
+  if (refused > most_warnings) detail::log().warn("{}: {} lines are no identifiers", lines.name, refused);
 }
 
 std::size_t count_in(std::string_view line) {
