@@ -152,6 +152,14 @@ TEST_CASE("footnotes follow the text under the numbers of their marks, endnotes 
   CHECK(numbers == std::map<std::string, std::uint32_t>{{"kst-36045-12", 2}, {"kst-36046-13", 3}});
 }
 
+TEST_CASE("a number that is set raised is the mark of a note, and no part of the number before it") {
+  const auto set = [](const std::string& how, const std::string& text) {
+    return "<w:r><w:rPr><w:vertAlign w:val=\"" + how + "\"/></w:rPr><w:t>" + text + "</w:t></w:r>";
+  };
+  CHECK(text_of(paragraph(run("nr. 14") + set("superscript", "4") + run(" en de 2") + set("superscript", "e") +
+                          set("baseline", "3"))) == "nr. 14\u2074 en de 2e3\n");
+}
+
 TEST_CASE("a note is written once, however often it is referred to") {
   std::string marks;
   for (int i = 0; i < 1000; ++i) marks += mark("footnote", 1);

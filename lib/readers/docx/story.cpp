@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "detail/bytes.hpp"
 #include "detail/raised.hpp"
 #include "markup/entities.hpp"
 
@@ -18,6 +19,13 @@ bool is_first_element(pugi::xml_node node) {
   pugi::xml_node before = node.previous_sibling();
   while (before && before.type() != pugi::node_element) before = before.previous_sibling();
   return !before;
+}
+
+/// Digits alone, set raised: the mark of a note that is no note of the program's.
+bool is_raised(pugi::xml_node text, std::string_view shown) {
+  const pugi::xml_node set = text.parent().child("w:rPr").child("w:vertAlign");
+  return !shown.empty() && std::all_of(shown.begin(), shown.end(), is_digit) &&
+         std::string_view(set.attribute("w:val").value()) == "superscript";
 }
 
 std::string_view trimmed_blanks(std::string_view text) {
@@ -159,6 +167,11 @@ void Story::show_text(pugi::xml_node text) {
     const std::string_view raw = one.value();
     const std::string_view shown = keeps_blanks ? raw : trimmed_blanks(raw);
     const std::size_t begin = part_->part.begin + begin_of(one);
+    if (is_raised(text, shown)) {
+      const std::size_t first = begin + static_cast<std::size_t>(shown.data() - raw.data());
+      show(raised(shown), {first, first + shown.size()});
+      continue;
+    }
     show_raw(shown, begin + static_cast<std::size_t>(shown.data() - raw.data()), one.type() == pugi::node_pcdata);
   }
 }
