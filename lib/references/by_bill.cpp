@@ -100,11 +100,12 @@ bool is_behind_another_bill(const Scene& scene, const Phrase& phrase, const Said
       "another bill");
   const std::size_t from = std::min(phrase.place, std::max(numbered.place, numbered.span.end));
   static const Expression same(R"((?i)\b(?:is|blijft|als|met){gap}(?:[{latin}]+{gap})?$)", "the same one");
-  const std::string_view words = before(scene.document.text.substr(from), phrase.place - from, same_talk);
+  const std::string_view text = scene.document.text;
+  const std::string_view words = before(text.substr(from), phrase.place - from, same_talk);
   const auto match = form.find(words);
   if (match && !same.is_at_end(words.substr(0, match->front().begin))) return true;
   const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, same_talk);
-  const bool next = phrase.pointer != Pointer::the && last && is_next_sentence(scene.document.text, *last, phrase);
+  const bool next = phrase.pointer != Pointer::the && last && is_next_sentence(text, *last, phrase);
   return last && !is_known(*last) && (next || !last->names.empty());
 }
 
