@@ -226,3 +226,12 @@ TEST_CASE("a number alone is counted in the dossier of its item, and in none whe
   CHECK(last(notary + "De voorzitter:\nAan de orde is het Notarisambt.\n\n" + said(one)) == "kst-36133-14");
   CHECK(last(notary + chair + said("motie 36133, nr. 9") + youth + chair + said("de motie op stuk nr. 9")) == "kst-36222-9");
 }
+
+TEST_CASE("what a member says to be at stake begins no new part of the minutes") {
+  const std::string head = "De heer Van Aalst (ABC):\nDe motie-Van Aalst is helder.\n\n";
+  const std::string tail = "De voorzitter:\nIn stemming komt de motie-Van Aalst (36999, nr. 12).\n";
+  CHECK(settled::means_in_paper(head + "Aan de orde is ook de vraag wat volgt.\n\n" + tail).find("= kst-36999-12") !=
+        std::string::npos);
+  CHECK(settled::means_in_paper(head + "Aan de orde is het debat over bomen.\n\n" + tail).find("= kst-36999-12") ==
+        std::string::npos);
+}

@@ -2,6 +2,7 @@
 #include "references/items.hpp"
 
 #include <algorithm>
+#include <string>
 
 #include "detail/expression.hpp"
 
@@ -10,10 +11,11 @@ namespace {
 
 constexpr std::size_t longest_agenda = 3000;
 
+constexpr const char* opening_line =
+    R"((?m)^{blank}*Aan{gap}de{gap}orde{gap}(?:is|zijn|komt|komen){gap}(?:(?:thans|nu|dan){gap})?(?:(?:de|het|een|in{gap}verband){gap})?(?:[a-z-]+{gap}(?:en{gap}duplieken{gap})?)?(?:[a-z]*behandeling|voortzetting|stemming(?:en)?|[a-z-]*debat(?:ten)?|vragenuur|vragen|[a-z]*wetsvoorstel(?:len)?|voorstel(?:len)?|VAO|VSO|[Ii]nterpellatie|beraadslaging|regeling|hamerstuk(?:ken)?|eindstemming)\b)";
+
 const Expression& opening() {
-  static const Expression form(
-      R"((?m)^{blank}*Aan{gap}de{gap}orde{gap}(?:is|zijn|komt|komen){gap}(?:(?:thans|nu|dan){gap})?(?:(?:de|het|een|in{gap}verband){gap})?(?:(?:gezamenlijke|voortgezette|mondelinge|korte|re-?{gap}en{gap}duplieken|[a-z-]+){gap})?(?:[a-z]*behandeling|voortzetting|stemming(?:en)?|[a-z-]*debat(?:ten)?|vragenuur|vragen|[a-z]*wetsvoorstel(?:len)?|voorstel(?:len)?|VAO|VSO|[Ii]nterpellatie|beraadslaging|regeling|hamerstuk(?:ken)?|eindstemming)\b)",
-      "what is on the agenda");
+  static const Expression form(opening_line, "what is on the agenda");
   return form;
 }
 
@@ -69,9 +71,8 @@ std::vector<Item> items_of(const Document& document, const std::vector<Citation>
 }
 
 std::vector<std::size_t> parts_of(std::string_view text) {
-  static const Expression form(
-      R"((?m)^{blank}*(?:Aan{gap}de{gap}orde{gap}(?:is|zijn|komt|komen)\b|Stemming(?:en)?(?:{gap}[^.:;\n]{1,120})?$))",
-      "what is on the agenda, or voted on");
+  static const Expression form(std::string(opening_line) + R"(|^{blank}*Stemming(?:en)?(?:{gap}[^.:;\n]{1,120})?$)",
+                               "what is on the agenda, or voted on");
   std::vector<std::size_t> places;
   for (const auto& match : form.all(text, {0, text.size()})) places.push_back(match.front().begin);
   return places;

@@ -23,14 +23,15 @@ struct Item {
 };
 
 /// In the order of the text. The first begins with it: its agenda is what is named before anyone speaks. Any other begins with
-/// a line "Aan de orde is", where a dossier is named before anyone speaks again; or where none is and the item before was
-/// spoken of by others than the chair, so that nobody knows its dossier. \param citations ordered by where they begin
+/// a line "Aan de orde is", with a debate, a bill, a vote or the like behind it, where a dossier is named before anyone speaks
+/// again; or where none is and the item before was spoken of by others than the chair, so that nobody knows its dossier. \param
+/// citations ordered by where they begin
 std::vector<Item> items_of(const Document& document, const std::vector<Citation>& citations, const std::vector<Turn>& turns);
 
-/// Whether a line "Aan de orde is" stands in the text.
+/// Whether such a line stands in the text.
 bool has_items(std::string_view text);
 
-/// Where the text has a line "Aan de orde is" or "Stemmingen moties Visserij".
+/// Where the text has such a line, or "Stemmingen moties Visserij".
 std::vector<std::size_t> parts_of(std::string_view text);
 
 /// The item that the place lies in. \pre there are some
