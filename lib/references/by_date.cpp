@@ -3,9 +3,9 @@
 
 #include "detail/bytes.hpp"
 #include "detail/expression.hpp"
+#include "references/eerste_kamer.hpp"
 #include "references/outside.hpp"
 #include "references/scene.hpp"
-#include "references/senate.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -36,7 +36,7 @@ std::string_view person_behind(std::string_view text, const Phrase& phrase) {
 /// Whether the words about a letter of that day leave room for it to be the one that is meant.
 bool may_be_meant(std::string_view text, const Phrase& phrase, const Said& said) {
   if (!may_be_the_same(said.writer, writer_of(phrase))) return false;
-  if (is_sent_to_the_senate(text, phrase.span) && !is_of_the_senate(said.id)) return false;
+  if (is_sent_to_the_eerste_kamer(text, phrase.span) && !is_of_the_eerste_kamer(said.id)) return false;
   if (phrase.pointer == Pointer::theirs && said.writer.pointer != Pointer::theirs && !is_told_to_be_theirs(text, phrase))
     return false;
   const std::string_view person = person_behind(text, phrase);
@@ -50,7 +50,7 @@ Answer ask_for(const Scene& scene, const Phrase& phrase) {
   const bool theirs = phrase.pointer == Pointer::theirs && !is_told_to_be_theirs(text, phrase);
   if (theirs || !person_behind(text, phrase).empty()) return unresolved("whose letter it is is not told");
   Question question = question_of(scene, phrase);
-  question.to_the_senate = is_sent_to_the_senate(text, phrase.span);
+  question.to_the_eerste_kamer = is_sent_to_the_eerste_kamer(text, phrase.span);
   Answer answer = ask(*scene.known, question);
   if (answer.ground == Ground::none) answer.question = std::move(question);
   return answer;

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "detail/people.hpp"
-#include "references/senate.hpp"
+#include "references/eerste_kamer.hpp"
 #include "references/subject.hpp"
 
 namespace kamergraaf::detail {
@@ -97,7 +97,7 @@ Answer by_day(const Register& papers, const Question& question) {
     const bool other_writer = (told && question.by_writers && !shares_writer(paper, question)) ||
                               (told && question.by_another && shares_writer(paper, question)) ||
                               (question.by_the_kamer && !sender_in(paper.title).empty()) ||
-                              (question.to_the_senate && !is_of_the_senate(paper.id)) ||
+                              (question.to_the_eerste_kamer && !is_of_the_eerste_kamer(paper.id)) ||
                               !may_be_sent_by(question.writer, sender_in(paper.title));
     return may_be_meant(paper, question) && !other_writer;
   });

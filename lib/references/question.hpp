@@ -31,7 +31,7 @@ struct Question {
   bool by_another = false;                ///< it is by none of them: "uw brief"
   bool by_writers = false;                ///< it is by one of them: "mijn brief"
   bool by_the_kamer = false;              ///< "uw brief", in a letter to the Kamer: by no minister
-  bool to_the_senate = false;             ///< its number has letters
+  bool to_the_eerste_kamer = false;       ///< its number has letters
   std::vector<int> years = {};            ///< that the sentence names: one of them is the year of the paper
   std::vector<std::string> subject = {};  ///< what it is said to be about, in plain letters
   std::optional<Date> today = {};         ///< the date of the paper that asks

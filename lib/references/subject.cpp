@@ -10,7 +10,7 @@
 #include "detail/calendar.hpp"
 #include "detail/expression.hpp"
 #include "detail/people.hpp"
-#include "references/senate.hpp"
+#include "references/eerste_kamer.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -145,7 +145,7 @@ bool is_told_apart(std::string_view text, Span phrase, const Said& said) {
       "earlier");
   const std::string_view own = behind(text, phrase.end);
   if (is_of_another_day(text, phrase, said)) return true;
-  if (earlier.at(own, 0) || (is_said_of_the_senate(text, phrase) && !is_of_the_senate(said.id)) ||
+  if (earlier.at(own, 0) || (is_said_of_the_eerste_kamer(text, phrase) && !is_of_the_eerste_kamer(said.id)) ||
       is_counted_apart(own, text.substr(said.span.end)))
     return true;
   if (!is_straight(own)) return false;
