@@ -10,10 +10,10 @@ namespace {
 constexpr unsigned first_year = 1952;
 constexpr unsigned last_year = 2099;
 
-enum class Act { regulation, directive, framework, decision };
+enum class Act { regulation, directive, framework, decision, recommendation };
 
 constexpr char letter_of(Act act) {
-  constexpr std::string_view letters = "RLFD";
+  constexpr std::string_view letters = "RLFDH";
   return letters[static_cast<std::size_t>(act)];
 }
 
@@ -23,6 +23,7 @@ Act act_of(std::string_view word) {
                  [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   if (name.find("verordening") != std::string::npos) return Act::regulation;
   if (name.find("richtlijn") != std::string::npos) return Act::directive;
+  if (name.starts_with("aanbeveling")) return Act::recommendation;
   return name.starts_with("kader") ? Act::framework : Act::decision;
 }
 

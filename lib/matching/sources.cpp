@@ -92,7 +92,7 @@ std::string journal_name(const Parts& parts) {
   const std::string series = "OJ:" + std::string(parts["series"]);
   const std::string issue(parts["issue"]);
   if (is_by_act(parts)) return series + '_' + std::string(parts["number"]) + std::string(5 - issue.size(), '0') + issue;
-  return series + ':' + std::string(parts["year"]) + ':' + std::string(parts["number"]);
+  return series + ':' + std::to_string(full_year(parts["year"])) + ':' + std::string(parts["number"]);
 }
 
 bool is_of_another_time(const Parts& parts, unsigned year) {
