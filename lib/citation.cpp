@@ -6,8 +6,8 @@
 #include <charconv>
 #include <cstdio>
 
-#include "detail/expression.hpp"
 #include "detail/lines.hpp"
+#include "expressions/expression.hpp"
 
 namespace kamergraaf {
 namespace {

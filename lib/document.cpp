@@ -3,8 +3,8 @@
 
 #include <utility>
 
-#include "detail/expression.hpp"
-#include "detail/signs.hpp"
+#include "expressions/expression.hpp"
+#include "expressions/signs.hpp"
 #include "heads/head.hpp"
 
 namespace kamergraaf {

@@ -7,9 +7,9 @@
 #include <string>
 #include <utility>
 
-#include "detail/expression.hpp"
 #include "detail/going_on.hpp"
 #include "detail/large_pages.hpp"
+#include "expressions/expression.hpp"
 #include "kamergraaf/error.hpp"
 #include "matching/candidates.hpp"
 #include "matching/reading.hpp"

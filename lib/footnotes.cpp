@@ -5,11 +5,11 @@
 #include <string>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
 #include "detail/going_on.hpp"
 #include "detail/lines.hpp"
 #include "detail/raised.hpp"
-#include "detail/signs.hpp"
+#include "expressions/expression.hpp"
+#include "expressions/signs.hpp"
 #include "kamergraaf/document.hpp"
 
 namespace kamergraaf {

@@ -5,9 +5,8 @@
 #include <string>
 #include <utility>
 
-#include "detail/calendar.hpp"
-#include "detail/expression.hpp"
-#include "detail/signs.hpp"
+#include "expressions/expression.hpp"
+#include "expressions/signs.hpp"
 #include "heads/address.hpp"
 #include "heads/answers_head.hpp"
 #include "heads/days.hpp"
@@ -21,6 +20,7 @@
 #include "heads/title.hpp"
 #include "kamergraaf/document.hpp"
 #include "matching/elements.hpp"
+#include "wording/calendar.hpp"
 
 namespace kamergraaf {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kamergraaf/identifier.hpp"
 
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 #include "identifiers/identifiers.hpp"
 
 namespace kamergraaf {

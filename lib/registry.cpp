@@ -6,10 +6,10 @@
 #include <set>
 #include <utility>
 
-#include "detail/people.hpp"
 #include "register/key.hpp"
 #include "register/parts.hpp"
 #include "register/standing.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf {
 namespace {

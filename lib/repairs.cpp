@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
 #include "detail/going_on.hpp"
 #include "detail/lines.hpp"
 #include "detail/running_text.hpp"
+#include "expressions/expression.hpp"
 #include "kamergraaf/document.hpp"
 #include "markup/markdown_emphasis.hpp"
 

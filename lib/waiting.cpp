@@ -7,9 +7,9 @@
 #include <tuple>
 #include <utility>
 
-#include "detail/people.hpp"
 #include "references/open.hpp"
 #include "references/scene.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf {
 namespace {

@@ -6,8 +6,8 @@
 #include <map>
 #include <thread>
 
-#include "detail/expansion.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expansion.hpp"
+#include "expressions/expression.hpp"
 #include "kamergraaf/pattern.hpp"
 #include "matching/cores.hpp"
 #include "oracle/which.hpp"

@@ -4,8 +4,8 @@
 #include <doctest/doctest.h>
 
 #include "detail/code_point.hpp"
-#include "detail/expansion.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expansion.hpp"
+#include "expressions/expression.hpp"
 #include "kamergraaf/pattern.hpp"
 #include "oracle/expression.hpp"
 #include "random_expression.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/calendar.hpp"
+#include "wording/calendar.hpp"
 
 #include <doctest/doctest.h>
 

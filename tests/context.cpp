@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/context.hpp"
+#include "wording/context.hpp"
 
 #include <doctest/doctest.h>
 

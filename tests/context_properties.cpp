@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <doctest/doctest.h>
 
-#include "detail/context.hpp"
-#include "detail/relation.hpp"
 #include "oracle/nouns.hpp"
 #include "random_text.hpp"
+#include "wording/context.hpp"
+#include "wording/relation.hpp"
 
 using namespace kamergraaf;
 using namespace kamergraaf::detail;

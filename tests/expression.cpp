@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 
 #include <doctest/doctest.h>
 #include <re2/re2.h>
 
-#include "detail/expansion.hpp"
+#include "expressions/expansion.hpp"
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/pattern.hpp"
 

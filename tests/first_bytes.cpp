@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/first_bytes.hpp"
+#include "expressions/first_bytes.hpp"
 
 #include <doctest/doctest.h>
 

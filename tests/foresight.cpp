@@ -3,8 +3,8 @@
 
 #include <doctest/doctest.h>
 
-#include "detail/expansion.hpp"
 #include "expressions/backtrack.hpp"
+#include "expressions/expansion.hpp"
 #include "kamergraaf/pattern.hpp"
 #include "oracle/expression.hpp"
 #include "random_expression.hpp"

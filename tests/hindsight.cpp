@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-#include "detail/expansion.hpp"
+#include "expressions/expansion.hpp"
 #include "kamergraaf/pattern.hpp"
 #include "oracle/expression.hpp"
 #include "random_expression.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/meeting_day.hpp"
+#include "wording/meeting_day.hpp"
 
 #include <doctest/doctest.h>
 

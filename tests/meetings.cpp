@@ -3,9 +3,9 @@
 
 #include <doctest/doctest.h>
 
-#include "detail/council.hpp"
 #include "kamergraaf/resolver.hpp"
 #include "settled.hpp"
+#include "wording/council.hpp"
 
 using namespace kamergraaf;
 using namespace std::chrono;

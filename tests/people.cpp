@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/people.hpp"
+#include "wording/people.hpp"
 
 #include <doctest/doctest.h>
 

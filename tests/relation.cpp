@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/relation.hpp"
+#include "wording/relation.hpp"
 
 #include <doctest/doctest.h>
 

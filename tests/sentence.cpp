@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/sentence.hpp"
+#include "wording/sentence.hpp"
 
 #include <doctest/doctest.h>
 

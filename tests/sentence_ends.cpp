@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/sentence_ends.hpp"
+#include "wording/sentence_ends.hpp"
 
 #include <doctest/doctest.h>
 
-#include "detail/context.hpp"
 #include "oracle/sentence_ends.hpp"
 #include "random_text.hpp"
+#include "wording/context.hpp"
 
 using namespace kamergraaf::detail;
 

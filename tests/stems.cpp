@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/stems.hpp"
+#include "wording/stems.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// Bytes of a text: digits, where they are and what they are worth, and the bytes up to a place.
+/// Bytes of a text: the letters of ASCII, digits, where they are and what they are worth, and the bytes up to a place.
 ///
 ///     value_of("36045");                            // 36045
 ///     next_digit("Stb. 2010, 242", 0);              // 5
@@ -10,11 +10,24 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <string>
 #include <string_view>
 
 namespace kamergraaf::detail {
 
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
+constexpr bool is_small(char c) noexcept { return c >= 'a' && c <= 'z'; }
+constexpr bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_letter(char c) noexcept { return is_small(c) || is_capital(c); }
+constexpr char small_letter(char c) noexcept { return is_capital(c) ? static_cast<char>(c | 0x20) : c; }
+
+/// The text with the capitals of ASCII made small.
+inline std::string in_small_letters(std::string_view text) {
+  std::string small(text);
+  std::transform(small.begin(), small.end(), small.begin(), small_letter);
+  return small;
+}
 
 /// Whether any of the eight bytes is a digit.
 constexpr bool has_digit(std::uint64_t bytes) noexcept {

@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-#include "detail/first_bytes.hpp"
+#include "expressions/first_bytes.hpp"
 #include "expressions/syntax.hpp"
 
 namespace kamergraaf::detail {

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
-#include "detail/council.hpp"
 #include "references/meetings.hpp"
+#include "wording/council.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -7,11 +7,11 @@
 #include <utility>
 
 #include "detail/printable.hpp"
-#include "detail/sentence.hpp"
 #include "graph/joined.hpp"
 #include "references/meeting_papers.hpp"
 #include "references/meetings.hpp"
 #include "references/own_relations.hpp"
+#include "wording/sentence.hpp"
 
 namespace kamergraaf {
 namespace {

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <string>
 
-#include "detail/expression.hpp"
 #include "detail/lines.hpp"
-#include "detail/signs.hpp"
+#include "expressions/expression.hpp"
+#include "expressions/signs.hpp"
 #include "heads/subject.hpp"
 
 namespace kamergraaf::detail {

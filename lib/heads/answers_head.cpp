@@ -6,9 +6,9 @@
 #include <string>
 #include <utility>
 
-#include "detail/calendar.hpp"
-#include "detail/expression.hpp"
-#include "detail/signs.hpp"
+#include "expressions/expression.hpp"
+#include "expressions/signs.hpp"
+#include "wording/calendar.hpp"
 
 namespace kamergraaf::detail {
 namespace {

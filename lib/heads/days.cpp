@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "detail/calendar.hpp"
-#include "detail/expression.hpp"
-#include "detail/signs.hpp"
+#include "expressions/expression.hpp"
+#include "expressions/signs.hpp"
+#include "wording/calendar.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -8,12 +8,12 @@
 #include <string>
 #include <utility>
 
-#include "detail/calendar.hpp"
 #include "detail/lines.hpp"
-#include "detail/signs.hpp"
+#include "expressions/signs.hpp"
 #include "heads/own_dossiers.hpp"
 #include "matching/elements.hpp"
 #include "matching/parts.hpp"
+#include "wording/calendar.hpp"
 
 namespace kamergraaf::detail {
 namespace {

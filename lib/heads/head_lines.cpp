@@ -5,7 +5,7 @@
 #include <array>
 
 #include "detail/lines.hpp"
-#include "detail/signs.hpp"
+#include "expressions/signs.hpp"
 #include "heads/own_dossiers.hpp"
 #include "matching/elements.hpp"
 #include "matching/parts.hpp"

@@ -6,10 +6,10 @@
 #include <string>
 
 #include "detail/lines.hpp"
-#include "detail/people.hpp"
-#include "detail/signs.hpp"
+#include "expressions/signs.hpp"
 #include "heads/names.hpp"
 #include "heads/signatures.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "detail/signs.hpp"
+#include "expressions/signs.hpp"
 #include "heads/head_lines.hpp"
 
 namespace kamergraaf::detail {

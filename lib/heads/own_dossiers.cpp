@@ -5,8 +5,8 @@
 #include <optional>
 #include <string>
 
-#include "detail/expression.hpp"
-#include "detail/signs.hpp"
+#include "expressions/expression.hpp"
+#include "expressions/signs.hpp"
 #include "matching/parts.hpp"
 
 namespace kamergraaf::detail {

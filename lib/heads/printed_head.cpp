@@ -5,10 +5,10 @@
 #include <string>
 #include <utility>
 
-#include "detail/calendar.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 #include "heads/own_dossiers.hpp"
 #include "heads/title.hpp"
+#include "wording/calendar.hpp"
 
 namespace kamergraaf::detail {
 namespace {

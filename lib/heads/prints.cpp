@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "detail/expression.hpp"
-#include "detail/signs.hpp"
+#include "expressions/expression.hpp"
+#include "expressions/signs.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "detail/expression.hpp"
 #include "detail/lines.hpp"
-#include "detail/signs.hpp"
+#include "expressions/expression.hpp"
+#include "expressions/signs.hpp"
 #include "heads/days.hpp"
 
 namespace kamergraaf::detail {

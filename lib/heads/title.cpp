@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <optional>
 
-#include "detail/calendar.hpp"
-#include "detail/expression.hpp"
 #include "detail/lines.hpp"
+#include "expressions/expression.hpp"
 #include "heads/days.hpp"
 #include "heads/prints.hpp"
+#include "wording/calendar.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <array>
 
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 #include "identifiers/identifiers.hpp"
 
 namespace kamergraaf::identifiers {

@@ -4,7 +4,7 @@
 #include <chrono>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 #include "identifiers/identifiers.hpp"
 
 namespace kamergraaf::identifiers {

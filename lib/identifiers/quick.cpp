@@ -8,10 +8,10 @@
 namespace kamergraaf::identifiers {
 namespace {
 
-constexpr std::size_t most_parts = 6;
+using detail::is_capital;
+using detail::is_small;
 
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr std::size_t most_parts = 6;
 
 template <typename Is>
 bool all(std::string_view text, std::size_t least, std::size_t most, Is is) {

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 #include "kamergraaf/identifier.hpp"
 
 namespace kamergraaf {

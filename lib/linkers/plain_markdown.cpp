@@ -13,8 +13,6 @@ constexpr std::string_view always = "\\`*[]~";
 constexpr std::string_view blanks = " \t";
 constexpr std::size_t most_blanks = 3;
 
-bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
-
 bool is_word_at(std::string_view text, std::size_t at) {
   return at < text.size() && (is_digit(text[at]) || is_letter(text[at]) || static_cast<unsigned char>(text[at]) >= 0x80);
 }

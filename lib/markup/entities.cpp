@@ -15,8 +15,6 @@ constexpr std::size_t longest_old_name = 6;
 constexpr std::size_t shortest_old_name = 2;
 constexpr char32_t past_all = 0x110000;
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 /// 16 for what is no digit.
 unsigned hex_value(char c) {
   if (is_digit(c)) return static_cast<unsigned>(c - '0');

@@ -99,7 +99,7 @@ std::optional<std::string_view> end_of_html(std::string_view words, bool in_para
 
 bool ends_html(std::string_view line, std::string_view end) {
   if (end != "</") return line.find(end) != std::string_view::npos;
-  const std::string small = lower_case(line);
+  const std::string small = in_small_letters(line);
   return std::any_of(kept_whole.begin(), kept_whole.end(),
                      [&](std::string_view name) { return small.find("</" + std::string(name) + '>') != std::string::npos; });
 }
@@ -186,7 +186,7 @@ class Scan {
       return true;
     }
     const auto label = in_text_ ? std::nullopt : label_in(words);
-    if (label) blocks_.labels.insert(lower_case(*label)), close(line.span);
+    if (label) blocks_.labels.insert(in_small_letters(*label)), close(line.span);
     return label.has_value();
   }
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "detail/bytes.hpp"
 #include "markup/tag_names.hpp"
 #include "markup/tokens.hpp"
 
@@ -130,7 +131,7 @@ class Scan {
   }
 
   bool is_label(Span label) const {
-    return label.size() <= longest_label && !labels_.empty() && labels_.contains(lower_case(label.of(text_)));
+    return label.size() <= longest_label && !labels_.empty() && labels_.contains(in_small_letters(label.of(text_)));
   }
 
   std::optional<std::size_t> end_of_target(std::size_t at) const {

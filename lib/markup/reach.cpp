@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "markup/reach.hpp"
 
+#include "detail/bytes.hpp"
 #include "markup/tag_names.hpp"
 
 namespace kamergraaf::detail {
@@ -31,11 +32,11 @@ bool holds_others(std::string_view name) {
 
 }  // namespace
 
-Reach::Reach(std::string_view name) : name_(lower_case(name)), depth_(1), open_ended_(is_one_of(open_ended, name)) {}
+Reach::Reach(std::string_view name) : name_(in_small_letters(name)), depth_(1), open_ended_(is_one_of(open_ended, name)) {}
 
 Reach::Step Reach::step(const Token& token, std::string_view bytes) {
   if (token.kind != TokenKind::start_tag && token.kind != TokenKind::end_tag) return Step::inside;
-  if (open_ended_) return step_open_ended(token, lower_case(token.name.of(bytes)));
+  if (open_ended_) return step_open_ended(token, in_small_letters(token.name.of(bytes)));
   return same_name(token.name.of(bytes), name_) ? step_whole(token) : Step::inside;
 }
 

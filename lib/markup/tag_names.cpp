@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "markup/tag_names.hpp"
 
+#include "detail/bytes.hpp"
+
 namespace kamergraaf::detail {
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 constexpr std::array<std::string_view, 18> voids{"area",  "base",  "basefont", "bgsound", "br",    "col",
                                                  "embed", "frame", "hr",       "image",   "img",   "input",
@@ -36,14 +36,9 @@ constexpr std::array<std::string_view, 33> lines{
 
 }  // namespace
 
-std::string lower_case(std::string_view name) {
-  std::string small(name);
-  std::transform(small.begin(), small.end(), small.begin(), lower);
-  return small;
-}
-
 bool same_name(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char one, char other) { return lower(one) == lower(other); });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](char one, char other) { return small_letter(one) == small_letter(other); });
 }
 
 bool is_void(std::string_view name) { return is_one_of(voids, name); }
@@ -51,7 +46,7 @@ bool is_phrasing(std::string_view name) { return is_one_of(phrasing, name); }
 bool is_raw(std::string_view name) { return is_one_of(raws, name); }
 
 Break break_of(std::string_view name) {
-  const std::string small = lower_case(name);
+  const std::string small = in_small_letters(name);
   if (small == "td" || small == "th") return Break::cell;
   if (is_one_of(lines, small)) return Break::line;
   return is_one_of(blocks, small) ? Break::block : Break::none;

@@ -14,10 +14,9 @@
 #include <string>
 #include <string_view>
 
-namespace kamergraaf::detail {
+#include "detail/bytes.hpp"
 
-/// In lower case (ASCII).
-std::string lower_case(std::string_view name);
+namespace kamergraaf::detail {
 
 bool same_name(std::string_view a, std::string_view b);
 
@@ -41,7 +40,7 @@ Break break_of(std::string_view name);
 /// Whether the list has the name. \param sorted in lower case, in the order of bytes
 template <std::size_t Size>
 bool is_one_of(const std::array<std::string_view, Size>& sorted, std::string_view name) {
-  return std::binary_search(sorted.begin(), sorted.end(), std::string_view(lower_case(name)));
+  return std::binary_search(sorted.begin(), sorted.end(), std::string_view(in_small_letters(name)));
 }
 
 }  // namespace kamergraaf::detail

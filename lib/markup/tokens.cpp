@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "detail/bytes.hpp"
 #include "markup/entities.hpp"
 #include "markup/raw_text.hpp"
 #include "markup/tag_names.hpp"
@@ -13,8 +14,6 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n\f";
 constexpr std::string_view cdata_begin = "<![CDATA[";
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 bool begins_name(char c, Markup markup) {
   return is_letter(c) || (markup == Markup::xml && (c == '_' || c == ':' || static_cast<unsigned char>(c) >= 0x80));

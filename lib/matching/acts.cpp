@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string>
 
+#include "detail/bytes.hpp"
+
 namespace kamergraaf::detail {
 namespace {
 
@@ -18,9 +20,7 @@ constexpr char letter_of(Act act) {
 }
 
 Act act_of(std::string_view word) {
-  std::string name(word);
-  std::transform(name.begin(), name.end(), name.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  const std::string name = in_small_letters(word);
   if (name.find("verordening") != std::string::npos) return Act::regulation;
   if (name.find("richtlijn") != std::string::npos) return Act::directive;
   if (name.starts_with("aanbeveling")) return Act::recommendation;

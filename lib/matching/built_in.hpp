@@ -9,7 +9,7 @@
 
 #include <string>
 
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 #include "kamergraaf/pattern.hpp"
 
 namespace kamergraaf::detail {

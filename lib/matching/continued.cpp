@@ -8,6 +8,7 @@
 
 #include "detail/bytes.hpp"
 #include "detail/going_on.hpp"
+#include "expressions/signs.hpp"
 #include "matching/elements.hpp"
 #include "matching/parts.hpp"
 #include "matching/tails.hpp"
@@ -45,12 +46,6 @@ struct Gloss {
   std::size_t end = 0;  ///< a byte; of the citation where there is none, or it was read with it
 };
 
-/// The first character behind the place that is no blank; a nought at the end.
-char next_character(std::string_view text, std::size_t at) {
-  const std::size_t next = text.find_first_not_of(" \t\r\n", at);
-  return next == std::string_view::npos ? '\0' : text[next];
-}
-
 /// Whether a bracket was closed between the number of the last citation and the end of its match.
 bool was_read_with(std::string_view text, const Citation& last) {
   const std::size_t end = last.pages.empty() ? last.group.end : last.pages.begin;
@@ -67,7 +62,7 @@ Gloss gloss_behind(std::string_view text, const Reading& reading) {
                                 "citation in brackets");
   const std::size_t end = reading.span.end;
   if (was_read_with(text, reading.citations.back())) return {true, {}, end};
-  const auto match = next_character(text, end) == '(' ? form.at(text, end) : std::nullopt;
+  const auto match = may_stand_behind_blanks(text, end, "(") ? form.at(text, end) : std::nullopt;
   if (!match || cites.is_in(form.named(*match, "words").of(text))) return {false, {}, end};
   return {true, without_begin_of_else(text, form.named(*match, "pages")), match->front().end};
 }
@@ -124,8 +119,7 @@ Next paper_behind(std::string_view text, const Citation& last, const Gloss& glos
   static const Expression letter(
       joint + R"((?:(?P<dossiers>[23]\d\.\d{3}{chapter}?),{space})?(?P<numbers>[A-Z]{1,2})(?:{space}(?:[.,;)(]|$)|{gap}en\b))",
       "one more letter");
-  constexpr std::string_view firsts = ",;ea";
-  if (firsts.find(next_character(text, gloss.end)) == std::string_view::npos) return {};
+  if (!may_stand_behind_blanks(text, gloss.end, ",;ea")) return {};
   if (is_in_a_chapter(last))
     if (auto match = chapter.at(text, gloss.end)) return {&chapter, std::move(match)};
   const Expression& form = is_letters(last.id.number.view()) ? letter : number;
@@ -169,7 +163,7 @@ void add_dossiers_behind(std::string_view text, Reading& reading) {
       R"({space}\([^()\n;]{1,60}\)(?:{space},{space}|{gap}en{gap})(?P<dossiers>{dossier})(?:{space}(?:[.;)(]|$)))",
       "one more dossier");
   if (reading.citations.empty() || is_digit(text[reading.span.begin])) return;
-  while (reading.citations.size() < longest_list && next_character(text, reading.span.end) == '(') {
+  while (reading.citations.size() < longest_list && may_stand_behind_blanks(text, reading.span.end, "(")) {
     const auto match = form.at(text, reading.span.end);
     if (!match) break;
     const DossierElement dossier = read_dossiers(text, form.named(*match, "dossiers")).front();

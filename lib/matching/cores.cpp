@@ -8,7 +8,7 @@
 #include <optional>
 #include <utility>
 
-#include "detail/expansion.hpp"
+#include "expressions/expansion.hpp"
 #include "matching/search.hpp"
 
 namespace kamergraaf::detail {

@@ -17,8 +17,8 @@
 #include <string_view>
 #include <vector>
 
-#include "detail/expression.hpp"
 #include "expressions/automaton.hpp"
+#include "expressions/expression.hpp"
 
 namespace kamergraaf::detail {
 

@@ -6,6 +6,8 @@
 #include <map>
 #include <tuple>
 
+#include "detail/bytes.hpp"
+
 namespace kamergraaf::detail {
 namespace {
 
@@ -13,16 +15,12 @@ static_assert(std::endian::native == std::endian::little, "the first bytes of a 
 
 constexpr std::size_t most_lists = 255;
 
-bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-char lower(char c) { return is_capital(c) ? static_cast<char>(c + 32) : c; }
-
 }  // namespace
 
 bool CueWords::rest_stands_at(std::string_view text, std::size_t place, const Word& word) {
   const std::string_view there = text.substr(place, word.text.size());
   return std::equal(word.text.begin(), word.text.end(), there.begin(), there.end(),
-                    [&](char a, char b) { return a == (word.any_case ? lower(b) : b); });
+                    [&](char a, char b) { return a == (word.any_case ? small_letter(b) : b); });
 }
 
 void CueWords::add(const std::string& text, std::uint16_t cue) {

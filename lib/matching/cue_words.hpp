@@ -17,7 +17,7 @@
 #include <string_view>
 #include <vector>
 
-#include "detail/first_bytes.hpp"
+#include "expressions/first_bytes.hpp"
 
 namespace kamergraaf::detail {
 

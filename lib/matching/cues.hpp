@@ -28,7 +28,7 @@
 #include <string_view>
 #include <vector>
 
-#include "detail/first_bytes.hpp"
+#include "expressions/first_bytes.hpp"
 #include "matching/cue_words.hpp"
 #include "matching/shapes.hpp"
 

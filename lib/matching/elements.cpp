@@ -7,7 +7,7 @@
 #include <string>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 #include "matching/list_ends.hpp"
 #include "matching/tails.hpp"
 

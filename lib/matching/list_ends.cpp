@@ -4,7 +4,7 @@
 #include <string>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 #include "matching/tails.hpp"
 
 namespace kamergraaf::detail {

@@ -3,9 +3,9 @@
 
 #include <utility>
 
-#include "detail/council.hpp"
-#include "detail/meeting_day.hpp"
 #include "matching/parts.hpp"
+#include "wording/council.hpp"
+#include "wording/meeting_day.hpp"
 
 namespace kamergraaf::detail {
 namespace {

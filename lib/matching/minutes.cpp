@@ -5,10 +5,10 @@
 #include <utility>
 #include <vector>
 
-#include "detail/calendar.hpp"
 #include "matching/continued.hpp"
 #include "matching/elements.hpp"
 #include "matching/tails.hpp"
+#include "wording/calendar.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 #include "kamergraaf/pattern.hpp"
 
 namespace kamergraaf::detail {

@@ -10,7 +10,7 @@
 #include <span>
 #include <string_view>
 
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 #include "matching/candidates.hpp"
 
 namespace kamergraaf::detail {

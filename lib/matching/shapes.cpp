@@ -11,8 +11,6 @@ namespace {
 constexpr std::size_t widest_gap = 24;
 constexpr std::size_t longest_before = 4;
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 bool may_begin_dossier(char c) { return c >= '1' && c <= '4'; }
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f'; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/council.hpp"
-#include "detail/meeting_day.hpp"
 #include "patterns/families.hpp"
+#include "wording/council.hpp"
+#include "wording/meeting_day.hpp"
 
 namespace kamergraaf::patterns {
 namespace {

@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-#include "detail/people.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {

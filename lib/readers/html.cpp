@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "detail/bytes.hpp"
 #include "detail/code_point.hpp"
 #include "detail/written.hpp"
 #include "markup/tag_names.hpp"
@@ -65,7 +66,7 @@ bool knows_html(std::string_view start) {
 }
 
 std::string value_behind(std::string_view text, std::string_view key) {
-  const std::string small = lower_case(text);
+  const std::string small = in_small_letters(text);
   const std::size_t at = small.find(key);
   if (at == std::string::npos) return {};
   const std::size_t begin = small.find_first_not_of(" \t\r\n=\"'", at + key.size());

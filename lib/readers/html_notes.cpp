@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 5> words_for_notes{"noot", "note", "fn", 
 constexpr std::array<std::string_view, 3> back_arrows{"\u21A9", "\uFE0E", "\u2191"};
 
 bool tells_of_notes(std::string_view value) {
-  const std::string small = lower_case(value);
+  const std::string small = in_small_letters(value);
   return std::any_of(words_for_notes.begin(), words_for_notes.end(),
                      [&](std::string_view word) { return small.find(word) != std::string::npos; });
 }

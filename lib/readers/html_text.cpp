@@ -29,7 +29,7 @@ constexpr std::array<std::string_view, 5> verbatim{"listing", "plaintext", "pre"
 
 bool displays_none(std::string style) {
   std::erase_if(style, [](char c) { return blanks.find(c) != std::string_view::npos; });
-  return lower_case(style).find("display:none") != std::string::npos;
+  return in_small_letters(style).find("display:none") != std::string::npos;
 }
 
 /// Whether words in a `sup` are numbers alone: "2", "1, 2", "3)". What is in brackets stands apart as it is.

@@ -2,36 +2,25 @@
 #include "readers/metadata.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
-#include "detail/calendar.hpp"
-#include "detail/code_point.hpp"
+#include "detail/bytes.hpp"
 #include "heads/prints.hpp"
 #include "readers/authors.hpp"
+#include "wording/calendar.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {
 
-/// The letters of Latin without what is set above or below them: U+00C0 and on.
-constexpr std::string_view bare_letters =
-    "aaaaaaaceeeeiiiidnooooo_ouuuuytsaaaaaaaceeeeiiiidnooooo_ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggg"
-    "gggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-
 /// The letters and digits of a text, small and bare.
-std::string folded(std::string_view text) {
-  std::string letters;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = code_point_at(text, at);
-    const bool ascii = point.value < 0x80 && std::isalnum(static_cast<int>(point.value)) != 0;
-    if (ascii) letters += static_cast<char>(std::tolower(static_cast<int>(point.value)));
-    if (point.value >= 0xC0 && point.value - 0xC0 < bare_letters.size()) letters += bare_letters[point.value - 0xC0];
-    at += point.size;
-  }
+std::string bare(std::string_view text) {
+  std::string letters = plain_letters(text);
+  std::erase_if(letters, [](char c) { return !is_small(c) && !is_digit(c); });
   return letters;
 }
 
-bool shortens(std::string_view printed, std::string_view stated) { return folded(stated).starts_with(folded(printed)); }
+bool shortens(std::string_view printed, std::string_view stated) { return bare(stated).starts_with(bare(printed)); }
 
 std::string words_of(const std::vector<Author>& authors) {
   std::string words;

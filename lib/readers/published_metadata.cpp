@@ -15,12 +15,6 @@ namespace {
 
 std::string_view without_blanks_around(std::string_view text) { return trimmed(text, {0, text.size()}).of(text); }
 
-std::string lower_case(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
-  return lower;
-}
-
 bool contains(std::string_view text, std::string_view words) { return text.find(words) != std::string_view::npos; }
 
 std::vector<std::string_view> values_of(std::string_view content) {
@@ -118,7 +112,7 @@ void state_creator(Metadata& stated, std::string_view content) {
   constexpr std::array<std::pair<std::string_view, Chamber>, 3> chambers{
       {{"eerste kamer", Chamber::eerste}, {"tweede kamer", Chamber::tweede}, {"verenigde vergadering", Chamber::verenigde}}};
   for (const auto& [words, chamber] : chambers)
-    if (contains(lower_case(content), words)) stated.chamber = chamber;
+    if (contains(in_small_letters(content), words)) stated.chamber = chamber;
 }
 
 void state_replaced(Metadata& stated, std::string_view content) {
@@ -126,7 +120,7 @@ void state_replaced(Metadata& stated, std::string_view content) {
 }
 
 PaperKind kind_of_publication(std::string_view content) {
-  const std::string words = lower_case(content);
+  const std::string words = in_small_letters(content);
   if (contains(words, "zonder antwoord")) return PaperKind::questions;
   if (contains(words, "aanhangsel")) return PaperKind::answers;
   if (words.starts_with("handeling")) return PaperKind::minutes;
@@ -138,7 +132,7 @@ void state_publication(Metadata& stated, std::string_view content) {
 }
 
 void state_kind(Metadata& stated, std::string_view scheme, std::string_view content) {
-  const std::string list = lower_case(scheme);
+  const std::string list = in_small_letters(scheme);
   if (list.ends_with("kamerstuktypen"))
     stated.kind = kind_of_title(content);
   else if (list.ends_with("parlementair"))
@@ -178,7 +172,7 @@ constexpr std::array<Stated, 22> names{{
 }  // namespace
 
 void state(Metadata& stated, std::string_view name, std::string_view scheme, std::string_view content) {
-  const std::string lower = lower_case(without_blanks_around(name));
+  const std::string lower = in_small_letters(without_blanks_around(name));
   const std::string_view words = without_blanks_around(content);
   if (words.empty()) return;
   if (lower == "dc.type" || lower == "dcterms.type") return state_kind(stated, scheme, words);

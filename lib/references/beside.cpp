@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "references/beside.hpp"
 
-#include "detail/answered.hpp"
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
-#include "detail/sentence_ends.hpp"
+#include "expressions/expression.hpp"
+#include "wording/answered.hpp"
+#include "wording/sentence_ends.hpp"
 
 namespace kamergraaf::detail {
 namespace {

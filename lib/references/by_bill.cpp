@@ -2,11 +2,11 @@
 #include <algorithm>
 
 #include "detail/bytes.hpp"
-#include "detail/context.hpp"
-#include "detail/expression.hpp"
 #include "detail/lines.hpp"
-#include "detail/people.hpp"
+#include "expressions/expression.hpp"
 #include "references/scene.hpp"
+#include "wording/context.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {

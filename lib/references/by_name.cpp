@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include "detail/people.hpp"
 #include "references/said.hpp"
 #include "references/scene.hpp"
 #include "references/subject.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include "detail/expression.hpp"
-#include "detail/people.hpp"
+#include "expressions/expression.hpp"
 #include "references/described.hpp"
 #include "references/outside.hpp"
 #include "references/scene.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 #include "references/scene.hpp"
 
 namespace kamergraaf::detail {

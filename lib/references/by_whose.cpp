@@ -3,11 +3,11 @@
 #include <span>
 
 #include "detail/bytes.hpp"
-#include "detail/context.hpp"
-#include "detail/expression.hpp"
-#include "detail/people.hpp"
+#include "expressions/expression.hpp"
 #include "references/scene.hpp"
 #include "references/subject.hpp"
+#include "wording/context.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {

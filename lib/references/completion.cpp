@@ -3,12 +3,13 @@
 
 #include <algorithm>
 
-#include "detail/context.hpp"
-#include "detail/expression.hpp"
 #include "detail/going_on.hpp"
-#include "detail/names.hpp"
+#include "expressions/expression.hpp"
+#include "expressions/signs.hpp"
 #include "references/relations.hpp"
 #include "references/short_number.hpp"
+#include "wording/context.hpp"
+#include "wording/names.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -20,7 +21,10 @@ std::size_t end_of_words(std::string_view text, const Citation& citation) {
 }
 
 bool are_joined(std::string_view between) {
-  return between.find_first_not_of(" ,;en\n") == std::string_view::npos && between.size() <= 6;
+  constexpr std::size_t longest = 40;
+  if (between.size() > longest) return false;
+  static const Expression form(R"(^{space}(?:[,;]{space}(?:en{gap})?|en{gap})?$)", "what joins the papers of a list");
+  return form.is_at(between, 0);
 }
 
 std::size_t end_before(const std::vector<Citation>& citations, std::size_t at) {
@@ -69,8 +73,7 @@ std::vector<Span> names_behind(std::string_view text, const Citation& citation) 
 Span said_in_brackets(std::string_view text, const Citation& citation) {
   static const Expression form(R"({space}\((?P<words>(?i:(?:gewijzigde{gap})?(?:motie|amendement))\b[^()\n;\d]{0,80})\))",
                                "what it is");
-  const std::size_t next = text.find_first_not_of(" \t\r\n", citation.span.end);
-  if (next == std::string_view::npos || text[next] != '(') return {};
+  if (!may_stand_behind_blanks(text, citation.span.end, "(")) return {};
   const auto match = form.at(text, citation.span.end);
   return match ? form.named(*match, "words") : Span{};
 }

@@ -4,10 +4,10 @@
 #include <algorithm>
 
 #include "detail/bytes.hpp"
-#include "detail/context.hpp"
-#include "detail/expression.hpp"
-#include "detail/people.hpp"
+#include "expressions/expression.hpp"
 #include "references/subject.hpp"
+#include "wording/context.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {

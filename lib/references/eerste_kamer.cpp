@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 
 namespace kamergraaf::detail {
 

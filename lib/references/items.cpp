@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <string>
 
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -11,8 +11,6 @@ namespace {
 constexpr std::string_view several = "several listed papers are named so";
 constexpr std::string_view unknown = "the register does not know it";
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-
 bool all_of(const Code& code, bool (*is)(char)) {
   return !code.empty() && std::all_of(code.view().begin(), code.view().end(), is);
 }

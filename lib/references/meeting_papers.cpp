@@ -6,11 +6,11 @@
 #include <optional>
 
 #include "detail/bytes.hpp"
-#include "detail/council.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 #include "kamergraaf/extractor.hpp"
 #include "patterns/families.hpp"
 #include "references/meetings.hpp"
+#include "wording/council.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -6,9 +6,9 @@
 #include <map>
 
 #include "detail/bytes.hpp"
-#include "detail/council.hpp"
-#include "detail/expression.hpp"
-#include "detail/meeting_day.hpp"
+#include "expressions/expression.hpp"
+#include "wording/council.hpp"
+#include "wording/meeting_day.hpp"
 
 namespace kamergraaf::detail {
 namespace {

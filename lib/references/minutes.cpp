@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
-#include "detail/names.hpp"
-#include "detail/people.hpp"
+#include "expressions/expression.hpp"
 #include "references/own_relations.hpp"
+#include "wording/names.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -95,12 +95,10 @@ constexpr std::array<Opening, 7> openings{{{"De", "hvV"},
                                            {"Voorzitter", ""},
                                            {"voorzitter", ""}}};
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
 bool opens(std::string_view line, const Opening& opening) {
   if (!line.starts_with(opening.word)) return false;
   const std::size_t next = line.find_first_not_of(" \t\r\n\f", opening.word.size());
-  if (opening.next.empty() || next == std::string_view::npos || !is_ascii_letter(line[next])) return true;
+  if (opening.next.empty() || next == std::string_view::npos || !is_letter(line[next])) return true;
   return opening.next.find(line[next]) != std::string_view::npos;
 }
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <string_view>
 
-#include "detail/context.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
+#include "wording/context.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -5,11 +5,11 @@
 #include <utility>
 
 #include "detail/bytes.hpp"
-#include "detail/calendar.hpp"
-#include "detail/expression.hpp"
-#include "detail/names.hpp"
-#include "detail/people.hpp"
-#include "detail/sentence.hpp"
+#include "expressions/expression.hpp"
+#include "wording/calendar.hpp"
+#include "wording/names.hpp"
+#include "wording/people.hpp"
+#include "wording/sentence.hpp"
 
 namespace kamergraaf::detail {
 namespace {

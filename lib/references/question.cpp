@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
-#include "detail/people.hpp"
 #include "references/eerste_kamer.hpp"
 #include "references/subject.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {

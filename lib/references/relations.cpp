@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "detail/relation.hpp"
 #include "references/completion.hpp"
+#include "wording/relation.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -12,8 +12,8 @@
 #include <string_view>
 #include <vector>
 
-#include "detail/context.hpp"
 #include "kamergraaf/document.hpp"
+#include "wording/context.hpp"
 
 namespace kamergraaf::detail {
 

@@ -16,12 +16,12 @@
 #include <string_view>
 #include <vector>
 
-#include "detail/people.hpp"
 #include "kamergraaf/registry.hpp"
 #include "references/minutes.hpp"
 #include "references/phrase.hpp"
 #include "references/question.hpp"
 #include "references/spoken.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 

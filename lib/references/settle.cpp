@@ -7,13 +7,13 @@
 #include <utility>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
 #include "detail/going_on.hpp"
-#include "detail/people.hpp"
+#include "expressions/expression.hpp"
 #include "references/beside.hpp"
 #include "references/outside.hpp"
 #include "references/relations.hpp"
 #include "references/said.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {

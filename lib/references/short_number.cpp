@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 #include "references/minutes.hpp"
 
 namespace kamergraaf::detail {

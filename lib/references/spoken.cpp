@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
-#include "detail/people.hpp"
 #include "references/phrase.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -7,10 +7,10 @@
 #include <vector>
 
 #include "detail/bytes.hpp"
-#include "detail/calendar.hpp"
-#include "detail/expression.hpp"
-#include "detail/people.hpp"
+#include "expressions/expression.hpp"
 #include "references/eerste_kamer.hpp"
+#include "wording/calendar.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -4,9 +4,9 @@
 #include <utility>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
-#include "detail/people.hpp"
-#include "detail/sentence.hpp"
+#include "expressions/expression.hpp"
+#include "wording/people.hpp"
+#include "wording/sentence.hpp"
 
 namespace kamergraaf::detail {
 namespace {

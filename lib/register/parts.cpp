@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "register/parts.hpp"
 
-#include "detail/people.hpp"
 #include "register/key.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf {
 namespace {

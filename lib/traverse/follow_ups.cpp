@@ -3,9 +3,9 @@
 #include <map>
 #include <tuple>
 
-#include "detail/people.hpp"
 #include "kamergraaf/follow.hpp"
 #include "traverse/graphs.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf {
 namespace {

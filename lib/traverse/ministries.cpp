@@ -2,9 +2,9 @@
 #include <algorithm>
 
 #include "detail/code_point.hpp"
-#include "detail/expression.hpp"
-#include "detail/sentence.hpp"
+#include "expressions/expression.hpp"
 #include "kamergraaf/follow.hpp"
+#include "wording/sentence.hpp"
 
 namespace kamergraaf {
 namespace {

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <sstream>
 
-#include "detail/calendar.hpp"
-#include "detail/sentence.hpp"
+#include "wording/calendar.hpp"
+#include "wording/sentence.hpp"
 #include "writers/look.hpp"
 
 namespace kamergraaf::writers {

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 
 namespace oracle {
 
@@ -38,7 +38,7 @@ WhichYear said_by(std::string_view suffix) {
 const Expression& days() {
   static const Expression form(
       R"(\b(?:(?P<day>[0-3]?\d){space}(?P<month>(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|)"
-      R"(november|december|jan\.|febr?\.|mrt\.|apr\.|aug\.|sept?\.|okt\.|nov\.|dec\.)))"
+      R"(november|december|jan\.|febr?\.|mrt\.|apr\.|aug\.|sept?\.|okt\.|nov\.|dec\.)|(?:jan|febr?|mrt|apr|aug|sept?|okt|nov|dec)\b))"
       R"((?:{space}(?P<year>(?:1[89]|20)\d\d)\b|{space}(?P<suffix>(?i:j\.?{space}l\.|a\.?{space}s\.|jongstleden|aanstaande))|\b)?)"
       R"(|(?P<day2>[0-3]?\d)(?:[-/.])(?P<month2>[01]?\d)(?:[-/.])(?P<year2>(?:1[89]|20)\d\d)\b)"
       R"(|(?P<day3>[0-3]?\d)e?{gap}(?P<dezer>dezer)\b))",

@@ -3,7 +3,7 @@
 /// The first day in a text, slowly: the expression goes over all of it.
 #pragma once
 
-#include "detail/calendar.hpp"
+#include "wording/calendar.hpp"
 
 namespace oracle {
 

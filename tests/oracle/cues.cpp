@@ -5,7 +5,7 @@
 #include <cctype>
 #include <map>
 
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 
 namespace oracle {
 namespace {

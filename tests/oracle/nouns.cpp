@@ -3,9 +3,9 @@
 
 #include <vector>
 
-#include "detail/answered.hpp"
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
+#include "wording/answered.hpp"
 
 namespace oracle {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oracle/sentence_ends.hpp"
 
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 
 namespace oracle {
 
@@ -10,7 +10,7 @@ using kamergraaf::detail::Expression;
 bool ends_a_sentence(std::string_view text, std::size_t at) {
   static const Expression blank_line(R"({blank}*\r?\n)", "blank line");
   static const Expression abbreviation(
-      R"((?:^|[^{latin}])(?:[{latin}]|jl|dd|nrs?|blz|bladz|pag|pp|resp|bijv|art|mr|dr|drs|ing|ir|prof|dhr|mw|[Vv]gl|[Cc]f|Stb|Stcrt|Trb|no|st|ca|incl|evt|zgn|hfdst)$)",
+      R"((?:^|[^{latin}])(?:[{latin}]|jl|dd|nrs?|blz|bladz|pag|pp|resp|bijv|art|mr|dr|drs|ing|ir|prof|dhr|mw|[Vv]gl|[Cc]f|Stb|Stcrt|Trb|no|st|ca|incl|evt|zgn|hfdst|artt|vs)$)",
       "abbreviation");
   static const Expression start(R"([\x{201D}"')\]]?\s+[{capital}\x{201C}\x{2018}"'])", "start of a sentence");
   static const Expression item(R"([ \t]*(?:[-*|\x{2022}\x{25CF}][ \t]|\d{1,2}[.)][ \t]))", "item");

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <set>
 
-#include "detail/people.hpp"
 #include "references/phrase.hpp"
+#include "wording/people.hpp"
 
 namespace oracle {
 namespace {

@@ -6,9 +6,9 @@
 #include <string>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
 #include "detail/lines.hpp"
 #include "detail/raised.hpp"
+#include "expressions/expression.hpp"
 #include "heads/names.hpp"
 #include "oracle/head_lines.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "oracle/turns.hpp"
 
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 
 namespace oracle {
 

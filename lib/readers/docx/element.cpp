@@ -5,7 +5,7 @@
 #include <unordered_map>
 
 #include "detail/code_point.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 
 namespace kamergraaf::detail {
 namespace {

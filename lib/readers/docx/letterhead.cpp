@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "readers/docx/letterhead.hpp"
 
-#include "detail/calendar.hpp"
-#include "detail/expression.hpp"
 #include "detail/lines.hpp"
+#include "expressions/expression.hpp"
+#include "wording/calendar.hpp"
 
 namespace kamergraaf::detail {
 

@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/meeting_day.hpp"
+#include "wording/meeting_day.hpp"
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 
 namespace kamergraaf::detail {
 namespace {

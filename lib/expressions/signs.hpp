@@ -16,13 +16,9 @@
 #include <vector>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 
 namespace kamergraaf::detail {
-
-constexpr bool is_ascii(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
-constexpr char small_letter(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-constexpr bool is_letter(char c) noexcept { return small_letter(c) >= 'a' && small_letter(c) <= 'z'; }
 
 /// Where the word stands, in capitals or not; npos where it does not. A match of `(?i)` has more: in it K and S have other
 /// forms, outside ASCII. \pre small letters of ASCII
@@ -39,6 +35,9 @@ inline bool opens_with_digit(std::string_view text) { return !text.empty() && is
 
 /// The text from its first byte that is no plain space on. `{blank}` is more: `&nbsp;`, and letters outside ASCII.
 std::string_view behind_spaces(std::string_view text);
+
+/// Whether one of the signs may stand where `{space}` from the place on ends. Blanks outside ASCII are not gone through.
+bool may_stand_behind_blanks(std::string_view text, std::size_t at, std::string_view signs);
 
 /// The matches of an expression that begins with the begin of a line, one behind the other, as `form().all` finds them in the
 /// whole text. \pre `form` begins with `(?m)^` and matches no empty line; `may` is true at each line at which it matches

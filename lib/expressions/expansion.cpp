@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/expansion.hpp"
+#include "expressions/expansion.hpp"
 
 #include <algorithm>
 #include <unordered_map>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/answered.hpp"
+#include "wording/answered.hpp"
 
 #include <algorithm>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 
 namespace kamergraaf::detail {
 namespace {

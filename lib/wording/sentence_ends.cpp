@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/sentence_ends.hpp"
+#include "wording/sentence_ends.hpp"
 
 #include <algorithm>
 #include <array>
+#include <string>
 
-#include "detail/expression.hpp"
+#include "detail/bytes.hpp"
+#include "expressions/expression.hpp"
 
 namespace kamergraaf::detail {
 namespace {
 
 constexpr std::size_t longest_abbreviation = 12;
-constexpr std::array<std::string_view, 33> abbreviations{"jl",   "dd",  "nr",   "nrs", "blz", "bladz", "pag",   "pp",   "resp",
+constexpr std::array<std::string_view, 35> abbreviations{"jl",   "dd",  "nr",   "nrs", "blz", "bladz", "pag",   "pp",   "resp",
                                                          "bijv", "art", "mr",   "dr",  "drs", "ing",   "ir",    "prof", "dhr",
                                                          "mw",   "Vgl", "vgl",  "Cf",  "cf",  "Stb",   "Stcrt", "Trb",  "no",
-                                                         "st",   "ca",  "incl", "evt", "zgn", "hfdst"};
+                                                         "st",   "ca",  "incl", "evt", "zgn", "hfdst", "artt",  "vs"};
 
-constexpr bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
-constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_letter(char c) { return is_capital(c) || (c >= 'a' && c <= 'z'); }
 constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
 
 /// As the others below: what the bytes from `at` on are where all that matter are ASCII, and else what the expression finds.
@@ -77,17 +76,6 @@ bool is_start(std::string_view text, std::size_t at) {
   return next > spaces && (is_capital(text[next]) || text[next] == '"' || text[next] == '\'');
 }
 
-bool is_abbreviation(std::string_view words) {
-  static const Expression form(
-      R"((?:^|[^{latin}])(?:[{latin}]|jl|dd|nrs?|blz|bladz|pag|pp|resp|bijv|art|mr|dr|drs|ing|ir|prof|dhr|mw|[Vv]gl|[Cc]f|Stb|Stcrt|Trb|no|st|ca|incl|evt|zgn|hfdst)$)",
-      "abbreviation");
-  std::size_t begin = words.size();
-  while (begin > 0 && is_letter(words[begin - 1])) --begin;
-  if (begin > 0 && !is_ascii(words[begin - 1])) return form.is_in(words);
-  const std::string_view word = words.substr(begin);
-  return word.size() == 1 || std::find(abbreviations.begin(), abbreviations.end(), word) != abbreviations.end();
-}
-
 /// Bytes of the mark of a note on a stop: "van het lid Jansen.4 In", "Jansen c.s.[4] In"; not of the 2 in "1.2 Inleiding".
 std::size_t mark_behind(std::string_view text, std::size_t stop) {
   static const Expression form(R"(\d{1,2}\b|\[\d{1,3}\]|[\x{B9}\x{B2}\x{B3}\x{2070}\x{2074}-\x{2079}]{1,3})", "mark of a note");
@@ -103,14 +91,30 @@ std::size_t mark_behind(std::string_view text, std::size_t stop) {
 bool may_end_one(std::string_view words) { return words.ends_with("jl") || words.ends_with("c.s"); }
 
 bool is_stop(std::string_view text, std::size_t at) {
-  const std::string_view words = text.substr(at - std::min(at, longest_abbreviation), std::min(at, longest_abbreviation));
-  if (is_start(text, at + 1)) return text[at] != '.' || !is_abbreviation(words);
+  const std::string_view words = text.substr(0, at);
+  if (is_start(text, at + 1)) return text[at] != '.' || !ends_in_an_abbreviation(words);
   const std::size_t mark = mark_behind(text, at);
   if (mark == 0 || !is_start(text, at + 1 + mark)) return false;
-  return text[at] != '.' || may_end_one(words) || !is_abbreviation(words);
+  return text[at] != '.' || may_end_one(words) || !ends_in_an_abbreviation(words);
+}
+
+std::string abbreviation_form() {
+  std::string form = R"((?:^|[^{latin}])(?:[{latin}])";
+  for (const std::string_view word : abbreviations) (form += '|') += word;
+  return form + ")$";
 }
 
 }  // namespace
+
+bool ends_in_an_abbreviation(std::string_view words) {
+  words = words.substr(words.size() - std::min(words.size(), longest_abbreviation));
+  static const Expression form(abbreviation_form(), "abbreviation");
+  std::size_t begin = words.size();
+  while (begin > 0 && is_letter(words[begin - 1])) --begin;
+  if (begin > 0 && !is_ascii(words[begin - 1])) return form.is_in(words);
+  const std::string_view word = words.substr(begin);
+  return word.size() == 1 || std::find(abbreviations.begin(), abbreviations.end(), word) != abbreviations.end();
+}
 
 bool ends_a_sentence(std::string_view text, std::size_t at) {
   if (!may_end_a_sentence(text[at])) return false;

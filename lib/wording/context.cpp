@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/context.hpp"
+#include "wording/context.hpp"
 
 #include <algorithm>
 #include <string>
 
-#include "detail/answered.hpp"
 #include "detail/bytes.hpp"
-#include "detail/calendar.hpp"
-#include "detail/expression.hpp"
 #include "detail/lines.hpp"
-#include "detail/names.hpp"
-#include "detail/relation.hpp"
-#include "detail/sentence_ends.hpp"
+#include "expressions/expression.hpp"
+#include "wording/answered.hpp"
+#include "wording/calendar.hpp"
+#include "wording/names.hpp"
+#include "wording/relation.hpp"
+#include "wording/sentence_ends.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/sentence.hpp"
+#include "wording/sentence.hpp"
 
 #include <algorithm>
 #include <array>
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
+#include "wording/sentence_ends.hpp"
 
 namespace kamergraaf::detail {
 namespace {
 
 constexpr std::string_view left_out = "…";
-constexpr std::size_t longest_abbreviation = 16;
 constexpr std::array<std::string_view, 4> wide_spaces{"\u00A0", "\u2007", "\u2009", "\u202F"};
-constexpr std::array<std::string_view, 21> abbreviations{"nr",    "nrs",  "no",  "jl",  "blz",  "pag", "art",
-                                                         "artt",  "dr",   "mr",  "drs", "ir",   "ing", "Stb",
-                                                         "hfdst", "resp", "zgn", "vgl", "bijv", "vs",  "ca"};
 
 std::size_t space_at(std::string_view text) {
   if (std::string_view(" \t\r\n\f\v").find(text.front()) != std::string_view::npos) return 1;
@@ -35,16 +32,6 @@ void append_folded(std::string& out, std::string_view text) {
   }
 }
 
-bool is_abbreviation(std::string_view before_stop) {
-  before_stop.remove_prefix(before_stop.size() - std::min(before_stop.size(), longest_abbreviation));
-  const std::size_t start = before_stop.find_last_of(" \t\r\n(\u00A0");
-  const std::string_view word = before_stop.substr(start == std::string_view::npos ? 0 : start + 1);
-  if (word.empty()) return false;
-  if (word.size() == 1) return word.front() < '0' || word.front() > '9';
-  return word.find('.') != std::string_view::npos ||
-         std::find(abbreviations.begin(), abbreviations.end(), word) != abbreviations.end();
-}
-
 struct SentenceEnd {
   std::size_t end;   ///< past the stop and the marks on it
   std::size_t next;  ///< where the next sentence begins
@@ -58,7 +45,7 @@ std::optional<SentenceEnd> next_end(std::string_view text, std::size_t from) {
   for (auto match = form.find(text, from); match; match = form.find(text, match->front().begin + 1)) {
     const Span stop = form.named(*match, "end");
     if (stop.empty()) return SentenceEnd{match->front().begin, match->front().end};
-    if (text[stop.begin] != '.' || !is_abbreviation(text.substr(from, stop.begin - from)))
+    if (text[stop.begin] != '.' || !ends_in_an_abbreviation(text.substr(from, stop.begin - from)))
       return SentenceEnd{stop.end, blank.at(text, stop.end)->front().end};
   }
   return {};

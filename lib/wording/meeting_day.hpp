@@ -12,7 +12,7 @@
 #include <string>
 #include <string_view>
 
-#include "detail/calendar.hpp"
+#include "wording/calendar.hpp"
 
 namespace kamergraaf::detail {
 

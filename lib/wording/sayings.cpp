@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/sayings.hpp"
+#include "wording/sayings.hpp"
 
 #include <array>
 #include <string>

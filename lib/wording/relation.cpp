@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/relation.hpp"
+#include "wording/relation.hpp"
 
 #include "detail/bytes.hpp"
-#include "detail/expression.hpp"
-#include "detail/sayings.hpp"
+#include "expressions/expression.hpp"
+#include "wording/sayings.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "detail/vocabulary.hpp"
 #include "kamergraaf/citation.hpp"
+#include "wording/vocabulary.hpp"
 
 namespace kamergraaf::detail {
 

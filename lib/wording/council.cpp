@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/council.hpp"
+#include "wording/council.hpp"
 
 #include <algorithm>
 #include <array>
 #include <vector>
 
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -14,7 +14,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "detail/stems.hpp"
+#include "wording/stems.hpp"
 
 namespace kamergraaf::detail {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/names.hpp"
+#include "wording/names.hpp"
 
 #include <algorithm>
 
-#include "detail/expression.hpp"
 #include "detail/lines.hpp"
+#include "expressions/expression.hpp"
 
 namespace kamergraaf::detail {
 namespace {

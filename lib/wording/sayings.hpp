@@ -12,9 +12,9 @@
 #include <span>
 #include <string_view>
 
-#include "detail/expression.hpp"
-#include "detail/vocabulary.hpp"
+#include "expressions/expression.hpp"
 #include "kamergraaf/citation.hpp"
+#include "wording/vocabulary.hpp"
 
 namespace kamergraaf::detail {
 

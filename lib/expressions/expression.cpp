@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/expression.hpp"
+#include "expressions/expression.hpp"
 
 #include <re2/re2.h>
 
@@ -9,8 +9,8 @@
 #include <utility>
 
 #include "detail/bytes.hpp"
-#include "detail/expansion.hpp"
 #include "expressions/backtrack.hpp"
+#include "expressions/expansion.hpp"
 #include "expressions/hindsight.hpp"
 #include "kamergraaf/error.hpp"
 #include "kamergraaf/pattern.hpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/vocabulary.hpp"
+#include "wording/vocabulary.hpp"
 
 namespace kamergraaf::detail {
 

@@ -12,8 +12,8 @@
 #include <cstddef>
 #include <string_view>
 
-#include "detail/vocabulary.hpp"
 #include "kamergraaf/citation.hpp"
+#include "wording/vocabulary.hpp"
 
 namespace kamergraaf::detail {
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "detail/calendar.hpp"
+#include "wording/calendar.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
 
-#include "detail/expression.hpp"
-#include "detail/signs.hpp"
+#include "detail/bytes.hpp"
+#include "expressions/expression.hpp"
+#include "expressions/signs.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -18,14 +18,13 @@ constexpr std::array<std::string_view, 12> months{"januari", "februari", "maart"
                                                   "juli",    "augustus", "september", "oktober", "november", "december"};
 
 unsigned month_of(std::string_view word) {
-  std::string start(word.substr(0, 3));
-  std::transform(start.begin(), start.end(), start.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  const std::string start = in_small_letters(word.substr(0, 3));
   if (start == "mrt") return 3;
   const auto* month = std::find_if(months.begin(), months.end(), [&](std::string_view one) { return one.starts_with(start); });
   return static_cast<unsigned>(month - months.begin()) + 1;
 }
 
-int number(std::string_view digits) { return digits.empty() ? 0 : std::stoi(std::string(digits)); }
+int number(std::string_view digits) { return static_cast<int>(value_of(digits)); }
 
 WhichYear said_by(std::string_view suffix) {
   if (suffix.empty()) return WhichYear::plain;
@@ -35,7 +34,7 @@ WhichYear said_by(std::string_view suffix) {
 const Expression& days() {
   static const Expression form(
       R"(\b(?:(?P<day>[0-3]?\d){space}(?P<month>(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|)"
-      R"(november|december|jan\.|febr?\.|mrt\.|apr\.|aug\.|sept?\.|okt\.|nov\.|dec\.)))"
+      R"(november|december|jan\.|febr?\.|mrt\.|apr\.|aug\.|sept?\.|okt\.|nov\.|dec\.)|(?:jan|febr?|mrt|apr|aug|sept?|okt|nov|dec)\b))"
       R"((?:{space}(?P<year>(?:1[89]|20)\d\d)\b|{space}(?P<suffix>(?i:j\.?{space}l\.|a\.?{space}s\.|jongstleden|aanstaande))|\b)?)"
       R"(|(?P<day2>[0-3]?\d)(?:[-/.])(?P<month2>[01]?\d)(?:[-/.])(?P<year2>(?:1[89]|20)\d\d)\b)"
       R"(|(?P<day3>[0-3]?\d)e?{gap}(?P<dezer>dezer)\b))",
