@@ -8,6 +8,7 @@
 
 #include "detail/lines.hpp"
 #include "expressions/expression.hpp"
+#include "wording/sentence.hpp"
 
 namespace kamergraaf {
 namespace {
@@ -78,6 +79,13 @@ PaperKind parse_paper_kind(std::string_view name) {
   return found == papers.end() ? PaperKind::unknown : static_cast<PaperKind>(found - papers.begin());
 }
 
+std::vector<std::string> names_of(const Citation& citation, std::string_view text) {
+  std::vector<std::string> names;
+  names.reserve(citation.names.size());
+  for (const Span name : citation.names) names.push_back(detail::folded(name.of(text)));
+  return names;
+}
+
 std::vector<std::string> pages_of(const Citation& citation, std::string_view text) {
   static const detail::Expression page(
       R"((?P<first>(?:\b[A-Z]{blank})?\d+[a-z]?\b)(?:{space}(?:{dash}|t/m|tot{gap}en{gap}met){space}(?P<last>(?:[A-Z]{blank})?\d+[a-z]?\b))?)",
@@ -90,7 +98,8 @@ std::vector<std::string> pages_of(const Citation& citation, std::string_view tex
     std::string one(page.named(*match, "first").of(printed));
     if (const Span last = page.named(*match, "last"); !last.empty()) one += '-' + std::string(last.of(printed));
     const auto next = page.find(printed, match->front().end);
-    pages.push_back(one + words_behind(printed, {match->front().end, next ? next->front().begin : printed.size()}));
+    const Span rest{match->front().end, next ? next->front().begin : printed.size()};
+    pages.push_back(detail::folded(one + words_behind(printed, rest)));
     match = next;
   }
   return pages;

@@ -33,11 +33,19 @@ TEST_CASE("what is not resolved has no confidence, and no ground has more than p
   }
 }
 
+TEST_CASE("names are given as they read, however they are printed") {
+  const std::string text = "Van\nAalst, De  Boer, Van\u00A0den Hul";
+  Citation citation;
+  citation.names = {{0, 9}, {11, 19}, {21, text.size()}};
+  CHECK(names_of(citation, text) == std::vector<std::string>{"Van Aalst", "De Boer", "Van den Hul"});
+}
+
 TEST_CASE("pages are taken apart, each a number or a range, with what is said of it") {
   const std::pair<std::string, std::vector<std::string>> rows[] = {
       {"3", {"3"}},
       {"7–8", {"7-8"}},
       {"12 en 13", {"12", "13"}},
+      {"88\n e.v.", {"88 e.v."}},
       {"17, 19-22", {"17", "19-22"}},
       {"12 t/m 14", {"12-14"}},
       {"69/70", {"69", "70"}},

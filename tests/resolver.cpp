@@ -200,6 +200,29 @@ TEST_CASE("this letter is not the one that is cited") {
   CHECK(citations[0].relation == Relation::replaces);
 }
 
+TEST_CASE("a space that breaks no line is a space") {
+  for (const std::string text :
+       {"29 477, nr. 812 (motie-Kuik); 31 765, nr. 634 (motie-Agema)", "31 700 VII, nr. 7 (nota over iets), nr. 8 en 9",
+        "36 045 (R2064) en 36 046", "de motie-Van Aalst, 36 045, nr. 12 en Kamerstuk 36 046, nr. 13",
+        "Kamerstuk 36 045 (Wet op de vaart) en 36 046.", "32 450, nr. 3 (MvT), p. 12 en nr. 7",
+        "de motie op stuk nr. 12 van het lid Jansen (36 045)", "Handelingen II 2019/20, nr. 4, item 5 en nr. 6, item 7"}) {
+    CAPTURE(text);
+    for (const std::string space : {"\u00A0", "\u2009", "\u202F", "&nbsp;"}) {
+      CAPTURE(space);
+      std::string other;
+      for (const char c : text) c == ' ' ? other += space : other += c;
+      const auto expected = read(text);
+      const auto citations = read(other);
+      REQUIRE(citations.size() == expected.size());
+      for (std::size_t i = 0; i < citations.size(); ++i) {
+        CHECK(citations[i].id == expected[i].id);
+        CHECK(citations[i].paper == expected[i].paper);
+        CHECK(citations[i].names.size() == expected[i].names.size());
+      }
+    }
+  }
+}
+
 TEST_CASE("all elements of a list share its words") {
   const auto citations = read("de moties-Klaver c.s. (36 045, nrs. 12 en 13)");
   REQUIRE(citations.size() == 2);

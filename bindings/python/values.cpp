@@ -69,12 +69,14 @@ py::object Reader::value(const Citation& citation) const {
       rijkswet_of(citation), str_or_none(id.number.view()), str_or_none(citation.part.view()), member_of(citation.chamber),
       str_or_none(to_string(citation.session ? citation.session : id.session)), pages_in(citation, origin.utf8),
       str_or_none(id.item.view()), number_or_none(id.year), member_of(citation.relation), member_of(citation.paper),
-      date_of(citation), tuple_of(citation.names, [&](Span span) { return slice(span); }), number_or_none(citation.footnote),
-      number_or_none(place.boxes.empty() ? 0 : place.boxes.front().page), is_element ? ends(citation.group) : py::tuple(),
-      member_of(citation.form), member_of(citation.verdict), str_or_none(citation.reason), names_of(citation.candidates),
-      member_of(citation.ground), ends(citation.antecedent), confidence_or_none(citation), py::bool_(citation.repaired),
-      py::bool_(citation.publisher), tuple_of(place.boxes, [](const PageBox& box) { return value_of(box); }),
-      str_or_none(place.part), ends_of(place.runs), place.bytes.empty() ? py::object(py::none()) : py::int_(place.bytes.begin),
+      date_of(citation),
+      tuple_of(kamergraaf::names_of(citation, origin.utf8), [](const std::string& one) { return str_of(one); }),
+      number_or_none(citation.footnote), number_or_none(place.boxes.empty() ? 0 : place.boxes.front().page),
+      is_element ? ends(citation.group) : py::tuple(), member_of(citation.form), member_of(citation.verdict),
+      str_or_none(citation.reason), names_of(citation.candidates), member_of(citation.ground), ends(citation.antecedent),
+      confidence_or_none(citation), py::bool_(citation.repaired), py::bool_(citation.publisher),
+      tuple_of(place.boxes, [](const PageBox& box) { return value_of(box); }), str_or_none(place.part), ends_of(place.runs),
+      place.bytes.empty() ? py::object(py::none()) : py::int_(place.bytes.begin),
       place.bytes.empty() ? py::object(py::none()) : py::int_(place.bytes.end), pattern(citation.pattern));
   static PyObject* const source = PyUnicode_InternFromString("_source");
   if (PyObject_GenericSetAttr(value.ptr(), source, origin.text.ptr()) != 0) throw py::error_already_set();
@@ -88,7 +90,6 @@ std::vector<std::size_t> bytes_of(std::span<const Citation> citations) {
   for (const Citation& citation : citations) {
     for (const Span span : {citation.span, citation.group, citation.antecedent})
       if (!span.empty()) add(span);
-    for (const Span span : citation.names) add(span);
   }
   return bytes;
 }

@@ -27,9 +27,7 @@ void add_around(Record& record, const Citation& citation, std::string_view text)
   add_text(record, "relation", name_of(citation.relation));
   add_text(record, "paper", name_of(citation.paper));
   if (citation.date) record["date"] = to_string(*citation.date);
-  Record names = Record::array();
-  for (const Span name : citation.names) names.push_back(std::string(name.of(text)));
-  add_list(record, "names", std::move(names));
+  add_list(record, "names", names_of(citation, text));
   if (citation.footnote != 0) record["footnote"] = citation.footnote;
 }
 
