@@ -158,6 +158,29 @@ void repair_letters(std::string_view text, Span line, std::vector<Repair>& repai
   });
 }
 
+/// The tags of words in text that is no file of HTML: "Kamerstuk <strong>36 045</strong>". Not those of raised numbers, nor
+/// those of links, but behind a word that announces a number.
+void leave_out_tags(std::string_view text, std::vector<Repair>& repairs) {
+  static const detail::Expression words(R"(</?(?i:b|strong|i|em|u|span|font|mark)(?:\s[^<>]{0,300})?/?>)", "tag of words");
+  static const detail::Expression link(R"(<(?i:a)\s[^<>]{0,400}>|</(?i:a)>)", "tag of a link");
+  static const detail::Expression announced(
+      R"(\b(?i:kamer{fold}stuk(?:ken|nummers?|nrs?\.?)?|dossiers?(?:nummers?)?|wetsvoorstel(?:len)?|nrs?\.):?(?:{space}|<[^<>]{1,300}>)*$)",
+      "announced number");
+  constexpr std::size_t reach = 400;
+  bool is_in_link = false;
+  for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+    detail::go_on();
+    auto match = words.at(text, at);
+    if (!match && (match = link.at(text, at))) {
+      const bool closes = text[at + 1] == '/';
+      const bool is_left_out = closes ? is_in_link : announced.is_at_end(detail::before(text, at, reach));
+      is_in_link = is_left_out && !closes;
+      if (!is_left_out) continue;
+    }
+    if (match) repairs.push_back({RepairKind::emphasis, match->front()});
+  }
+}
+
 }  // namespace
 
 std::string_view name_of(RepairKind kind) {
@@ -172,6 +195,7 @@ std::vector<Repair> read_repairs(const Document& document) {
   std::vector<Repair> repairs;
   if (document.source.format == "markdown")
     for (const Span mark : detail::emphasis_marks(text)) repairs.push_back({RepairKind::emphasis, mark});
+  leave_out_tags(text, repairs);
   Lines lines(document);
   Span before;
   Between between;

@@ -20,6 +20,25 @@ TEST_CASE("letters of the Eerste Kamer that run on are no chapters") {
   CHECK(ids("Kamerstukken I 2020/21, 35 570 C, p. 4") == "35570-C");
 }
 
+TEST_CASE("chapters that are listed are no letters of the Eerste Kamer") {
+  for (const char* text : {"de begrotingsstaten (32 609 V, VI, X)", "begrotingen 32 609, V, VI en X, nr. 2"}) {
+    CAPTURE(text);
+    CHECK(ids(text).find("kst-") == std::string::npos);
+  }
+}
+
+TEST_CASE("the chamber may stand behind the dossier of a letter") {
+  CHECK(ids("36.067, EK, A") == "kst-36067-A");
+  CHECK(ids("Kamerstuk 36 067 (EK), letter D") == "kst-36067-D");
+  CHECK(ids("brief inzake wonen (32 847 EK, C)") == "kst-32847-C");
+}
+
+TEST_CASE("numbers in legal style have no word before them, one or a range") {
+  CHECK(ids("Kamerstukken II 2007/08, 30 415, 16 t/m 18 en 21") == "kst-30415-16 kst-30415-17 kst-30415-18 kst-30415-21");
+  CHECK(ids("Kamerstukken II 1979/80, 16035, 3-4, p. 7 (MvT)") == "kst-16035-3 kst-16035-4");
+  CHECK(ids("TK 2017\u20132018, 31765, 303 en Tweede Kamer 2017-2018, 31765, 304") == "kst-31765-303 kst-31765-304");
+}
+
 TEST_CASE("dossiers have a number each where it is said, else the first has them") {
   CHECK(ids("Kamerstukken 34 352 en 24 515, nrs. 234 resp. 700") == "kst-34352-234 kst-24515-700");
   CHECK(ids("Kamerstukken 34 352 en 24 515, nr. 234 respectievelijk nr. 700") == "kst-34352-234 kst-24515-700");

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <random>
 
+#include "kamergraaf/resolver.hpp"
+
 using namespace kamergraaf;
 
 namespace {
@@ -34,6 +36,19 @@ TEST_CASE("a ligature is read as letters, in a note too") {
 TEST_CASE("a character reference is read as its letter; what is none stays") {
   CHECK(running("21501&ndash;02, nr.&nbsp;3").text == "21501\u201302, nr.\u00A03");
   CHECK(running("R&D; en A & B; &onzin; &eacute").same_as_source());
+}
+
+TEST_CASE("the tags of words are passed over in any text, and those of links where a number is announced") {
+  const auto ids = [](const std::string& text) {
+    std::string all;
+    for (const auto& citation : citations_of(document_from_text("", text), Extractor())) all += to_string(citation.id) + ' ';
+    return all;
+  };
+  CHECK(ids("<li>Kamerstuk <strong>36 577</strong> - Wijziging van de Jeugdwet</li>") == "36577 ");
+  CHECK(ids("Kamerstuk&nbsp;<a href=\"https://intern/zaak?id=1\"><u>36 577</u></a>, nr. 12") == "kst-36577-12 ");
+  CHECK(ids("brief (<a href=\"https://intern/zaak\">27923-318</a>)") == "kst-27923-318 ");
+  CHECK(ids("Kamerstuk <a href=\"https://zoek.officielebekendmakingen.nl/kst-36577-3.html\">36 577</a>") ==
+        "36577 kst-36577-3 ");
 }
 
 TEST_CASE("a hyphen that belongs to the word stays") {

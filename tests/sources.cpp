@@ -53,6 +53,14 @@ TEST_CASE("minutes are named by meeting and item, by meeting and page, or by pag
   CHECK(url(extractor.extract("Handelingen Eerste Kamer 1929/1930, bladz. 369")[0].id).empty());
 }
 
+TEST_CASE("the day of minutes is no chamber, nor is a page of them a dossier") {
+  const auto citations = extractor.extract("Zie Handelingen 24 november 1976, blz. 1834.");
+  REQUIRE(citations.size() == 1);
+  CHECK(citations[0].chamber == Chamber::none);
+  for (const char* text : {"Zie Handelingen TK 12-605.", "Handelingen, TK 12-605, 12-606"})
+    CHECK(extractor.extract(text).empty());
+}
+
 TEST_CASE("several items or meetings are named one by one, and pages behind them are those of the last") {
   check_all({
       {"Handelingen II 2010/11, nr. 108, items 5 en 6", "h-tk-20102011-108-5 h-tk-20102011-108-6"},
@@ -141,6 +149,15 @@ TEST_CASE("the Staatsblad in old print: marks that were misread, days in full, b
       {"de wet van 9 Mei 1910 (Staatsblad n0. 216)", "stb-1910-216"},
       {"Wet op de Overzetveren 1954 (Stb. 558)", "stb-1954-558"},
       {"Pontbesluit Binnenwateren 1954 (Stb. 634)", "stb-1954-634"},
+  });
+}
+
+TEST_CASE("the letter of an issue is that of all in its list, and of its year") {
+  check_all({
+      {"de wet van 3 mei 1950, Stb. K 156 en 157", "stb-1950-K156 stb-1950-K157"},
+      {"Koninklijk besluit van 15 Juni 1948 (Staatsblad no. 1240)", ""},
+      {"Stb. I951, 250", ""},
+      {"Stb. 2022, nrs. 533 t/m 535", "stb-2022-533 stb-2022-534 stb-2022-535"},
   });
 }
 

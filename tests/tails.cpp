@@ -157,12 +157,15 @@ TEST_CASE("a range of letters names all between") {
 
 TEST_CASE("an amount, or a part of a longer number, is no dossier") {
   for (const char* text : {"EUR 36 999, nr. 3", "\u0192 36 999, nr. 3", "het is f 36 999, nr. 3",
-                           "ten bedrage van 36 999, nr. 3", "Kamerstuk 136 999, nr. 3", "Kamerstuk 21501 02, nr. 3064"}) {
+                           "ten bedrage van 36 999, nr. 3", "Kamerstuk 136 999, nr. 3", "NEN-EN 15 316, nr. 4",
+                           "het raadsvoorstel 36 999, nr. 2", "octrooi 36999, A", "Kamerstuk 36999-x, nr. 9"}) {
     CAPTURE(text);
     CHECK(ids(text).empty());
   }
   for (const char* text : {"stuk nr. 12, 36 999 euro", "stuk nr. 12, 36 999 mensen"}) CHECK(ids(text) != "kst-36999-12");
   CHECK(ids("stuk nr. 12, 36 999") == "kst-36999-12");
+  CHECK(ids("Kamerstuk 21501 02, nr. 3064") == "kst-21501-02-3064");
+  CHECK(ids("de motie (21 501/02, nr. 1642)") == "kst-21501-02-1642");
   CHECK(ids("Over Kamerstuk 36 999 vragen de leden").starts_with("36999"));
 }
 

@@ -92,7 +92,7 @@ enum class RepairKind : std::uint8_t {
   soft_hyphen,      ///< left out
   ligature,         ///< written out
   entity,           ///< `&ndash;` in plain text
-  emphasis,         ///< of Markdown: the marks of `**nr. 190**`, left out
+  emphasis,         ///< the marks of `**nr. 190**` in Markdown, and of `<b>nr. 190</b>` in any text, left out
   hyphenation,      ///< a word that a line end broke is whole
   page_break,       ///< the sentence goes on where running heads, feet and page numbers cut it
   blank_line,       ///< the sentence goes on behind an empty line

@@ -18,6 +18,12 @@ constexpr std::array<std::string_view, 7> ligatures{"ff", "fi", "fl", "ffi", "ff
 
 bool is_of_running_text(const Repair& repair) { return repair.kind >= RepairKind::soft_hyphen; }
 
+/// A note, or a tag with an address.
+bool is_read_behind(const Repair& repair, std::string_view text) {
+  if (repair.kind == RepairKind::footnote) return true;
+  return repair.kind == RepairKind::emphasis && repair.span.of(text).find("://") != std::string_view::npos;
+}
+
 /// Makes a running text from its document, one span of it after the other.
 class Maker {
  public:
@@ -29,7 +35,7 @@ class Maker {
   /// The span as it reads on.
   void add(Span span) { add(span, first_in(span)); }
 
-  /// A note that stands in a sentence, behind all that there is.
+  /// What stands in a sentence and is none of it, behind all that there is.
   void add_behind(Span note) {
     made_.text += "\n\n";
     add(note, std::next(first_in(note)));
@@ -120,7 +126,7 @@ RunningText running_text(const Document& document) {
   Maker maker(document, repairs);
   maker.add({0, document.text.size()});
   for (const Repair& repair : repairs)
-    if (repair.kind == RepairKind::footnote) maker.add_behind(repair.span);
+    if (is_read_behind(repair, document.text)) maker.add_behind(repair.span);
   return std::move(maker).finish();
 }
 

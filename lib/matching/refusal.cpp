@@ -20,7 +20,7 @@ bool is_number_of_an_order(std::string_view words) {
 
 std::string_view money_or_longer_number(std::string_view text, Span span) {
   static const Expression money(
-      R"((?:€|\$|£|ƒ|\b(?:f|fl\.|EUR|NLG|USD)|(?i:\b(?:bedrag(?:e|en)?{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type|regel|tarief|registratie|verplichtingen|huis|perceel|contract|bezwaar)-?(?:nummer|nr\.?)|kavel|percee?l(?:en)?|grootboek(?:rekening)?|factu(?:ur|ren)|contract(?:en)?|bezwaarschrift|offerte|paragraaf|NEN|ISO|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro|publicatieblad{gap}nr\.|(?:stcrt\.|staatscourant|trb\.|tractatenblad){gap}(?:1[89]|20)\d\d,(?:{space}nr\.)?))){space}:?{space}$)",
+      R"((?:€|\$|£|ƒ|\b(?:f|fl\.|EUR|NLG|USD)|(?i:\b(?:bedrag(?:e|en)?{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type|regel|tarief|registratie|verplichtingen|huis|perceel|contract|bezwaar)-?(?:nummer|nr\.?)|raads(?:stuk|voorstel|besluit)|statenvoorstel|rolnummer|octrooi|kavel|percee?l(?:en)?|grootboek(?:rekening)?|factu(?:ur|ren)|contract(?:en)?|bezwaarschrift|offerte|paragraaf|NEN(?:-EN)?|ISO|UNTS|paper|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro|publicatieblad{gap}nr\.|(?:stcrt\.|staatscourant|trb\.|tractatenblad){gap}(?:1[89]|20)\d\d,(?:{space}nr\.)?))){space}:?{space}$)",
       "money");
   const std::string_view words = before(text, span.begin, 40);
   if (money.is_at_end(words)) return "an amount or a number of something else";
@@ -48,7 +48,7 @@ bool is_announced_as_round(std::string_view text, Span span) {
 
 std::string_view no_dossier_but_a_number(std::string_view text, const std::vector<DossierElement>& dossiers, Span span) {
   static const Expression number(
-      R"({space}[,;]?{space}(?:(?i:stuk(?:ken)?{gap})?(?i:nrs?\b|nrs?\d|nos?\.|no{gap}\d|(?:volg)?nummers?\b)|(?i:stuk(?:ken)?){gap}\d)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{space}\([^()\n]{1,60}\){space},{space}(?i:nrs?)\b|{gap}bij{gap}(?:de|het|een)\b|{space}(?i:hoofdstuk))",
+      R"({space}[,;]?{space}(?:(?i:stuk(?:ken)?{gap})?(?i:nrs?\b|nrs?\d|nos?\.|no{gap}\d|(?:volg)?nummers?\b)|(?i:stuk(?:ken)?){gap}\d)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{dash}[ivxl]{1,5}\b|,?{space}\(?E\.?K\.?\)?,|{space}\([^()\n]{1,60}\){space},{space}(?i:nrs?)\b|{gap}bij{gap}(?:de|het|een)\b|{space}(?i:hoofdstuk))",
       "number");
   static const Expression thousands(R"({blank}\d{3}\b)", "thousands");
   static const Expression announced(R"((?i)^kamer)", "announced");
@@ -136,6 +136,19 @@ bool is_qualified(std::string_view text, Span cite) {
   return words.is_at_end(before(text, cite.begin, 16));
 }
 
+bool is_roman(std::string_view code) { return !code.empty() && code.find_first_not_of("IVX") == std::string_view::npos; }
+
+/// "(32 609 V, VI, X)", "32 609, V, VI en X, nr. 2": of letters, these are no papers of the Eerste Kamer.
+bool are_chapters(const Parts& parts, const NamedPapers& named) {
+  static const Expression more(R"((?:{space},{space}|{gap}en{gap})[IVX]{1,5}\b)", "more chapters");
+  static const Expression number(R"({space},{space}(?i:nrs?)\b)", "number behind a chapter");
+  if (named.dossiers.empty() || named.numbers.empty() || !is_roman(named.numbers.front().number.view())) return false;
+  if (is_roman(named.dossiers.back().dossier.suffix.view())) return named.numbers.front().number.view().size() > 1;
+  auto at = named.numbers.front().span.end;
+  while (const auto match = more.at(parts.text, at)) at = match->front().end;
+  return at > named.numbers.front().span.end && number.is_at(parts.text, at);
+}
+
 std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, const NamedPapers& named) {
   const bool carries = !parts.span("carry").empty();
   if (named.dossiers.empty() && !carries && pattern.form == Form::full) return "no dossier";
@@ -144,6 +157,7 @@ std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, co
   if (const Span joint = parts.span("joint"); !joint.empty() && goes_on_behind_a_dash(parts.text, joint.end))
     return "the beginning of a longer number";
   if (ends_a_range(parts, named)) return "a range of dossiers";
+  if (are_chapters(parts, named)) return "a list of chapters";
   if (are_rows(parts, named)) return "rows of a table";
   if (is_year_of_session(parts, named)) return "a year";
   if (is_round_and_bare(parts.form, parts.match, named.dossiers)) return "a round number";
@@ -161,6 +175,8 @@ std::string_view refusal(const Parts& parts, const Pattern& pattern, const Named
   const Span whole = cite.empty() ? parts.match.front() : cite;
   if (const auto reason = refusal_by_parts(parts, pattern, named); !reason.empty()) return reason;
   if (const auto reason = money_or_longer_number(parts.text, whole); !reason.empty()) return reason;
+  static const Expression page(R"(^T\.?K\.?{gap}\d\d{dash}\d{3}\b)", "meeting and page");
+  if (page.is_at(whole.of(parts.text), 0)) return "a page of minutes";
   if (pattern.form == Form::short_form && is_qualified(parts.text, whole))
     return "a session, dossier or chapter stands before it";
   if (pattern.form == Form::short_form && is_of_another_body(parts.text, whole)) return "a paper of another body";

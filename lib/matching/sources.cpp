@@ -71,10 +71,25 @@ bool contradicts_its_letter(const Identifier& id) {
   return id.kind == Kind::staatsblad && letter >= 'A' && id.year != first_lettered + letter - 'A';
 }
 
+/// 1240 of 1948 is I 240, misread; I951 is the year.
 bool is_past_the_last(const Identifier& id) {
   constexpr std::string_view last = "1799";
-  return (id.kind == Kind::staatsblad || id.kind == Kind::tractatenblad) && id.number.view().size() == 4 &&
-         id.number.view().front() <= '9' && id.number.view() > last;
+  constexpr std::string_view last_lettered = "799";
+  constexpr int year_of_i = 1948;
+  const std::string_view number = id.number.view();
+  if (id.kind != Kind::staatsblad && id.kind != Kind::tractatenblad) return false;
+  if (number.front() >= 'A') return number.size() > 3 && number.substr(1) > last_lettered;
+  return number.size() == 4 && (number > last || (id.kind == Kind::staatsblad && id.year == year_of_i));
+}
+
+/// "Stb. 1950, K 156 en 157": the letter is that of both.
+void carry_letter(std::span<IssueElement> issues) {
+  for (std::size_t i = 1; i < issues.size(); ++i) {
+    const Code& before = issues[i - 1].number;
+    const bool is_lettered = before.view().front() >= 'A' && issues[i].year == issues[i - 1].year;
+    if (is_lettered && is_digits(issues[i].number.view()))
+      issues[i].number = Code(before.view().front() + std::string(issues[i].number.view()));
+  }
 }
 
 std::string com_name(const Parts& parts, const Code& number) {
@@ -128,7 +143,9 @@ void read_list(const Parts& parts, Kind kind, const Citation& shared, Reading& r
   if (lacks_its_year(parts, kind)) return;
   const Span list = parts.span("numbers");
   if (is_gazette(kind)) {
-    for (const IssueElement& issue : read_issues_of(year_of_gazette(parts), parts.text, list))
+    std::vector<IssueElement> issues = read_issues_of(year_of_gazette(parts), parts.text, list);
+    if (kind == Kind::staatsblad) carry_letter(issues);
+    for (const IssueElement& issue : issues)
       add({kind, {}, {}, issue.number, issue.print, Chamber::none, issue.year}, issue.span, shared, reading);
   } else {
     for (const NumberElement& number : read_issues(parts.text, list))

@@ -41,7 +41,7 @@ std::vector<Fragment> fragments() {
        R"((?:(?i:(?:kamer{fold}stuk|kamerst\.|\bkst\b\.?|(?P<typo>kame?stuk|kamm+erstuk|kamerestuk|kamersstuk|kamer{blank}stuk|kamerstu{blank}k|kamertuk|karnerstuk|kamersruk))(?:{fold}ken|(?P<typo5>k{2,3}en))?(?:dossiers?|nummers?|{space}nrs?\b\.?)?){italic}{space}[:.,]?{space}))"},
       {"sitting", "Chamber and session, each perhaps.",
        R"((?:(?:\b{chamber}{italic}(?:{gap}der{gap}Staten{dash}Generaal)?,?{space})?(?:{session}{italic}{space},?{space}(?:{dash}{space})?)?))"},
-      {"council", "A Council number.", R"((?:{space}{dash}{space}\d\d\b))"},
+      {"council", "A Council number.", R"((?:(?:{space}{dash}{space}|{blank}|/)\d\d\b))"},
       {"council_dossier", "A dossier of the Council's meetings.", R"((?:21(?:{space}|[.]|{dash})501{council}))"},
       {"chapter", "A budget chapter or a fund, as the suffix of a dossier.",
        R"((?:{space}(?:[./]|{dash})?{space}[IVX]{1,6}[A-C]?\b|(?:{blank}*|{space}(?:[./]|{dash}){space})[A-HJ-MPRT]\b|{space}(?:,|{dash})?{space}(?i:hoofdstuk|hfdst\.?){space}[IVX]{1,6}[A-C]?\b))"},

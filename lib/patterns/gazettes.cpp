@@ -17,7 +17,8 @@ constexpr const char* mark = R"((?:{issue}|(?P<typo>[nuN]{blank}?[0."'*\x{BB}\x{
 
 /// \param again the word of the series, that may stand before each
 std::string list_of(const std::string& issue, const std::string& again) {
-  return "(?P<numbers>" + issue + "(?:(?:{space}[,;]{space}(?:en{gap})?|{gap}en{gap})" + again + "{issue}?" + issue + ")*)";
+  return "(?P<numbers>" + issue + "(?:(?:{space}[,;]{space}(?:en{gap})?|{gap}(?:en|t/m|tot{gap}en{gap}met){gap})" + again +
+         "{issue}?" + issue + ")*)";
 }
 
 std::string by_year(const std::string& series, const std::string& issue) {
