@@ -39,6 +39,31 @@ TEST_CASE("numbers in legal style have no word before them, one or a range") {
   CHECK(ids("TK 2017\u20132018, 31765, 303 en Tweede Kamer 2017-2018, 31765, 304") == "kst-31765-303 kst-31765-304");
 }
 
+TEST_CASE("each dossier of a list may have its number in brackets") {
+  CHECK(ids("Zie Kamerstukken 29 398 (nr. 945), 31 305 (nr. 333) en 29 984 (nrs. 12 en 13).") ==
+        "kst-29398-945 kst-31305-333 kst-29984-12 kst-29984-13");
+  CHECK(ids("TK 29 398 (nr. 947)") == "kst-29398-947");
+}
+
+TEST_CASE("what stands behind a number joined by a dash may tell that it is one") {
+  CHECK(ids("34 302-91 (motie-Van Vliet)") == "kst-34302-91");
+  CHECK(ids("uitvoering van de motie Jansen c.s. 34682-63") == "kst-34682-63");
+  CHECK(ids("Motie 35 334, 172 van het lid Boswijk c.s. is aangenomen.") == "kst-35334-172");
+  CHECK(ids("motie 35 334, 172 mensen") == "");
+}
+
+TEST_CASE("the dossier of a bill stands behind its title, whatever brackets that has") {
+  for (const char* title :
+       {"Tweede incidentele suppletoire begroting inzake musea", "Herstel van gebreken (Verzamelwet EZK 2018)",
+        "Wijziging van de begrotingsstaat (X) (eerste begroting)", "Implementatie van richtlijn (EU) 2019/1023",
+        "Wijziging van de Wet A (aanpassing (van dingen))"}) {
+    CAPTURE(title);
+    CHECK(ids(title + std::string(" (36 006)")).ends_with("36006"));
+  }
+  CHECK(ids("Zie de novelle 35 112 en Kamerdossier 29 398.") == "35112 29398");
+  CHECK(ids("35 847, C en D") == "kst-35847-C kst-35847-D");
+}
+
 TEST_CASE("dossiers have a number each where it is said, else the first has them") {
   CHECK(ids("Kamerstukken 34 352 en 24 515, nrs. 234 resp. 700") == "kst-34352-234 kst-24515-700");
   CHECK(ids("Kamerstukken 34 352 en 24 515, nr. 234 respectievelijk nr. 700") == "kst-34352-234 kst-24515-700");

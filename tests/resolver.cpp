@@ -200,6 +200,12 @@ TEST_CASE("this letter is not the one that is cited") {
   CHECK(citations[0].relation == Relation::replaces);
 }
 
+TEST_CASE("the number that a changed motion had is counted in the dossier of its new one") {
+  const auto citations = read("De gewijzigde motie-Bashir (34 302, nr. 117, was nr. 102) is aangenomen.");
+  REQUIRE(citations.size() == 2);
+  CHECK(to_string(citations[1].id) == "kst-34302-102");
+}
+
 TEST_CASE("a space that breaks no line is a space") {
   for (const std::string text :
        {"29 477, nr. 812 (motie-Kuik); 31 765, nr. 634 (motie-Agema)", "31 700 VII, nr. 7 (nota over iets), nr. 8 en 9",

@@ -90,6 +90,15 @@ TEST_CASE("the appendix of minutes is no minutes, wherever its session stands") 
   });
 }
 
+TEST_CASE("the session of an appendix may stand behind it, and a second one follow") {
+  check_all({
+      {"Aanhangsel Handelingen, vergaderjaar 2008-2009, nr. 312 en vergaderjaar 2009-2010, nr. 14",
+       "ah-tk-20082009-312 ah-tk-20092010-14"},
+      {"Aanhangsel der Handelingen II, nr. 312 (2008-2009)", "ah-tk-20082009-312"},
+      {"de nota van 2008-2009, nr. 312 en vergaderjaar 2009-2010, nr. 14", ""},
+  });
+}
+
 TEST_CASE("issues of gazettes are named by year and number, one or several, or by the date of the act") {
   check_all({
       {"Stb. 1983, 40, 1988, 77 en 1994, 573.", "stb-1983-40 stb-1988-77 stb-1994-573"},
@@ -282,6 +291,7 @@ TEST_CASE("acts and documents of the European Union") {
 TEST_CASE("addresses and identifiers name what they point at") {
   check_all({
       {"https://zoek.officielebekendmakingen.nl/kst-36045-190.html.", "kst-36045-190"},
+      {"https://www.eerstekamer.nl/wetsvoorstel/35925_wet_x", "35925"},
       {"(https://wetten.overheid.nl/BWBR0001840/2020-01-01)", "BWBR0001840"},
       {"https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:32016R0679", "32016R0679"},
       {"https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:HR:2019:1234", "ECLI:NL:HR:2019:1234"},

@@ -77,6 +77,7 @@ std::optional<Identifier> parse_address_elsewhere(std::string_view text) {
       R"(|wetten\.overheid\.nl/(?P<law>BWB[RVW]\d{7}|jci1[^\s]+))"
       R"(|(?:www\.)?tweedekamer\.nl/[^\s]*?[?&]did=(?P<document>\d{4}D\d{5})|(?:www\.)?tweedekamer\.nl/kamerstukken/kamervragen/[^\s]*?[?&]id=(?P<question>\d{4}Z\d{5}))"
       R"(|(?:www\.)?tweedekamer\.nl/[^\s]*?[?&]id=(?P<document2>\d{4}[DZ]\d{5}))"
+      R"(|www\.eerstekamer\.nl/wetsvoorstel/(?P<dossier3>\d{5})(?:_|\b))"
       R"(|(?:www\.)?tweedekamer\.nl/[^\s]*?(?:wetsvoorstel%3A|[?&]dossier=)(?P<dossier>\d{5}(?:-[IVX]{1,6}[AB]?)?)\b)"
       R"(|repository\.overheid\.nl/frbr/officielepublicaties/[^\s]*?/(?P<published>(?:kst|ah|h|kv|blg|stb|stcrt|trb|nds|ag)-[^/\s.]+)))",
       "address elsewhere");

@@ -160,12 +160,13 @@ void add_papers_behind(std::string_view text, Reading& reading) {
 
 void add_dossiers_behind(std::string_view text, Reading& reading) {
   static const Expression form(
-      R"({space}\([^()\n;]{1,60}\)(?:{space},{space}|{gap}en{gap})(?P<dossiers>{dossier})(?:{space}(?:[.;)(]|$)))",
+      R"({space}\((?P<words>[^()\n;]{1,60})\)(?:{space},{space}|{gap}en{gap})(?P<dossiers>{dossier})(?:{space}(?:[.;)(]|$)))",
       "one more dossier");
+  static const Expression number(R"((?i:nrs?)\b)", "number of a paper");
   if (reading.citations.empty() || is_digit(text[reading.span.begin])) return;
   while (reading.citations.size() < longest_list && may_stand_behind_blanks(text, reading.span.end, "(")) {
     const auto match = form.at(text, reading.span.end);
-    if (!match) break;
+    if (!match || number.is_at(form.named(*match, "words").of(text), 0)) break;
     const DossierElement dossier = read_dossiers(text, form.named(*match, "dossiers")).front();
     Citation citation = reading.citations.back();
     citation.id.dossier = dossier.dossier;

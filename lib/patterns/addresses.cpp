@@ -7,7 +7,7 @@ std::vector<Pattern> addresses() {
   return with_cues(
       {
           {"address", "An address of the publisher, the Kamer, the laws, the courts or EUR-Lex.",
-           R"((?P<address>https?://(?:zoek\.officielebekendmakingen|repository\.overheid|www\.tweedekamer|tweedekamer|wetten\.overheid|deeplink\.rechtspraak|uitspraken\.rechtspraak|ljn\.rechtspraak|eur-lex\.europa)\.(?:nl|eu)/[^\s<>"'\x{201D}\x{2019})\]]{1,400}[^\s<>"'\x{201D}\x{2019})\].,;:]))",
+           R"((?P<address>https?://(?:zoek\.officielebekendmakingen|repository\.overheid|www\.tweedekamer|tweedekamer|www\.eerstekamer|wetten\.overheid|deeplink\.rechtspraak|uitspraken\.rechtspraak|ljn\.rechtspraak|eur-lex\.europa)\.(?:nl|eu)/[^\s<>"'\x{201D}\x{2019})\]]{1,400}[^\s<>"'\x{201D}\x{2019})\].,;:]))",
            "https://zoek.officielebekendmakingen.nl/kst-36045-190.html", "https://www.rijksoverheid.nl/kst-36045-190",
            Kind::kamerstuk, Form::identifier},
           {"identifier", "The identifier itself, as the publisher writes it.",

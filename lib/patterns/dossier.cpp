@@ -19,7 +19,7 @@ std::vector<Pattern> dossier() {
   return with_cues(
       {
           {"dossier", "A dossier without a number, after a word that announces it.",
-           R"((?:{lead}{sitting}|\bT\.?K\.?{gap}|\b(?i:dossiers?(?:nummers?|nr\.?)?|wets{fold}voor{fold}stel(?:len)?){gap}(?:nr\.?{space}|met{gap}nummer{gap})?){dossiers}(?:,{space}{pages})?)",
+           R"((?:{lead}{sitting}|\bT\.?K\.?{gap}|\b(?i:(?:kamer)?dossiers?(?:nummers?|nr\.?)?|wets{fold}voor{fold}stel(?:len)?(?:nummers?)?|novelle|begrotingswet){gap}(?:nr\.?{space}|met{gap}nummer{gap})?){dossiers}(?:,{space}{pages})?)",
            "Kamerstukken II 1993/94-1996/97, 23761", "gironummer 23761", Kind::dossier},
           {"dossier-hamerstuk", "A dossier that is dealt with without debate.",
            R"(\b(?i:hamerstuk(?:ken)?){space}:?{space}(?:\({space})?(?P<cite>{dossiers}))",
@@ -29,7 +29,7 @@ std::vector<Pattern> dossier() {
            Kind::dossier, Form::full,
            R"(\b(?i:[{latin}-]*wetsvoorstel(?:len)?|novelle|belastingplan(?:{gap}\d{4})?|voorstel{gap}van{gap}(?:rijks)?wet|(?:nadere{gap})?regel(?:s|ing|en)|bepalingen|[{latin}-]*wet|)" +
                std::string(bill) +
-               R"(|[{latin}-]*begroting{gap}(?:voor|van){gap}(?:het{gap}(?:dienst)?jaar{gap})?{fullyear}|(?:behandeling|bespreking){gap}van{gap}de{gap}(?:[{latin}-]*nota|brief)|de{gap}(?-i:Nota|[{capital}][{small}]*nota)|de{gap}[{latin}-]*nota{gap}(?-i:[{capital}][{small}]+))\b(?:{space}\)|{title}*)(?:{space}\([^()\n]*\)[^.;()\n]*)?{space})"},
+               R"(|(?:incidentele{gap})?suppletoire{gap}begroting(?:en)?|(?-i:Implementatie|Uitvoering|Aanpassing|Herstel|Invoering|Herziening|Opheffing|Uitbreiding){gap}van|[{latin}-]*begroting{gap}(?:voor|van){gap}(?:het{gap}(?:dienst)?jaar{gap})?{fullyear}|(?:behandeling|bespreking){gap}van{gap}de{gap}(?:[{latin}-]*nota|brief)|de{gap}(?-i:Nota|[{capital}][{small}]*nota)|de{gap}[{latin}-]*nota{gap}(?-i:[{capital}][{small}]+))\b(?:{space}\)|{title}*)(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)[^.;()\n]*){0,3}{space})"},
           {"dossier-bill-old", "The same with four digits, in the list of an old agenda.",
            R"(\({space}(?P<cite>{old_dossiers}){space}\)(?:[;:.]|{space}\([Rr]))", "wijziging van de Veerwet (5123);",
            "wijziging van de Veerwet (1923);", Kind::dossier, Form::full,
@@ -63,8 +63,8 @@ std::vector<Pattern> dossier() {
            "35687 en 35688 (R2151)", "35687 (zie boven)", Kind::dossier},
       },
       "",
-      {{"dossier", std::string(lead_words) + "|TK|T.K|dossier|wets",
-        R"((?:{lead}{sitting}|T\.?K\.?{gap}|(?i:dossiers?(?:nummers?|nr\.?)?|wets{fold}voor{fold}stel(?:len)?){gap}(?:nr\.?{space}|met{gap}nummer{gap})?){plain})"},
+      {{"dossier", std::string(lead_words) + "|TK|T.K|dossier|wets|novelle",
+        R"((?:{lead}{sitting}|T\.?K\.?{gap}|(?i:dossiers?(?:nummers?|nr\.?)?|wets{fold}voor{fold}stel(?:len)?(?:nummers?)?|novelle|wet){gap}(?:nr\.?{space}|met{gap}nummer{gap})?){plain})"},
        {"dossier-hamerstuk", "hamerstuk", R"((?i:hamerstuk(?:ken)?){space}:?{space}(?:\({space})?{plain})"},
        {"dossier-bill", "{dossier}", std::string(suffixes) + R"({space}[).])"},
        {"dossier-bill-old", "{bracketed}", R"((?:{blank}\d{3}\b)?{chapter}?{rijkswet}?(?:{space}\)|{gap}en{gap}\d))"},
