@@ -20,6 +20,12 @@ TEST_CASE("letters of the Eerste Kamer that run on are no chapters") {
   CHECK(ids("Kamerstukken I 2020/21, 35 570 C, p. 4") == "35570-C");
 }
 
+TEST_CASE("the letter of a chapter may stand apart from it") {
+  CHECK(ids("vergaderjaar 1982-1983, 17 600-IX B, nr. 12") == "kst-17600-IXB-12");
+  CHECK(ids("Kamerstuk 17 600 hoofdstuk VII A, nr. 2") == "kst-17600-VIIA-2");
+  CHECK(ids("36 410 IX, B") == "kst-36410-IX-B");
+}
+
 TEST_CASE("chapters that are listed are no letters of the Eerste Kamer") {
   for (const char* text : {"de begrotingsstaten (32 609 V, VI, X)", "begrotingen 32 609, V, VI en X, nr. 2"}) {
     CAPTURE(text);

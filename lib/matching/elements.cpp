@@ -31,13 +31,17 @@ Code digits_of(std::string_view number) {
   return Code(digits);
 }
 
+/// Of "hoofdstuk IX B" it is IXB.
 Code trailing_code(std::string_view text) {
+  static const Expression parted(R"((?P<chapter>[IVX]+){blank}(?P<letter>[AB])$)", "chapter with a letter apart");
+  if (const auto match = parted.find(text))
+    return Code(std::string(parted.named(*match, "chapter").of(text)) + std::string(parted.named(*match, "letter").of(text)));
   const auto begin = std::find_if_not(text.rbegin(), text.rend(), capital_or_digit);
   return text.substr(static_cast<std::size_t>(text.rend() - begin));
 }
 
 Code number_of(std::string_view text) {
-  const std::string number = keep(text, [](char c) { return c > ' ' && c < '\x7f'; });
+  const std::string number = keep(text, [](char c) { return c > ' ' && c < '\x7f' && c != '.'; });
   const std::size_t first = number.find_first_not_of('0');
   return Code(first == std::string::npos ? number : number.substr(first));
 }
@@ -151,7 +155,7 @@ std::vector<NumberElement> read_list(std::string_view text, Span list, const Exp
     if (is_part(element, elements)) {
       add_part(element, elements);
     } else {
-      if (range && !elements.empty()) add_middle(elements, element);
+      if (range && !elements.empty() && !is_of_several(text, elements.back(), element)) add_middle(elements, element);
       elements.push_back(element);
     }
     const bool has_other_pages = element.pages.end < form.named(*match, "pages").end;
@@ -208,8 +212,9 @@ std::optional<std::vector<NumberElement>> plain_number(std::string_view text, Sp
 }
 
 std::vector<NumberElement> read_issue_list(std::string_view text, Span list) {
-  static const Expression form(R"((?:Stb\.{space})?{issue}?(?P<number>(?:[A-K]{blank}?)?\d{1,6})(?:\b|def\b)(?P<part>-n\d\b)?)",
-                               "issue");
+  static const Expression form(
+      R"((?:Stb\.{space})?{issue}?(?P<number>\d\d(?:{blank}|\.)\d{3}\b|(?:[A-K]{blank}?)?\d{1,6})(?:\b|def\b)(?P<part>-n\d\b)?)",
+      "issue");
   return read_list(text, list, form, Years::are_elements);
 }
 

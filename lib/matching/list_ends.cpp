@@ -115,4 +115,10 @@ bool is_behind_the_list(std::string_view text, const NumberElement& before, cons
   return is_first_of_days(text, number, element.span.end) || counts_something(text, element.span.end);
 }
 
+bool is_of_several(std::string_view text, const NumberElement& first, const NumberElement& last) {
+  static const Expression ahead(R"(\d{dash}$)", "number before a range");
+  static const Expression behind(R"({dash}\d)", "number behind a range");
+  return behind.is_at(text, last.span.end) || ahead.is_at_end(before(text, first.span.begin, 8));
+}
+
 }  // namespace kamergraaf::detail

@@ -22,4 +22,7 @@ bool is_in_brackets(std::string_view words);
 /// follows. \param before the last one of the list
 bool is_behind_the_list(std::string_view text, const NumberElement& before, const NumberElement& element);
 
+/// Whether two numbers that a dash joins are some of several: "945-946-948" is a list.
+bool is_of_several(std::string_view text, const NumberElement& first, const NumberElement& last);
+
 }  // namespace kamergraaf::detail

@@ -44,7 +44,7 @@ std::vector<Fragment> fragments() {
       {"council", "A Council number.", R"((?:(?:{space}{dash}{space}|{blank}|/)\d\d\b))"},
       {"council_dossier", "A dossier of the Council's meetings.", R"((?:21(?:{space}|[.]|{dash})501{council}))"},
       {"chapter", "A budget chapter or a fund, as the suffix of a dossier.",
-       R"((?:{space}(?:[./]|{dash})?{space}[IVX]{1,6}[A-C]?\b|(?:{blank}*|{space}(?:[./]|{dash}){space})[A-HJ-MPRT]\b|{space}(?:,|{dash})?{space}(?i:hoofdstuk|hfdst\.?){space}[IVX]{1,6}[A-C]?\b))"},
+       R"((?:{space}(?:[./]|{dash})?{space}(?:(?:IX|VII|XIV){blank}[AB]|[IVX]{1,6}[A-C]?)\b|(?:{blank}*|{space}(?:[./]|{dash}){space})[A-HJ-MPRT]\b|{space}(?:,|{dash})?{space}(?i:hoofdstuk|hfdst\.?){space}(?:(?:IX|VII|XIV){blank}[AB]|[IVX]{1,6}[A-C]?)\b))"},
       {"chapters", "Further chapters of the same budget: VI en VII.",
        R"((?:(?:(?:{space},{space}|/)[IVX]{2,6}[A-C]?\b)*(?:{gap}en{gap}|/)[IVX]{1,6}[A-C]?\b))"},
       {"roman_chapter", "A budget chapter in Roman numerals, I to XXIII.",

@@ -59,7 +59,7 @@ constexpr const char* courant = "stcrt|scrt|stct|stc|courant";
 constexpr const char* courant_core = R"((?i:stcrt|scrt|stct|stc|courant)\b\.?)";
 constexpr const char* stb_again = R"((?:Stb\.{space})?)";
 constexpr const char* number = R"((?:[A-K]{blank}?)?\d{1,4}(?:-n\d)?\b)";
-constexpr const char* long_number = R"(\d{1,6}\b)";
+constexpr const char* long_number = R"((?:\d\d(?:{blank}|\.)\d{3}|\d{1,6})\b)";
 
 /// A number that is no year, or a year that only a list of numbers goes on from: others are those of `staatsblad`.
 constexpr const char* no_year =
