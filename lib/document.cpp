@@ -15,7 +15,7 @@ const detail::Expression& head_or_foot() {
       R"((?m)^{blank}*(?:)"
       R"((?:(?:Tweede|Eerste){gap}[Kk]amer(?:{gap}der{gap}Staten{dash}Generaal)?|(?:Staten|Verenigde){dash}?{gap}?(?:Generaal|Vergadering))[,.]?)"
       R"({space}(?i:vergaderjaar|zitting(?:sjaar)?){gap}[^\n]{0,120})"
-      R"(|kst-[0-9A-Za-z-]{5,40}|ISSN{gap}[0-9 -]{8,14}|['\x{2019}]s-Gravenhage{gap}\d{4})[ \t\r\x{A0}]*$)",
+      R"(|(?:kst|ah)-[0-9A-Za-z-]{5,40}|ISSN{gap}[0-9 -]{8,14}|['\x{2019}]s-Gravenhage{gap}\d{4})[ \t\r\x{A0}]*$)",
       "running head or foot");
   return form;
 }
@@ -23,7 +23,7 @@ const detail::Expression& head_or_foot() {
 /// By its first letters, or by one that may be no plain one.
 bool may_open_with_head_or_foot(std::string_view from_line) {
   const std::string_view words = detail::behind_spaces(from_line);
-  return detail::opens_with(words, {"Tweede", "Eerste", "Staten", "Verenigde", "kst-", "ISSN", "'s-", "&"}) ||
+  return detail::opens_with(words, {"Tweede", "Eerste", "Staten", "Verenigde", "kst-", "ah-", "ISSN", "'s-", "&"}) ||
          (!words.empty() && !detail::is_ascii(words.front()));
 }
 

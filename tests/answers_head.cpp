@@ -39,6 +39,38 @@ TEST_CASE("questions with answers have the number, session and chamber of the Aa
         "ah-ek-20232024-8");
 }
 
+TEST_CASE("the publication may be named behind the session, and the number of the questions stand above all") {
+  const std::string below = " Aanhangsel van de Handelingen\nVragen gesteld door de leden der Kamer\n\n1377\n\n";
+  for (const std::string top : {"", "2024Z01234\n"}) {
+    const Document document = document_from_text(
+        "", top + "Tweede Kamer der Staten-Generaal 2\nVergaderjaar 2023\u20132024" + below + questions + answered +
+                "\nVraag 1\nIs het\nah-tk-20232024-1377\nISSN 0921 - 7398\n\u2019s-Gravenhage 2024\n"
+                "Tweede Kamer, vergaderjaar 2023\u20132024, Aanhangsel 1\nwaar?\nTweede Kamer, vergaderjaar 2023\u20132024, "
+                "Aanhangsel 2\n");
+    CHECK(to_string(document.head.id) == "ah-tk-20232024-1377");
+    CHECK(document.head.kind == PaperKind::answers);
+    CHECK(to_string(*document.head.date) == "2024-02-07");
+    CHECK(cited::ids(citations_of(document, extractor)) == (top.empty() ? "" : "kv-tk-2024Z01234"));
+  }
+}
+
+TEST_CASE("answers as a ministry sends them have their day and chamber, and no number of the Aanhangsel") {
+  const Head head = document_from_text("", "2024Z01234\n\n" + questions + answered + "\nVraag 1\nIs het waar?\n").head;
+  CHECK(to_string(head.id).empty());
+  CHECK(head.kind == PaperKind::answers);
+  CHECK(head.chamber == Chamber::tweede);
+  CHECK(to_string(*head.date) == "2024-02-07");
+  CHECK(document_from_text("", "2024Z01234\n\n" + questions + "\n\nVraag 1\nIs het waar?\n").head.kind != PaperKind::answers);
+}
+
+TEST_CASE("the day of an answer may stand below its first line, but is none of the next questions") {
+  const std::string of_two =
+      "Antwoord van Minister Linde (Veren), mede namens de Minister van\nHavens (ontvangen 7 februari 2024).\n";
+  CHECK(to_string(*answers("12\n" + questions + "\n" + of_two).head.date) == "2024-02-07");
+  CHECK_FALSE(answers("12\n" + questions + "\nAntwoord van Minister Linde (Veren).\n13\n" + questions + answered).head.date);
+  CHECK_FALSE(answers("12\n" + questions + "\nAntwoord 1\nJa, dat is\nop 3 maart 2024 ontvangen.\n").head.date);
+}
+
 TEST_CASE("of two questions on a sheet of the Aanhangsel the first is the paper") {
   const Head head = answers("942\nVraag van het lid Es over veren. (Ingezonden 2 april 2024)\nWat nu?" + answered + "\n943\n" +
                             questions + "\n")
@@ -71,6 +103,11 @@ TEST_CASE("a second print of questions is told behind their number") {
 TEST_CASE("what only speaks of the Aanhangsel has no number of it") {
   CHECK(answers("12\n\nDe leden vragen meer.\n").head.id.number.empty());
   CHECK(answers(questions + answered).head.id.number.empty());
+}
+
+TEST_CASE("an identifier of other questions on a line of its own is a citation") {
+  const Document document = answers("1377\n\n" + questions + answered + "\nZie ook:\n\nah-tk-20232024-1376\n");
+  CHECK(cited::ids(citations_of(document, extractor)) == "ah-tk-20232024-1376");
 }
 
 TEST_CASE("the identifier that questions print as their own is no citation") {

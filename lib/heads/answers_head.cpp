@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "detail/lines.hpp"
 #include "expressions/expression.hpp"
 #include "expressions/signs.hpp"
 #include "wording/calendar.hpp"
@@ -16,6 +17,10 @@ namespace {
 constexpr std::size_t most_lines_above = 12;
 constexpr std::size_t most_lines_of_title = 8;
 constexpr std::size_t longest_title = 500;
+constexpr std::size_t most_lines_to_answer = 400;
+constexpr std::size_t most_lines_to_day = 2;
+constexpr std::size_t longest_day = 50;
+constexpr std::string_view publication = "Aanhangsel van de Handelingen";
 
 /// `1234`, `1234 Herdruk`.
 struct Numbered {
@@ -74,13 +79,24 @@ std::string title_from(const HeadLines& lines, std::size_t at) {
   return title;
 }
 
+/// Where "ontvangen" stands in the words that open an answer: on its line, or in brackets on the two below.
+std::size_t find_received(std::string_view words) {
+  const std::size_t received = find_word(words, "ontvangen");
+  const bool on_the_line = received < words.find('\n');
+  const bool in_brackets = received != std::string_view::npos && received > 0 && words[received - 1] == '(';
+  return on_the_line || in_brackets ? received : std::string_view::npos;
+}
+
 /// The day on which the answer came, behind its first words; none before that of the questions, which a machine misread.
-std::optional<Date> day_of_answer(const HeadLines& lines, std::size_t at, std::string_view title) {
-  for (std::size_t i = at; i < lines.size(); ++i) {
-    if (!opens_with(lines[i], {"Antwoord", "Mededeling"})) continue;
-    const std::size_t received = find_word(lines[i], "ontvangen");
+std::optional<Date> day_of_answer(const HeadLines& lines, std::size_t first, std::string_view title) {
+  const std::string_view below = lines.text.substr(lines.spans[first].begin);
+  const std::vector<Span> all = filled_lines(below, most_lines_to_answer);
+  for (std::size_t i = 1; i < all.size() && !opens_questions(all[i].of(below)); ++i) {
+    if (!opens_with(all[i].of(below), {"Antwoord", "Mededeling"})) continue;
+    const Span opening{all[i].begin, all[std::min(all.size() - 1, i + most_lines_to_day)].end};
+    const std::size_t received = find_received(opening.of(below));
     if (received == std::string_view::npos) continue;
-    const auto day = find_date(lines[i].substr(received));
+    const auto day = find_date(opening.of(below).substr(received, longest_day));
     const auto put = find_date(title.substr(std::min(title.rfind('('), title.size())));
     return day && put && *day < *put ? std::nullopt : day;
   }
@@ -96,24 +112,54 @@ Head read(const HeadLines& lines, std::size_t name, const Numbered& numbered, He
   head.kind = PaperKind::answers;
   const std::size_t first = numbered.line + (opens_questions(lines[numbered.line + 1]) ? 1 : 2);
   head.title = title_from(lines, first);
-  head.date = day_of_answer(lines, first + 1, head.title);
+  head.date = day_of_answer(lines, first, head.title);
   head.span = {lines.spans[name].begin, lines.spans[numbered.line].end};
   return head;
 }
 
-}  // namespace
+/// Whether the publication is named at the end of a line, behind the session or alone.
+bool names_the_publication(std::string_view line) {
+  const std::size_t at = line.find(publication);
+  return at != std::string_view::npos && line.substr(at).size() <= publication.size() + 1;
+}
 
-bool read_answers_head(const HeadLines& lines, Head& head) {
+Session session_above(std::string_view line) {
+  const std::string_view before = line.substr(0, line.find(publication));
+  const auto session = session_line(trimmed(before, {0, before.size()}).of(before));
+  return session ? session->session : Session{};
+}
+
+bool read_numbered(const HeadLines& lines, Head& head) {
   Head above;
   for (std::size_t i = 0; i < std::min(lines.size(), most_lines_above); ++i) {
     if (above.chamber == Chamber::none) above.chamber = chamber_line(lines[i]);
-    if (const auto session = session_line(lines[i])) above.session = session->session;
-    if (!above.session || above.chamber == Chamber::none || !lines[i].starts_with("Aanhangsel van de Handelingen")) continue;
+    if (const Session session = session_above(lines[i])) above.session = session;
+    if (!above.session || above.chamber == Chamber::none || !names_the_publication(lines[i])) continue;
     const auto number = number_below(lines, i);
     if (number) head = read(lines, i, *number, std::move(above));
     return number.has_value();
   }
   return false;
+}
+
+/// As a ministry sends them: below the number of the questions, which is one of the Tweede Kamer.
+bool read_unnumbered(const HeadLines& lines, Head& head) {
+  static const Expression number(R"(^\d{4}Z\d{5}$)", "number of questions");
+  if (lines.size() < 2 || !number.is_at(lines[0], 0) || !opens_questions(lines[1])) return false;
+  const std::string title = title_from(lines, 1);
+  const auto day = day_of_answer(lines, 1, title);
+  if (!day) return false;
+  head.kind = PaperKind::answers;
+  head.chamber = Chamber::tweede;
+  head.title = title;
+  head.date = day;
+  return true;
+}
+
+}  // namespace
+
+bool read_answers_head(const HeadLines& lines, Head& head) {
+  return read_numbered(lines, head) || read_unnumbered(lines, head);
 }
 
 }  // namespace kamergraaf::detail

@@ -3,8 +3,7 @@
 /// The head of questions with their answers, in the Aanhangsel van de Handelingen. It has no dossier.
 ///
 ///     Tweede Kamer der Staten-Generaal 2
-///     Vergaderjaar 2024-2025
-///     Aanhangsel van de Handelingen
+///     Vergaderjaar 2024-2025 Aanhangsel van de Handelingen
 ///     1234
 ///     Vragen van het lid Eik (AB) aan de Minister van Veren over bruggen (ingezonden 3 maart 2025).
 ///     Antwoord van Minister Linde (Veren) (ontvangen 24 maart 2025).
@@ -16,8 +15,8 @@
 
 namespace kamergraaf::detail {
 
-/// Reads such a head: identifier, session, chamber, kind, title and the day of the answer. False where there is none; `head`
-/// is left as it is.
+/// Reads such a head: identifier, session, chamber, kind, title and the day of the answer; of answers as a ministry sends them,
+/// below `2025Z01234`, the kind, chamber, title and day. False where there is none; `head` is left as it is.
 bool read_answers_head(const HeadLines& lines, Head& head);
 
 }  // namespace kamergraaf::detail
