@@ -146,3 +146,15 @@ TEST_CASE("the chapter of a budget that the first sentence speaks of is not that
   CHECK(dossier("De bijdrage uit hoofdstuk XII is dit jaar lager dan anders.\n") == "8300");
   CHECK(dossier("betreffende hoofdstuk XII\n") == "8300-XII");
 }
+
+TEST_CASE("of the Eerste Kamer the kind of paper may stand on the line of the number") {
+  const Head head =
+      document_from_text("",
+                         "Eerste Kamer der Staten-Generaal 1\nVergaderjaar 2003\u20132004\n\n28 999 Wet op de veren\n\n"
+                         "Nr. 42b MEMORIE VAN ANTWOORD\nOntvangen 12 november 2003\n\nDe regering dankt de leden.\n")
+          .head;
+  CHECK(to_string(head.id) == "kst-20032004-28999-42b");
+  CHECK(head.title == "MEMORIE VAN ANTWOORD");
+  CHECK(head.kind == PaperKind::memorandum);
+  CHECK(to_string(*head.date) == "2003-11-12");
+}

@@ -154,6 +154,7 @@ bool take_number(Progress& reading) {
   if (!is_number(number)) return false;
   reading.head.id.number = number;
   reading.number_first = reading.head.dossiers.empty();
+  if (reading.kind == 0 && is_kind_line(numbered->title)) reading.kind = reading.at;
   reading.own(reading.at);
   return true;
 }
@@ -201,7 +202,8 @@ void add_to_title(Progress& reading) {
 std::size_t take_title(Progress& reading, std::size_t below) {
   const HeadLines& lines = reading.lines;
   if (reading.kind == 0) return below;
-  const auto numbered = number_behind(lines[reading.kind]);
+  auto numbered = number_behind(lines[reading.kind]);
+  if (!numbered) numbered = number_line(lines[reading.kind]);
   const std::string_view line = numbered ? numbered->title : lines[reading.kind];
   reading.head.title = without_date(line);
   reading.head.date = find_date(line.substr(reading.head.title.size()));
