@@ -135,6 +135,17 @@ bool addresses_a_speaker(const Head& head) {
          head.addressee.find("voorzitter van de") != std::string::npos;
 }
 
+/// Of a paper whose title tells none.
+void settle_kind(const Lines& lines, Head& head) {
+  const bool is_bare = head.dossiers.empty() && head.title.empty();
+  const Chamber writer = is_bare && !head.addressee.empty() ? detail::chamber_that_writes(lines) : Chamber::none;
+  if (writer != Chamber::none) head.chamber = writer;
+  if (writer != Chamber::none || addresses_a_speaker(head)) head.kind = PaperKind::letter;
+  if (!is_bare || !head.addressee.empty()) return;
+  head.title = detail::title_of_agenda(lines);
+  if (!head.title.empty()) head.kind = PaperKind::agenda;
+}
+
 bool is_far_from(const Date& date, Session session) {
   const int first = detail::session_of(date).first;
   return first + 1 < session.first || first > session.last;
@@ -168,7 +179,7 @@ Head read_head(std::string_view text, const std::vector<Span>& furniture) {
   if (head.addressee.empty()) head.addressee = addressee_below(text);
   if (head.kind == PaperKind::unknown) head.kind = kind_of_title(head.title);
   head.revision = revision_of(head.title);
-  if (head.kind == PaperKind::unknown && addresses_a_speaker(head)) head.kind = PaperKind::letter;
+  if (head.kind == PaperKind::unknown) settle_kind(lines, head);
   complete_by_foot(text, furniture, head);
   settle_parts(head);
   head.replaces = replaced_paper(text, head);

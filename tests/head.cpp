@@ -26,6 +26,47 @@ TEST_CASE("whom a paper addresses stands above its text, not below it and not in
   CHECK(head_of("Aan\nde voorzitter van de Eerste Kamer\n\nGeachte").addressee == "de voorzitter van de Eerste Kamer");
 }
 
+TEST_CASE("whom a letter addresses may stand on two lines, wherever the first ends") {
+  const std::string speaker = "de Voorzitter van de Tweede Kamer der Staten-Generaal";
+  for (const std::string line : {"Aan de Voorzitter van de\nTweede Kamer der Staten-Generaal",
+                                 "Aan de Voorzitter\nvan de Tweede Kamer der Staten-Generaal",
+                                 "Aan de Voorzitter van de Tweede Kamer\nder Staten-Generaal",
+                                 "Aan\nde Voorzitter van de\nTweede Kamer der Staten-Generaal"}) {
+    CAPTURE(line);
+    const Head letter = head_of(line + "\nPostbus 20018\n\nDatum 19 oktober 2018\nBetreft Veren\n\nGeachte voorzitter,\n");
+    CHECK(letter.addressee == speaker);
+    CHECK(letter.chamber == Chamber::tweede);
+    CHECK(letter.kind == PaperKind::letter);
+  }
+  CHECK(head_of("Aan de Voorzitter van de\nraad van toezicht\n\nGeachte").chamber == Chamber::none);
+}
+
+TEST_CASE("a letter of a committee to a minister has the chamber at its top, and a subject that ends before the next label") {
+  const std::string below =
+      "Aan de minister van Veren en Bruggen\nPostbus 1\n\ndatum 11 maart 2025\nbetreft Nadere vragen over veren\n"
+      "ons kenmerk 176512.03U\n\nGeachte mevrouw Eik,\n\nDe leden danken u.\n";
+  const Head letter = head_of("Eerste Kamer der Staten-Generaal\n\n" + below);
+  CHECK(letter.kind == PaperKind::letter);
+  CHECK(letter.chamber == Chamber::eerste);
+  CHECK(to_string(*letter.date) == "2025-03-11");
+  CHECK(letter.subject == "Nadere vragen over veren");
+  CHECK(head_of("Tweede Kamer der Staten-Generaal\nVaste commissie voor Veren\n" + below).chamber == Chamber::tweede);
+  CHECK(head_of("Inspectie van Veren\n\n" + below).kind == PaperKind::unknown);
+  CHECK(head_of("Betreft Reactie op\nuw brief van 3 maart\n\nGeachte").subject == "Reactie op uw brief van 3 maart");
+}
+
+TEST_CASE("an agenda with notes that is a document of its own has its first line for a title, and no day of its own") {
+  const Head agenda =
+      head_of("Geannoteerde agenda Raad Algemene Zaken van 18 maart 2025\n\nDe Raad vindt plaats in Brussel.\n");
+  CHECK(agenda.kind == PaperKind::agenda);
+  CHECK(agenda.title == "Geannoteerde agenda Raad Algemene Zaken van 18 maart 2025");
+  CHECK_FALSE(agenda.date);
+  CHECK(head_of("Geannoteerde agenda van de Raad Algemene Zaken en\nde Europese Raad\n\nTekst.\n").title ==
+        "Geannoteerde agenda van de Raad Algemene Zaken en de Europese Raad");
+  CHECK(head_of("Geannoteerde agenda en verslag zijn u gezonden.\n").kind == PaperKind::unknown);
+  CHECK(head_with("BRIEF VAN DE MINISTER\n\nGeannoteerde agenda Raad\n").kind == PaperKind::letter);
+}
+
 TEST_CASE("to about 1970 whom a letter addresses stands below who signs it") {
   const std::string top = "ZITTING 1964-1965 - 7211\nWet op de veren\nBRIEF VAN DE MINISTER VAN VEREN\nNr. 8\nHierbij.\n";
   const std::string end = "De Minister van Veren,\nH. A. HAZELAAR.\n";

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t most_bytes_below = 800;
 constexpr std::size_t most_lines_below = 8;
+constexpr std::size_t most_bytes_of_addressee = 200;
 
 /// "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal", in no sentence.
 std::string_view addressee_of(std::string_view line) {
@@ -52,7 +53,23 @@ std::string_view addressee_without_aan(const HeadLines& lines, std::size_t at) {
   return is_named || has_address ? form.named(*match, "to").of(lines[at]) : std::string_view();
 }
 
+/// "Aan de Voorzitter van de", and the chamber on the line below; the line may end at any of these words.
+std::string addressee_on_two_lines(const HeadLines& lines, std::size_t at) {
+  static const Expression form(
+      R"(^Aan{gap}(?P<to>de{gap}(?:[Hh]eer{gap})?[Vv]oorzitter{gap}van{gap}de{gap}(?:Tweede|Eerste){gap}Kamer{gap}der{gap}Staten{dash}Generaal){blank}*(?:{break}|$))",
+      "addressee on two lines");
+  if (!lines[at].starts_with("Aan")) return {};
+  const std::string_view words = lines.text.substr(lines.spans[at].begin, most_bytes_of_addressee);
+  const auto match = form.at(words, 0);
+  if (!match) return {};
+  const std::string_view found = form.named(*match, "to").of(words);
+  std::string to;
+  for (const Span line : filled_lines(found)) append(to, line.of(found));
+  return to;
+}
+
 std::string addressee_at(const HeadLines& lines, std::size_t at) {
+  if (std::string to = addressee_on_two_lines(lines, at); !to.empty()) return to;
   std::string to(addressee_of(lines[at]));
   if (to.empty()) to = addressee_without_aan(lines, at);
   if (to.ends_with("Kamer") && at + 1 < lines.size() && is_second_half(lines[at + 1])) append(to, lines[at + 1]);
@@ -64,6 +81,20 @@ std::string addressee_at(const HeadLines& lines, std::size_t at) {
 void read_address(const HeadLines& lines, std::size_t at, Head& head) {
   if (head.addressee.empty()) head.addressee = addressee_at(lines, at);
   if (head.subject.empty()) head.subject = subject_at(lines, at);
+}
+
+Chamber chamber_that_writes(const HeadLines& lines) {
+  constexpr std::size_t most_lines_above = 3;
+  const std::size_t end = std::min(lines.size(), most_lines_above + 1);
+  Chamber chamber = Chamber::none;
+  for (std::size_t i = 0; i < end && addressee_of(lines[i]).empty(); ++i) {
+    if (chamber == Chamber::none) chamber = chamber_line(lines[i]);
+    const std::string_view to = i + 1 < end ? addressee_of(lines[i + 1]) : std::string_view();
+    if (!to.empty())
+      return opens_with(to, {"de minister", "de Minister", "de staatssecretaris", "de Staatssecretaris"}) ? chamber
+                                                                                                          : Chamber::none;
+  }
+  return Chamber::none;
 }
 
 std::string addressee_below(std::string_view text) {

@@ -20,6 +20,10 @@ namespace kamergraaf::detail {
 /// Tweede Kamer der Staten-Generaal`, `Betreft: ...`.
 void read_address(const HeadLines& lines, std::size_t at, Head& head);
 
+/// The chamber at the top of a letter that one of its committees sends to a minister: `Eerste Kamer der Staten-Generaal` above
+/// `Aan de minister van ...`.
+Chamber chamber_that_writes(const HeadLines& lines);
+
 /// The addressee below the signature, as in letters to about 1970: `Aan de Heer Voorzitter van de Tweede Kamer der
 /// Staten-Generaal` among the last lines of a text.
 std::string addressee_below(std::string_view text);

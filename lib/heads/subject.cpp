@@ -53,6 +53,14 @@ bool goes_on(std::string_view subject, std::string_view line) {
   return opens_lower(line) || open.is_at_end(subject);
 }
 
+/// Another label of the letter, with what it tells behind it: `ons kenmerk 176512.03U`.
+bool opens_with_label(std::string_view line) {
+  static const Expression form(
+      R"((?i)^(?:(?:onze|ons|uw){gap}(?:referentie|kenmerk)\b|(?:kenmerk|bijlagen?|contactpersoon|zaaknummer|datum){space}(?::|\(|\d)))",
+      "label with words behind it");
+  return form.is_at(line, 0);
+}
+
 /// What stands below the first line: in its column, or one line more that the first cannot do without.
 std::string subject_from(const HeadLines& lines, std::size_t at, std::string_view words) {
   const Column column = column_of(lines, at, words);
@@ -62,6 +70,7 @@ std::string subject_from(const HeadLines& lines, std::size_t at, std::string_vie
     const std::size_t indent = indent_of(lines, i);
     const bool in_column = column.begin != 0 && indent == column.begin;
     const bool in_margin = column.margin != std::string_view::npos && indent + gap.size() >= column.margin;
+    if (!in_margin && opens_with_label(lines[i])) break;
     if (in_column || (i == at + 1 && !in_margin && goes_on(subject, lines[i]))) append(subject, first_column(lines[i]));
     if (!in_column && !in_margin) break;
   }

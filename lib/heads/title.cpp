@@ -91,6 +91,17 @@ bool is_a_sentence(std::string_view line) {
   return line.ends_with('.') && std::count(line.begin(), line.end(), ' ') >= fewest_blanks;
 }
 
+std::string title_of_agenda(const HeadLines& lines) {
+  static const Expression form(R"(^(?:Geannoteerde{gap}(?i:agenda)|GEANNOTEERDE{gap}AGENDA)\b[^.?!:]{0,180}$)",
+                               "title of an agenda");
+  static const Expression day(R"(\d{4}$)", "day at the end");
+  if (lines.size() == 0 || !form.is_at(lines[0], 0) || may_be_a_sentence(lines[0])) return {};
+  std::string title(lines[0]);
+  for (std::size_t i = 1; i < lines.size() && !day.is_in(title) && goes_on(lines, i, title) && !ends_the_title(lines[i]); ++i)
+    append(title, lines[i]);
+  return title;
+}
+
 void read_title(const HeadLines& lines, std::size_t& at, Head& head) {
   head.reprint = take_reprint(head.title);
   for (int line = 0; line < 2 && head.title.empty() && at < lines.size(); ++line) {
