@@ -14,6 +14,7 @@
 #include "heads/head_lines.hpp"
 #include "heads/listed_papers.hpp"
 #include "heads/members.hpp"
+#include "heads/minutes_head.hpp"
 #include "heads/printed_head.hpp"
 #include "heads/prints.hpp"
 #include "heads/signatures.hpp"
@@ -176,6 +177,10 @@ namespace detail {
 Head read_head(std::string_view text, const std::vector<Span>& furniture) {
   Head head;
   const Lines lines = head_lines(text);
+  if (read_minutes_head(lines, head)) {
+    settle_parts(head);
+    return head;
+  }
   if (!read_answers_head(lines, head) && !lists_papers(lines)) read_below_title(lines, read_lines(lines, head), head);
   if (head.addressee.empty()) head.addressee = addressee_below(text);
   if (head.kind == PaperKind::unknown) head.kind = kind_of_title(head.title);

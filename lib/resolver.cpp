@@ -42,7 +42,8 @@ bool stands_in_head(const Head& head, const Citation& citation) {
 }
 
 bool names_itself(const Head& head, const std::vector<Span>& own_lines, const Citation& citation) {
-  const bool has_number = citation.id.kind == Kind::kamerstuk || citation.id.kind == Kind::aanhangsel;
+  const Kind kind = citation.id.kind;
+  const bool has_number = kind == Kind::kamerstuk || kind == Kind::aanhangsel || (kind == Kind::handelingen && head.id.session);
   const bool own = has_number && !citation.id.number.empty() && citation.id == head.id;
   return own || opens_or_ends_in(own_lines, citation.span) || stands_in_head(head, citation);
 }
