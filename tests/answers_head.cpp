@@ -105,9 +105,10 @@ TEST_CASE("what only speaks of the Aanhangsel has no number of it") {
   CHECK(answers(questions + answered).head.id.number.empty());
 }
 
-TEST_CASE("an identifier of other questions on a line of its own is a citation") {
-  const Document document = answers("1377\n\n" + questions + answered + "\nZie ook:\n\nah-tk-20232024-1376\n");
-  CHECK(cited::ids(citations_of(document, extractor)) == "ah-tk-20232024-1376");
+TEST_CASE("identifiers of other questions on lines of their own are citations") {
+  const Document document =
+      answers("1377\n\n" + questions + answered + "\nzie ook\nah-tk-20232024-1375\nah-tk-20232024-1376\nover veren.\n");
+  CHECK(cited::ids(citations_of(document, extractor)) == "ah-tk-20232024-1375 ah-tk-20232024-1376");
 }
 
 TEST_CASE("the identifier that questions print as their own is no citation") {

@@ -36,6 +36,7 @@ const std::vector<std::string> lines{"Tweede Kamer, vergaderjaar 2024-2025, 36 9
                                      "Eerste Kamer der Staten-Generaal, zitting 1964-1965, 6511",
                                      "kst-36999-12",
                                      "ah-tk-20242025-12",
+                                     "ah-tk-20242025-12\nISSN 0921 - 7398",
                                      "ISSN 0921 - 7371",
                                      "\u2019s-Gravenhage 2025",
                                      "De minister van Zaken,",

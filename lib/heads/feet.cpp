@@ -154,7 +154,6 @@ bool is_own(const Document& document, const Lines& lines, const Line& line) {
   if (line.foot) return is_own_foot(document, lines, line);
   const Head& head = document.head;
   const bool several = !head.id.number.empty() || lines.all.size() > 1;
-  if (line.printed_id && line.printed_id->kind == Kind::aanhangsel) return *line.printed_id == head.id;
   if (line.printed_id) return several && (head.dossiers.empty() || names(head, line.printed_id->dossier.number));
   if (lines.repeat(line)) return true;
   if (!head.dossiers.empty() || is_of_a_sentence(trimmed(document.text, line.span).of(document.text))) return false;

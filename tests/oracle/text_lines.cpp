@@ -24,7 +24,7 @@ std::vector<Span> read_furniture(std::string_view text) {
       R"((?m)^{blank}*(?:)"
       R"((?:(?:Tweede|Eerste){gap}[Kk]amer(?:{gap}der{gap}Staten{dash}Generaal)?|(?:Staten|Verenigde){dash}?{gap}?(?:Generaal|Vergadering))[,.]?)"
       R"({space}(?i:vergaderjaar|zitting(?:sjaar)?){gap}[^\n]{0,120})"
-      R"(|(?:kst|ah)-[0-9A-Za-z-]{5,40}|ISSN{gap}[0-9 -]{8,14}|['\x{2019}]s-Gravenhage{gap}\d{4})[ \t\r\x{A0}]*$)",
+      R"(|kst-[0-9A-Za-z-]{5,40}|(?:ah-[0-9A-Za-z-]{5,40}[ \t\r\x{A0}]*\n{blank}*(?:\n{blank}*)?)?ISSN{gap}[0-9 -]{8,14}|['\x{2019}]s-Gravenhage{gap}\d{4})[ \t\r\x{A0}]*$)",
       "running head or foot");
   std::vector<Span> furniture;
   for (const auto& match : form.all(text, {0, text.size()})) furniture.push_back(match.front());
