@@ -8,6 +8,7 @@
 
 #include "detail/lines.hpp"
 #include "expressions/expression.hpp"
+#include "wording/people.hpp"
 #include "wording/sentence.hpp"
 
 namespace kamergraaf {
@@ -82,7 +83,7 @@ PaperKind parse_paper_kind(std::string_view name) {
 std::vector<std::string> names_of(const Citation& citation, std::string_view text) {
   std::vector<std::string> names;
   names.reserve(citation.names.size());
-  for (const Span name : citation.names) names.push_back(detail::folded(name.of(text)));
+  for (const Span name : citation.names) names.push_back(detail::name_as_read(name.of(text)));
   return names;
 }
 

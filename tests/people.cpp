@@ -35,6 +35,15 @@ TEST_CASE("the first of a double name may be a person of its own") {
   CHECK(first_surnames("Van Aalst") == std::vector<std::string>{"aalst"});
 }
 
+TEST_CASE("the last word of a name may be all of it, with a first name before") {
+  CHECK(first_surnames("Jan Jacob van Aalst") == std::vector<std::string>{"jan jacob van aalst", "jan", "aalst"});
+  CHECK(fit({"Bakker", "Van Aalst"}, false, {"Bakker", "Jan Jacob van Aalst"}) == Fit::exact);
+  CHECK(fit({"Bakker", "Jo Smit"}, true, {"Bakker", "Smit", "\u00C7elik"}) == Fit::exact);
+  CHECK(fit({"Bakker", "Aalst"}, false, {"Bakker", "Van Aalst"}) == Fit::none);
+  CHECK(fit({"Bakker", "Smit"}, false, {"Bakker", "Jansen-Smit"}) == Fit::none);
+  CHECK(fit({"Smit"}, false, {"Jo Smit"}) == Fit::none);
+}
+
 TEST_CASE("letters of other scripts and broken bytes stay as they are") {
   CHECK(plain_letters("Ω \xff") == "Ω \xff");
   CHECK(plain_letters("É\u00A0è\u2019s") == "e e's");

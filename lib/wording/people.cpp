@@ -5,6 +5,9 @@
 #include <array>
 
 #include "detail/code_point.hpp"
+#include "detail/lines.hpp"
+#include "expressions/expression.hpp"
+#include "wording/sentence.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -41,7 +44,7 @@ std::vector<std::string> words_of(std::string_view plain) {
 
 Name name_of(std::string_view text) {
   Name name;
-  for (const std::string& word : words_of(plain_letters(text))) {
+  for (const std::string& word : words_of(plain_letters(name_as_read(text)))) {
     if (is_in(titles, word)) continue;
     std::string& part = name.surname.empty() && is_in(particles, word) ? name.particles : name.surname;
     part += (part.empty() ? "" : " ") + word;
@@ -53,6 +56,23 @@ bool same_person(const Name& a, const Name& b) {
   return !a.surname.empty() && a.surname == b.surname && a.particles == b.particles;
 }
 
+std::string whole(const Name& name) { return name.particles + (name.particles.empty() ? "" : " ") + name.surname; }
+
+/// Whether one has a first name before what the other is: "Jan Jacob van Dijk" and "Van Dijk", but not "Van Dijk" and "Dijk".
+bool has_first_name_more(const Name& a, const Name& b) {
+  const std::string longer = whole(a);
+  const std::string shorter = whole(b);
+  if (shorter.empty() || longer.size() < shorter.size() + 2 || !longer.ends_with(' ' + shorter)) return false;
+  const std::string first = longer.substr(0, longer.size() - shorter.size() - 1);
+  return first.find('-') == std::string::npos && !is_in(particles, std::string_view(first).substr(first.rfind(' ') + 1));
+}
+
+bool same_but_first_name(const Name& a, const Name& b) {
+  return same_person(a, b) || has_first_name_more(a, b) || has_first_name_more(b, a);
+}
+
+using Same = bool (*)(const Name&, const Name&);
+
 /// The ways to read a name as two: at each hyphen, dash or space in it.
 std::vector<std::pair<Name, Name>> halves_of(std::string_view text) {
   std::vector<std::pair<Name, Name>> halves;
@@ -62,9 +82,9 @@ std::vector<std::pair<Name, Name>> halves_of(std::string_view text) {
   return halves;
 }
 
-std::size_t authors_named(const std::string& said, const std::vector<Name>& authors, std::size_t from) {
+std::size_t authors_named(const std::string& said, const std::vector<Name>& authors, std::size_t from, Same same) {
   if (from >= authors.size()) return 0;
-  if (same_person(name_of(said), authors[from])) return 1;
+  if (same(name_of(said), authors[from])) return 1;
   if (from + 1 >= authors.size()) return 0;
   const auto halves = halves_of(said);
   return std::any_of(halves.begin(), halves.end(),
@@ -73,6 +93,26 @@ std::size_t authors_named(const std::string& said, const std::vector<Name>& auth
                      })
              ? 2
              : 0;
+}
+
+Fit fit_by(const std::vector<std::string>& said, bool others, const std::vector<Name>& names, Same same) {
+  std::size_t named = 0;
+  for (std::size_t i = 0; i < said.size(); ++i) {
+    const bool joined = i + 1 < said.size() && authors_named(said[i] + '-' + said[i + 1], names, named, same_person) == 1;
+    const std::size_t more = joined ? 1 : authors_named(said[i], names, named, same);
+    if (more == 0) return Fit::none;
+    named += more;
+    i += joined ? 1 : 0;
+  }
+  if (named == 0) return Fit::none;
+  return (named == names.size()) != others ? Fit::exact : others ? Fit::none : Fit::first;
+}
+
+/// Whether one of them is said just so, at the same place.
+bool share_one(const std::vector<std::string>& said, const std::vector<Name>& names) {
+  for (std::size_t i = 0; i < std::min(said.size(), names.size()); ++i)
+    if (same_person(name_of(said[i]), names[i])) return true;
+  return false;
 }
 
 void append_plain(std::string& plain, const CodePoint& point, std::string_view bytes) {
@@ -102,6 +142,18 @@ void drop_first_name(std::string& plain, std::string_view name) {
 
 }  // namespace
 
+std::string name_as_read(std::string_view print) {
+  static const Expression end_of_line(R"((?:-|\x{2010}|\x{AD}){blank}*{break}{blank}*)", "end of a line in a name");
+  std::string name(print);
+  for (auto match = end_of_line.find(name); match; match = end_of_line.find(name, match->front().begin + 1)) {
+    const Span broken = match->front();
+    const std::string_view behind = std::string_view(name).substr(broken.end);
+    const bool goes_on = opens_lower(behind) && !is_in(particles, behind.substr(0, behind.find(' ')));
+    name.replace(broken.begin, broken.size(), goes_on ? "" : "-");
+  }
+  return folded(name);
+}
+
 std::string plain_letters(std::string_view text) {
   std::string plain;
   plain.reserve(text.size());
@@ -119,34 +171,28 @@ bool same_person(std::string_view a, std::string_view b) { return same_person(na
 
 bool opens_with_person(std::string_view words, std::string_view name) {
   const Name person = name_of(name);
-  const std::string whole = person.particles + (person.particles.empty() ? "" : " ") + person.surname;
+  const std::string own = whole(person);
   std::string plain = plain_letters(words);
   if (person.surname.empty()) return false;
-  if (!plain.starts_with(whole)) drop_first_name(plain, name);
-  if (!plain.starts_with(whole)) return false;
-  return plain.size() == whole.size() || std::string_view(" ,;:.()\n").find(plain[whole.size()]) != std::string_view::npos;
+  if (!plain.starts_with(own)) drop_first_name(plain, name);
+  if (!plain.starts_with(own)) return false;
+  return plain.size() == own.size() || std::string_view(" ,;:.()\n").find(plain[own.size()]) != std::string_view::npos;
 }
 
 std::vector<std::string> first_surnames(std::string_view name) {
   std::vector<std::string> names{surname_of(name)};
   const std::size_t end = names.front().find_first_of("- ");
   if (end != std::string::npos) names.push_back(names.front().substr(0, end));
+  const std::size_t last = names.front().rfind(' ');
+  if (last != std::string::npos) names.push_back(names.front().substr(last + 1));
   return names;
 }
 
 Fit fit(const std::vector<std::string>& said, bool others, const std::vector<std::string>& authors) {
   std::vector<Name> names;
   for (const std::string& author : authors) names.push_back(name_of(author));
-  std::size_t named = 0;
-  for (std::size_t i = 0; i < said.size(); ++i) {
-    const bool joined = i + 1 < said.size() && authors_named(said[i] + '-' + said[i + 1], names, named) == 1;
-    const std::size_t more = joined ? 1 : authors_named(said[i], names, named);
-    if (more == 0) return Fit::none;
-    named += more;
-    i += joined ? 1 : 0;
-  }
-  if (named == 0) return Fit::none;
-  return (named == names.size()) != others ? Fit::exact : others ? Fit::none : Fit::first;
+  const Fit strict = fit_by(said, others, names, same_person);
+  return strict != Fit::none || !share_one(said, names) ? strict : fit_by(said, others, names, same_but_first_name);
 }
 
 }  // namespace kamergraaf::detail

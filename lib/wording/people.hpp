@@ -5,7 +5,8 @@
 ///     fit({"Van der Staaij"}, true, {"C.G. van der Staaij", "M. Jansen"});  // Fit::exact: "Van der Staaij c.s."
 ///
 /// Letter case, diacritics, initials, first names in brackets and titles do not count; particles do: Dijk is not Van Dijk.
-/// "Jansen-Pietersen" is one person or two, as the authors tell. Pure; thread-safe.
+/// "Jansen-Pietersen" is one person or two, as the authors tell. A first name may be left out where another of them is said
+/// just so: "Bakker/Jo Jansen" and "Bakker/Jansen". Pure; thread-safe.
 #pragma once
 
 #include <string>
@@ -14,13 +15,17 @@
 
 namespace kamergraaf::detail {
 
+/// A name as it reads: with one space between its words, and whole where the end of a line breaks it: "Jan-\nsen".
+std::string name_as_read(std::string_view print);
+
 /// The letters in lower case and without diacritics, of Latin script; other bytes as they are.
 std::string plain_letters(std::string_view text);
 
 /// The name without initials, titles and particles, in plain letters: "staaij".
 std::string surname_of(std::string_view name);
 
-/// The surname, and its first word where that may be a person of its own: "Timmermans-Yeşilgöz".
+/// The surname, its first word where that may be a person of its own, "Timmermans-Yeşilgöz", and its last where it may have a
+/// first name before it, "Jo Jansen".
 std::vector<std::string> first_surnames(std::string_view name);
 
 /// Whether two names are those of one person: "VAN DER STAAIJ" and "C.G. (Kees) van der Staaij".
