@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wording/names.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "kamergraaf/citation.hpp"
+#include "settled.hpp"
+#include "wording/people.hpp"
+
+using namespace kamergraaf;
+
+namespace {
+
+/// Those behind the first word.
+std::string names_of(const std::string& text) {
+  std::string all;
+  for (const Span name : detail::read_names(text, text.find_first_of("- \t"), text.size()))
+    all += (all.empty() ? "" : "; ") + detail::name_as_read(name.of(text));
+  return all;
+}
+
+std::string id_of(const std::string& text) { return settled::id_of(text); }
+
+}  // namespace
+
+TEST_CASE("a name may have two first names") {
+  CHECK(names_of("motie-Jan Jacob van Aalst c.s. (") == "Jan Jacob van Aalst");
+  CHECK(names_of("motie-Mei Li Eik") == "Mei Li Eik");
+  CHECK(names_of("motie-Jo van Aalst en Jan Jacob Eik (") == "Jo van Aalst; Jan Jacob Eik");
+  CHECK(names_of("motie-Six Dijkstra (") == "Six Dijkstra");
+  CHECK(names_of("voorstel Wijziging van het Wetboek van Veren") == "");
+}
+
+TEST_CASE("a tab or the gap between two columns ends a name, and begins none") {
+  CHECK(names_of("Motie-Van Eik\tAfgedaan") == "Van Eik");
+  CHECK(names_of("Motie-Van Eik  Afgedaan") == "Van Eik");
+  CHECK(names_of("motie\tVindplaats\tStand") == "");
+  CHECK(names_of("motie  Vindplaats") == "");
+  CHECK(names_of("motie  van het lid Eik") == "Eik");
+}
+
+TEST_CASE("behind the hyphen of motie another is within a double name, where no particle in capitals follows") {
+  CHECK(names_of("motie-Van Eik-Linde (") == "Van Eik-Linde");
+  CHECK(names_of("motie-Eik-van den Linde") == "Eik-van den Linde");
+  CHECK(names_of("motie-Eik-Van den Linde") == "Eik; Van den Linde");
+  CHECK(names_of("motie-Eik/Linde") == "Eik; Linde");
+  CHECK(names_of("motie-Eik-Linde-Es") == "Eik; Linde; Es");
+  CHECK(names_of("motie Eik-Linde") == "Eik; Linde");
+}
+
+TEST_CASE("a hyphen is within the first name of several that other signs part") {
+  CHECK(names_of("motie-Eik-Linde/Es") == "Eik-Linde; Es");
+  CHECK(names_of("motie Eik-Linde en Es") == "Eik-Linde; Es");
+  CHECK(names_of("motie Eik-Van Linde/Es") == "Eik; Van Linde; Es");
+}
+
+TEST_CASE("a particle in small letters behind a hyphen, or before another, is a part of the name") {
+  CHECK(names_of("motie-van Aalst (") == "van Aalst");
+  CHECK(names_of("motie van der Linde (") == "van der Linde");
+  CHECK(names_of("motie van Eik (") == "Eik");
+  CHECK(names_of("motie van het lid van der Linde (") == "van der Linde");
+  CHECK(id_of("De motie-van Aalst (36 999, nr. 12) is aangenomen.\n\nDe motie-Van Aalst is uitgevoerd.") == "kst-36999-12");
+}
+
+TEST_CASE("a name in capitals follows a word in capitals and a hyphen") {
+  CHECK(names_of("MOTIE-KROL (") == "KROL");
+  CHECK(names_of("MOTIE-VAN DER EIK/ES (") == "VAN DER EIK; ES");
+  CHECK(names_of("MOTIE OVER VEREN") == "");
+  CHECK(names_of("motie-NAVO") == "");
+  CHECK(id_of("MOTIE-KROL (36 999, nr. 12) is verworpen.\n\nDe motie-Krol niet.") == "kst-36999-12");
+}
+
+TEST_CASE("a name that the end of a line breaks is whole") {
+  CHECK(detail::name_as_read("Lin-\ndeman") == "Lindeman");
+  CHECK(detail::name_as_read("Lin\u00AD\n deman") == "Lindeman");
+  CHECK(detail::name_as_read("Eik-\nLinde") == "Eik-Linde");
+  CHECK(detail::name_as_read("Eik-\nvan den Linde") == "Eik-van den Linde");
+  CHECK(detail::name_as_read("Van\nEik") == "Van Eik");
+  CHECK(detail::same_person("Lin-\ndeman", "Lindeman"));
+  CHECK(id_of("De motie-Lin-\ndeman (36 999, nr. 12) is bekend.\n\nDe motie-Lindeman is goed.") == "kst-36999-12");
+}
+
+TEST_CASE("a first name may be said once, where another of the members is said as before") {
+  const std::string said = "De motie-Bakker/Jo Linde (36 999, nr. 12) is aangenomen.\n\n";
+  CHECK(id_of(said + "De motie-Bakker/Linde is uitgevoerd.") == "kst-36999-12");
+  CHECK(id_of("De motie-Jo Linde/Bakker (36 999, nr. 12) is bekend.\n\nDe motie-Linde/Bakker is goed.") == "kst-36999-12");
+  CHECK(id_of(said + "De motie-Eik/Linde is uitgevoerd.") != "kst-36999-12");
+  CHECK(id_of("De motie-Jo Linde (36 999, nr. 12) is bekend.\n\nDe motie-Linde is goed.") != "kst-36999-12");
+}
