@@ -70,6 +70,31 @@ TEST_CASE("what is said within a paper's subject, and what was sent itself, is t
   CHECK(words_of("met mijn brief heb ik op de motie-Klaver gereageerd (").paper == PaperKind::unknown);
 }
 
+TEST_CASE("a motion is one whatever it is about, and a dated letter where it is about a report") {
+  CHECK(words_of("de motie-Paternotte/Klaver over de brief van de premier (").paper == PaperKind::motion);
+  CHECK(names_of("de motie-Paternotte/Klaver over de brief van de premier (") == "Paternotte; Klaver");
+  CHECK(words_of("de motie-De Boer over het amendement inzake btw (").paper == PaperKind::motion);
+  CHECK(words_of("de motie-De Boer over het amendement-Jansen (").paper == PaperKind::amendment);
+  CHECK(words_of("de motie-Klein is verworpen; het verslag van de Rekenkamer (").paper == PaperKind::report);
+  const Words letter = words_of("de brief van 2 februari 2023 over het verslag van de Raad (");
+  CHECK(letter.paper == PaperKind::letter);
+  CHECK(date_of("de brief van 2 februari 2023 over het verslag van de Raad (") == "2023-02-02");
+}
+
+TEST_CASE("what deals with a motion is not that motion") {
+  for (const char* text :
+       {"De motie-Vos (afgedaan met Kamerstuk ", "de motie-Krol (kabinetsreactie: ", "de motie-Krol (reactie in ",
+        "| Motie-Vos | Afgedaan, Kamerstuk ", "De voortgangsbrief over de uitvoering van de motie-Vos (",
+        "de kabinetsreactie motie-Vos (", "Kamerbrief uitvoering motie-Vos (",
+        "De brief van de minister d.d. 20 januari 2023 inzake stand van zaken moties en toezeggingen (",
+        "De motie-Vos wordt uitgevoerd via het Nationaal Programma ("}) {
+    CAPTURE(text);
+    CHECK(words_of(text).paper == PaperKind::unknown);
+    CHECK(names_of(text).empty());
+  }
+  CHECK(words_of("de motie-Vos over de uitvoering (").paper == PaperKind::motion);
+}
+
 TEST_CASE("who is said to put forward a motion is its author") {
   CHECK(names_of("Het lid Jansen diende later een motie in (") == "Jansen");
   CHECK(names_of("De leden Vos en Van der Laan dienden een aangehouden motie in (") == "Vos; Van der Laan");

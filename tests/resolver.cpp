@@ -206,6 +206,13 @@ TEST_CASE("the number that a changed motion had is counted in the dossier of its
   CHECK(to_string(citations[1].id) == "kst-34302-102");
 }
 
+TEST_CASE("what a bracket says of the paper before it is not said of the next") {
+  const auto citations =
+      read("Kamerstukken II 2005/06, 30415, nr. 6, p. 4 (MvT); anders Kamerstukken II 2000/01, 27 400, nr. 12.");
+  REQUIRE(citations.size() == 2);
+  CHECK(citations[1].paper == PaperKind::unknown);
+}
+
 TEST_CASE("a space that breaks no line is a space") {
   for (const std::string text :
        {"29 477, nr. 812 (motie-Kuik); 31 765, nr. 634 (motie-Agema)", "31 700 VII, nr. 7 (nota over iets), nr. 8 en 9",

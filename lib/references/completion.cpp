@@ -33,9 +33,18 @@ std::size_t end_before(const std::vector<Citation>& citations, std::size_t at) {
   return after == citations.begin() ? 0 : std::prev(after)->group.end;
 }
 
+/// The end of what a bracket behind the citation before says of that one: "36 999, nr. 12 (MvT); anders …".
+std::size_t behind_bracket(std::string_view text, std::size_t behind, std::size_t end) {
+  static const Expression form(R"({space}\([^()\d\n]{1,60}\))", "what the one before is");
+  if (behind == 0 || !may_stand_behind_blanks(text, behind, "(")) return behind;
+  const auto match = form.at(text.substr(0, end), behind);
+  return match ? match->front().end : behind;
+}
+
 Words words_for(const Document& document, const std::vector<Citation>& all, const Citation& citation, std::size_t behind,
                 const Footnote* note) {
-  const std::size_t from = note ? std::max(behind, note->text.begin) : behind;
+  const std::size_t free = behind_bracket(document.text, behind, citation.group.begin);
+  const std::size_t from = note ? std::max(free, note->text.begin) : free;
   const Span before = sentence_before(document.text, from, end_of_words(document.text, citation));
   Words words = read_words(document.text, before, document.head.date, citation.id.kind);
   if (!words.say_nothing() || !note || note->mark.empty() || from != note->text.begin ||

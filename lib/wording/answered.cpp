@@ -15,7 +15,7 @@ constexpr std::size_t shortest_verb = 6;
 /// "De appreciatie van het amendement-Jansen (36 999, nr. 35)", "de kabinetsreactie op de motie-Jansen": of either.
 bool is_judged(std::string_view words) {
   static const Expression form(
-      R"((?i)\b(?:(?:de|een|mijn|onze|zijn|haar|hun|uw){gap}(?:{adjective}){0,2}(?:kabinetsreactie|reactie|appreciatie)|kabinetsreactie|kabinetsappreciatie){gap}(?:op|van|over){gap}(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
+      R"((?i)\b(?:(?:de|een|mijn|onze|zijn|haar|hun|uw){gap}(?:{adjective}){0,2}(?:kabinetsreactie|reactie|appreciatie)){gap}(?:op|van|over){gap}(?:(?:de|het){gap}(?:{adjective}){0,2})?$|\b(?:kabinetsreactie|kabinetsappreciatie|appreciatie|uitvoeringsbrief)(?:{gap}(?:op|van|over))?{gap}(?:(?:de|het){gap}(?:{adjective}){0,2})?$|\b(?:[{latin}]*brief|onderzoek){gap}(?:(?:over|inzake|betreffende|met){gap})?(?:(?:de|het){gap})?(?:uitvoering|opvolging|afdoening|invulling|naar{gap}aanleiding|stand{gap}van{gap}zaken){gap}(?:(?:van|bij|op){gap})?(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
       "judgement of it");
   return form.is_at_end(words);
 }
@@ -34,7 +34,7 @@ bool is_what_a_letter_is_about(std::string_view text, std::size_t noun) {
   if (is_judged(words)) return true;
   if (std::none_of(words.begin(), words.end(), is_digit)) return false;
   static const Expression form(
-      R"((?i)\b(?:[{latin}]*brief|rapport|verslag|appreciatie|kabinetsreactie|evaluatie)\b[^.;:()\n]{0,40}\b{datum}[^.;:()\n]{0,20}\b(?:over|inzake|betreffende|naar{gap}aanleiding{gap}van|ter{gap}uitvoering{gap}van|in{gap}reactie{gap}op){gap}(?:(?:(?:de|het){gap})?(?:uitvoering|opvolging|afdoening|invulling|stand{gap}van{gap}zaken|voortgang|moties?){gap}(?:van|bij|met{gap}betrekking{gap}tot){gap})?(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
+      R"((?i)\b(?:[{latin}]*brief|rapport|verslag|appreciatie|kabinetsreactie|evaluatie)\b(?:[^.;:()\n]|\bd\.{blank}?d\.){0,40}\b{datum}[^.;:()\n]{0,20}\b(?:over|inzake|betreffende|naar{gap}aanleiding{gap}van|ter{gap}uitvoering{gap}van|in{gap}reactie{gap}op){gap}(?:(?:(?:de|het){gap})?(?:uitvoering|opvolging|afdoening|invulling|stand{gap}van{gap}zaken|voortgang|moties?){gap}(?:(?:van|bij|met{gap}betrekking{gap}tot){gap})?)?(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
       "letter about it");
   return form.is_in(words);
 }
@@ -114,7 +114,7 @@ bool is_told_elsewhere(std::string_view words) {
 /// "De motie-Jansen is betrokken bij het actieplan (36 999, nr. 35)", and not "de motie-Jansen over het actieplan".
 bool is_of_what_is_named_behind(std::string_view words) {
   static const Expression other(
-      R"((?i)\b(?:de|het|een|dit|deze|die|zijn|haar|ons|onze|mijn|uw|hun|bijgevoegde?){gap}(?:[{small}-]+e{gap})?[{latin}]*(?:nota|notitie|akkoord|plan|visie|strategie|rapport|advies|evaluatie|onderzoek|handreiking|routekaart|monitor|kabinetsreactie)\b[^;()]{0,60}(?:\([^()]{0,40})?$)",
+      R"((?i)\b(?:de|het|een|dit|deze|die|zijn|haar|ons|onze|mijn|uw|hun|bijgevoegde?){gap}(?:(?:[{small}-]+e|nationaal){gap})?[{latin}]*(?:nota|notitie|akkoord|plan|programma|visie|strategie|rapport|advies|evaluatie|onderzoek|handreiking|routekaart|monitor|kabinetsreactie)\b[^;()]{0,60}(?:\([^()]{0,40})?$)",
       "another paper");
   static const Expression meeting(
       R"((?i)\b(?:besproken|behandeld|bediscussieerd|aan{gap}de{gap}orde{gap}(?:gesteld|geweest|gekomen)|ter{gap}sprake{gap}gekomen){gap}(?:in|tijdens|bij|op){gap}(?:het|de|een){gap}(?:[{small}-]+e{gap})?[{latin}]*(?:debat|overleg|vergadering)\b[^;()]{0,60}(?:\([^()]{0,40})?$)",
@@ -128,6 +128,14 @@ bool is_of_what_is_named_behind(std::string_view words) {
   const std::string_view before = words.substr(0, match->front().begin);
   const std::size_t clause = before.find_last_of(';');
   return !subject.is_in(clause == std::string_view::npos ? before : before.substr(clause));
+}
+
+/// "De motie-Jansen (afgedaan met 36 999, nr. 35)", "| motie-Jansen | kabinetsreactie: 36 999, nr. 35".
+bool is_dealt_with_in(std::string_view words) {
+  static const Expression form(
+      R"((?i)[(|]{space}[^()|\n]{0,40}\b(?:afgedaan|uitgevoerd|beantwoord|afgehandeld|opgevolgd|verwerkt|ge(?:i|\x{EF})nformeerd|ontraden|(?:kabinets)?reactie|antwoord|uitvoering|appreciatie|afdoening|debat)\b[^()|\n]{0,30}$)",
+      "dealt with in another paper");
+  return form.is_in(words);
 }
 
 bool is_answered(std::string_view text, std::size_t noun, std::string_view words) {
@@ -151,8 +159,9 @@ bool is_of_another_number(std::string_view text, Span paper, std::size_t number,
     return is_asked_about(before(text, paper.begin, longest_lead)) || (tells && is_answered(text, paper.begin, words));
   if (kind != PaperKind::motion && kind != PaperKind::amendment && kind != PaperKind::questions) return false;
   return is_what_a_letter_is_about(text, paper.begin) ||
-         (tells && (is_answered_around(text, paper, words) || tells_what_came_of_it(words) ||
-                    is_reported_done(text, paper, words) || is_told_elsewhere(words) || is_of_what_is_named_behind(words)));
+         (tells &&
+          (is_answered_around(text, paper, words) || tells_what_came_of_it(words) || is_reported_done(text, paper, words) ||
+           is_told_elsewhere(words) || is_of_what_is_named_behind(words) || is_dealt_with_in(words)));
 }
 
 }  // namespace kamergraaf::detail

@@ -81,12 +81,41 @@ Noun what_comes_with(std::string_view text, Span window, const Noun& bill) {
   return is_next ? first : Noun{};
 }
 
+/// "De motie-Jansen over de brief van 3 maart (36 999, nr. 12)", "de brief van 3 maart over het verslag (36 999, nr. 13)": the
+/// number is that of the first, which is about the other.
+Noun what_is_about_it(std::string_view text, Span window, const Noun& other, Seen seen) {
+  static const Expression put_forward(
+      R"((?i:\b(?P<motion>moties?)|\b(?P<amendment>(?:sub)?amendement(?:en)?))(?:{space}{dash}{space}|{gap}(?:(?:van|door){gap})?(?:{member})?){persons}{others}?{gap}(?:over|inzake|betreffende|aangaande|omtrent|om|tot)\b[^.;:()\n]{0,120}$)",
+      "motion about it");
+  static const Expression dated(
+      R"(\b(?P<letter>(?i:[{latin}]*brief))\b[^.;:()\n]{0,60}?\b{datum}{gap}(?:over|inzake|betreffende|aangaande|omtrent)\b[^.;:()\n]{0,120}$)",
+      "letter about it");
+  static const Expression named(R"([-\x{2010}-\x{2015}])", "name behind it");
+  const std::string_view words = Span{window.begin, other.span.begin}.of(text);
+  const auto found = [&](const Expression& form, PaperKind kind) -> Noun {
+    const auto match = form.find(words);
+    const Span noun = match ? form.named(*match, name_of(kind)) : Span{};
+    return noun.empty() ? Noun{} : Noun{kind, {window.begin + noun.begin, window.begin + noun.end}};
+  };
+  const bool is_amendment = other.kind == PaperKind::amendment;
+  const bool is_named = is_amendment && named.is_at(text, other.span.end);
+  Noun first;
+  if (other.kind != PaperKind::motion && !is_named && seen.any(stems_of("moti", "amend"))) {
+    first = found(put_forward, PaperKind::motion);
+    if (first.kind == PaperKind::unknown && !is_amendment) first = found(put_forward, PaperKind::amendment);
+  }
+  const bool is_report = other.kind == PaperKind::report || other.kind == PaperKind::agenda;
+  if (first.kind == PaperKind::unknown && is_report && seen.any(stems_of("brie"))) first = found(dated, PaperKind::letter);
+  return first.kind == PaperKind::unknown ? other : first;
+}
+
 Noun last_noun(std::string_view text, Span window, Kind kind, Seen seen) {
   constexpr std::uint64_t stems = stems_of("brie", "moti", "amend", "voorst", "mv", "nota_", "memor", "versl", "rappo", "vra",
                                            "antw", "geann", "novel", "belas", "ontwe");
   if (!seen.any(stems)) return {};
   Noun noun = last_of_all(text, window);
   if (noun.kind == PaperKind::bill && kind == Kind::kamerstuk) noun = what_comes_with(text, window, noun);
+  if (noun.kind != PaperKind::unknown && kind == Kind::kamerstuk) noun = what_is_about_it(text, window, noun, seen);
   if (noun.kind == PaperKind::unknown || window.end - noun.span.end > farthest_noun) return {};
   if (speaks_of_itself(text, noun.span.begin) && !is_in_place_of_its_like(window.of(text))) return {};
   return is_of_another_number(text, noun.span, window.end, noun.kind) ? Noun{} : noun;

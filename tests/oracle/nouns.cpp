@@ -43,6 +43,25 @@ PaperKind paper_before(std::string_view text, Span window) {
       noun = is_next ? all[all.size() - 2] : Noun{};
     }
   }
+  static const Expression of_members(
+      R"((?i:\b(?P<motion>moties?)|\b(?P<amendment>(?:sub)?amendement(?:en)?))(?:{space}{dash}{space}|{gap}(?:(?:van|door){gap})?(?:{member})?){persons}{others}?{gap}(?:over|inzake|betreffende|aangaande|omtrent|om|tot)\b[^.;:()\n]{0,120}$)",
+      "motion about it");
+  static const Expression of_a_day(
+      R"(\b(?P<letter>(?i:[{latin}]*brief))\b[^.;:()\n]{0,60}?\b{datum}{gap}(?:over|inzake|betreffende|aangaande|omtrent)\b[^.;:()\n]{0,120}$)",
+      "letter about it");
+  const std::string_view ahead = Span{window.begin, noun.span.begin}.of(text);
+  const auto take = [&](const Expression& first, PaperKind what) {
+    const auto match = first.find(ahead);
+    const Span found = match ? first.named(*match, name_of(what)) : Span{};
+    if (!found.empty()) noun = {what, {window.begin + found.begin, window.begin + found.end}};
+    return !found.empty();
+  };
+  const PaperKind kind = noun.kind;
+  const bool named =
+      noun.span.end < text.size() && std::string_view("-\xE2").find(text[noun.span.end]) != std::string_view::npos;
+  if (kind != PaperKind::unknown && kind != PaperKind::motion && !(kind == PaperKind::amendment && named))
+    if (!take(of_members, PaperKind::motion) && kind != PaperKind::amendment) take(of_members, PaperKind::amendment);
+  if (noun.kind == kind && (kind == PaperKind::report || kind == PaperKind::agenda)) take(of_a_day, PaperKind::letter);
   const std::string_view words = kamergraaf::detail::before(text, noun.span.begin, 24);
   if (!its_like.is_in(window.of(text)) && itself.is_in(words)) return PaperKind::unknown;
   const bool none = noun.kind == PaperKind::unknown || window.end - noun.span.end > 120 ||
