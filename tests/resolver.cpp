@@ -200,12 +200,6 @@ TEST_CASE("this letter is not the one that is cited") {
   CHECK(citations[0].relation == Relation::replaces);
 }
 
-TEST_CASE("the number that a changed motion had is counted in the dossier of its new one") {
-  const auto citations = read("De gewijzigde motie-Bashir (34 302, nr. 117, was nr. 102) is aangenomen.");
-  REQUIRE(citations.size() == 2);
-  CHECK(to_string(citations[1].id) == "kst-34302-102");
-}
-
 TEST_CASE("what a bracket says of the paper before it is not said of the next") {
   const auto citations =
       read("Kamerstukken II 2005/06, 30415, nr. 6, p. 4 (MvT); anders Kamerstukken II 2000/01, 27 400, nr. 12.");

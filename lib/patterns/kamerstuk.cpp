@@ -124,7 +124,7 @@ std::vector<Pattern> kamerstuk() {
            "The number alone, behind the motion or amendment that it is.", R"(\b(?i:(?:sub)?(?:moties?|amendement(?:en)?))(?:{space}{dash}{space}[{capital}][{latin}/-]+)?(?:{gap}c\.s\.)?{gap}(?:(?:met|onder|op){gap}(?:het{gap})?)?(?P<cite>(?i:nrs?\.?{space})(?P<numbers>\d{1,4}\b(?:(?:{space},{space}|{gap}(?:en|t/m){gap})\d{1,4}\b)*)))",
            "het amendement met nr. 16", "het amendement met artikel 16", Kind::kamerstuk, Form::short_form},
           {"kamerstuk-short-replaced", "The number alone, of the paper that another takes the place of.",
-           R"((?:\b(?i:vervangt|vervanging{gap}van|t\.?{blank}?v\.?{blank}?v\.?)|,{space}(?i:was|voorheen)):?{gap}(?P<cite>(?i:nrs?\.?{space})(?P<numbers>\d{1,4}\b)))",
+           R"(\b(?i:vervangt|vervanging{gap}van|t\.?{blank}?v\.?{blank}?v\.?):?{gap}(?P<cite>(?i:nrs?\.?{space})(?P<numbers>\d{1,4}\b)))",
            "het gewijzigde amendement vervangt nr. 29", "het vervangt artikel 29", Kind::kamerstuk, Form::short_form},
           {"kamerstuk-printed-under", "The number alone, under which a paper was printed.",
            R"(\b(?i:gedrukt{gap}onder){gap}(?P<cite>(?i:nrs?\.?{space})(?P<numbers>\d{1,4}\b)))", "gedrukt onder nr. 12",
@@ -179,8 +179,8 @@ std::vector<Pattern> kamerstuk() {
        {"kamerstuk-short", "stuk", R"((?i:stuk(?:ken)?{gap}(?:met{gap})?n(?:rs?|os?)\.?{space})\d{1,4}\b)"},
        {"kamerstuk-short-named", "motie|amendement",
         R"((?i:moties?|amendement(?:en)?)(?:{space}{dash}{space}[{capital}][{latin}/-]+)?(?:{gap}c\.s\.)?{gap}(?:(?:met|onder|op){gap}(?:het{gap})?)?(?i:nrs?\.?{space})\d)"},
-       {"kamerstuk-short-replaced", "ervang|v.v|v. v|vv|v v|was nr|was\nnr|was\xC2\xA0nr|voorheen",
-        R"((?i:ervangt|ervanging{gap}van|v\.?{blank}?v\.?|was|voorheen):?{gap}(?i:nrs?\.?{space})\d)"},
+       {"kamerstuk-short-replaced", "ervang|v.v|v. v|vv|v v",
+        R"((?i:ervangt|ervanging{gap}van|v\.?{blank}?v\.?):?{gap}(?i:nrs?\.?{space})\d)"},
        {"kamerstuk-printed-under", "gedrukt", R"((?i:gedrukt{gap}onder){gap}(?i:nrs?\.?{space})\d)"}});
 }
 
