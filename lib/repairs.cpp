@@ -164,7 +164,7 @@ void leave_out_tags(std::string_view text, std::vector<Repair>& repairs) {
   static const detail::Expression words(R"(</?(?i:b|strong|i|em|u|span|font|mark)(?:\s[^<>]{0,300})?/?>)", "tag of words");
   static const detail::Expression link(R"(<(?i:a)\s[^<>]{0,400}>|</(?i:a)>)", "tag of a link");
   static const detail::Expression announced(
-      R"(\b(?i:kamer{fold}stuk(?:ken|nummers?|nrs?\.?)?|dossiers?(?:nummers?)?|wetsvoorstel(?:len)?|nrs?\.):?(?:{space}|<[^<>]{1,300}>)*$)",
+      R"(\b(?i:kamer{fold}stuk(?:ken|nummers?|nrs?\.?)?|dossiers?(?:nummers?)?|wetsvoorstel(?:len)?|nrs?\.):?(?:{blank}|{break}|<[^<>]{1,300}>)*$)",
       "announced number");
   constexpr std::size_t reach = 400;
   bool is_in_link = false;

@@ -34,7 +34,9 @@ Code digits_of(std::string_view number) {
 /// Of "hoofdstuk IX B" it is IXB.
 Code trailing_code(std::string_view text) {
   static const Expression parted(R"((?P<chapter>[IVX]+){blank}(?P<letter>[AB])$)", "chapter with a letter apart");
-  if (const auto match = parted.find(text))
+  const bool may_be_parted =
+      text.size() > 2 && (text.back() == 'A' || text.back() == 'B') && !is_capital(text[text.size() - 2]);
+  if (const auto match = may_be_parted ? parted.find(text) : std::nullopt)
     return Code(std::string(parted.named(*match, "chapter").of(text)) + std::string(parted.named(*match, "letter").of(text)));
   const auto begin = std::find_if_not(text.rbegin(), text.rend(), capital_or_digit);
   return text.substr(static_cast<std::size_t>(text.rend() - begin));

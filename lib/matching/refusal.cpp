@@ -176,7 +176,7 @@ std::string_view refusal(const Parts& parts, const Pattern& pattern, const Named
   if (const auto reason = refusal_by_parts(parts, pattern, named); !reason.empty()) return reason;
   if (const auto reason = money_or_longer_number(parts.text, whole); !reason.empty()) return reason;
   static const Expression page(R"(^T\.?K\.?{gap}\d\d{dash}\d{3}\b)", "meeting and page");
-  if (page.is_at(whole.of(parts.text), 0)) return "a page of minutes";
+  if (whole.of(parts.text).starts_with('T') && page.is_at(whole.of(parts.text), 0)) return "a page of minutes";
   if (pattern.form == Form::short_form && is_qualified(parts.text, whole))
     return "a session, dossier or chapter stands before it";
   if (pattern.form == Form::short_form && is_of_another_body(parts.text, whole)) return "a paper of another body";
