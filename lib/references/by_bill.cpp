@@ -13,9 +13,29 @@ namespace {
 
 /// "Het wetsvoorstel Bomen (36 996) is ingediend. Dit wetsvoorstel": the name is that of the bill that was spoken of.
 bool is_named_by(std::string_view text, const Said& bill, Span name) {
-  static const Expression words(R"(^[^.;:()\n]{0,200}\({space}$)", "words of a name");
+  static const Expression words(R"(^(?:[^.;:()\n]*\))?(?:[^.;:()\n]|\([^()\n]+\))*\({space}$)", "words of a name");
   return bill.numbered && bill.span.begin > name.begin &&
          words.is_at(Span{std::min(name.end, bill.span.begin), bill.span.begin}.of(text), 0);
+}
+
+/// The only bill on the agenda of the item of minutes; null where there is none, or more.
+const Said* bill_of_item(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& bills) {
+  if (scene.items.empty()) return nullptr;
+  const auto& agenda = item_at(scene.items, phrase.place).alone;
+  const auto is_on_it = [&](const Said* bill) {
+    return std::find(agenda.begin(), agenda.end(), bill->id.dossier) != agenda.end();
+  };
+  const auto bill = std::find_if(bills.begin(), bills.end(), is_on_it);
+  return std::count_if(bills.begin(), bills.end(), is_on_it) == 1 ? *bill : nullptr;
+}
+
+/// Whether the title of the paper's own dossier has the word, or in minutes that of the only bill on the agenda.
+bool is_in_own_title(const Scene& scene, const Phrase& phrase, const std::string& word) {
+  const auto has_word = [&](std::string_view title) { return plain_letters(title).find(word) != std::string::npos; };
+  const auto& own = scene.document.head.dossiers;
+  if (std::any_of(own.begin(), own.end(), [&](const DossierHeading& heading) { return has_word(heading.title); })) return true;
+  if (!bill_of_item(scene, phrase, scene.spoken.bills())) return false;
+  return has_word(item_at(scene.items, phrase.place).agenda.of(scene.document.text));
 }
 
 /// "De spreidingswet is ingetrokken. Met dat wetsvoorstel", where the paper's own is another.
@@ -28,12 +48,7 @@ bool goes_back_to_a_law(const Scene& scene, const Phrase& phrase) {
   const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, far_reach);
   for (const Expression::Match& match : law.all(text, {from, phrase.span.begin})) {
     if (last && is_known(*last) && is_named_by(text, *last, match.front())) continue;
-    const std::string word = plain_letters(law.named(match, "word").of(text));
-    const auto& own = scene.document.head.dossiers;
-    if (std::none_of(own.begin(), own.end(), [&](const DossierHeading& heading) {
-          return plain_letters(heading.title).find(word) != std::string::npos;
-        }))
-      return true;
+    if (!is_in_own_title(scene, phrase, plain_letters(law.named(match, "word").of(text)))) return true;
   }
   return false;
 }
@@ -67,13 +82,9 @@ bool is_described(const Scene& scene, const Phrase& phrase) {
   const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, far_reach);
   for (const Expression::Match& law : ahead.all(text, {std::min(from, reach), phrase.span.begin})) {
     if (last && is_known(*last) && is_named_by(text, *last, law.front())) continue;
-    const Head& head = scene.document.head;
     const Span named = ahead.named(law, "word");
-    const std::string word = plain_letters((named.empty() ? ahead.named(law, "word2") : named).of(text));
-    const bool own = std::any_of(head.dossiers.begin(), head.dossiers.end(), [&](const DossierHeading& heading) {
-      return plain_letters(heading.title).find(word) != std::string::npos;
-    });
-    if (!own) return true;
+    if (!is_in_own_title(scene, phrase, plain_letters((named.empty() ? ahead.named(law, "word2") : named).of(text))))
+      return true;
   }
   return false;
 }
@@ -186,6 +197,8 @@ Answer by_bill(const Scene& scene, const Phrase& phrase) {
   const std::vector<const Said*> bills = scene.spoken.bills();
   if (scene.about_a_bill && says_at_hand(scene.document.text, phrase))
     return resolved({Kind::dossier, {}, scene.dossiers.front(), {}, {}}, Ground::own_bill);
+  if (const Said* bill = bill_of_item(scene, phrase, bills); bill && says_at_hand(scene.document.text, phrase))
+    return resolved(bill->id, Ground::own_bill);
   if (is_described(scene, phrase)) return unresolved("it is described, and may be another one");
   if (goes_back_to_a_law(scene, phrase)) return unresolved("a law is spoken of before it");
   if (scene.about_a_bill) return of_own_bill(scene, phrase, bills);

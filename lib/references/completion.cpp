@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "detail/bytes.hpp"
 #include "detail/going_on.hpp"
 #include "expressions/expression.hpp"
 #include "expressions/signs.hpp"
@@ -54,6 +55,25 @@ Words words_for(const Document& document, const std::vector<Citation>& all, cons
                     document.head.date, citation.id.kind);
 }
 
+bool is_of_parliament(const Citation& citation) {
+  return citation.id.kind == Kind::kamerstuk || citation.id.kind == Kind::dossier;
+}
+
+/// "Goedkeuring van het Verdrag van Parijs (Trb. 2017, 88) (35 412)": the end of the citation before those that stand in
+/// brackets of their own in the title of a bill; that of the last where none does.
+std::size_t end_before_title(std::string_view text, const std::vector<Citation>& citations, std::size_t index) {
+  constexpr std::size_t most_in_title = 4;
+  static const Expression opened(R"(\({space}$)", "bracket");
+  static const Expression closed(R"(^{space}\)[^.;:()\n]*\({space}$)", "end of a bracket");
+  std::size_t at = citations[index].group.begin;
+  std::size_t i = index;
+  while (i > 0 && index - i < most_in_title && !is_of_parliament(citations[i - 1]) &&
+         opened.is_at_end(before(text, citations[i - 1].group.begin, 4)) && citations[i - 1].group.end <= at &&
+         closed.is_at(Span{citations[i - 1].group.end, at}.of(text), 0))
+    at = citations[--i].group.begin;
+  return i == 0 ? 0 : std::min(citations[i - 1].group.end, citations[index].group.begin);
+}
+
 void apply(const Words& words, Citation& citation) {
   citation.relation = words.relation;
   citation.context = words.span;
@@ -62,6 +82,15 @@ void apply(const Words& words, Citation& citation) {
   citation.paper = words.paper;
   citation.date = words.date;
   citation.names = words.names;
+}
+
+/// What is told of the kind behind a number says that the words before it are of another.
+void take_kind(PaperKind kind, Citation& citation) {
+  if (citation.paper == kind) return;
+  citation.paper = kind;
+  citation.names.clear();
+  citation.date = {};
+  citation.context = {};
 }
 
 bool may_open_a_gap(std::string_view text, std::size_t at) {
@@ -76,6 +105,18 @@ std::vector<Span> names_behind(std::string_view text, const Citation& citation) 
   static const Expression lead(R"({gap}(?:van|door){gap}{member}(?P<rest>{persons}))", "members behind");
   if (!lead.is_at(text, citation.group.end)) return {};
   return read_names(text, citation.group.end, lead.at(text, citation.group.end)->front().end);
+}
+
+/// "Op stuk nr. 33 ligt een amendement": the kind that the words behind a number alone tell. Unknown where they tell none.
+PaperKind kind_behind(std::string_view text, const Citation& citation) {
+  static const Expression ahead(R"((?:^|[.,;:!?\n]{space}|\b(?:en|maar|terwijl){gap})(?i:op){gap}$)", "begins with the number");
+  static const Expression form(
+      R"({gap}(?:(?:ligt|staat|vindt{gap}u|betreft|is){gap})?(?:een|het|de|mijn){gap}(?:{adjective}){0,2}(?:(?P<motion>(?i:motie))|(?:sub)?amendement)\b)",
+      "kind behind");
+  if (citation.form != Form::short_form || !ahead.is_in(before(text, citation.group.begin, 24))) return PaperKind::unknown;
+  const auto match = form.at(text, citation.group.end);
+  if (!match) return PaperKind::unknown;
+  return form.named(*match, "motion").empty() ? PaperKind::amendment : PaperKind::motion;
 }
 
 /// "nr. 812 (motie-Kuik)": bytes of what the bracket behind the citation says that it is.
@@ -123,6 +164,8 @@ void complete(const Document& document, std::vector<Citation>& citations) {
       behind = i == 0 ? 0 : std::max(citations[i - 1].group.end, said_in_brackets(document.text, citations[i - 1]).end);
       behind = std::min(behind, citation.group.begin);
       Words own = words_for(document, citations, citation, behind, note);
+      if (citation.id.kind == Kind::dossier && own.say_nothing())
+        own = words_for(document, citations, citation, end_before_title(document.text, citations, i), note);
       const std::string_view between = std::string_view(document.text).substr(behind, citation.group.begin - behind);
       const bool listed = i > 0 && are_joined(between);
       if (i > 0 && shares_relation(between, words, own)) {
@@ -135,6 +178,7 @@ void complete(const Document& document, std::vector<Citation>& citations) {
     }
     citation.footnote = note ? note->number : 0;
     apply(words, citation);
+    if (const PaperKind kind = kind_behind(document.text, citation); kind != PaperKind::unknown) take_kind(kind, citation);
     if (citation.names.empty()) citation.names = names_behind(document.text, citation);
     if (citation.id.kind == Kind::kamerstuk) take_from_brackets(document, citation);
     if (citation.form == Form::short_form) numbers.complete(citations, i);

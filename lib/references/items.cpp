@@ -33,17 +33,18 @@ std::size_t end_of_agenda(std::size_t begin, std::size_t next, const std::vector
   return std::min({next, spoken, begin + longest_agenda});
 }
 
-std::vector<Dossier> dossiers_in(const std::vector<Citation>& citations, Span agenda) {
-  std::vector<Dossier> dossiers;
+Item item_of(const std::vector<Citation>& citations, Span agenda) {
+  Item item{agenda, {}};
   auto citation = std::partition_point(citations.begin(), citations.end(),
                                        [&](const Citation& one) { return one.span.begin < agenda.begin; });
   for (; citation != citations.end() && citation->span.begin < agenda.end; ++citation) {
     const bool is_paper = citation->id.kind == Kind::dossier || citation->id.kind == Kind::kamerstuk;
     const Dossier& dossier = citation->id.dossier;
     if (citation->form != Form::full || !is_paper || dossier.empty()) continue;
-    if (std::find(dossiers.begin(), dossiers.end(), dossier) == dossiers.end()) dossiers.push_back(dossier);
+    add_once(item.dossiers, dossier);
+    if (citation->id.kind == Kind::dossier) add_once(item.alone, dossier);
   }
-  return dossiers;
+  return item;
 }
 
 bool others_speak(const std::vector<Turn>& turns, Span part) {
@@ -54,15 +55,19 @@ bool others_speak(const std::vector<Turn>& turns, Span part) {
 
 }  // namespace
 
+void add_once(std::vector<Dossier>& dossiers, const Dossier& dossier) {
+  if (!dossier.empty() && std::find(dossiers.begin(), dossiers.end(), dossier) == dossiers.end()) dossiers.push_back(dossier);
+}
+
 std::vector<Item> items_of(const Document& document, const std::vector<Citation>& citations, const std::vector<Turn>& turns) {
   const std::vector<std::size_t> places = openings_in(document.text);
   std::vector<Item> items;
   bool is_discussed = false;
   for (std::size_t i = 0; i < places.size(); ++i) {
     const std::size_t next = i + 1 < places.size() ? places[i + 1] : document.text.size();
-    std::vector<Dossier> dossiers = dossiers_in(citations, {places[i], end_of_agenda(places[i], next, turns)});
-    if (items.empty() || !dossiers.empty() || is_discussed) {
-      items.push_back({places[i], std::move(dossiers)});
+    Item item = item_of(citations, {places[i], end_of_agenda(places[i], next, turns)});
+    if (items.empty() || !item.dossiers.empty() || is_discussed) {
+      items.push_back(std::move(item));
       is_discussed = false;
     }
     is_discussed = is_discussed || others_speak(turns, {places[i], next});
@@ -81,8 +86,16 @@ std::vector<std::size_t> parts_of(std::string_view text) {
 bool has_items(std::string_view text) { return opening().is_in(text); }
 
 const Item& item_at(const std::vector<Item>& items, std::size_t at) {
-  const auto behind = std::partition_point(items.begin() + 1, items.end(), [&](const Item& item) { return item.begin <= at; });
+  const auto behind =
+      std::partition_point(items.begin() + 1, items.end(), [&](const Item& item) { return item.agenda.begin <= at; });
   return *std::prev(behind);
+}
+
+bool is_of_item(const std::vector<Item>& items, std::size_t at, std::size_t named, const Dossier& dossier) {
+  if (items.empty()) return true;
+  const Item& item = item_at(items, at);
+  return &item_at(items, named) == &item ||
+         std::find(item.dossiers.begin(), item.dossiers.end(), dossier) != item.dossiers.end();
 }
 
 }  // namespace kamergraaf::detail

@@ -18,9 +18,13 @@
 namespace kamergraaf::detail {
 
 struct Item {
-  std::size_t begin = 0;  ///< a byte
+  Span agenda;  ///< bytes from where it begins to where somebody speaks; at most 3000
   std::vector<Dossier> dossiers;
+  std::vector<Dossier> alone = {};  ///< those of them that are named without a number, as bills are
 };
+
+/// Adds the dossier, if it is one and not among them.
+void add_once(std::vector<Dossier>& dossiers, const Dossier& dossier);
 
 /// In the order of the text. The first begins with it: its agenda is what is named before anyone speaks. Any other begins with
 /// a line "Aan de orde is", with a debate, a bill, a vote or the like behind it, where a dossier is named before anyone speaks
@@ -36,5 +40,9 @@ std::vector<std::size_t> parts_of(std::string_view text);
 
 /// The item that the place lies in. \pre there are some
 const Item& item_at(const std::vector<Item>& items, std::size_t at);
+
+/// Whether a paper of that dossier that is named at one place is named in the item of the other, or is of the dossiers on its
+/// agenda; any is where there are no items.
+bool is_of_item(const std::vector<Item>& items, std::size_t at, std::size_t named, const Dossier& dossier);
 
 }  // namespace kamergraaf::detail

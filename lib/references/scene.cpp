@@ -5,18 +5,16 @@
 
 #include "detail/bytes.hpp"
 #include "expressions/expression.hpp"
+#include "matching/elements.hpp"
 #include "references/completion.hpp"
 #include "references/items.hpp"
+#include "references/own_relations.hpp"
 #include "references/subject.hpp"
 #include "wording/context.hpp"
 #include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {
-
-void add_once(std::vector<Dossier>& dossiers, const Dossier& dossier) {
-  if (!dossier.empty() && std::find(dossiers.begin(), dossiers.end(), dossier) == dossiers.end()) dossiers.push_back(dossier);
-}
 
 constexpr std::size_t most_dossiers = 64;
 
@@ -102,16 +100,21 @@ bool is_about_a_bill(const Scene& scene) {
 }  // namespace
 
 Scene scene_of(const Document& document, const std::vector<Citation>& citations, const Register* known) {
-  Scene scene{document, citations, known, {}, {}, {}, {}, {}, {}, {}, {}, false, {}, {}, {}, Spoken(document.text)};
+  Scene scene{document, citations, known, {}, {}, {}, {}, {}, {}, {}, {}, {}, false, {}, {}, {}, Spoken(document.text)};
   scene.read_out = read_out(document.text, citations);
   scene.read_out_by = by_owner_of(scene.read_out);
   for (const ReadOut& one : scene.read_out)
     if (one.replaces) scene.replaced.emplace(*one.replaces, one.block.end);
-  for (const Citation& citation : citations)
+  for (const Citation& citation : citations) {
     if (citation.relation == Relation::replaces && citation.verdict == Verdict::resolved)
       scene.replaced.emplace(citation.id, citation.group.end);
+    if (const auto earlier = replaced_beside(document.text, citation)) scene.replaced.emplace(*earlier, citation.group.end);
+  }
   scene.turns = turns_of(document.text);
-  if (!scene.turns.empty()) scene.parts = parts_of(document.text);
+  if (!scene.turns.empty()) {
+    scene.parts = parts_of(document.text);
+    scene.items = items_of(document, citations, scene.turns);
+  }
   scene.speakers = speakers_of(document.text, scene.turns);
   scene.dossiers = dossiers_of(document.head, citations);
   for (const Footnote& note : document.footnotes)
@@ -194,9 +197,7 @@ std::optional<Dossier> dossier_beside(const Scene& scene, const Phrase& phrase) 
     return next->id.dossier;
   const auto match = bare.at(text, phrase.span.end);
   if (!match) return {};
-  std::string digits(bare.named(*match, "dossier").of(text));
-  std::erase_if(digits, [](char c) { return !is_digit(c); });
-  return Dossier{Code(digits), {}};
+  return read_dossiers(text, bare.named(*match, "dossier")).front().dossier;
 }
 
 namespace {

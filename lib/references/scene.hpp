@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "kamergraaf/registry.hpp"
+#include "references/items.hpp"
 #include "references/minutes.hpp"
 #include "references/phrase.hpp"
 #include "references/question.hpp"
@@ -40,6 +41,7 @@ struct Scene {
   std::map<std::string, std::vector<std::size_t>> read_out_by;  ///< indices in it, by their owner
   std::map<Identifier, std::size_t> replaced;  ///< motions that another took the place of, by the byte from which on
   std::vector<Turn> turns;
+  std::vector<Item> items;                                    ///< of minutes
   std::vector<std::size_t> parts;                             ///< of minutes: where each but the first begins
   std::vector<Span> speakers;                                 ///< bytes of their names, each once; none of more than 256
   std::vector<Dossier> dossiers;                              ///< of the paper, and those that it names

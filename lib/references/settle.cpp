@@ -172,10 +172,15 @@ std::vector<Phrase> phrases_of(const Document& document, const std::vector<Citat
   return phrases;
 }
 
+/// What is no paper of parliament may stand in the title of a bill, before its number.
+bool may_tell(const Citation& citation) {
+  return citation.form != Form::implicit && citation.id.kind != Kind::tractatenblad && citation.id.kind != Kind::staatsblad;
+}
+
 void strike_told(const Document& document, const std::vector<Phrase>& phrases, std::vector<Citation>& citations,
                  Struck& struck) {
   std::vector<std::size_t> next(citations.size() + 1, citations.size());
-  for (std::size_t i = citations.size(); i-- > 0;) next[i] = citations[i].form == Form::implicit ? next[i + 1] : i;
+  for (std::size_t i = citations.size(); i-- > 0;) next[i] = may_tell(citations[i]) ? i : next[i + 1];
   for (std::size_t i = 0, last = citations.size(); i < citations.size(); ++i) {
     go_on();
     if (!is_reference(citations[i])) {

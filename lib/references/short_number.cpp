@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "expressions/expression.hpp"
+#include "references/counted_in.hpp"
 #include "references/minutes.hpp"
+#include "wording/people.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -36,55 +38,32 @@ bool replaces_one_beside(std::string_view text, const Citation& before, const Ci
   return between.size() < 80 && words.at(between, 0);
 }
 
-/// "wetsvoorstel 36 998 tot wijziging van de Veerwet (stuk nr. 5)": of the last dossier of the sentence. Null where there is
-/// none.
-const Citation* dossier_of_sentence(std::string_view text, const std::vector<Citation>& citations, std::size_t index) {
-  static const Expression words(R"(^(?:[^.;:()\n]|\b[A-Z][a-z]{0,4}\.|\n[^\n]){0,200}\({space}$)", "words up to a bracket");
-  if (index == 0) return nullptr;
-  for (std::size_t i = index; i-- > 0 && index - i <= 4;) {
-    const Citation& before = citations[i];
-    if (before.group.end > citations[index].group.begin) continue;
-    if (!words.is_at(text.substr(before.group.end, citations[index].group.begin - before.group.end), 0)) break;
-    if (before.id.kind == Kind::kamerstuk) return nullptr;
-    if (before.id.kind == Kind::dossier) return &before;
-  }
-  return nullptr;
-}
-
-void complete_beside(const Citation& before, Citation& citation) {
-  citation.id = paper_in(before.id.dossier, citation.id.number, before.chamber, before.session);
+void settle_beside(const Identifier& paper, Citation& citation) {
+  citation.id = paper;
   citation.verdict = Verdict::resolved;
   citation.ground = Ground::beside;
   citation.reason = {};
 }
 
-/// "De motie-Jansen (36 998, nr. 45) is aangenomen. Motie nr. 45": the paper of another dossier that was named shortly before.
-const Citation* named_elsewhere(const std::vector<Citation>& citations, std::size_t index, const Dossier& own) {
-  constexpr std::size_t farthest = 1500;
-  constexpr std::size_t most = 32;
-  const Citation& citation = citations[index];
-  for (std::size_t i = index; i-- > 0 && index - i <= most;) {
-    const Citation& before = citations[i];
-    if (before.group.end + farthest < citation.group.begin) return nullptr;
-    const bool is_paper =
-        before.form == Form::full && before.id.kind == Kind::kamerstuk && before.id.number == citation.id.number;
-    if (is_paper && before.verdict == Verdict::resolved) return before.id.dossier == own ? nullptr : &before;
-  }
-  return nullptr;
+/// "de wetsvoorstellen 36 997 en 36 998 (stuk nr. 6)": of either.
+void take_told(const std::vector<Identifier>& papers, Citation& citation) {
+  if (papers.size() == 1) return settle_beside(papers.front(), citation);
+  citation.verdict = Verdict::ambiguous;
+  citation.reason = "several dossiers are named beside it";
+  citation.candidates = papers;
 }
 
-/// "de wetsvoorstellen 36 997 en 36 998 (stuk nr. 6)": of either.
-void complete_in_list(const std::vector<Citation>& citations, const Citation& dossier, Citation& citation) {
-  std::vector<Identifier> candidates;
-  const auto first = std::partition_point(citations.begin(), citations.end(),
-                                          [&](const Citation& one) { return one.group.begin < dossier.group.begin; });
-  for (auto one = first; one != citations.end() && one->group == dossier.group; ++one)
-    if (one->id.kind == Kind::dossier)
-      candidates.push_back(paper_in(one->id.dossier, citation.id.number, one->chamber, one->session));
-  if (candidates.size() < 2) return complete_beside(dossier, citation);
+/// "Bij wetsvoorstel 36 998 diende ik het amendement op stuk nr. 8 in", in a debate on another bill: of either.
+void doubt(const Identifier& other, std::string_view reason, Citation& citation) {
+  if (citation.verdict == Verdict::ambiguous || citation.id == other) return;
+  const bool settled = citation.verdict == Verdict::resolved;
+  citation.candidates = {other};
+  if (settled) citation.candidates.push_back(citation.id);
+  citation.id = {Kind::kamerstuk, {}, {}, citation.id.number};
   citation.verdict = Verdict::ambiguous;
-  citation.reason = "several dossiers are named before it";
-  citation.candidates = std::move(candidates);
+  citation.ground = Ground::none;
+  citation.antecedent = {};
+  citation.reason = reason;
 }
 
 }  // namespace
@@ -114,16 +93,20 @@ const std::vector<Dossier>& NumbersHere::agenda_at(std::size_t at) const {
   return items_.empty() ? none : item_at(items_, at).dossiers;
 }
 
-/// Those that are named in the item that the place lies in, or are of its dossiers; all where nobody knows these.
+/// Of an amendment, those on the agenda that may be of a bill.
+const std::vector<Dossier>& NumbersHere::agenda_for(const Citation& citation) const {
+  const std::vector<Dossier>& all = agenda_at(citation.span.begin);
+  if (all.empty() || citation.paper != PaperKind::amendment) return all;
+  const std::vector<Dossier>& alone = item_at(items_, citation.span.begin).alone;
+  return alone.empty() ? all : alone;
+}
+
+/// All where nobody knows the dossiers of the item.
 std::vector<NumbersHere::Named> NumbersHere::named_in_item(const std::vector<Named>& named, std::size_t at) const {
-  const std::vector<Dossier>& agenda = agenda_at(at);
-  if (agenda.empty()) return named;
-  const std::size_t begin = item_at(items_, at).begin;
+  if (agenda_at(at).empty()) return named;
   std::vector<Named> kept;
-  std::copy_if(named.begin(), named.end(), std::back_inserter(kept), [&](const Named& one) {
-    const bool is_here = item_at(items_, one.span.begin).begin == begin;
-    return is_here || std::find(agenda.begin(), agenda.end(), one.id.dossier) != agenda.end();
-  });
+  std::copy_if(named.begin(), named.end(), std::back_inserter(kept),
+               [&](const Named& one) { return is_of_item(items_, at, one.span.begin, one.id.dossier); });
   return kept;
 }
 
@@ -151,22 +134,46 @@ bool NumbersHere::take(const ByNumber& papers, Ground ground, Citation& citation
   return leave_open(named, citation);
 }
 
+/// It comes with a bill or budget that is none of the paper's own or of the item's, or in minutes it is of a year.
+bool NumbersHere::is_of_others(const Citation& citation) const {
+  if (!items_.empty() && is_of_a_year(document_.text, citation.group)) return true;
+  const std::string word = title_told(document_.text, citation.group);
+  if (word.empty()) return false;
+  const auto has_word = [&](std::string_view title) { return plain_letters(title).find(word) != std::string::npos; };
+  const auto& own = document_.head.dossiers;
+  const bool is_own =
+      std::any_of(own.begin(), own.end(), [&](const DossierHeading& heading) { return has_word(heading.title); });
+  return !is_own && (items_.empty() || !has_word(item_at(items_, citation.span.begin).agenda.of(document_.text)));
+}
+
+/// Of the item or, where there are none, of the paper.
+bool NumbersHere::is_own(const Dossier& dossier, std::size_t at) const {
+  const auto& agenda = agenda_at(at);
+  const auto& own = document_.head.dossiers;
+  return std::find(agenda.begin(), agenda.end(), dossier) != agenda.end() ||
+         std::any_of(own.begin(), own.end(), [&](const DossierHeading& heading) { return heading.dossier == dossier; });
+}
+
 void NumbersHere::complete(std::vector<Citation>& citations, std::size_t index) const {
   Citation& citation = citations[index];
   if (index > 0 && replaces_one_beside(document_.text, citations[index - 1], citation))
-    return complete_beside(citations[index - 1], citation);
-  if (const Citation* dossier = dossier_of_sentence(document_.text, citations, index))
-    return complete_in_list(citations, *dossier, citation);
-  if (take(read_out_, Ground::read_out, citation)) return;
-  if (document_.head.dossiers.size() != 1 && take(in_full_, Ground::named_here, citation)) return;
+    return settle_beside(counted_with(citations[index - 1], citation), citation);
+  for (const auto told : {papers_told_ahead, papers_told_behind, papers_told_by_list})
+    if (const auto papers = told(document_.text, citations, index); !papers.empty()) return take_told(papers, citation);
+  if (is_of_others(citation)) {
+    citation.verdict = Verdict::unresolved;
+    citation.reason = "it is said to be of another dossier, which is not named";
+    return;
+  }
   const auto& own = document_.head.dossiers;
-  const Citation* other = own.size() == 1 ? named_elsewhere(citations, index, own.front().dossier) : nullptr;
-  complete_by_head(citation);
-  if (!other) return;
-  citation.candidates = {other->id, std::exchange(citation.id, Identifier{Kind::kamerstuk, {}, {}, citation.id.number})};
-  citation.verdict = Verdict::ambiguous;
-  citation.ground = Ground::none;
-  citation.reason = "a paper of this number in another dossier is named before it";
+  const bool is_here =
+      take(read_out_, Ground::read_out, citation) || (own.size() != 1 && take(in_full_, Ground::named_here, citation));
+  if (!is_here) complete_by_head(citation);
+  const Citation* other = dossier_in_sentence(document_.text, citations, index);
+  if (other && !is_own(other->id.dossier, citation.span.begin))
+    return doubt(counted_with(*other, citation), "another dossier is named before it in the sentence", citation);
+  other = is_here || own.size() != 1 ? nullptr : named_elsewhere(citations, index, own.front().dossier);
+  if (other) doubt(other->id, "a paper of this number in another dossier is named before it", citation);
 }
 
 void NumbersHere::complete_by_head(Citation& citation) const {
@@ -176,7 +183,7 @@ void NumbersHere::complete_by_head(Citation& citation) const {
   };
   std::vector<Dossier> dossiers;
   for (const DossierHeading& heading : head.dossiers) dossiers.push_back(heading.dossier);
-  if (dossiers.empty()) dossiers = agenda_at(citation.span.begin);
+  if (dossiers.empty()) dossiers = agenda_for(citation);
   if (dossiers.size() == 1 || (!dossiers.empty() && citation.relation == Relation::printed_under)) {
     citation.id = paper(dossiers.front());
     citation.verdict = Verdict::resolved;

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "references/counted_in.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "detail/bytes.hpp"
+#include "expressions/expression.hpp"
+#include "matching/elements.hpp"
+#include "references/phrase.hpp"
+#include "wording/context.hpp"
+#include "wording/people.hpp"
+
+namespace kamergraaf::detail {
+namespace {
+
+constexpr std::size_t longest_words = 240;
+constexpr std::size_t most_back = 8;
+
+/// "van het lid Kok", or that and what it comes with: "bij", "van het wetsvoorstel Gas (".
+constexpr const char* leads_to_dossier =
+    R"(^(?:{gap}(?:van|door){gap}{member}{persons}{others}?)?(?:,?{gap}(?:van|bij|in|uit|onder|inzake|op|behoren(?:d|de){gap}(?:bij|tot)|ingediend{gap}bij){gap}(?:(?:[^.;:?!()\n]|\b[A-Z][a-z]{0,4}\.|\n[^\n]|\([^()\n]+\))+\({space}|(?:(?:het|de|dit|dat|die|deze){gap})?(?:[{latin}-]+{gap})?)?|{space}\({space})$)";
+
+std::vector<Identifier> told_by_group(const std::vector<Citation>& citations, std::size_t first, const Citation& number) {
+  std::vector<Identifier> papers;
+  for (std::size_t i = first; i < citations.size() && citations[i].group == citations[first].group; ++i)
+    if (citations[i].id.kind == Kind::dossier) papers.push_back(counted_with(citations[i], number));
+  return papers;
+}
+
+/// The first that is of a paper or dossier, at most a few further on.
+std::size_t first_behind(const std::vector<Citation>& citations, std::size_t index) {
+  const auto next = std::partition_point(citations.begin() + static_cast<std::ptrdiff_t>(index), citations.end(),
+                                         [&](const Citation& one) { return one.group.begin < citations[index].group.end; });
+  auto i = static_cast<std::size_t>(next - citations.begin());
+  const std::size_t end = std::min(citations.size(), i + most_back);
+  while (i < end && citations[i].id.kind != Kind::dossier && citations[i].id.kind != Kind::kamerstuk) ++i;
+  return i < end ? i : citations.size();
+}
+
+/// Words up to the dossier that name no other paper than the bill that it is of.
+bool leads_to_its_dossier(std::string_view text, Span words) {
+  static const Expression form(leads_to_dossier, "words up to its dossier");
+  if (words.end - words.begin > longest_words || !form.is_at(words.of(text), 0)) return false;
+  const auto nouns = nouns_of(text, words, PaperKind::unknown);
+  return nouns.size() == nouns_of(text, words, PaperKind::bill).size();
+}
+
+/// "onder 35 104", where that is no count but ends its clause; "van het lid Jansen (35 104)".
+Dossier bare_dossier_behind(std::string_view text, std::size_t at) {
+  static const Expression form(
+      R"((?:,?{gap}(?:van|bij|in|onder|inzake|op){gap}(?P<dossier>{plain}{chapter}?)(?:{space}[.,;:)](?:\s|$)|{gap}(?:is|zijn|wordt|worden|werd|was|heeft|verzoekt|vraagt)\b|\s*$)|{gap}(?:van|door){gap}{member}{persons}{others}?{space}\({space}(?P<bracketed>{plain}{chapter}?){space}\)))",
+      "bare dossier");
+  const auto match = form.at(text, at);
+  if (!match) return {};
+  const Span bracketed = form.named(*match, "bracketed");
+  const auto dossiers = read_dossiers(text, bracketed.empty() ? form.named(*match, "dossier") : bracketed);
+  return dossiers.empty() ? Dossier{} : dossiers.front().dossier;
+}
+
+}  // namespace
+
+Identifier counted_with(const Citation& other, const Citation& number) {
+  return paper_in(other.id.dossier, number.id.number, other.chamber, other.session);
+}
+
+std::vector<Identifier> papers_told_behind(std::string_view text, const std::vector<Citation>& citations, std::size_t index) {
+  const Citation& number = citations[index];
+  if (const Dossier bare = bare_dossier_behind(text, number.group.end); !bare.empty())
+    return {paper_in(bare, number.id.number, Chamber::none, {})};
+  const std::size_t next = first_behind(citations, index);
+  if (next == citations.size() || !leads_to_its_dossier(text, {number.group.end, citations[next].group.begin})) return {};
+  const Citation& paper = citations[next];
+  if (paper.id.kind == Kind::kamerstuk && paper.form == Form::full && paper.id.number == number.id.number) return {paper.id};
+  return told_by_group(citations, next, number);
+}
+
+std::vector<Identifier> papers_told_by_list(std::string_view text, const std::vector<Citation>& citations, std::size_t index) {
+  static const Expression form(
+      R"(^{space}\)?,?{gap}(?:en|of|alsmede|evenals){gap}(?:(?:op|over){gap})?(?:die|dat){gap}(?:op|onder|met){gap}$)",
+      "one more");
+  const Citation& number = citations[index];
+  const Citation* before = index == 0 ? nullptr : &citations[index - 1];
+  const bool is_paper = before && before->id.kind == Kind::kamerstuk && !before->id.dossier.empty() &&
+                        before->form == Form::full && before->group.end <= number.group.begin;
+  if (!is_paper || !form.is_at(Span{before->group.end, number.group.begin}.of(text), 0)) return {};
+  return {counted_with(*before, number)};
+}
+
+std::vector<Identifier> papers_told_ahead(std::string_view text, const std::vector<Citation>& citations, std::size_t index) {
+  static const Expression words(R"(^(?:[^.;:()\n]|\b[A-Z][a-z]{0,4}\.|\n[^\n]){0,200}\({space}$)", "words up to a bracket");
+  for (std::size_t i = index; i-- > 0 && index - i <= most_back / 2;) {
+    const Citation& before = citations[i];
+    if (before.group.end > citations[index].group.begin) continue;
+    if (!words.is_at(Span{before.group.end, citations[index].group.begin}.of(text), 0)) break;
+    if (before.id.kind == Kind::kamerstuk) return {};
+    if (before.id.kind != Kind::dossier) continue;
+    while (i > 0 && citations[i - 1].group == before.group) --i;
+    return told_by_group(citations, i, citations[index]);
+  }
+  return {};
+}
+
+const Citation* dossier_in_sentence(std::string_view text, const std::vector<Citation>& citations, std::size_t index) {
+  const Span sentence = sentence_before(text, 0, citations[index].group.begin);
+  for (std::size_t i = index; i-- > 0 && index - i <= most_back;) {
+    if (citations[i].group.begin < sentence.begin) return nullptr;
+    if (citations[i].id.kind == Kind::dossier) return &citations[i];
+  }
+  return nullptr;
+}
+
+const Citation* named_elsewhere(const std::vector<Citation>& citations, std::size_t index, const Dossier& own) {
+  constexpr std::size_t farthest = 1500;
+  constexpr std::size_t most = 32;
+  const Citation& citation = citations[index];
+  for (std::size_t i = index; i-- > 0 && index - i <= most;) {
+    const Citation& before = citations[i];
+    if (before.group.end + farthest < citation.group.begin) return nullptr;
+    const bool is_paper =
+        before.form == Form::full && before.id.kind == Kind::kamerstuk && before.id.number == citation.id.number;
+    if (is_paper && before.verdict == Verdict::resolved) return before.id.dossier == own ? nullptr : &before;
+  }
+  return nullptr;
+}
+
+namespace {
+
+constexpr const char* other_title =
+    R"((?:de|het){gap}(?:Wet{gap}(?:(?:op|tot|van){gap})?(?:(?:de|het){gap})?(?P<of>[{latin}]{3,})|(?P<name>[{latin}-]{3,}(?i:nota|wet|akkoord)|(?i:begroting(?:en)?|belastingplan|jaarverslag|slotwet))\b))";
+
+/// The word that tells the title apart, in plain letters; empty where there is none.
+std::string telling_word(const Expression& form, const std::optional<Expression::Match>& match, std::string_view text) {
+  if (!match) return {};
+  const Span of = form.named(*match, "of");
+  std::string word = plain_letters((of.empty() ? form.named(*match, "name") : of).of(text));
+  return word.starts_with("begroting") ? "begroting" : word;
+}
+
+}  // namespace
+
+std::string title_told(std::string_view text, Span number) {
+  static const Expression behind(std::string("{gap}bij{gap}") + other_title, "title behind");
+  static const Expression ahead(std::string(R"(\b[Bb]ij{gap})") + other_title, "title ahead");
+  std::string word = telling_word(behind, behind.at(text, number.end), text);
+  if (!word.empty()) return word;
+  return telling_word(ahead, ahead.find(text.substr(0, number.begin), sentence_before(text, 0, number.begin).begin), text);
+}
+
+bool is_of_a_year(std::string_view text, Span number) {
+  static const Expression form(
+      R"(\b(?i:moties?|amendement(?:en)?)\b[^.;:()\n]{0,60}?{gap}(?:uit|van){gap}(?:het{gap}jaar{gap})?(?:19|20)\d\d{gap}(?:[{small}]+{gap}){0,2}$)",
+      "of a year");
+  return form.is_in(before(text, number.begin, 120));
+}
+
+}  // namespace kamergraaf::detail
