@@ -73,6 +73,8 @@ TEST_CASE("what is spoken of is found as going through a plain list finds it") {
       CHECK(place_of(quick.last(kind, at, reach)) == place_of(slow.last(kind, at, reach)));
       CHECK(places_of(quick.by(kind, name)) == places_of(slow.by(kind, name)));
       CHECK(places_of(quick.dated(kind, day)) == places_of(slow.dated(kind, day)));
+      const std::string number = std::to_string(1 + random() % 6);
+      CHECK(places_of(quick.of_number(kind, number)) == places_of(slow.of_number(kind, number)));
       CHECK(places_of(quick.bills()) == places_of(slow.bills()));
       found += quick.by(kind, name).size() + (quick.last(kind, at, reach) ? 1 : 0);
     }

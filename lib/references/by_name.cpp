@@ -172,7 +172,8 @@ Fit fit_here(const std::vector<std::string>& names, bool others, const Said& sai
   const bool may_be_more = others || said.others;
   const bool is_alone = others && !said.others && said.names.size() < 2;
   const Fit all = is_alone ? Fit::none : fit(names, false, said.names);
-  const Fit some = may_be_more ? fit(names, true, said.names) : Fit::none;
+  const Fit most = others && said.paired && !said.others ? Fit::first : Fit::exact;
+  const Fit some = may_be_more ? std::min(fit(names, true, said.names), most) : Fit::none;
   const Fit more = may_be_more && fit(said.names, true, names) != Fit::none ? Fit::first : Fit::none;
   return std::max({all, some, more});
 }
@@ -180,15 +181,16 @@ Fit fit_here(const std::vector<std::string>& names, bool others, const Said& sai
 Answer by_name(const Scene& scene, const Phrase& phrase) {
   std::vector<std::string> names;
   for (const Span name : phrase.names) names.emplace_back(name.of(scene.document.text));
-  const std::vector<const Said*> all = scene.spoken.by(phrase.kind, names.front());
+  std::vector<const Said*> all = scene.spoken.by(phrase.kind, names.front());
   if (phrase.ordinal != 0) return counted(phrase, fitting(all, names, phrase.others));
+  std::erase_if(all, [&](const Said* one) { return is_told_apart(scene.document.text, phrase.span, *one); });
   std::vector<const Said*> said = best(all, names, phrase.others);
   const std::optional<Dossier> dossier = dossier_beside(scene, phrase);
   const std::string party = party_behind(scene.document.text, phrase.names);
   std::erase_if(said, [&](const Said* one) {
     return is_in_later_part(scene, phrase, *one) || (dossier && one->id.dossier != *dossier) ||
            is_of_another_sort(scene, phrase, *one) || !are_of_one_party(one->party, party) ||
-           is_told_apart(scene.document.text, phrase.span, *one) || (phrase.revised && is_replaced(scene, phrase, *one));
+           (phrase.revised && is_replaced(scene, phrase, *one));
   });
   said = in_their_text(scene, phrase, said);
   Answer known;
@@ -204,7 +206,8 @@ Answer by_name(const Scene& scene, const Phrase& phrase) {
 Answer by_owner(const Scene& scene, const Phrase& phrase, const std::string& name) {
   std::vector<const Said*> said = scene.spoken.by(phrase.kind, name);
   std::erase_if(said, [&](const Said* one) {
-    return !is_first_of(name, *one) || one->place > phrase.place || (phrase.revised && !one->revised);
+    return !is_first_of(name, *one) || one->place > phrase.place || (phrase.revised && !one->revised) ||
+           is_told_apart(scene.document.text, phrase.span, *one);
   });
   const std::vector<Identifier> ids = ids_of(said);
   if (ids.empty()) return ask_for(scene, phrase, {name}, true);

@@ -41,12 +41,15 @@ bool is_among(const Said& said, const std::string& surname) {
                      [&](const std::string& name) { return surname_of(name) == surname; });
 }
 
-/// "mijn motie over sluizen", of who has put forward others too. Nothing where it is not described, or there is but one.
+/// "mijn motie over sluizen", of who has put forward others too, or one about something else. Nothing where it is not
+/// described, or there is but one.
 std::optional<Answer> of_described(const Scene& scene, const Phrase& phrase, const std::string& speaker) {
   static const Expression about(R"({gap}(?:over|inzake|betreffende)\b)", "what it is about");
   const std::string_view text = scene.document.text;
   if (!about.is_at(text, phrase.span.end)) return {};
   std::vector<const Said*> said = scene.spoken.by(phrase.kind, speaker);
+  if (said.size() == 1 && is_told_apart(text, phrase.span, *said.front()))
+    return unresolved("it is described, and may be another one");
   if (said.size() < 2) return {};
   std::erase_if(said, [&](const Said* one) { return !is_about_the_same(text, phrase.span, *one); });
   if (said.size() != 1) return unresolved("which of the papers of who speaks is meant is not told");
@@ -60,7 +63,8 @@ Answer of_speaker(const Scene& scene, const Phrase& phrase, const std::string& s
   if (const auto described = of_described(scene, phrase, speaker)) return *described;
   const Said* spoken = scene.spoken.last(phrase.kind, phrase.place, far_reach);
   if (phrase.revised && spoken && !spoken->revised) return by_owner(scene, phrase, speaker);
-  const bool goes_on = spoken && is_known(*spoken) && is_among(*spoken, surname);
+  const bool goes_on =
+      spoken && is_known(*spoken) && is_among(*spoken, surname) && !is_told_apart(scene.document.text, phrase.span, *spoken);
   const std::span<const std::size_t> own = own_of(scene, phrase, surname);
   if (own.size() == 1) {
     const Answer read = of_read_out(scene, scene.read_out[own.front()]);

@@ -23,6 +23,11 @@ const ReadOut* read_out_as(const Scene& scene, std::size_t index) {
   return found != scene.read_out.end() && found->citation == index ? &*found : nullptr;
 }
 
+bool are_paired(std::string_view text, const std::vector<Span>& names) {
+  static const Expression stroke(R"(^{space}(?:/|{dash}){space}$)", "stroke");
+  return names.size() == 2 && names[0].end <= names[1].begin && stroke.is_at(Span{names[0].end, names[1].begin}.of(text), 0);
+}
+
 Said said_of(const Scene& scene, const Citation& citation, std::size_t place) {
   Said said;
   said.span = citation.group;
@@ -30,6 +35,7 @@ Said said_of(const Scene& scene, const Citation& citation, std::size_t place) {
   said.id = citation.verdict == Verdict::resolved ? citation.id : Identifier{Kind::reference};
   said.kind = citation.paper;
   said.names = texts_of(citation.names, scene.document.text);
+  said.paired = are_paired(scene.document.text, citation.names);
   said.party = party_behind(scene.document.text, citation.names);
   said.date = citation.date;
   return said;

@@ -25,6 +25,8 @@ bool tells_more(const Said& a, const Said& b) {
 
 std::string key_of(PaperKind kind, const std::string& rest) { return std::string(name_of(kind)) + ':' + rest; }
 
+std::string key_of_number(PaperKind kind, std::string_view number) { return key_of(kind, "nr. " + std::string(number)); }
+
 }  // namespace
 
 void Spoken::list(Said said) {
@@ -54,6 +56,7 @@ void Spoken::index(const Said& said) {
   if (!said.names.empty())
     for (const std::string& name : first_surnames(said.names.front())) index_under(key_of(said.kind, name), said);
   if (said.date) index_under(key_of(said.kind, to_string(*said.date)), said);
+  if (said.id.kind == Kind::kamerstuk) index_under(key_of_number(said.kind, said.id.number.view()), said);
   if (said.kind == PaperKind::bill) index_under(key_of(said.kind, {}), said);
 }
 
@@ -105,6 +108,10 @@ std::vector<const Said*> Spoken::by(PaperKind kind, const std::string& name) con
 }
 
 std::vector<const Said*> Spoken::dated(PaperKind kind, const Date& date) const { return under(key_of(kind, to_string(date))); }
+
+std::vector<const Said*> Spoken::of_number(PaperKind kind, std::string_view number) const {
+  return under(key_of_number(kind, number));
+}
 
 std::vector<const Said*> Spoken::bills() const { return under(key_of(PaperKind::bill, {})); }
 

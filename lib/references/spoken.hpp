@@ -29,6 +29,7 @@ struct Said {
   PaperKind kind = PaperKind::unknown;
   std::vector<std::string> names = {};  ///< of its authors, as they are printed
   bool others = false;                  ///< with c.s.
+  bool paired = false;                  ///< just two are named, in one word: "de motie-Jansen/Bakker"
   std::string party = {};               ///< of the first of them, in plain letters; empty where it is not told
   bool numbered = false;                ///< its number is printed there
   bool whole = false;                   ///< `names` are all of its authors
@@ -64,6 +65,9 @@ class Spoken {
 
   /// The known papers of that kind and day, each once; at most 64.
   std::vector<const Said*> dated(PaperKind kind, const Date& date) const;
+
+  /// The known papers of that kind and number, each once, the last that was said first; at most 64.
+  std::vector<const Said*> of_number(PaperKind kind, std::string_view number) const;
 
   /// The bills, each once, the last that was said first; at most 64.
   std::vector<const Said*> bills() const;

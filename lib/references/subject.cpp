@@ -45,11 +45,14 @@ std::vector<std::string> subject_in(std::string_view words) {
   static const Expression form(
       R"(^(?:[^,()]|\([^()\n]{1,20}\))*?(?:(?:\b(?:over|inzake|betreffende|met{gap}betrekking{gap}tot|rond|rondom|waarin|die{gap}(?:verzoekt|vraagt|oproept)|op{gap}de{gap}begroting|om|dat|voor|tegen)|m\.b\.t\.){gap}|{gap}[\x{AB}\x{201C}\x{2018}"'])(?P<subject>[^,()]{3,}))",
       "subject");
-  static const Expression word(R"([{latin}]{5,})", "telling word");
+  static const Expression word(R"([{latin}]{4,})", "telling word");
+  static const Expression none(
+      R"(^(?i:aan(?:ge)?|alle|deze|onze|zijn|haar|hare|zich|door|voor|naar|over|onder|tegen|maar|meer|veel|niet|geen|elke|welk|waar|daar|hier|weer|toch|zelf|zeer|heel|soms|altijd|eens|ooit|moet|gaat|komt|doet|werd|word|wilt|kunt|zult|mag|goed|jaar|maand|week|punt|zaak|voer|geef|vind|vond|laat|zegt|dient|steun|blijft|wordt)$)",
+      "word that tells nothing");
   std::vector<std::string> subject;
   if (const auto match = form.at(words, 0))
     for (const Expression::Match& one : word.all(words, form.named(*match, "subject")))
-      subject.push_back(plain_letters(one.front().of(words)));
+      if (!none.is_in(one.front().of(words))) subject.push_back(plain_letters(one.front().of(words)));
   return subject;
 }
 
@@ -61,8 +64,8 @@ std::string title_in(std::string_view words) {
 }
 
 bool are_akin(const std::string& a, const std::string& b) {
-  return a.compare(0, telling_letters, b, 0, telling_letters) == 0 || a.find(b) != std::string::npos ||
-         b.find(a) != std::string::npos;
+  const std::size_t letters = std::min(a.size(), b.size()) < telling_letters ? telling_letters - 2 : telling_letters;
+  return a.compare(0, letters, b, 0, letters) == 0 || a.find(b) != std::string::npos || b.find(a) != std::string::npos;
 }
 
 bool share_a_word(const std::vector<std::string>& a, const std::vector<std::string>& b) {
@@ -141,7 +144,7 @@ bool may_be_about(std::string_view title, const std::vector<std::string>& subjec
 
 bool is_told_apart(std::string_view text, Span phrase, const Said& said) {
   static const Expression earlier(
-      R"(^{gap}(?:(?:ingediend|aangenomen){gap})?(?:van|uit|bij|in|tijdens){gap}(?:(?:de|het|een){gap})?(?:destijds|toen|vorige?\b|eerdere?\b|weleer))",
+      R"(^{gap}(?:(?:ingediend|aangenomen){gap})?(?:van|uit|bij|in|tijdens){gap}(?:(?:(?:de|het|een){gap})?(?:destijds|toen|die{gap}tijd\b|vorige?\b|eerdere?\b|weleer)|(?:[{latin}\d]+{gap}){0,3}(?:geleden|terug)\b)|^,?{gap}(?:(?:die|dat|zoals){gap})?(?:destijds|indertijd|toentertijd)\b)",
       "earlier");
   const std::string_view own = behind(text, phrase.end);
   if (is_of_another_day(text, phrase, said)) return true;

@@ -94,6 +94,14 @@ std::vector<const Said*> Spoken::dated(PaperKind kind, const Date& date) const {
   return each_once(fitting);
 }
 
+std::vector<const Said*> Spoken::of_number(PaperKind kind, std::string_view number) const {
+  std::vector<const Said*> fitting;
+  for (const Entry& entry : all_)
+    if (entry.said.id.kind == Kind::kamerstuk && entry.said.kind == kind && entry.said.id.number.view() == number)
+      fitting.push_back(&entry.said);
+  return each_once(fitting);
+}
+
 std::vector<const Said*> Spoken::bills() const {
   std::vector<const Said*> fitting;
   for (const Entry& entry : all_)

@@ -24,6 +24,7 @@ class Spoken {
   const Said* last(kamergraaf::PaperKind kind, std::size_t at, std::size_t reach) const;
   std::vector<const Said*> by(kamergraaf::PaperKind kind, const std::string& name) const;
   std::vector<const Said*> dated(kamergraaf::PaperKind kind, const kamergraaf::Date& date) const;
+  std::vector<const Said*> of_number(kamergraaf::PaperKind kind, std::string_view number) const;
   std::vector<const Said*> bills() const;
 
  private:
