@@ -2,6 +2,7 @@
 #include "matching/references.hpp"
 
 #include "detail/bytes.hpp"
+#include "matching/elements.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -46,11 +47,35 @@ bool names_nobody(std::string_view phrase) {
   return form.is_at(phrase, 0);
 }
 
+Citation without_number(Span span, Span group) {
+  Citation citation;
+  citation.id.kind = Kind::reference;
+  citation.form = Form::implicit;
+  citation.verdict = Verdict::unresolved;
+  citation.reason = "it has no number";
+  citation.span = span;
+  citation.group = group;
+  return citation;
+}
+
+/// "de moties 501 en 502": each number, the first with the words before it.
+Reading read_each(std::string_view text, Span phrase, Span list) {
+  const std::vector<NumberElement> numbers = read_numbers(text, list);
+  if (numbers.empty()) return {{}, "no number of a paper", phrase, phrase.begin + 1};
+  const Span group{phrase.begin, numbers.back().span.end};
+  Reading reading{{}, {}, group, group.end};
+  for (const NumberElement& number : numbers) reading.citations.push_back(without_number(number.span, group));
+  reading.citations.front().span.begin = group.begin;
+  return reading;
+}
+
 }  // namespace
 
 Reading read_reference(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match) {
   const Span cite = form.named(match, "cite");
   const Span whole = cite.empty() ? match.front() : cite;
+  for (const char* list : {"numbers", "letters"})
+    if (const Span numbers = form.named(match, list); !numbers.empty()) return read_each(text, whole, numbers);
   const bool is_named = pattern.name == "reference-named";
   const Span phrase = is_named ? without_bodies(text, form, whole) : whole;
   if (phrase.empty()) return {{}, "a body is no member", whole, whole.begin + 1};
@@ -60,13 +85,7 @@ Reading read_reference(std::string_view text, const Pattern& pattern, const Expr
     reading.next = phrase.begin + 1;
     return reading;
   }
-  Citation citation;
-  citation.id.kind = pattern.kind;
-  citation.form = Form::implicit;
-  citation.verdict = Verdict::unresolved;
-  citation.reason = "it has no number";
-  citation.span = citation.group = phrase;
-  reading.citations.push_back(std::move(citation));
+  reading.citations.push_back(without_number(phrase, phrase));
   return reading;
 }
 

@@ -24,7 +24,8 @@ bool has_words_of_new_text(std::string_view text, const Citation& replaced);
 /// 36 999, nr. 12) (36 999, nr. 20)".
 bool is_told_behind_replaced(std::string_view text, const Phrase& phrase, const Citation& replaced, const Citation& own);
 
-/// Whether the citation before the phrase is its number: "(36 999, nr. 12, motie-Jansen)".
+/// Whether the citation before the phrase is its number: "(36 999, nr. 12, motie-Jansen)", "36999-12 - Motie van het lid
+/// Jansen".
 bool is_told_by_last(std::string_view text, const Phrase& phrase, const Citation& last);
 
 /// Gives the citation the kind and the names of its phrase, where it has none.

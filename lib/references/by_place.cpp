@@ -109,6 +109,26 @@ std::optional<Answer> of_two_named(const Scene& scene, const Phrase& phrase) {
   return resolved(first->id, Ground::spoken_of, first->span);
 }
 
+/// "De motie-Jansen (36 999, nr. 4) en de motie-Bakker (36 999, nr. 5) zijn bekend. De eerste motie": of just two that one
+/// sentence names with their numbers, where none is read out. Nothing elsewhere.
+std::optional<Answer> of_two_counted(const Scene& scene, const Phrase& phrase) {
+  static const Expression end(R"([.!?;]\s)", "end of a sentence");
+  static const Expression another(
+      R"((?i)\b(?:een|derde|andere?|nieuwe?|alle|drie){gap}(?:[{latin}-]+{gap}){0,2}(?:moties?|amendement(?:en)?)\b)",
+      "another");
+  if (phrase.pointer != Pointer::the || phrase.ordinal < 1 || phrase.ordinal > 2 || !scene.read_out.empty()) return {};
+  const auto two = scene.spoken.numbered(phrase.kind, phrase.place, far_reach);
+  if (two.size() != 2 || two.front()->place + same_talk < phrase.place || two.back()->span.end > two.front()->span.begin)
+    return {};
+  const std::string_view text = scene.document.text;
+  if (turn_at(scene.turns, two.back()->place) != turn_at(scene.turns, phrase.place) ||
+      end.is_in(Span{two.back()->span.end, two.front()->span.begin}.of(text)) ||
+      another.is_in(Span{std::min(two.front()->span.end, phrase.place), phrase.place}.of(text)))
+    return {};
+  const Said* one = phrase.ordinal == 1 ? two.back() : two.front();
+  return resolved(one->id, Ground::spoken_of, one->span);
+}
+
 /// "De motie-Jansen is uitgevoerd, die van Bakker niet. Die motie": another of its kind is spoken of as well.
 bool is_behind_its_like(const Scene& scene, const Phrase& phrase, const Said& said) {
   static const Expression form(R"(\b(?:[Dd]ie|[Dd]at){gap}van{gap}(?:{member})?{surname})", "one of its kind");
@@ -146,6 +166,7 @@ Answer of_last(const Scene& scene, const Phrase& phrase) {
 
 Answer by_place(const Scene& scene, const Phrase& phrase) {
   if (const auto named = of_two_named(scene, phrase)) return *named;
+  if (const auto counted = is_put_forward(phrase.kind) ? of_two_counted(scene, phrase) : std::nullopt) return *counted;
   if (says_a_year(scene, phrase)) return unresolved("it is one of a year, and may be another one");
   const bool put_forward = is_put_forward(phrase.kind);
   if (const auto read = put_forward ? by_reading(scene, phrase) : std::nullopt) return *read;

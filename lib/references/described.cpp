@@ -104,17 +104,17 @@ bool is_by_somebody_else(std::string_view behind) {
   return form.is_at(behind, 0) && !own.is_at(behind, 0);
 }
 
-/// "De motie (nr. 140)", "de motie met nummer 140": the number, in brackets or with a word for it.
+/// "De motie (nr. 140)", "de motie met nummer 140", "de motie (letter E)": the number, in brackets or with a word for it.
 std::string_view number_in(std::string_view behind) {
   static const Expression form(
-      R"(^,?{gap}(?:[(\[]{space}(?:TK{gap}|EK{gap})?(?:(?:op{gap})?(?:stuk{gap})?(?:nr\.?|no\.?|nummer){space})?(?P<one>\d{2,5}|[A-Z]{0,3}\d[\dA-Z-]{5,15}){space}[)\]]|(?:(?:met|onder|op){gap}(?:het{gap})?)?(?:volg|stuk)?(?:nr\.|no\.|nr|nummer|kenmerk|stuk){space}(?P<other>\d[\dA-Z]{0,12})\b|#?(?P<bare>\d{1,5})(?:{gap}[{small}]|[,;])))",
+      R"(^,?{gap}(?:[(\[]{space}(?:TK{gap}|EK{gap})?(?:(?:op{gap})?(?:stuk{gap})?(?:nr\.?|no\.?|nummer){space})?(?P<one>\d{2,5}|[A-Z]{0,3}\d[\dA-Z-]{5,15}){space}[)\]]|(?:(?:met|onder|op){gap}(?:het{gap})?)?(?:volg|stuk)?(?:nr\.|no\.|nr|nummer|kenmerk|stuk){space}(?P<other>\d[\dA-Z]{0,12})\b|[(\[]{space}(?i:letter){gap}(?P<letter>[A-Z]{1,2}){space}[)\]]|#?(?P<bare>\d{1,5})(?:{gap}[{small}]|[,;])))",
       "number behind");
   static const Expression counted(
       R"(^{gap}\(?(?:\d+{gap}(?:dag|wek|week|maand|jaar|jaren|keer|maal|uur|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|(?:19|20)\d\d\)))",
       "count, day or year");
   const auto match = form.at(behind, 0);
   if (!match || counted.is_at(behind, 0)) return {};
-  for (const char* part : {"one", "other", "bare"})
+  for (const char* part : {"one", "other", "letter", "bare"})
     if (const Span number = form.named(*match, part); !number.empty()) return number.of(behind);
   return {};
 }

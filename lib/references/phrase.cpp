@@ -103,6 +103,20 @@ std::uint32_t note_of(std::string_view words) {
   return match ? value_of(form.named(*match, "number").of(words)) : 0;
 }
 
+bool is_a_letter_alone(std::string_view words) {
+  static const Expression form(R"(^(?i:letter){gap})", "letter");
+  return form.is_at(words, 0);
+}
+
+/// "motie 501", "de motie onder letter F", "letter F".
+std::string number_at_end(std::string_view words) {
+  static const Expression form(R"((?:^|{gap}|\()(?P<number>\d{1,4}|[A-Z]{1,2})$)", "number at the end");
+  const auto match = form.find(words);
+  return match ? std::string(form.named(*match, "number").of(words)) : std::string();
+}
+
+bool is_put_forward(PaperKind kind) { return kind == PaperKind::motion || kind == PaperKind::amendment; }
+
 }  // namespace
 
 Phrase read_phrase(std::string_view text, const Citation& reference, const std::optional<Date>& today) {
@@ -111,8 +125,13 @@ Phrase read_phrase(std::string_view text, const Citation& reference, const std::
   phrase.footnote = reference.footnote;
   phrase.span = span;
   phrase.place = span.begin;
-  const auto match = nouns().find(text.substr(0, span.end), span.begin);
+  const Span list = reference.group;
+  const auto match = nouns().find(text.substr(0, span.end), list.begin);
   if (!match) {
+    if (is_a_letter_alone(span.of(text))) {
+      phrase.kind = PaperKind::motion;
+      phrase.number = number_at_end(span.of(text));
+    }
     phrase.noun = folded(plain_letters(span.of(text)));
     phrase.note = note_of(span.of(text));
     read_words_before(span.of(text), phrase);
@@ -121,8 +140,9 @@ Phrase read_phrase(std::string_view text, const Citation& reference, const std::
   const Span noun = match->front();
   phrase.kind = kind_of(*match);
   phrase.noun = folded(plain_letters(noun.of(text)));
-  read_words_before(Span{span.begin, noun.begin}.of(text), phrase);
+  read_words_before(Span{list.begin, noun.begin}.of(text), phrase);
   read_words_behind(text, noun.end, today, phrase);
+  if (is_put_forward(phrase.kind)) phrase.number = number_at_end(span.of(text));
   return phrase;
 }
 

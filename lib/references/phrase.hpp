@@ -38,8 +38,9 @@ struct Phrase {
   std::vector<Span> names;
   bool others = false;  ///< c.s.
   std::optional<Date> date;
-  bool dated = false;      ///< a day is written, whether it can be settled or not
-  std::uint32_t note = 0;  ///< the 3 of "noot 3"
+  bool dated = false;       ///< a day is written, whether it can be settled or not
+  std::uint32_t note = 0;   ///< the 3 of "noot 3"
+  std::string number = {};  ///< the 501 of "motie 501", the F of "de motie onder letter F"
 };
 
 inline Writer writer_of(const Phrase& phrase) { return {phrase.pointer, phrase.sender}; }

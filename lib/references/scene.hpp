@@ -76,6 +76,9 @@ Answer by_name(const Scene& scene, const Phrase& phrase);
 /// is spoken of.
 Answer by_owner(const Scene& scene, const Phrase& phrase, const std::string& name);
 
+/// "motie 501", "de motie onder letter F": the only one of that number that is named here, in minutes in the same item.
+Answer by_number(const Scene& scene, const Phrase& phrase);
+
 /// "mijn brief van 3 maart jl.".
 Answer by_date(const Scene& scene, const Phrase& phrase);
 

@@ -56,12 +56,19 @@ bool is_of_any(std::string_view text, const Phrase& phrase) {
          (ahead.is_at_end(before(text, phrase.span.begin, 24)) || behind.is_at(text, phrase.span.end));
 }
 
+/// "Motie 30", where no motion has that number.
+bool is_a_number_of_nothing(const Scene& scene, const Phrase& phrase) {
+  return !phrase.number.empty() && phrase.pointer == Pointer::none &&
+         scene.spoken.of_number(phrase.kind, phrase.number).empty();
+}
+
 /// Why the phrase is no reference to another paper; empty where it is one.
 std::string_view refusal(const Scene& scene, const Phrase& phrase) {
   const Document& document = scene.document;
   if (document.head.span.overlaps(phrase.span)) return "the head of the paper";
   if (speaks_of_itself(scene, phrase)) return "the paper speaking of itself";
   if (is_of_any(document.text, phrase)) return "no certain paper";
+  if (is_a_number_of_nothing(scene, phrase)) return "no paper of that number is named here";
   if (is_at_hand_or_enclosed(scene, phrase)) return "the letter at hand, or one that is enclosed";
   if (is_from_outside(document.text, phrase)) return "a paper from outside parliament";
   return repeats_a_citation(document.text, phrase) ? std::string_view{} : "it repeats no citation";
@@ -108,6 +115,7 @@ Answer answer_for(const Scene& scene, const Phrase& phrase, std::size_t index) {
   if (phrase.kind == PaperKind::unknown && phrase.noun.find("kamerstuk") == std::string::npos)
     return by_note(scene, phrase, index);
   if (Answer noted = by_mark(scene, phrase); noted.ground != Ground::none || !noted.candidates.empty()) return noted;
+  if (!phrase.number.empty()) return by_number(scene, phrase);
   if (is_new_text(scene.document.text, phrase)) return unresolved("what it takes the place of is named behind it");
   if (!phrase.names.empty()) return by_name(scene, phrase);
   if (comes_with_another_bill(scene.document.text, phrase)) return unresolved("which of the memoranda is meant is not told");
