@@ -54,8 +54,11 @@ TEST_CASE("a number alone is counted in the dossier that is named right behind i
 }
 
 TEST_CASE("a dossier behind a number is not its own where it is that of another paper, or a count") {
-  for (const std::string behind : {" en het wetsvoorstel 36 998", " van het lid Aalst en de brief over bomen (36 998, nr. 3)",
-                                   " in 36 998 gevallen", ". Bij wetsvoorstel 36 998", " bij dit wetsvoorstel"}) {
+  for (const std::string behind :
+       {" en het wetsvoorstel 36 998", " van het lid Aalst en de brief over bomen (36 998, nr. 3)",
+        " van het lid Aalst is in strijd met de afspraken bij het Klimaatakkoord (36 998)",
+        " van het lid Aalst over de afspraken in het Klimaatakkoord (36 998)", " in reactie op de plannen voor bossen (36 998)",
+        " in 36 998 gevallen", ". Bij wetsvoorstel 36 998", " bij dit wetsvoorstel"}) {
     CAPTURE(behind);
     CHECK(id_of("De motie op stuk nr. 9" + behind) == "kst-36999-9");
   }
@@ -85,7 +88,10 @@ TEST_CASE("a number alone is open where it is said to come with another bill, bu
     CHECK(id_of(words) == "[]");
     CHECK(id_in_debate(words) == "[]");
   }
-  CHECK(id_in_debate("De motie-Aalst uit 2015 op stuk nr. 9.") == "[]");
+  for (const std::string words :
+       {"De motie-Aalst uit 2015 op stuk nr. 9.", "De motie van vorig jaar op stuk nr. 9.", "De motie op stuk nr. 9 uit 2015.",
+        "De motie-Aalst van twee jaar geleden op stuk nr. 9.", "De motie op stuk nr. 9 van het vorige debat."})
+    CHECK(id_in_debate(words) == "[]");
   CHECK(id_of("De motie-Aalst uit 2015 op stuk nr. 9.") == "kst-36999-9");
   CHECK(id_in_debate("Het amendement op stuk nr. 9 bij de Bomenwet.") == "kst-36999-9");
   CHECK(id_in_debate("Bij de behandeling van de wet diende ik het amendement op stuk nr. 9 in.") == "kst-36999-9");
@@ -100,6 +106,15 @@ TEST_CASE("on an agenda of a bill and a letter an amendment is counted with the 
   CHECK(id_in(document, "Het onderhavige wetsvoorstel") == "36999");
   CHECK(id_in(document_from_text("", debate("- het debat over bossen (36998)", "Het onderhavige wetsvoorstel is goed.")),
               "Het onderhavige wetsvoorstel") == "[]");
+}
+
+TEST_CASE("a motion that is read out is no amendment of its number") {
+  const auto document = document_from_text(
+      "", debate(bill + ";\n" + letter,
+                 "Motie\n\nDe Kamer,\n\nverzoekt de regering bomen te planten,\n\nen gaat over tot de orde van de dag.\n\nDe "
+                 "voorzitter:\nDeze motie is voorgesteld door het lid Aalst.\nZij krijgt nr. 9 (36998).\n\nMinister Vos:\nHet "
+                 "amendement op stuk nr. 9 ontraad ik."));
+  CHECK(id_in(document, "stuk nr. 9") == "kst-36999-9");
 }
 
 TEST_CASE("what stands in brackets in the title of a bill does not part this bill from it") {

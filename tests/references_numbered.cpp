@@ -59,6 +59,7 @@ TEST_CASE("of just two motions that one sentence names with their numbers, the f
   CHECK(
       settled::means(two + "De eerste motie is uitgevoerd, de tweede motie niet.") ==
       "De eerste motie = kst-36998-12, spoken of: 36 998, nr. 12\nde tweede motie = kst-36998-15, spoken of: 36 998, nr. 15\n");
+  CHECK(settled::means(two + "De eerste motie over veren is uitgevoerd.").find(" = ") == std::string::npos);
   for (const std::string& other :
        {two + "Een derde motie volgt. ", two + "Ook de motie-Vos (36 998, nr. 16) is bekend. ",
         std::string("De motie-Aalst (36 998, nr. 12) is er. De motie-Bakker (36 998, nr. 15) ook. ")}) {

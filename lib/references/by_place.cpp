@@ -126,6 +126,7 @@ std::optional<Answer> of_two_counted(const Scene& scene, const Phrase& phrase) {
       another.is_in(Span{std::min(two.front()->span.end, phrase.place), phrase.place}.of(text)))
     return {};
   const Said* one = phrase.ordinal == 1 ? two.back() : two.front();
+  if (may_be_described(scene, phrase, *one)) return {};
   return resolved(one->id, Ground::spoken_of, one->span);
 }
 

@@ -12,16 +12,13 @@
 #include "references/phrase.hpp"
 #include "wording/context.hpp"
 #include "wording/people.hpp"
+#include "wording/relation.hpp"
 
 namespace kamergraaf::detail {
 namespace {
 
 constexpr std::size_t longest_words = 240;
 constexpr std::size_t most_back = 8;
-
-/// "van het lid Kok", or that and what it comes with: "bij", "van het wetsvoorstel Gas (".
-constexpr const char* leads_to_dossier =
-    R"(^(?:{gap}(?:van|door){gap}{member}{persons}{others}?)?(?:,?{gap}(?:van|bij|in|uit|onder|inzake|op|behoren(?:d|de){gap}(?:bij|tot)|ingediend{gap}bij){gap}(?:(?:[^.;:?!()\n]|\b[A-Z][a-z]{0,4}\.|\n[^\n]|\([^()\n]+\))+\({space}|(?:(?:het|de|dit|dat|die|deze){gap})?(?:[{latin}-]+{gap})?)?|{space}\({space})$)";
 
 std::vector<Identifier> told_by_group(const std::vector<Citation>& citations, std::size_t first, const Citation& number) {
   std::vector<Identifier> papers;
@@ -40,12 +37,32 @@ std::size_t first_behind(const std::vector<Citation>& citations, std::size_t ind
   return i < end ? i : citations.size();
 }
 
-/// Words up to the dossier that name no other paper than the bill that it is of.
+constexpr const char* by_members = R"(^(?:{gap}(?:van|door){gap}{member}{persons}{others}?)?)";
+
+/// "bij het wetsvoorstel Gas (": no clause, no subject of the paper, and no other paper than a bill.
+bool is_what_it_comes_with(std::string_view text, Span words) {
+  static const Expression form(
+      std::string(by_members) +
+          R"(,?{gap}(?:van|bij|inzake|behoren(?:d|de){gap}(?:bij|tot)|ingediend{gap}bij|in{gap}(?:het|dit){gap}(?:wetsvoorstel|wets-?ontwerp)){gap}(?:[^.;:?!()\n]|\b[A-Z][a-z]{0,4}\.|\n[^\n]|\([^()\n]+\))+\({space}$)",
+      "what it comes with");
+  static const Expression title(
+      R"(\b(?:[Ww]etsvoorstel|[Ww]ets-?ontwerp|[{capital}][{latin}]*wet|Wet|[Bb]egroting[a-z]*|Verdrag)\b)", "title");
+  static const Expression subject(
+      R"(\b(?:over|betreffende|aangaande|omtrent|om|die|dat|waar[a-z]*|verzoekt|vraagt|steun(?:t|en)?|ontraad)\b)", "subject");
+  const std::string_view between = words.of(text);
+  if (!form.is_at(between, 0) || is_a_clause(between)) return false;
+  const auto begin = title.find(between);
+  if (subject.is_in(between.substr(0, begin ? begin->front().begin : between.size()))) return false;
+  return nouns_of(text, words, PaperKind::unknown).size() == nouns_of(text, words, PaperKind::bill).size();
+}
+
 bool leads_to_its_dossier(std::string_view text, Span words) {
-  static const Expression form(leads_to_dossier, "words up to its dossier");
-  if (words.end - words.begin > longest_words || !form.is_at(words.of(text), 0)) return false;
-  const auto nouns = nouns_of(text, words, PaperKind::unknown);
-  return nouns.size() == nouns_of(text, words, PaperKind::bill).size();
+  static const Expression straight(
+      std::string(by_members) +
+          R"((?:,?{gap}(?:van|bij|in|uit|onder|inzake|op|behoren(?:d|de){gap}(?:bij|tot)|ingediend{gap}bij){gap}(?:(?:het|de|dit|dat|die|deze){gap})?(?:[{latin}-]+{gap})?|{space}\({space})$)",
+      "words straight to its dossier");
+  if (words.end - words.begin > longest_words) return false;
+  return straight.is_at(words.of(text), 0) || is_what_it_comes_with(text, words);
 }
 
 /// "onder 35 104", where that is no count but ends its clause; "van het lid Jansen (35 104)".
@@ -149,11 +166,13 @@ std::string title_told(std::string_view text, Span number) {
   return telling_word(ahead, ahead.find(text.substr(0, number.begin), sentence_before(text, 0, number.begin).begin), text);
 }
 
-bool is_of_a_year(std::string_view text, Span number) {
-  static const Expression form(
-      R"(\b(?i:moties?|amendement(?:en)?)\b[^.;:()\n]{0,60}?{gap}(?:uit|van){gap}(?:het{gap}jaar{gap})?(?:19|20)\d\d{gap}(?:[{small}]+{gap}){0,2}$)",
-      "of a year");
-  return form.is_in(before(text, number.begin, 120));
+bool is_of_another_time(std::string_view text, Span number) {
+  static const std::string then =
+      R"({gap}(?:uit|van){gap}(?:(?:het{gap}jaar{gap})?(?:19|20)\d\d\b|vorig{gap}jaar\b|(?:het|een){gap}(?:vorige?|eerdere?){gap}(?:debat|jaar|VAO|overleg)\b|(?:[{small}\d]+{gap}){1,3}geleden\b))";
+  static const Expression ahead(
+      R"(\b(?i:moties?|amendement(?:en)?)\b[^.;:()\n]{0,60}?)" + then + R"({gap}(?:[{small}]+{gap}){0,2}$)", "of another time");
+  static const Expression behind(then, "of another time, behind");
+  return ahead.is_in(before(text, number.begin, 120)) || behind.is_at(text, number.end);
 }
 
 }  // namespace kamergraaf::detail

@@ -40,7 +40,7 @@ const Citation* named_elsewhere(const std::vector<Citation>& citations, std::siz
 /// "voorjaarsnota" of "stuk nr. 41 bij de Voorjaarsnota". Empty where it says none.
 std::string title_told(std::string_view text, Span number);
 
-/// "de motie-Kok uit 2015 op stuk nr. 40".
-bool is_of_a_year(std::string_view text, Span number);
+/// "de motie-Kok uit 2015 op stuk nr. 40", "stuk nr. 40 van vorig jaar".
+bool is_of_another_time(std::string_view text, Span number);
 
 }  // namespace kamergraaf::detail

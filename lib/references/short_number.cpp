@@ -118,10 +118,19 @@ bool NumbersHere::leave_open(const std::vector<Named>& named, Citation& citation
   return true;
 }
 
+/// What is read out is a motion.
+bool NumbersHere::is_read_out(const Identifier& id) const {
+  const auto found = read_out_.find(std::string(id.number.view()));
+  return found != read_out_.end() &&
+         std::any_of(found->second.begin(), found->second.end(), [&](const Named& one) { return one.id == id; });
+}
+
 bool NumbersHere::take(const ByNumber& papers, Ground ground, Citation& citation) const {
   const auto found = papers.find(std::string(citation.id.number.view()));
-  if (found == papers.end()) return false;
-  const std::vector<Named> named = named_in_item(found->second, citation.span.begin);
+  const bool is_amendment = citation.paper == PaperKind::amendment;
+  if (found == papers.end() || (is_amendment && ground == Ground::read_out)) return false;
+  std::vector<Named> named = named_in_item(found->second, citation.span.begin);
+  if (is_amendment) std::erase_if(named, [&](const Named& one) { return is_read_out(one.id); });
   if (named.empty() && ground == Ground::read_out) return leave_open(found->second, citation);
   if (named.empty()) return false;
   if (named.size() == 1) {
@@ -134,9 +143,9 @@ bool NumbersHere::take(const ByNumber& papers, Ground ground, Citation& citation
   return leave_open(named, citation);
 }
 
-/// It comes with a bill or budget that is none of the paper's own or of the item's, or in minutes it is of a year.
+/// It comes with a bill or budget that is none of the paper's own or of the item's, or in minutes it is of another time.
 bool NumbersHere::is_of_others(const Citation& citation) const {
-  if (!items_.empty() && is_of_a_year(document_.text, citation.group)) return true;
+  if (!items_.empty() && is_of_another_time(document_.text, citation.group)) return true;
   const std::string word = title_told(document_.text, citation.group);
   if (word.empty()) return false;
   const auto has_word = [&](std::string_view title) { return plain_letters(title).find(word) != std::string::npos; };

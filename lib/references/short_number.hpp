@@ -25,10 +25,10 @@ class NumbersHere {
   NumbersHere(const Document& document, const std::vector<Citation>& citations);
 
   /// Gives the citation the dossier that its number is counted in: that of the paper that it takes the place of, or that stands
-  /// beside it; of the motion that minutes gave this number; of the paper itself; in minutes that of a paper of this number
-  /// that is named in full, or the only dossier on the agenda of the item, for an amendment the only one that may be a bill's.
-  /// Else it stays open, with the reason, and so it does where its sentence names another dossier or title before it.
-  /// \param index of a citation of form `short_form`
+  /// beside it; of the motion that minutes gave this number, but for an amendment; of the paper itself; in minutes that of a
+  /// paper of this number that is named in full, or the only dossier on the agenda of the item, for an amendment the only one
+  /// that may be a bill's. Else it stays open, with the reason, and so it does where its sentence names another dossier or
+  /// title before it. \param index of a citation of form `short_form`
   void complete(std::vector<Citation>& citations, std::size_t index) const;
 
  private:
@@ -40,6 +40,7 @@ class NumbersHere {
 
   static void add(ByNumber& papers, const Citation& citation);
   static bool leave_open(const std::vector<Named>& named, Citation& citation);
+  bool is_read_out(const Identifier& id) const;
   bool take(const ByNumber& papers, Ground ground, Citation& citation) const;
   const std::vector<Dossier>& agenda_at(std::size_t at) const;
   const std::vector<Dossier>& agenda_for(const Citation& citation) const;

@@ -6,12 +6,7 @@
 #include "wording/sayings.hpp"
 
 namespace kamergraaf::detail {
-namespace {
 
-constexpr std::size_t longest_phrase = 260;
-constexpr std::size_t reach_of_denial = 60;
-
-/// A main clause: what follows is no longer what the relation is said of.
 bool is_a_clause(std::string_view rest) {
   static const Expression verb(
       R"((?i)\b(?:ik|wij|we|je|heb|heeft|hebben|had|is|was|waren|wordt|worden|werd|werden|zal|zullen|kan|kunnen|deel|meld|stuur|zend|bied|informeer|bericht|geef|gaf|schreef|verwijs|zijn{gap}(?:er|de|het|in|op|door|met)|(?:bij|in|per|met|via){gap}(?:(?:mijn|de|deze|een){gap})?(?:kamer)?brief)\b)",
@@ -21,6 +16,11 @@ bool is_a_clause(std::string_view rest) {
   if (!found) return false;
   return !relative.is_in(rest.substr(0, found->front().begin));
 }
+
+namespace {
+
+constexpr std::size_t longest_phrase = 260;
+constexpr std::size_t reach_of_denial = 60;
 
 bool is_denied(std::string_view before, Span words) {
   static const Expression denial(

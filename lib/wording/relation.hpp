@@ -38,6 +38,9 @@ Tie tie_before(std::string_view before, Kind kind, Seen seen);
 /// \param behind the rest of it
 bool follows_up(std::string_view before, std::string_view behind);
 
+/// Whether the words hold the verb of a main clause: what follows them is no longer said of what stands before.
+bool is_a_clause(std::string_view words);
+
 /// Whether a citation goes on with the list that the one before it stands in: ") en de motie-De Vries (".
 /// \param between the two
 bool goes_on_with_list(std::string_view between);
