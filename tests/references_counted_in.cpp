@@ -43,7 +43,8 @@ TEST_CASE("a number alone is counted in the dossier that is named right behind i
        {" van dossier 36 998", " bij wetsvoorstel 36 998", " in dossier 36 998", " behorend bij Kamerstuk 36 998",
         ", behorende bij Kamerstuk 36 998,", " onder 36 998.", " inzake 36 998.", " bij de Wet bomen (36 998)",
         " van het wetsvoorstel 36 998", " van het lid Aalst (36 998)", " van het lid Aalst bij wetsvoorstel 36 998",
-        " bij het wetsvoorstel Bomen (Stb. 2020, 3) (36 998)", " van het lid Aalst (36 998, nr. 9)"}) {
+        " bij de stemmingen over de Wet bossen (36 998)", " bij het wetsvoorstel Bomen (Stb. 2020, 3) (36 998)",
+        " van het lid Aalst (36 998, nr. 9)"}) {
     CAPTURE(behind);
     CHECK(id_of("De motie op stuk nr. 9" + behind) == "kst-36998-9");
     CHECK(id_in_debate("De motie op stuk nr. 9" + behind) == "kst-36998-9");
@@ -67,6 +68,13 @@ TEST_CASE("a dossier behind a number is not its own where it is that of another 
 TEST_CASE("one more number of a list is counted with the one before it") {
   CHECK(id_of("De motie op stuk nr. 8 (36998) en die op stuk nr. 9.") == "kst-36998-9");
   CHECK(id_in_debate("De motie op stuk nr. 8 (36998) en die op stuk nr. 9.") == "kst-36998-9");
+}
+
+TEST_CASE("a number before the last of a list, behind which a dossier stands, is of that or of the own one") {
+  const std::string list = "De motie op stuk nr. 9 en die op stuk nr. 10 bij wetsvoorstel 36 998.";
+  CHECK(id_of(list) == "[kst-36998-9 kst-36999-9]");
+  CHECK(id_of(list, "stuk nr. 10") == "kst-36998-10");
+  CHECK(id_of("De nota (stuk nr. 9) bij wetsvoorstel 36 998.") == "kst-36998-9");
 }
 
 TEST_CASE("a number alone is open where its sentence names another dossier before it") {

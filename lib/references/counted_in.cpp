@@ -37,7 +37,7 @@ std::size_t first_behind(const std::vector<Citation>& citations, std::size_t ind
   return i < end ? i : citations.size();
 }
 
-constexpr const char* by_members = R"(^(?:{gap}(?:van|door){gap}{member}{persons}{others}?)?)";
+constexpr const char* by_members = R"(^(?:{space}\))?(?:{gap}(?:van|door){gap}{member}{persons}{others}?)?)";
 
 /// "bij het wetsvoorstel Gas (": no clause, no subject of the paper, and no other paper than a bill.
 bool is_what_it_comes_with(std::string_view text, Span words) {
@@ -46,7 +46,8 @@ bool is_what_it_comes_with(std::string_view text, Span words) {
           R"(,?{gap}(?:van|bij|inzake|behoren(?:d|de){gap}(?:bij|tot)|ingediend{gap}bij|in{gap}(?:het|dit){gap}(?:wetsvoorstel|wets-?ontwerp)){gap}(?:[^.;:?!()\n]|\b[A-Z][a-z]{0,4}\.|\n[^\n]|\([^()\n]+\))+\({space}$)",
       "what it comes with");
   static const Expression title(
-      R"(\b(?:[Ww]etsvoorstel|[Ww]ets-?ontwerp|[{capital}][{latin}]*wet|Wet|[Bb]egroting[a-z]*|Verdrag)\b)", "title");
+      R"(\b(?:[Ww]etsvoorstel|[Ww]ets-?ontwerp|[{capital}][{latin}]*wet|Wet|[Bb]egroting[a-z]*|Verdrag|(?:stemming(?:en)?|behandeling){gap}(?:over|van))\b)",
+      "title");
   static const Expression subject(
       R"(\b(?:over|betreffende|aangaande|omtrent|om|die|dat|waar[a-z]*|verzoekt|vraagt|steun(?:t|en)?|ontraad)\b)", "subject");
   const std::string_view between = words.of(text);
@@ -92,6 +93,23 @@ std::vector<Identifier> papers_told_behind(std::string_view text, const std::vec
   const Citation& paper = citations[next];
   if (paper.id.kind == Kind::kamerstuk && paper.form == Form::full && paper.id.number == number.id.number) return {paper.id};
   return told_by_group(citations, next, number);
+}
+
+std::vector<Identifier> papers_told_behind_list(std::string_view text, const std::vector<Citation>& citations,
+                                                std::size_t index) {
+  static const Expression form(
+      R"(^(?:,|,?{gap}(?:en|of)){gap}(?:(?:op|over){gap})?(?:(?:de|het){gap}(?:motie|amendement)|die|dat)?{space}(?:op|onder){gap}$)",
+      "next of a list");
+  std::size_t last = index;
+  for (std::size_t next = index + 1; next < citations.size() && next - index <= most_back; ++next) {
+    if (citations[next].group == citations[last].group) continue;
+    const Span between{citations[last].group.end, citations[next].group.begin};
+    if (citations[next].form != Form::short_form || between.end < between.begin || !form.is_at(between.of(text), 0)) break;
+    last = next;
+  }
+  std::vector<Identifier> papers = last == index ? std::vector<Identifier>() : papers_told_behind(text, citations, last);
+  for (Identifier& paper : papers) paper.number = citations[index].id.number;
+  return papers;
 }
 
 std::vector<Identifier> papers_told_by_list(std::string_view text, const std::vector<Citation>& citations, std::size_t index) {
@@ -146,7 +164,7 @@ const Citation* named_elsewhere(const std::vector<Citation>& citations, std::siz
 namespace {
 
 constexpr const char* other_title =
-    R"((?:de|het){gap}(?:Wet{gap}(?:(?:op|tot|van){gap})?(?:(?:de|het){gap})?(?P<of>[{latin}]{3,})|(?P<name>[{latin}-]{3,}(?i:nota|wet|akkoord)|(?i:begroting(?:en)?|belastingplan|jaarverslag|slotwet))\b))";
+    R"((?:de|het){gap}(?:Wet{gap}(?:(?:op|tot|van){gap})?(?:(?:de|het){gap})?(?P<of>[{latin}]{3,})|(?P<name>[{latin}-]{3,}(?i:nota|wet)|(?i:begroting(?:en)?|belastingplan|jaarverslag|slotwet))\b))";
 
 /// The word that tells the title apart, in plain letters; empty where there is none.
 std::string telling_word(const Expression& form, const std::optional<Expression::Match>& match, std::string_view text) {

@@ -23,6 +23,11 @@ Identifier counted_with(const Citation& other, const Citation& number);
 /// where a list of dossiers stands there, none where none does. \param index of the number in the citations
 std::vector<Identifier> papers_told_behind(std::string_view text, const std::vector<Citation>& citations, std::size_t index);
 
+/// The same where the dossier stands behind a later number of its list: "stuk nr. 9 en die op stuk nr. 10 bij wetsvoorstel 35
+/// 101".
+std::vector<Identifier> papers_told_behind_list(std::string_view text, const std::vector<Citation>& citations,
+                                                std::size_t index);
+
 /// The same where the number goes on with a list: "stuk nr. 12 (35 100) en die op stuk nr. 13".
 std::vector<Identifier> papers_told_by_list(std::string_view text, const std::vector<Citation>& citations, std::size_t index);
 

@@ -181,6 +181,8 @@ void NumbersHere::complete(std::vector<Citation>& citations, std::size_t index) 
   const Citation* other = dossier_in_sentence(document_.text, citations, index);
   if (other && !is_own(other->id.dossier, citation.span.begin))
     return doubt(counted_with(*other, citation), "another dossier is named before it in the sentence", citation);
+  if (const auto papers = papers_told_behind_list(document_.text, citations, index); !papers.empty())
+    return doubt(papers.front(), "another dossier is named behind the last of its list", citation);
   other = is_here || own.size() != 1 ? nullptr : named_elsewhere(citations, index, own.front().dossier);
   if (other) doubt(other->id, "a paper of this number in another dossier is named before it", citation);
 }
