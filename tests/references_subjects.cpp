@@ -54,8 +54,10 @@ TEST_CASE("behind the text that took its place, a motion by name is that text") 
         "De motie-Bakker = kst-36998-20, named here: 36998, nr. 20\n");
 }
 
-TEST_CASE("c.s. stands for more than the one that a stroke joins to the first") {
-  CHECK(id_of("De motie-Aalst/Bakker (Kamerstuk 36 998, nr. 12) is er. De motie-Aalst c.s. ook.").find("kst") ==
+TEST_CASE("a motion c.s. is not the one that a stroke joins two members to in its own sentence") {
+  CHECK(means_in_paper("Een reactie op de motie-Aalst c.s. over bomen en de motie-Aalst/Bakker (36 998, nr. 12) volgt.")
+            .find(" = ") == std::string::npos);
+  CHECK(means_in_paper("De motie-Aalst/Bakker (36 998, nr. 12) en de motie-Aalst c.s. zijn uitgevoerd.").find(" = ") ==
         std::string::npos);
   CHECK(id_of("De motie-Aalst c.s. (Kamerstuk 36 998, nr. 12) is er. De motie-Aalst c.s. ook.") == "kst-36998-12");
   CHECK(id_of("De motie van de leden Aalst en Bakker (Kamerstuk 36 998, nr. 12) is er. De motie-Aalst c.s. ook.") ==

@@ -4,6 +4,7 @@
 #include "references/said.hpp"
 #include "references/scene.hpp"
 #include "references/subject.hpp"
+#include "wording/context.hpp"
 #include "wording/people.hpp"
 
 namespace kamergraaf::detail {
@@ -48,6 +49,13 @@ bool is_of_another_sort(const Scene& scene, const Phrase& phrase, const Said& sa
   const bool is_sub = phrase.noun.starts_with(sub);
   return phrase.kind == PaperKind::amendment && !said.words.empty() &&
          is_sub != (plain_letters(said.words.of(scene.document.text)).find(sub) != std::string::npos);
+}
+
+/// "De motie-Jansen c.s. over de motie-Jansen/Bakker (36 999, nr. 12)": in one sentence these are two.
+bool is_told_apart_by_others(const Scene& scene, const Phrase& phrase, const Said& said) {
+  if (!phrase.others || !said.paired || said.others || said.whole) return false;
+  const std::size_t first = std::min(said.span.begin, phrase.span.begin);
+  return sentence_before(scene.document.text, 0, std::max(said.span.begin, phrase.span.begin)).begin <= first;
 }
 
 std::vector<Identifier> ids_of(const std::vector<const Said*>& all) {
@@ -172,8 +180,7 @@ Fit fit_here(const std::vector<std::string>& names, bool others, const Said& sai
   const bool may_be_more = others || said.others;
   const bool is_alone = others && !said.others && said.names.size() < 2;
   const Fit all = is_alone ? Fit::none : fit(names, false, said.names);
-  const Fit most = others && said.paired && !said.others ? Fit::first : Fit::exact;
-  const Fit some = may_be_more ? std::min(fit(names, true, said.names), most) : Fit::none;
+  const Fit some = may_be_more ? fit(names, true, said.names) : Fit::none;
   const Fit more = may_be_more && fit(said.names, true, names) != Fit::none ? Fit::first : Fit::none;
   return std::max({all, some, more});
 }
@@ -190,7 +197,7 @@ Answer by_name(const Scene& scene, const Phrase& phrase) {
   std::erase_if(said, [&](const Said* one) {
     return is_in_later_part(scene, phrase, *one) || (dossier && one->id.dossier != *dossier) ||
            is_of_another_sort(scene, phrase, *one) || !are_of_one_party(one->party, party) ||
-           (phrase.revised && is_replaced(scene, phrase, *one));
+           (phrase.revised && is_replaced(scene, phrase, *one)) || is_told_apart_by_others(scene, phrase, *one);
   });
   said = in_their_text(scene, phrase, said);
   Answer known;

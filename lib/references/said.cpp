@@ -24,7 +24,7 @@ const ReadOut* read_out_as(const Scene& scene, std::size_t index) {
 }
 
 bool are_paired(std::string_view text, const std::vector<Span>& names) {
-  static const Expression stroke(R"(^{space}(?:/|{dash}){space}$)", "stroke");
+  static const Expression stroke(R"(^{space}/{space}$)", "stroke");
   return names.size() == 2 && names[0].end <= names[1].begin && stroke.is_at(Span{names[0].end, names[1].begin}.of(text), 0);
 }
 

@@ -66,7 +66,6 @@ std::optional<Dossier> dossier_beside(const Scene& scene, const Phrase& phrase);
 Question question_of(const Scene& scene, const Phrase& phrase);
 
 /// How names fit what is printed of a paper, which need not be all of its authors; of a motion that was read out all are known.
-/// "De motie-Kok c.s." may be another than "de motie-Kok/Smit".
 Fit fit_here(const std::vector<std::string>& names, bool others, const Said& said);
 
 /// "de motie-Jansen": the paper of these members that is named here with its number, else the only one that is known in these
