@@ -15,12 +15,6 @@ std::string_view behind_spaces(std::string_view text) {
   return text.substr(std::min(text.find_first_not_of(" \t"), text.size()));
 }
 
-bool may_stand_behind_blanks(std::string_view text, std::size_t at, std::string_view signs) {
-  const std::size_t next = text.find_first_not_of(" \t\r\n\f", at);
-  if (next == std::string_view::npos) return false;
-  return !is_ascii(text[next]) || text[next] == '&' || signs.find(text[next]) != std::string_view::npos;
-}
-
 std::vector<Expression::Match> all_at_lines(std::string_view text, bool (*may)(std::string_view from_line),
                                             const Expression& (*form)()) {
   std::vector<Expression::Match> matches;

@@ -37,7 +37,11 @@ inline bool opens_with_digit(std::string_view text) { return !text.empty() && is
 std::string_view behind_spaces(std::string_view text);
 
 /// Whether one of the signs may stand where `{space}` from the place on ends. Blanks outside ASCII are not gone through.
-bool may_stand_behind_blanks(std::string_view text, std::size_t at, std::string_view signs);
+inline bool may_stand_behind_blanks(std::string_view text, std::size_t at, std::string_view signs) {
+  while (at < text.size() && (text[at] == ' ' || (text[at] >= '\t' && text[at] <= '\r'))) ++at;
+  if (at >= text.size()) return false;
+  return !is_ascii(text[at]) || text[at] == '&' || signs.find(text[at]) != std::string_view::npos;
+}
 
 /// The matches of an expression that begins with the begin of a line, one behind the other, as `form().all` finds them in the
 /// whole text. \pre `form` begins with `(?m)^` and matches no empty line; `may` is true at each line at which it matches

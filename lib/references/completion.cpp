@@ -23,7 +23,7 @@ std::size_t end_of_words(std::string_view text, const Citation& citation) {
 
 bool are_joined(std::string_view between) {
   constexpr std::size_t longest = 40;
-  if (between.size() > longest) return false;
+  if (between.size() > longest || !may_stand_behind_blanks(between, 0, ",;e")) return between.empty();
   static const Expression form(R"(^{space}(?:[,;]{space}(?:en{gap})?|en{gap})?$)", "what joins the papers of a list");
   return form.is_at(between, 0);
 }
