@@ -192,4 +192,28 @@ void add_meetings_behind(std::string_view text, Reading& reading) {
   close(reading);
 }
 
+void add_appendices_behind(std::string_view text, Reading& reading) {
+  static const Expression form(
+      R"((?:{space}[,;]{space}(?:en{gap})?|{gap}en{gap})(?P<words>{session},{space}{marker}(?P<numbers>\d{1,5}\b(?:(?:{space},{space}|{gap}en{gap}){marker}?\d{1,5}\b)*)))",
+      "appendices of another session");
+  while (reading.citations.size() < longest_list && ends_in_its_last(text, reading) &&
+         may_stand_behind_blanks(text, reading.span.end, ",;e")) {
+    const auto match = form.at(text, reading.span.end);
+    const auto numbers = match ? read_issues(text, form.named(*match, "numbers")) : std::vector<NumberElement>{};
+    if (numbers.empty()) break;
+    const std::size_t first = reading.citations.size();
+    for (const NumberElement& number : numbers) {
+      Citation citation = reading.citations.back();
+      citation.session = citation.id.session = read_session(form.named(*match, "session").of(text));
+      citation.id.number = number.number;
+      citation.pages = {};
+      citation.span = number.span;
+      reading.citations.push_back(std::move(citation));
+    }
+    reading.citations[first].span.begin = form.named(*match, "words").begin;
+    extend_to(reading.citations.back().span.end, reading);
+  }
+  close(reading);
+}
+
 }  // namespace kamergraaf::detail

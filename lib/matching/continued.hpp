@@ -24,4 +24,7 @@ void add_dossiers_behind(std::string_view text, Reading& reading);
 /// Adds the items or pages of further meetings of the same session, likewise: "en nr. 13, item 6", "en nr. 35, p. 2400".
 void add_meetings_behind(std::string_view text, Reading& reading);
 
+/// Adds the numbers of a further session: "en vergaderjaar 2009-2010, nr. 14", of appendices of minutes.
+void add_appendices_behind(std::string_view text, Reading& reading);
+
 }  // namespace kamergraaf::detail

@@ -9,6 +9,7 @@
 
 #include "matching/acts.hpp"
 #include "matching/cases.hpp"
+#include "matching/continued.hpp"
 #include "matching/elements.hpp"
 #include "matching/minutes.hpp"
 #include "matching/parts.hpp"
@@ -253,6 +254,7 @@ Reading read_source(std::string_view text, const Pattern& pattern, const Express
     read_one(parts, pattern.kind, std::move(shared), reading);
   else
     read_list(parts, pattern.kind, shared, reading);
+  if (pattern.kind == Kind::aanhangsel) add_appendices_behind(text, reading);
   if (is_gazette(pattern.kind) && (is_of_another_series(parts) || has_a_verb_before(parts))) reading.citations.clear();
   if (reading.citations.empty()) reading.turned_down = "not enough to name one";
   return reading;
