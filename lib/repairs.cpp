@@ -158,10 +158,18 @@ void repair_letters(std::string_view text, Span line, std::vector<Repair>& repai
   });
 }
 
+/// "nr. 12<span>3</span>": two numbers, that a tag parts.
+bool parts_numbers(std::string_view text, Span tag, const std::vector<Repair>& before) {
+  std::size_t begin = tag.begin;
+  for (std::size_t i = before.size(); i-- > 0 && before[i].span.end == begin;) begin = before[i].span.begin;
+  return begin > 0 && is_digit(text[begin - 1]) && tag.end < text.size() && is_digit(text[tag.end]);
+}
+
 /// The tags of words in text that is no file of HTML: "Kamerstuk <strong>36 045</strong>". Not those of raised numbers, nor
 /// those of links, but behind a word that announces a number.
 void leave_out_tags(std::string_view text, std::vector<Repair>& repairs) {
-  static const detail::Expression words(R"(</?(?i:b|strong|i|em|u|span|font|mark)(?:\s[^<>]{0,300})?/?>)", "tag of words");
+  static const detail::Expression words(R"(</?(?i:b|strong|i|em|u|span|font|mark)(?:\s[^<>]{0,150}=[^<>]{0,200})?/?>)",
+                                        "tag of words");
   static const detail::Expression link(R"(<(?i:a)\s[^<>]{0,400}>|</(?i:a)>)", "tag of a link");
   static const detail::Expression announced(
       R"(\b(?i:kamer{fold}stuk(?:ken|nummers?|nrs?\.?)?|dossiers?(?:nummers?)?|wetsvoorstel(?:len)?|nrs?\.):?(?:{blank}|{break}|<[^<>]{1,300}>)*$)",
@@ -177,7 +185,8 @@ void leave_out_tags(std::string_view text, std::vector<Repair>& repairs) {
       is_in_link = is_left_out && !closes;
       if (!is_left_out) continue;
     }
-    if (match) repairs.push_back({RepairKind::emphasis, match->front()});
+    if (!match || parts_numbers(text, match->front(), repairs)) continue;
+    repairs.push_back({RepairKind::emphasis, match->front()});
   }
 }
 

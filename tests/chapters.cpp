@@ -58,6 +58,23 @@ TEST_CASE("what stands behind a number joined by a dash may tell that it is one"
   CHECK(ids("motie 35 334, 172 mensen") == "");
 }
 
+TEST_CASE("amounts in brackets are no dossiers and no numbers") {
+  for (const char* text :
+       {"Uitbreiding van het aantal plaatsen (24 512) was nodig.", "Herstel van dijken (24 512) en wegen (32 311).",
+        "De suppletoire begroting (x 1.000) (35 165).", "Utrecht telt 24 512 (nr. 4) woningen."}) {
+    CAPTURE(text);
+    CHECK(ids(text) == "");
+  }
+}
+
+TEST_CASE("what cannot be read behind a dossier leaves the dossier") {
+  CHECK(ids("Wetsvoorstel 36 067 (EK), dat gisteren is aangenomen.") == "36067");
+  CHECK(ids("Kamerstuk 36 045 (nr. 3, p. 4).") == "36045");
+  CHECK(ids("TK 36-045, nr. 12") == "kst-36045-12");
+  CHECK(ids("Zie position paper Kamerstuk 36 045, nr. 12.") == "kst-36045-12");
+  CHECK(ids("Kamerstuk 36 045, nr. 12 15.") == "kst-36045-12");
+}
+
 TEST_CASE("the dossier of a bill stands behind its title, whatever brackets that has") {
   for (const char* title :
        {"Tweede incidentele suppletoire begroting inzake musea", "Herstel van gebreken (Verzamelwet EZK 2018)",

@@ -76,6 +76,9 @@ TEST_CASE("a motion is one whatever it is about, and a dated letter where it is 
   CHECK(words_of("de motie-De Boer over het amendement inzake btw (").paper == PaperKind::motion);
   CHECK(words_of("de motie-De Boer over het amendement-Jansen (").paper == PaperKind::amendment);
   CHECK(words_of("de motie-Klein is verworpen; het verslag van de Rekenkamer (").paper == PaperKind::report);
+  CHECK(words_of("Over de motie van het lid Jansen over gas stuurde ik u de brief (").paper == PaperKind::letter);
+  CHECK(words_of("De motie-Jansen over gas is uitgevoerd in de brief (").paper == PaperKind::letter);
+  CHECK(words_of("De brief van 3 maart 2020 over gas en het verslag van 4 april 2020 (").paper == PaperKind::report);
   const Words letter = words_of("de brief van 2 februari 2023 over het verslag van de Raad (");
   CHECK(letter.paper == PaperKind::letter);
   CHECK(date_of("de brief van 2 februari 2023 over het verslag van de Raad (") == "2023-02-02");
@@ -86,13 +89,18 @@ TEST_CASE("what deals with a motion is not that motion") {
        {"De motie-Vos (afgedaan met Kamerstuk ", "de motie-Krol (kabinetsreactie: ", "de motie-Krol (reactie in ",
         "| Motie-Vos | Afgedaan, Kamerstuk ", "De voortgangsbrief over de uitvoering van de motie-Vos (",
         "de kabinetsreactie motie-Vos (", "Kamerbrief uitvoering motie-Vos (",
-        "De brief van de minister d.d. 20 januari 2023 inzake stand van zaken moties en toezeggingen (",
-        "De motie-Vos wordt uitgevoerd via het Nationaal Programma ("}) {
+        "De brief van de minister d.d. 20 januari 2023 inzake stand van zaken moties en toezeggingen ("}) {
     CAPTURE(text);
     CHECK(words_of(text).paper == PaperKind::unknown);
     CHECK(names_of(text).empty());
   }
-  CHECK(words_of("de motie-Vos over de uitvoering (").paper == PaperKind::motion);
+  for (const std::string& text :
+       std::vector<std::string>{"de motie-Vos over de uitvoering (", "De motie-Vos (ingediend tijdens het debat, ",
+                                "De motie-Vos (ontraden, ", "In de brief naar aanleiding van de motie-Vos (",
+                                "Met deze brief over de uitvoering van de motie-Vos (", "Ter appreciatie van de motie-Vos ("}) {
+    CAPTURE(text);
+    CHECK(words_of(text).paper == PaperKind::motion);
+  }
 }
 
 TEST_CASE("who is said to put forward a motion is its author") {

@@ -46,6 +46,8 @@ TEST_CASE("the tags of words are passed over in any text, and those of links whe
   };
   CHECK(ids("<li>Kamerstuk <strong>36 577</strong> - Wijziging van de Jeugdwet</li>") == "36577 ");
   CHECK(ids("Kamerstuk&nbsp;<a href=\"https://intern/zaak?id=1\"><u>36 577</u></a>, nr. 12") == "kst-36577-12 ");
+  CHECK(ids("Kamerstuk 36 577, nr. 12<em>3</em> is bekend.") == "kst-36577-12 ");
+  CHECK(ids("De grens is <u dan 36 577, nr. 12 en groter > 5.") == "kst-36577-12 ");
   CHECK(ids("brief (<a href=\"https://intern/zaak\">27923-318</a>)") == "kst-27923-318 ");
   CHECK(ids("Kamerstuk <a href=\"https://zoek.officielebekendmakingen.nl/kst-36577-3.html\">36 577</a>") ==
         "36577 kst-36577-3 ");

@@ -85,6 +85,14 @@ bool names_a_committee(std::string_view line) {
   return form.is_at(line, 0);
 }
 
+/// A council, a meeting of members, or a letter.
+bool is_of_another_paper(std::string_view line) {
+  static const Expression form(
+      R"((?i)^(?:(?:gemeente)?raad\b|gemeente\b|provinciale|algemene{gap}(?:leden)?vergadering|geachte\b|agenda\b|convocatie\b|(?:herziene{gap})?agenda\b|aan{gap}(?:de{gap})?(?:voorzitter|minister|leden|staatssecretaris)|brief\b|betreft\b|onderwerp\b|bijlage\b))",
+      "another paper");
+  return form.is_at(line, 0);
+}
+
 void add_number(Sitting& sitting, const Code& number) {
   if (number.empty()) return;
   if (!sitting.number.empty() && sitting.number != number) sitting.one_number = false;
@@ -120,6 +128,7 @@ Sitting sitting_of(const HeadLines& lines) {
   Sitting sitting;
   for (std::size_t i = 0; i < lines.size() && !sitting.has_presence; ++i) {
     if (!sitting.line && (i > most_lines_to_sitting || dossier_line(lines[i]))) break;
+    if (is_of_another_paper(lines[i])) return {};
     read_line(lines, i, sitting);
     sitting.has_presence = sitting.line && tells_presence(lines[i]);
   }

@@ -56,7 +56,7 @@ bool goes_on(std::string_view subject, std::string_view line) {
 /// Another label of the letter, with what it tells behind it: `ons kenmerk 176512.03U`.
 bool opens_with_label(std::string_view line) {
   static const Expression form(
-      R"((?i)^(?:(?:onze|ons|uw){gap}(?:referentie|kenmerk)\b|(?:kenmerk|bijlagen?|contactpersoon|zaaknummer|datum){space}(?::|\(|\d)))",
+      R"((?i)^(?:(?:onze|ons|uw){gap}(?:referentie|kenmerk)\b|(?:kenmerk|bijlagen?|contactpersoon|zaaknummer|datum){space}:))",
       "label with words behind it");
   return form.is_at(line, 0);
 }

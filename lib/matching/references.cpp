@@ -74,6 +74,11 @@ Reading read_each(std::string_view text, Span phrase, Span list) {
 Reading read_reference(std::string_view text, const Pattern& pattern, const Expression& form, const Expression::Match& match) {
   const Span cite = form.named(match, "cite");
   const Span whole = cite.empty() ? match.front() : cite;
+  static const Expression counted(
+      R"({gap}(?:(?:kamer)?leden|stemmen|punten|gronden|moties|amendementen|procent|miljoen|tegen{gap}\d|van{gap}de{gap}\d))",
+      "what is counted");
+  if (!form.named(match, "numbers").empty() && counted.is_at(text, match.front().end))
+    return {{}, "a count", whole, whole.begin + 1};
   for (const char* list : {"numbers", "letters"})
     if (const Span numbers = form.named(match, list); !numbers.empty()) return read_each(text, whole, numbers);
   const bool is_named = pattern.name == "reference-named";

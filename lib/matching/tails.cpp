@@ -125,7 +125,7 @@ bool is_before_the_next(std::string_view text, Span number) {
 bool is_of_something_else(std::string_view text, Span number) {
   static const Expression form(
       std::string(
-          R"(\d|[.,]\d|:\d\d|\(\d{1,2}[),]|[.]{blank}*\d{1,4}[)\]]|{blank}\d{1,2}\)|\$|[~^]|<>|[*&%#!?]{1,3}\d|{break}{blank}*(?:{dash}\d|0{gap}[{small}])|{dash}[{small}]{1,2}\b|{blank}\d{3}\b|{blank}\d{1,2}(?:[).,;]|$)|/\d\d|{space}(?:[%\x{2030}]|)") +
+          R"(\d|[.,]\d|:\d\d|\(\d{1,2}[),]|[.]{blank}*\d{1,4}[)\]]|{blank}\d{1,2}\)|\$|[~^]|<>|[*&%#!?]{1,3}\d|{break}{blank}*(?:{dash}\d|0{gap}[{small}])|{dash}[{small}]{1,2}\b|{blank}\d{3}\b|{blank}\d(?:[).,;]|$)|/\d\d|{space}(?:[%\x{2030}]|)") +
           month + "|" + unit + ")",
       "behind");
   if (is_before_the_next(text, number) || has_glued_mark(text, number.end)) return false;

@@ -29,7 +29,11 @@ std::vector<Pattern> dossier() {
            Kind::dossier, Form::full,
            R"(\b(?i:[{latin}-]*wetsvoorstel(?:len)?|novelle|belastingplan(?:{gap}\d{4})?|voorstel{gap}van{gap}(?:rijks)?wet|(?:nadere{gap})?regel(?:s|ing|en)|bepalingen|[{latin}-]*wet|)" +
                std::string(bill) +
-               R"(|(?:incidentele{gap})?suppletoire{gap}begroting(?:en)?|(?-i:Implementatie|Uitvoering|Aanpassing|Herstel|Invoering|Herziening|Opheffing|Uitbreiding){gap}van|[{latin}-]*begroting{gap}(?:voor|van){gap}(?:het{gap}(?:dienst)?jaar{gap})?{fullyear}|(?:behandeling|bespreking){gap}van{gap}de{gap}(?:[{latin}-]*nota|brief)|de{gap}(?-i:Nota|[{capital}][{small}]*nota)|de{gap}[{latin}-]*nota{gap}(?-i:[{capital}][{small}]+))\b(?:{space}\)|{title}*)(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)[^.;()\n]*){0,3}{space})"},
+               R"(|[{latin}-]*begroting{gap}(?:voor|van){gap}(?:het{gap}(?:dienst)?jaar{gap})?{fullyear}|(?:behandeling|bespreking){gap}van{gap}de{gap}(?:[{latin}-]*nota|brief)|de{gap}(?-i:Nota|[{capital}][{small}]*nota)|de{gap}[{latin}-]*nota{gap}(?-i:[{capital}][{small}]+))\b(?:{space}\)|{title}*)(?:(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)){1,3}[^.;()\n]*)?{space})"},
+          {"dossier-titled", "The same behind a title that opens a line, and at its end.",
+           R"(\({space}(?P<cite>(?P<dossiers>3\d{space}\d{3})){space}\){space}(?:\r?\n|$))",
+           "Implementatie van richtlijn 2019/1023 (35 841)", "het herstel van dijken (35 841)", Kind::dossier, Form::full,
+           R"((?:^|\n|:{space})(?:(?:Eerste|Tweede|Derde|Vierde){gap})?(?:(?i:(?:incidentele{gap})?suppletoire{gap}begroting(?:en)?)|(?:Implementatie|Uitvoering|Aanpassing|Herstel|Invoering|Herziening|Opheffing|Uitbreiding){gap}van)\b[^.;()\n]*(?:\([^()\n]*\)[^.;()\n]*){0,2}{space})"},
           {"dossier-bill-old", "The same with four digits, in the list of an old agenda.",
            R"(\({space}(?P<cite>{old_dossiers}){space}\)(?:[;:.]|{space}\([Rr]))", "wijziging van de Veerwet (5123);",
            "wijziging van de Veerwet (1923);", Kind::dossier, Form::full,
@@ -67,6 +71,7 @@ std::vector<Pattern> dossier() {
         R"((?:{lead}{sitting}|T\.?K\.?{gap}|(?i:dossiers?(?:nummers?|nr\.?)?|wets{fold}voor{fold}stel(?:len)?(?:nummers?)?|novelle|wet){gap}(?:nr\.?{space}|met{gap}nummer{gap})?){plain})"},
        {"dossier-hamerstuk", "hamerstuk", R"((?i:hamerstuk(?:ken)?){space}:?{space}(?:\({space})?{plain})"},
        {"dossier-bill", "{dossier}", std::string(suffixes) + R"({space}[).])"},
+       {"dossier-titled", "{dossier}", R"({space}\){space}(?:\r?\n|$))"},
        {"dossier-bill-old", "{bracketed}", R"((?:{blank}\d{3}\b)?{chapter}?{rijkswet}?(?:{space}\)|{gap}en{gap}\d))"},
        {"dossier-bill-numbered", "ontwerp|voorstel",
         R"((?i:ontwerp(?:en)?|voorstel{gap}van{gap}(?:rijks)?wet){gap}(?i:nrs?\.?{space}|nos?\.?{space})?(?:{plain}|{old_plain}))"},

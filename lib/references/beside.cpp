@@ -31,12 +31,14 @@ bool stands_behind_number(std::string_view between) {
 }
 
 /// "36512-14 - Motie van het lid Jansen over wonen": the number opens the line.
-bool is_named_in_its_line(std::string_view text, const Citation& number, std::string_view between) {
+bool is_named_in_its_line(std::string_view text, const Citation& number, const Phrase& phrase, std::string_view between) {
   static const Expression begin(R"((?:^|\n){blank}*(?:[-*\x{2022}\x{25CF}]{blank}+)?(?:\d{1,3}[.)]{blank}+)?$)",
                                 "begin of a line");
   static const Expression form(R"(^{blank}*(?:{blank}{dash}|:){blank}+(?:de{gap}|het{gap})?$)", "what parts the two");
+  static const Expression told(R"({gap}(?:is|zijn|was|wordt|worden|werd|werden|heeft|hebben|kan|zal)\b)", "what came of it");
   constexpr std::size_t longest_begin = 16;
-  return number.names.empty() && form.is_at(between, 0) && begin.is_in(before(text, number.group.begin, longest_begin));
+  return number.names.empty() && form.is_at(between, 0) && !told.is_at(text, phrase.span.end) &&
+         begin.is_in(before(text, number.group.begin, longest_begin));
 }
 
 std::string_view between(std::string_view text, std::size_t begin, std::size_t end) {
@@ -98,7 +100,8 @@ bool is_told_by_last(std::string_view text, const Phrase& phrase, const Citation
   const bool alike = last.paper == PaperKind::unknown || last.paper == phrase.kind;
   const std::string_view words = between(text, last.group.end, phrase.span.begin);
   return !phrase.names.empty() && is_paper(last) && !is_but_its_dossier(phrase, last) && alike &&
-         phrase.span.begin - last.group.end < 24 && (stands_behind_number(words) || is_named_in_its_line(text, last, words));
+         phrase.span.begin - last.group.end < 24 &&
+         (stands_behind_number(words) || is_named_in_its_line(text, last, phrase, words));
 }
 
 void take_words(const Phrase& phrase, Citation& citation) {

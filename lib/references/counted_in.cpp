@@ -45,15 +45,23 @@ bool is_what_it_comes_with(std::string_view text, Span words) {
       std::string(by_members) +
           R"(,?{gap}(?:van|bij|inzake|behoren(?:d|de){gap}(?:bij|tot)|ingediend{gap}bij|in{gap}(?:het|dit){gap}(?:wetsvoorstel|wets-?ontwerp)){gap}(?:[^.;:?!()\n]|\b[A-Z][a-z]{0,4}\.|\n[^\n]|\([^()\n]+\))+\({space}$)",
       "what it comes with");
+  static const Expression who(R"({gap}(?:van|door){gap}{member}{persons}{others}?)", "who put it forward");
   static const Expression title(
       R"(\b(?:[Ww]etsvoorstel|[Ww]ets-?ontwerp|[{capital}][{latin}]*wet|Wet|[Bb]egroting[a-z]*|Verdrag|(?:stemming(?:en)?|behandeling){gap}(?:over|van))\b)",
       "title");
   static const Expression subject(
       R"(\b(?:over|betreffende|aangaande|omtrent|om|die|dat|waar[a-z]*|verzoekt|vraagt|steun(?:t|en)?|ontraad)\b)", "subject");
   const std::string_view between = words.of(text);
+  static const Expression joined(R"(\b(?:en|of|maar|samenhang)\b)", "two things");
+  static const Expression tie(
+      R"(,?{gap}(?:van|bij|inzake|behoren(?:d|de){gap}(?:bij|tot)|ingediend{gap}bij|in{gap}(?:het|dit){gap}(?:wetsvoorstel|wets-?ontwerp)){gap})",
+      "tie behind who put it forward");
   if (!form.is_at(between, 0) || is_a_clause(between)) return false;
   const auto begin = title.find(between);
-  if (subject.is_in(between.substr(0, begin ? begin->front().begin : between.size()))) return false;
+  const std::string_view ahead = between.substr(0, begin ? begin->front().begin : between.size());
+  const auto members = who.at(between, 0);
+  const std::size_t tied = members ? members->front().end : 0;
+  if (subject.is_in(ahead) || joined.is_in(ahead, std::min(tied, ahead.size())) || !tie.is_at(between, tied)) return false;
   return nouns_of(text, words, PaperKind::unknown).size() == nouns_of(text, words, PaperKind::bill).size();
 }
 
@@ -178,7 +186,10 @@ std::string telling_word(const Expression& form, const std::optional<Expression:
 
 std::string title_told(std::string_view text, Span number) {
   static const Expression behind(std::string("{gap}bij{gap}") + other_title, "title behind");
-  static const Expression ahead(std::string(R"(\b[Bb]ij{gap})") + other_title, "title ahead");
+  static const Expression ahead(
+      std::string(R"(\b[Bb]ij{gap})") + other_title +
+          R"({gap}(?:(?:is|zijn|was|werd|werden|heb|heeft|diende)\b[^.;:()\n]{0,60}\b)?(?:(?:de|het|een){gap})?(?:{adjective}){0,2}(?:motie|amendement){gap}(?:op|onder){gap}(?:het{gap})?$)",
+      "title ahead");
   std::string word = telling_word(behind, behind.at(text, number.end), text);
   if (!word.empty()) return word;
   return telling_word(ahead, ahead.find(text.substr(0, number.begin), sentence_before(text, 0, number.begin).begin), text);

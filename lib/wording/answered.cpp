@@ -15,7 +15,7 @@ constexpr std::size_t shortest_verb = 6;
 /// "De appreciatie van het amendement-Jansen (36 999, nr. 35)", "de kabinetsreactie op de motie-Jansen": of either.
 bool is_judged(std::string_view words) {
   static const Expression form(
-      R"((?i)\b(?:(?:de|een|mijn|onze|zijn|haar|hun|uw){gap}(?:{adjective}){0,2}(?:kabinetsreactie|reactie|appreciatie)){gap}(?:op|van|over){gap}(?:(?:de|het){gap}(?:{adjective}){0,2})?$|\b(?:kabinetsreactie|kabinetsappreciatie|appreciatie|uitvoeringsbrief)(?:{gap}(?:op|van|over))?{gap}(?:(?:de|het){gap}(?:{adjective}){0,2})?$|\b(?:[{latin}]*brief|onderzoek){gap}(?:(?:over|inzake|betreffende|met){gap})?(?:(?:de|het){gap})?(?:uitvoering|opvolging|afdoening|invulling|naar{gap}aanleiding|stand{gap}van{gap}zaken){gap}(?:(?:van|bij|op){gap})?(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
+      R"((?i)\b(?:(?:de|een|mijn|onze|zijn|haar|hun|uw){gap}(?:{adjective}){0,2}(?:kabinetsreactie|reactie|appreciatie)){gap}(?:op|van|over){gap}(?:(?:de|het){gap}(?:{adjective}){0,2})?$|\b(?:kabinetsreactie|kabinetsappreciatie|uitvoeringsbrief)(?:{gap}(?:op|van|over))?{gap}(?:(?:de|het){gap}(?:{adjective}){0,2})?$|(?:^|\b(?:de|mijn|onze|uw|zijn|haar){gap}|[(|\n]{space}|[-\x{2022}]{gap})[{latin}]{3,}brief{gap}(?:(?:over|inzake|betreffende|met){gap})?(?:(?:de|het){gap})?(?:uitvoering|opvolging|afdoening|invulling|stand{gap}van{gap}zaken){gap}(?:(?:van|bij|op){gap})?(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
       "judgement of it");
   return form.is_at_end(words);
 }
@@ -114,7 +114,7 @@ bool is_told_elsewhere(std::string_view words) {
 /// "De motie-Jansen is betrokken bij het actieplan (36 999, nr. 35)", and not "de motie-Jansen over het actieplan".
 bool is_of_what_is_named_behind(std::string_view words) {
   static const Expression other(
-      R"((?i)\b(?:de|het|een|dit|deze|die|zijn|haar|ons|onze|mijn|uw|hun|bijgevoegde?){gap}(?:(?:[{small}-]+e|nationaal){gap})?[{latin}]*(?:nota|notitie|akkoord|plan|programma|visie|strategie|rapport|advies|evaluatie|onderzoek|handreiking|routekaart|monitor|kabinetsreactie)\b[^;()]{0,60}(?:\([^()]{0,40})?$)",
+      R"((?i)\b(?:de|het|een|dit|deze|die|zijn|haar|ons|onze|mijn|uw|hun|bijgevoegde?){gap}(?:[{small}-]+e{gap})?[{latin}]*(?:nota|notitie|akkoord|plan|visie|strategie|rapport|advies|evaluatie|onderzoek|handreiking|routekaart|monitor|kabinetsreactie)\b[^;()]{0,60}(?:\([^()]{0,40})?$)",
       "another paper");
   static const Expression meeting(
       R"((?i)\b(?:besproken|behandeld|bediscussieerd|aan{gap}de{gap}orde{gap}(?:gesteld|geweest|gekomen)|ter{gap}sprake{gap}gekomen){gap}(?:in|tijdens|bij|op){gap}(?:het|de|een){gap}(?:[{small}-]+e{gap})?[{latin}]*(?:debat|overleg|vergadering)\b[^;()]{0,60}(?:\([^()]{0,40})?$)",
@@ -133,7 +133,7 @@ bool is_of_what_is_named_behind(std::string_view words) {
 /// "De motie-Jansen (afgedaan met 36 999, nr. 35)", "| motie-Jansen | kabinetsreactie: 36 999, nr. 35".
 bool is_dealt_with_in(std::string_view words) {
   static const Expression form(
-      R"((?i)[(|]{space}[^()|\n]{0,40}\b(?:afgedaan|uitgevoerd|beantwoord|afgehandeld|opgevolgd|verwerkt|ge(?:i|\x{EF})nformeerd|ontraden|(?:kabinets)?reactie|antwoord|uitvoering|appreciatie|afdoening|debat)\b[^()|\n]{0,30}$)",
+      R"((?i)[(|]{space}(?:[^()|\n]{0,40}{gap})?(?:(?:afgedaan|uitgevoerd|beantwoord|afgehandeld|opgevolgd|verwerkt|ge(?:i|\x{EF})nformeerd){space}(?:,|{gap}(?:met|in|bij|via|per|zie)\b)|(?:kabinetsreactie|reactie|antwoord|uitvoering|appreciatie|afdoening)(?:{gap}daarop)?{space}(?::|{gap}(?:in|via|met|bij|per|zie)\b))[^()|\n]{0,24}$)",
       "dealt with in another paper");
   return form.is_in(words);
 }

@@ -85,10 +85,10 @@ Noun what_comes_with(std::string_view text, Span window, const Noun& bill) {
 /// number is that of the first, which is about the other.
 Noun what_is_about_it(std::string_view text, Span window, const Noun& other, Seen seen) {
   static const Expression put_forward(
-      R"((?i:\b(?P<motion>moties?)|\b(?P<amendment>(?:sub)?amendement(?:en)?))(?:{space}{dash}{space}|{gap}(?:(?:van|door){gap})?(?:{member})?){persons}{others}?{gap}(?:over|inzake|betreffende|aangaande|omtrent|om|tot)\b[^.;:()\n]{0,120}$)",
+      R"((?i:\b(?P<motion>moties?)|\b(?P<amendment>(?:sub)?amendement(?:en)?))(?:{space}{dash}{space}|{gap}(?:(?:van|door){gap})?(?:{member})?){persons}{others}?{gap}(?:over|inzake|betreffende|aangaande|omtrent){gap}(?:(?:het{gap})?[{small}]+(?:ing|en){gap}van{gap})?(?:(?:de|het|een|zijn|haar|uw|mijn|deze|dit|dat){gap})?(?:{adjective}){0,2}$)",
       "motion about it");
   static const Expression dated(
-      R"(\b(?P<letter>(?i:[{latin}]*brief))\b[^.;:()\n]{0,60}?\b{datum}{gap}(?:over|inzake|betreffende|aangaande|omtrent)\b[^.;:()\n]{0,120}$)",
+      R"(\b(?P<letter>(?i:[{latin}]*brief))\b[^.;:()\n]{0,60}?\b{datum}{gap}(?:over|inzake|betreffende|aangaande|omtrent){gap}(?:(?:het{gap})?[{small}]+(?:ing|en){gap}van{gap})?(?:(?:de|het|een|zijn|haar|uw|mijn|deze|dit|dat){gap})?(?:{adjective}){0,2}$)",
       "letter about it");
   static const Expression named(R"([-\x{2010}-\x{2015}])", "name behind it");
   const std::string_view words = Span{window.begin, other.span.begin}.of(text);

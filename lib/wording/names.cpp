@@ -40,23 +40,20 @@ std::size_t end_before_other_words(std::string_view text, Span name) {
 /// The names as they stand, a hyphen between any two of them.
 struct List {
   std::vector<Span> names;
-  bool has_hyphen_before_all = false;  ///< `motie-`
-  bool one_person = false;             ///< "van het lid", or "c.s." behind it
+  bool one_person = false;  ///< "van het lid", or "c.s." behind it
 
   std::string_view before(std::string_view text, std::size_t i) const {
     return Span{names[i - 1].end, names[i].begin}.of(text);
   }
 };
 
-/// A hyphen in a name: of who stands first of several whom other signs part, or where it is the only one behind that of
-/// `motie-`.
+/// A hyphen in a name: of one person, or of who stands first of several whom other signs part.
 bool is_within_a_name(std::string_view text, const List& list, std::size_t at) {
   if (!joins_two_persons(list.before(text, at))) return false;
   if (list.one_person) return true;
   const bool is_hyphen = list.before(text, at) != "\u2013";
   if (at != 1 || !is_hyphen || opens_with_capital_particle(list.names[at].of(text))) return false;
-  if (list.names.size() == 2) return list.has_hyphen_before_all;
-  return !joins_two_persons(list.before(text, 2));
+  return list.names.size() > 2 && !joins_two_persons(list.before(text, 2));
 }
 
 std::vector<Span> members_of(std::string_view text, const List& list) {
@@ -79,7 +76,7 @@ bool has_column_gap(std::string_view lead) {
 bool is_particle(std::string_view lead, std::string_view members, std::string_view name) {
   static const Expression form(R"(^(?:de[nr]|te[nr]|['\x{2019}][ts]){gap})", "particle behind van");
   static const Expression van(R"(^van{gap}$)", "van alone");
-  return van.is_at(members, 0) && (has_dash(lead) || form.is_at(name, 0));
+  return van.is_at(members, 0) && ((has_dash(lead) && lead.find(' ') == std::string_view::npos) || form.is_at(name, 0));
 }
 
 /// Names in capitals, behind a word in capitals and a hyphen: `MOTIE-VAN EIK/LINDE`.
@@ -123,7 +120,7 @@ std::vector<Span> read_names(std::string_view text, std::size_t begin, std::size
   if (by.empty() && has_column_gap(lead)) return {};
   const bool is_named_van = is_particle(lead, by.of(text), all.of(text));
   const bool one_person = !list().named(*match, "others").empty() || (!by.empty() && !is_named_van);
-  List read{persons_in(text, all), has_dash(lead), one_person};
+  List read{persons_in(text, all), one_person};
   if (is_named_van && !read.names.empty()) read.names.front().begin = by.begin;
   return members_of(text, read);
 }

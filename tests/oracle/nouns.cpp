@@ -44,10 +44,10 @@ PaperKind paper_before(std::string_view text, Span window) {
     }
   }
   static const Expression of_members(
-      R"((?i:\b(?P<motion>moties?)|\b(?P<amendment>(?:sub)?amendement(?:en)?))(?:{space}{dash}{space}|{gap}(?:(?:van|door){gap})?(?:{member})?){persons}{others}?{gap}(?:over|inzake|betreffende|aangaande|omtrent|om|tot)\b[^.;:()\n]{0,120}$)",
+      R"((?i:\b(?P<motion>moties?)|\b(?P<amendment>(?:sub)?amendement(?:en)?))(?:{space}{dash}{space}|{gap}(?:(?:van|door){gap})?(?:{member})?){persons}{others}?{gap}(?:over|inzake|betreffende|aangaande|omtrent){gap}(?:(?:het{gap})?[{small}]+(?:ing|en){gap}van{gap})?(?:(?:de|het|een|zijn|haar|uw|mijn|deze|dit|dat){gap})?(?:{adjective}){0,2}$)",
       "motion about it");
   static const Expression of_a_day(
-      R"(\b(?P<letter>(?i:[{latin}]*brief))\b[^.;:()\n]{0,60}?\b{datum}{gap}(?:over|inzake|betreffende|aangaande|omtrent)\b[^.;:()\n]{0,120}$)",
+      R"(\b(?P<letter>(?i:[{latin}]*brief))\b[^.;:()\n]{0,60}?\b{datum}{gap}(?:over|inzake|betreffende|aangaande|omtrent){gap}(?:(?:het{gap})?[{small}]+(?:ing|en){gap}van{gap})?(?:(?:de|het|een|zijn|haar|uw|mijn|deze|dit|dat){gap})?(?:{adjective}){0,2}$)",
       "letter about it");
   const std::string_view ahead = Span{window.begin, noun.span.begin}.of(text);
   const auto take = [&](const Expression& first, PaperKind what) {
