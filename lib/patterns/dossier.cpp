@@ -29,7 +29,7 @@ std::vector<Pattern> dossier() {
            Kind::dossier, Form::full,
            R"(\b(?i:[{latin}-]*wetsvoorstel(?:len)?|novelle|belastingplan(?:{gap}\d{4})?|voorstel{gap}van{gap}(?:rijks)?wet|(?:nadere{gap})?regel(?:s|ing|en)|bepalingen|[{latin}-]*wet|)" +
                std::string(bill) +
-               R"(|[{latin}-]*begroting{gap}(?:voor|van){gap}(?:het{gap}(?:dienst)?jaar{gap})?{fullyear}|(?:behandeling|bespreking){gap}van{gap}de{gap}(?:[{latin}-]*nota|brief)|de{gap}(?-i:Nota|[{capital}][{small}]*nota)|de{gap}[{latin}-]*nota{gap}(?-i:[{capital}][{small}]+))\b(?:{space}\)|{title}*)(?:(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)){1,3}[^.;()\n]*)?{space})"},
+               R"(|[{latin}-]*begroting{gap}(?:voor|van){gap}(?:het{gap}(?:dienst)?jaar{gap})?{fullyear}|(?:behandeling|bespreking){gap}van{gap}de{gap}(?:[{latin}-]*nota|brief)|de{gap}(?-i:Nota|[{capital}][{small}]*nota)|de{gap}[{latin}-]*nota{gap}(?-i:[{capital}][{small}]+))\b(?:{space}\)|{title}*)(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)[^.;()\n]*)?(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)){0,2}{space})"},
           {"dossier-titled", "The same behind a title that opens a line, and at its end.",
            R"(\({space}(?P<cite>(?P<dossiers>3\d{space}\d{3})){space}\){space}(?:\r?\n|$))",
            "Implementatie van richtlijn 2019/1023 (35 841)", "het herstel van dijken (35 841)", Kind::dossier, Form::full,
