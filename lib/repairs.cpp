@@ -160,8 +160,10 @@ void repair_letters(std::string_view text, Span line, std::vector<Repair>& repai
 
 /// "nr. 12<span>3</span>": two numbers, that a tag parts.
 bool parts_numbers(std::string_view text, Span tag, const std::vector<Repair>& before) {
+  constexpr std::size_t most_tags = 8;
   std::size_t begin = tag.begin;
-  for (std::size_t i = before.size(); i-- > 0 && before[i].span.end == begin;) begin = before[i].span.begin;
+  for (std::size_t i = before.size(); i-- > 0 && before.size() - i <= most_tags && before[i].span.end == begin;)
+    begin = before[i].span.begin;
   return begin > 0 && is_digit(text[begin - 1]) && tag.end < text.size() && is_digit(text[tag.end]);
 }
 
