@@ -53,7 +53,7 @@ std::vector<Fragment> fragments() {
        R"((?:{space}(?:,|{dash})?{space}\(?[Rr]{space}\d{3,4}\)?))"},
       {"plain", "The five digits of a dossier.", R"((?:[1-4]\d(?:{space}|[.]|{dash})\d{3}))"},
       {"misspaced", "Five digits that are grouped wrongly, or with an O for a nought; behind the word that announces them.",
-       R"((?:[1-4](?:{blank}?[\dO]){4}\b))"},
+       R"((?:[1-4](?:(?:{blank}[\dO]|O)(?:{blank}?[\dO]){3}|\d{blank}?O(?:{blank}?[\dO]){2}|\d{blank}?\d(?:{blank}[\dO]|O){blank}?[\dO]|\d{blank}?\d\d(?:{blank}[\dO]|O))\b))"},
       {"dossier", "A dossier of five digits, with its suffix and R number.",
        R"((?:(?:{council_dossier}|{plain}(?:{chapter}{chapters}?)?){rijkswet}?))"},
       {"dossiers", "One dossier or several.", R"((?P<dossiers>{dossier}(?:(?:{space}[,/&]{space}|{gap}en{gap}){dossier})*))"},
