@@ -243,6 +243,10 @@ TEST_CASE("where several dossiers and several numbers stand together it is open 
 
 TEST_CASE("a dossier is found behind, before and in the title of its bill") {
   check_all({{"Wijziging van de Pachtwet (12 345); Naturalisatie van Jansen, Piet en 20 anderen (12 346);", "12345 12346"},
+             {"verlegging van het kanaal (11 867); 2. Wijziging van wetten; vaargeld (12 125); en 3. herziening", "11867"},
+             {"het protocol (19 584).\nDeze voorstellen van wet worden aangenomen", "19584"},
+             {"Aan de orde is de behandeling van: - Ouderenbeleid 1990-1994 (21 814).", "21814"},
+             {"de behandeling van aanvragen (21 814).", ""},
              {"wijziging van de Veerwet (5123); naturalisatie van P. Jansen en 19 anderen (5124);", "5123 5124"},
              {"de wetsontwerpen 12 661 en 11 911", "12661 11911"},
              {"wetsontwerp nr. 10 091", "10091"},

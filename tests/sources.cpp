@@ -161,6 +161,23 @@ TEST_CASE("the Staatsblad in old print: marks that were misread, days in full, b
   });
 }
 
+TEST_CASE("a Staatsblad in brackets behind the day of its act is read where the word before its number cannot be") {
+  check_all({
+      {"de wet van 12 December 1892 (Staatsblad v\". 268) op het", "stb-1892-268"},
+      {"de wet van 12 December 1892 (Staatsblad .n\". 268) op het", "stb-1892-268"},
+      {"de wet van 12 December 1892 (Staatsblad n'J. 268) op het", "stb-1892-268"},
+      {"de wet van 12 December 1892 (Staatsblad a\u00B0 268) op het", "stb-1892-268"},
+      {"de wet van 12 December 1892 (Staatsblad ir. 268) op het", "stb-1892-268"},
+      {"de wet van 6 Juli 1850 iStaatsblad n\u00B0. 39) bekrachtiging", "stb-1850-39"},
+      {"het Koninklijk besluit van 14 Juni 1951. Staatsblad 144, houdende", "stb-1951-144"},
+      {"artikel 2 der \u201EVeerwet 1931\u201D (Staatsblad n\u00B0. 535)", "stb-1931-535"},
+      {"besluit van 18 Februari 1918 (Staatscourant van 20 Februari 1918, n\". 43)", "stcrt-1918-43"},
+      {"de wet van 12 December 1892 (Staatsblad van 268)", ""},
+      {"de wet van 12 December 1892, Staatsblad v\". 268, op het", ""},
+      {"Koninklijk besluit van 31 december 1950 (Belgisch Staatsblad van 17 maart 1951, nr. 76)", ""},
+  });
+}
+
 TEST_CASE("the letter of an issue is that of all in its list, and of its year") {
   check_all({
       {"de wet van 3 mei 1950, Stb. K 156 en 157", "stb-1950-K156 stb-1950-K157"},
@@ -212,6 +229,7 @@ TEST_CASE("questions with answers, questions as put, and documents of the Kamer"
       {"Aanhangsel Handelingen I 2019/20, nr. 7", "ah-ek-20192020-7"},
       {"Aanhangsel Handelingen nr. 412, vergaderjaar 1989-1990", "ah-tk-19891990-412"},
       {"Aan-hangsel Handelingen, zit-ting 1975-1976, nr. 31", "ah-tk-19751976-31"},
+      {"Aanhangsel Han-delingen nr 560, Verga-derjaar 1988-1989", "ah-tk-19881989-560"},
       {"(Bijlage Handelingen II 1950/1951)", ""},
       {"Aanhang-sel Handelingen Tweede Kamer 1971/1972, blz. 1412, nr. 903", "ah-tk-19711972-903"},
       {"(ZieookAanhangsel Handelingen, zitting 1973-1974, nr. 42)", ""},

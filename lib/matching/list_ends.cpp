@@ -85,7 +85,7 @@ bool is_page_behind(const NumberElement& before, const NumberElement& element, s
 
 /// "nr. 9 en I 2013/14, 33 891, B": the chamber of the next.
 bool is_chamber_of_the_next(std::string_view text, std::string_view number, std::size_t at) {
-  static const Expression form(R"({space},?{space}(?:(?i:vergader{fold}jaar|zit{fold}ting(?:sjaar)?){gap})?{year})",
+  static const Expression form(R"({space},?{space}(?:(?i:verga{fold}der{fold}jaar|zit{fold}ting(?:sjaar)?){gap})?{year})",
                                "session of the next");
   return (number == "I" || number == "II") && form.is_at(text, at);
 }

@@ -7,7 +7,7 @@ namespace kamergraaf::patterns {
 namespace {
 
 constexpr const char* bill =
-    R"(wets{fold}ontwerp(?:en)?|wijziging|aanvulling|naturalisatie|goedkeuring|vaststelling|intrekking|verhoging|verlenging|bekrachtiging|onteigening)";
+    R"(Wets{fold}ontwerp(?:en)?|Wijziging|Aanvulling|Naturalisatie|Goedkeuring|Vaststelling|Intrekking|Verhoging|Verlenging|Bekrachtiging|Onteigening)";
 
 /// How titles of bills begin, that are other words within a sentence.
 constexpr const char* title =
@@ -29,11 +29,15 @@ std::vector<Pattern> dossier() {
            Kind::dossier, Form::full,
            R"(\b(?i:[{latin}-]*wetsvoorstel(?:len)?|novelle|belastingplan(?:{gap}\d{4})?|voorstel{gap}van{gap}(?:rijks)?wet|(?:nadere{gap})?regel(?:s|ing|en)|bepalingen|[{latin}-]*wet|)" +
                std::string(bill) +
-               R"(|[{latin}-]*begroting{gap}(?:voor|van){gap}(?:het{gap}(?:dienst)?jaar{gap})?{fullyear}|(?:behandeling|bespreking){gap}van{gap}de{gap}(?:[{latin}-]*nota|brief)|de{gap}(?-i:Nota|[{capital}][{small}]*nota)|de{gap}[{latin}-]*nota{gap}(?-i:[{capital}][{small}]+))\b(?:{space}\)|{title}*)(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)[^.;()\n]*)?(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)){0,2}{space})"},
+               R"(|[{latin}-]*begroting{gap}(?:voor|van){gap}(?:het{gap}(?:dienst)?jaar{gap})?{fullyear}|(?:behandeling|bespreking){gap}van{gap}de{gap}(?:[{latin}-]*nota|brief)|behandeling{gap}van{space}:{space}(?:{dash}{space}|\d{1,2}\.{space})?[{latin}]+|de{gap}(?-i:Nota|[{capital}][{small}]*nota)|de{gap}[{latin}-]*nota{gap}(?-i:[{capital}][{small}]+))\b(?:{space}\)|{title}*)(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)[^.;()\n]*)?(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)){0,2}{space})"},
           {"dossier-titled", "The same behind a title that opens a line, and at its end.",
            R"(\({space}(?P<cite>(?P<dossiers>3\d{space}\d{3})){space}\){space}(?:\r?\n|$))",
            "Implementatie van richtlijn 2019/1023 (35 841)", "het herstel van dijken (35 841)", Kind::dossier, Form::full,
            R"((?:^|\n|:{space})(?:(?:Eerste|Tweede|Derde|Vierde){gap})?(?:(?i:(?:incidentele{gap})?suppletoire{gap}begroting(?:en)?)|(?:Implementatie|Uitvoering|Aanpassing|Herstel|Invoering|Herziening|Opheffing|Uitbreiding){gap}van)\b[^.;()\n]*(?:\([^()\n]*\)[^.;()\n]*){0,2}{space})"},
+          {"dossier-bill-listed", "The same before the next bill of a list, or before what is said of them all.",
+           R"(\({space}(?P<cite>{dossiers}){space}\){space}(?:;{space}(?:en{gap}|\d{1,2}[.)]{space}|{dash}{space})?(?:Nadere{gap}wijziging|Technische{gap}wijziging|)" +
+               std::string(bill) + R"()\b|[.;]{space}Deze{gap}(?:wets(?:ont|voor)|voorstellen{gap}van{gap})))",
+           "van de havens (12 401); 6. Naturalisatie van Berg, A.", "van de havens (12 401); 6. Bouw", Kind::dossier},
           {"dossier-bill-old", "The same with four digits, in the list of an old agenda.",
            R"(\({space}(?P<cite>{old_dossiers}){space}\)(?:[;:.]|{space}\([Rr]))", "wijziging van de Veerwet (5123);",
            "wijziging van de Veerwet (1923);", Kind::dossier, Form::full,
@@ -71,6 +75,8 @@ std::vector<Pattern> dossier() {
         R"((?:{lead}{sitting}|T\.?K\.?{gap}|(?i:dossiers?(?:nummers?|nr\.?)?|wets{fold}voor{fold}stel(?:len)?(?:nummers?)?|novelle|wet){gap}(?:nr\.?{space}|met{gap}nummer{gap})?){plain})"},
        {"dossier-hamerstuk", "hamerstuk", R"((?i:hamerstuk(?:ken)?){space}:?{space}(?:\({space})?{plain})"},
        {"dossier-bill", "{dossier}", std::string(suffixes) + R"({space}[).])"},
+       {"dossier-bill-listed", "{dossier}",
+        std::string(suffixes) + R"({space}\){space}[.;]{space}(?:en{gap}|\d{1,2}[.)]{space}|{dash}{space})?[{capital}])"},
        {"dossier-titled", "{dossier}", R"({space}\){space}(?:\r?\n|$))"},
        {"dossier-bill-old", "{bracketed}", R"((?:{blank}\d{3}\b)?{chapter}?{rijkswet}?(?:{space}\)|{gap}en{gap}\d))"},
        {"dossier-bill-numbered", "ontwerp|voorstel",

@@ -23,7 +23,7 @@ std::vector<Pattern> kamerstuk() {
            R"((?:{lead}|\b){sitting}{dossiers}{and_on}?{space}(?:,|{dash})?{space}(?:(?P<suffix>[IVX]{1,6}[A-C]?),{space})?{marker}(?P<typo7>[,.]{space})?{numbers}(?:{gloss}|{reprint})?(?:,?{space}{pages})?)",
            "Zie Kamerstukken II 2009/10, 27858, nr. 88, p. 3.", "een bedrag van 35 165 euro, 46 procent"},
           {"kamerstuk-session-behind", "The same with the session between them.",
-           R"((?:{lead}|\b)(?:\b{chamber}{italic},?{space})?{dossiers}{space}(?:,{space}(?:(?i:vergader{fold}jaar|zit{fold}ting|vj\.){gap})?(?P<session>{year}),|\((?P<session2>{year})\),?){space}{marker}{numbers}(?:{gloss}|{reprint})?(?:,?{space}{pages})?)",
+           R"((?:{lead}|\b)(?:\b{chamber}{italic},?{space})?{dossiers}{space}(?:,{space}(?:(?i:verga{fold}der{fold}jaar|zit{fold}ting|vj\.){gap})?(?P<session>{year}),|\((?P<session2>{year})\),?){space}{marker}{numbers}(?:{gloss}|{reprint})?(?:,?{space}{pages})?)",
            "Kamerstukken II 28 531, 2002-2003, nr. 3", "28 531, 2002-2003"},
           {"kamerstuk-titled", "The same with the name of the bill between them, in brackets.",
            R"({lead}{sitting}{dossiers}{space}\([{latin}'\x{2019}., -]{2,80}\){space},{space}(?:{marker}{numbers}|{letters})(?:{gloss}|{reprint})?(?:,?{space}{pages})?)",
@@ -135,7 +135,7 @@ std::vector<Pattern> kamerstuk() {
         behind_dossier(R"({and_on}?{space}(?:,|{dash})?{space}(?:[IVX]{1,6}[A-C]?,{space})?{marker})")},
        {"kamerstuk-session-behind", "{dossier}",
         behind_dossier(
-            R"({space}(?:,{space}(?:(?i:vergader{fold}jaar|zit{fold}ting|vj\.){gap})?{year},|\({year}\),?){space}{marker})")},
+            R"({space}(?:,{space}(?:(?i:verga{fold}der{fold}jaar|zit{fold}ting|vj\.){gap})?{year},|\({year}\),?){space}{marker})")},
        {"kamerstuk-titled", "{dossier}",
         behind_dossier(R"({space}\([{latin}'\x{2019}., -]{2,80}\){space},{space}(?:{marker}|{letter}\b))")},
        {"kamerstuk-fund", "{dossier}", behind_dossier(R"(,{space}[A-HJ-MPRT],{space}{marker})")},
