@@ -87,3 +87,28 @@ TEST_CASE("a first name may be said once, where another of the members is said a
   CHECK(id_of(said + "De motie-Eik/Linde is uitgevoerd.") != "kst-36999-12");
   CHECK(id_of("De motie-Jo Linde (36 999, nr. 12) is bekend.\n\nDe motie-Linde is goed.") != "kst-36999-12");
 }
+
+TEST_CASE("the members of several motions are shared out to the numbers behind them all, where there are as many of either") {
+  const auto names_of_all = [](const std::string& text) {
+    const Document document = document_from_text("", text);
+    std::string all;
+    for (const Citation& citation : citations_of(document, Extractor())) {
+      if (citation.form == Form::implicit) continue;
+      for (const std::string& name : names_of(citation, document.text)) all += name + ' ';
+      all += "| ";
+    }
+    return all;
+  };
+  CHECK(names_of_all("De moties-Bakker, -Smit en -Yildiz (Kamerstuk 36 999, nrs. 12, 13 en 14) zijn verworpen.") ==
+        "Bakker | Smit | Yildiz | ");
+  CHECK(names_of_all("De motie van het lid Van Aalst en de motie Bakker/Smit (Kamerstukken 36 999, nrs. 12 en 13)") ==
+        "Van Aalst | Bakker Smit | ");
+  CHECK(names_of_all("De moties-Bakker, -Smit en -Yildiz (Kamerstuk 36 999, nrs. 12 en 13) zijn verworpen.") == "| | ");
+  CHECK(names_of_all("De moties-Bakker (Kamerstuk 36 999, nrs. 12 en 13) zijn verworpen.") == "Bakker | Bakker | ");
+  CHECK(names_of_all("De motie-Bakker en de motie-Smit.1\n\n1 Resp. Kamerstukken II 2008/09, 36 999, nr. 12 en nr. 13.") ==
+        "Bakker | Smit | ");
+}
+
+TEST_CASE("a memorandum is not named by the number of the answer that it led to") {
+  CHECK(id_of("De initiatiefnota-Bakker leidde tot een kabinetsreactie (36 998, nr. 3).").find("kst") == std::string::npos);
+}

@@ -105,3 +105,29 @@ TEST_CASE("idem in the text does not go back across another source") {
       means("Zie dit (Kamerstuk 36 999, nr. 12). De cijfers zijn van het CBS (Jaarrapport 2024, p. 3). Zij dalen (idem, p. 4).")
           .find("idem = ") == std::string::npos);
 }
+
+TEST_CASE("a note behind what is said of a paper, and not right behind its name, is not of that paper") {
+  const std::string notes = "\n\n4 Kamerstuk 36 999, nr. 12.\n5 Kamerstuk 36 999, nr. 20.\n";
+  CHECK(means("De Kamer nam de motie-Van Aalst aan.4 Het antwoord op de motie-Van Aalst volgde in mei.5" + notes) ==
+        "de motie-Van Aalst = kst-36999-12, noted: Kamerstuk 36 999, nr. 12\n"
+        "de motie-Van Aalst = kst-36999-12, named here: Kamerstuk 36 999, nr. 12\n");
+  CHECK(means("De motie-Van Aalst4 is aangenomen. Er is over de motie-Van Aalst gesproken.5" + notes)
+            .ends_with("de motie-Van Aalst = kst-36999-12, named here: Kamerstuk 36 999, nr. 12\n"));
+  CHECK(means("Dit is een vraag.4 De minister zond een reactie op de motie-Van Aalst.5" + notes).find(" = ") ==
+        std::string::npos);
+  CHECK(means("De brief van 3 mei 2020 is bekend.4 De brief van 3 mei 2020 kreeg kritiek van de Raad.5" + notes)
+            .ends_with("De brief van 3 mei 2020 = kst-36999-12, named here: Kamerstuk 36 999, nr. 12\n"));
+  CHECK(means("De motie-Van Aalst4 is aangenomen, en de motie-Van Aalst5 ook." + notes)
+            .ends_with("de motie-Van Aalst = kst-36999-20, noted: Kamerstuk 36 999, nr. 20\n"));
+}
+
+TEST_CASE("a note that says of what kind its paper is, is of no paper of another kind") {
+  CHECK(means("De motie-Van Aalst is uitgevoerd.1\n\n1 Kamerstuk 36 999, nr. 14 (Kamerbrief).").find(" = ") ==
+        std::string::npos);
+  CHECK(means("De motie-Van Aalst is verworpen.1\n\n1 Kamerstuk 36 999, nr. 14 (verslag van een overleg), p. 3.").find(" = ") ==
+        std::string::npos);
+  CHECK(means("De motie-Van Aalst is uitgevoerd.1\n\n1 Kamerstuk 36 999, nr. 14 (motie).").find(" = kst-36999-14") !=
+        std::string::npos);
+  CHECK(means("Over het wetsvoorstel is gesproken.1\n\n1 Kamerstukken I 2019/20, 36 999, C.").find("kst-36999-C") ==
+        std::string::npos);
+}

@@ -4,6 +4,7 @@
 #include "detail/bytes.hpp"
 #include "expressions/expression.hpp"
 #include "references/completion.hpp"
+#include "references/noted.hpp"
 #include "references/scene.hpp"
 
 namespace kamergraaf::detail {
@@ -70,6 +71,8 @@ bool is_of_its_kind(const Scene& scene, std::uint32_t number, PaperKind kind) {
            const Citation& citation = scene.citations[index];
            const Footnote* note = footnote_at(scene.document, citation.span);
            if (note && tells_of_an_answer(Span{note->text.begin, citation.span.begin}.of(scene.document.text))) return false;
+           const PaperKind told = kind_in_brackets(scene.document.text, citation);
+           if (told != PaperKind::unknown && told != kind) return false;
            return citation.paper == PaperKind::unknown || citation.paper == kind;
          });
 }
@@ -87,7 +90,8 @@ bool is_of_another_paper(std::string_view text, Span note) {
 
 Answer by_mark(const Scene& scene, const Phrase& phrase) {
   if (const auto mark = scene.note_at.lower_bound(phrase.span.end);
-      mark != scene.note_at.end() && mark->first <= phrase.span.end + 1 && is_of_its_kind(scene, mark->second, phrase.kind)) {
+      mark != scene.note_at.end() && mark->first <= phrase.span.end + 1 && is_of_its_kind(scene, mark->second, phrase.kind) &&
+      !is_spoken_about(scene.document.text, phrase.span.begin)) {
     Answer answer = in_note(scene, mark->second);
     if (answer.ground != Ground::none) return answer;
   }

@@ -7,7 +7,9 @@
 #include "detail/going_on.hpp"
 #include "expressions/expression.hpp"
 #include "expressions/signs.hpp"
+#include "references/noted.hpp"
 #include "references/relations.hpp"
+#include "references/shared_out.hpp"
 #include "references/short_number.hpp"
 #include "wording/context.hpp"
 #include "wording/names.hpp"
@@ -28,10 +30,30 @@ bool are_joined(std::string_view between) {
   return form.is_at(between, 0);
 }
 
-std::size_t end_before(const std::vector<Citation>& citations, std::size_t at) {
+std::size_t end_before(std::span<const Citation> citations, std::size_t at) {
   const auto after = std::partition_point(citations.begin(), citations.end(),
                                           [&](const Citation& citation) { return citation.group.end <= at; });
   return after == citations.begin() ? 0 : std::prev(after)->group.end;
+}
+
+/// A bill is printed with the first numbers of its dossier, and in the Eerste Kamer with the first letter.
+bool may_be_a_bill(const Citation& citation) {
+  const std::string_view number = citation.id.number.view();
+  return citation.id.kind != Kind::kamerstuk || number == "1" || number == "2" || number == "A";
+}
+
+/// The words at the mark of the note that the citation opens, as far as they are of what it cites.
+Words words_at_mark(const Document& document, std::span<const Citation> all, std::size_t index, const Footnote& note) {
+  const std::string_view text = document.text;
+  const Citation& citation = all[index];
+  const Span sentence = sentence_before(text, end_before(all, note.mark.begin), note.mark.begin);
+  Words words = read_words(text, sentence, document.head.date, citation.id.kind);
+  if (words.paper == PaperKind::unknown) return words;
+  const PaperKind told = kind_in_brackets(text, citation);
+  const bool is_another = (told != PaperKind::unknown && told != words.paper) || is_spoken_about(text, words.span.begin) ||
+                          (words.paper == PaperKind::bill && !may_be_a_bill(citation)) ||
+                          is_known_as_another(text, words, all.first(index), citation);
+  return is_another ? Words{} : words;
 }
 
 /// The end of what a bracket behind the citation before says of that one: "36 999, nr. 12 (MvT); anders …".
@@ -42,8 +64,9 @@ std::size_t behind_bracket(std::string_view text, std::size_t behind, std::size_
   return match ? match->front().end : behind;
 }
 
-Words words_for(const Document& document, const std::vector<Citation>& all, const Citation& citation, std::size_t behind,
+Words words_for(const Document& document, std::span<const Citation> all, std::size_t index, std::size_t behind,
                 const Footnote* note) {
+  const Citation& citation = all[index];
   const std::size_t free = behind_bracket(document.text, behind, citation.group.begin);
   const std::size_t from = note ? std::max(free, note->text.begin) : free;
   const Span before = sentence_before(document.text, from, end_of_words(document.text, citation));
@@ -51,8 +74,7 @@ Words words_for(const Document& document, const std::vector<Citation>& all, cons
   if (!words.say_nothing() || !note || note->mark.empty() || from != note->text.begin ||
       tells_of_an_answer(before.of(document.text)))
     return words;
-  return read_words(document.text, sentence_before(document.text, end_before(all, note->mark.begin), note->mark.begin),
-                    document.head.date, citation.id.kind);
+  return words_at_mark(document, all, index, *note);
 }
 
 bool is_of_parliament(const Citation& citation) {
@@ -163,9 +185,9 @@ void complete(const Document& document, std::vector<Citation>& citations) {
     if (i == 0 || citation.group != citations[i - 1].group) {
       behind = i == 0 ? 0 : std::max(citations[i - 1].group.end, said_in_brackets(document.text, citations[i - 1]).end);
       behind = std::min(behind, citation.group.begin);
-      Words own = words_for(document, citations, citation, behind, note);
+      Words own = words_for(document, citations, i, behind, note);
       if (citation.id.kind == Kind::dossier && own.say_nothing())
-        own = words_for(document, citations, citation, end_before_title(document.text, citations, i), note);
+        own = words_for(document, citations, i, end_before_title(document.text, citations, i), note);
       const std::string_view between = std::string_view(document.text).substr(behind, citation.group.begin - behind);
       const bool listed = i > 0 && are_joined(between);
       if (i > 0 && shares_relation(between, words, own)) {
@@ -183,6 +205,7 @@ void complete(const Document& document, std::vector<Citation>& citations) {
     if (citation.id.kind == Kind::kamerstuk) take_from_brackets(document, citation);
     if (citation.form == Form::short_form) numbers.complete(citations, i);
   }
+  share_out(document.text, citations);
   relate_behind(document, false, citations);
 }
 

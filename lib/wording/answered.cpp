@@ -138,6 +138,12 @@ bool is_dealt_with_in(std::string_view words) {
   return form.is_in(words);
 }
 
+/// "De initiatiefnota-Jansen leidde tot een kabinetsreactie (36 999, nr. 3)".
+bool is_what_a_memorandum_led_to(std::string_view words) {
+  static const Expression form(R"((?i)\b(?:een|de){gap}(?:kabinets)?reactie\b[^;()]{0,40}\(?$)", "answer to a memorandum");
+  return form.is_in(words);
+}
+
 bool is_answered(std::string_view text, std::size_t noun, std::string_view words) {
   static const Expression form(
       R"((?i)^[^.;()]{0,80}\b(?:heb|hebben|heeft|is|zijn|werd)\b[^.;()]{0,80}\b(?:gereageerd|geantwoord|beantwoord|ingegaan|verstrekt)\b)",
@@ -157,6 +163,7 @@ bool is_of_another_number(std::string_view text, Span paper, std::size_t number,
   const bool tells = words.size() >= shortest_verb;
   if (kind == PaperKind::letter)
     return is_asked_about(before(text, paper.begin, longest_lead)) || (tells && is_answered(text, paper.begin, words));
+  if (kind == PaperKind::memorandum) return is_what_a_memorandum_led_to(words);
   if (kind != PaperKind::motion && kind != PaperKind::amendment && kind != PaperKind::questions) return false;
   return is_what_a_letter_is_about(text, paper.begin) ||
          (tells &&
