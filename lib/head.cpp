@@ -21,8 +21,8 @@
 #include "heads/subject.hpp"
 #include "heads/title.hpp"
 #include "kamergraaf/document.hpp"
-#include "matching/elements.hpp"
 #include "wording/calendar.hpp"
+#include "wording/sitting.hpp"
 
 namespace kamergraaf {
 namespace {

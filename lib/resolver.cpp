@@ -158,14 +158,6 @@ std::vector<Citation> all_in(const Document& document, const Extractor& extracto
 
 }  // namespace
 
-std::vector<Citation> resolve(const Document& document, std::vector<Citation> citations) {
-  Rejections ignored;
-  Beside beside{ignored};
-  settle(document, nullptr, citations, beside);
-  drop_own_names(document, citations, ignored);
-  return citations;
-}
-
 std::vector<Citation> citations_of(const Document& document, const Extractor& extractor) {
   return all_in(document, extractor, nullptr);
 }

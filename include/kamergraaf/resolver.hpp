@@ -18,14 +18,12 @@
 
 namespace kamergraaf {
 
-/// Completes citations of the document's text: footnotes with the words at their mark; `jl.`, `a.s.` and dates without a year
-/// against the date of the paper; short references against its dossier. Drops those in which the paper names itself: in its
-/// head, and in a running foot that names its dossier, recurs, or closes a text whose head names none.
-std::vector<Citation> resolve(const Document& document, std::vector<Citation> citations);
-
-/// The citations of a document, ordered by where they begin: extracted from its running text, then resolved. A citation that a
-/// page break cuts is one; its span holds what stands between its parts. The links that the file itself has are among them,
-/// each a citation of form `identifier` with `publisher` set, also where the words under it were read as one.
+/// The citations of a document, ordered by where they begin: extracted from its running text, then resolved: footnotes with the
+/// words at their mark; `jl.`, `a.s.` and dates without a year against the date of the paper; short references against its
+/// dossier. A citation that a page break cuts is one; its span holds what stands between its parts. The links that the file
+/// itself has are among them, each a citation of form `identifier` with `publisher` set, also where the words under it were
+/// read as one. Those in which the paper names itself are not: in its head, and in a running foot that names its dossier,
+/// recurs, or closes a text whose head names none.
 std::vector<Citation> citations_of(const Document& document, const Extractor& extractor);
 
 /// The same, and what looked like a citation and is none, or is the paper naming itself.

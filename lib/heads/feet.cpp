@@ -11,9 +11,9 @@
 #include "detail/lines.hpp"
 #include "expressions/signs.hpp"
 #include "heads/own_dossiers.hpp"
-#include "matching/elements.hpp"
 #include "matching/parts.hpp"
 #include "wording/calendar.hpp"
+#include "wording/sitting.hpp"
 
 namespace kamergraaf::detail {
 namespace {

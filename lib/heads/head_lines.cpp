@@ -9,6 +9,7 @@
 #include "heads/own_dossiers.hpp"
 #include "matching/elements.hpp"
 #include "matching/parts.hpp"
+#include "wording/sitting.hpp"
 
 namespace kamergraaf::detail {
 namespace {

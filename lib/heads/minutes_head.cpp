@@ -8,9 +8,9 @@
 
 #include "expressions/expression.hpp"
 #include "expressions/signs.hpp"
-#include "matching/elements.hpp"
 #include "matching/parts.hpp"
 #include "wording/calendar.hpp"
+#include "wording/sitting.hpp"
 
 namespace kamergraaf::detail {
 namespace {

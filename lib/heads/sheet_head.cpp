@@ -2,8 +2,8 @@
 #include <string>
 
 #include "heads/printed_head.hpp"
-#include "matching/elements.hpp"
 #include "matching/parts.hpp"
+#include "wording/sitting.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -12,6 +12,7 @@
 #include "matching/elements.hpp"
 #include "matching/parts.hpp"
 #include "matching/tails.hpp"
+#include "wording/sitting.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -275,27 +275,4 @@ std::vector<IssueElement> read_issues_of(std::uint16_t year, std::string_view te
   return issues;
 }
 
-Chamber read_chamber(std::string_view text) {
-  if (text.empty() || text == "I/II") return Chamber::none;
-  const char first = text.front();
-  if (text == "VV" || first == 'V' || first == 'v') return Chamber::verenigde;
-  if (text == "I" || text == "1" || first == 'E' || first == 'e') return Chamber::eerste;
-  return Chamber::tweede;
-}
-
-Session read_session(std::string_view text) {
-  static const Expression form(R"((?P<first>\d{4}|1{blank}9\d\d|['\x{2019}]\d\d)(?:[^\d]+(?P<last>\d{2,4}))?)", "session");
-  Session session;
-  if (text.empty()) return session;
-  for (std::size_t at = 0; const auto match = form.find(text, at);) {
-    const unsigned given = value_of(keep(form.named(*match, "first").of(text), is_digit));
-    const unsigned first = given < 100 ? given + (given < 50 ? 2000 : 1900) : given;
-    const unsigned last = form.named(*match, "last").empty() ? first : first + 1;
-    if (!session) session.first = static_cast<std::uint16_t>(first);
-    session.last = static_cast<std::uint16_t>(last);
-    at = match->front().end;
-  }
-  return session;
-}
-
 }  // namespace kamergraaf::detail

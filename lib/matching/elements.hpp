@@ -53,10 +53,4 @@ struct IssueElement {
 /// The issues of a list; a year with a comma behind it is that of what follows: `40, 1988, 77 en 1994, 573`.
 std::vector<IssueElement> read_issues_of(std::uint16_t year, std::string_view text, Span list);
 
-/// A chamber in any of its forms.
-Chamber read_chamber(std::string_view text);
-
-/// A session in any of its forms; of several the first year and the last.
-Session read_session(std::string_view text);
-
 }  // namespace kamergraaf::detail

@@ -13,6 +13,7 @@
 #include "matching/references.hpp"
 #include "matching/refusal.hpp"
 #include "matching/sources.hpp"
+#include "wording/sitting.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -6,8 +6,8 @@
 
 #include "detail/bytes.hpp"
 #include "heads/head_lines.hpp"
-#include "matching/elements.hpp"
 #include "readers/published_metadata.hpp"
+#include "wording/sitting.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -8,7 +8,7 @@
 #include "detail/bytes.hpp"
 #include "detail/lines.hpp"
 #include "heads/head_lines.hpp"
-#include "matching/elements.hpp"
+#include "wording/sitting.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "detail/lines.hpp"
 #include "heads/own_dossiers.hpp"
-#include "matching/elements.hpp"
+#include "wording/sitting.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -6,9 +6,9 @@
 #include <utility>
 
 #include "heads/head_lines.hpp"
-#include "matching/elements.hpp"
 #include "readers/html_text.hpp"
 #include "readers/published_metadata.hpp"
+#include "wording/sitting.hpp"
 
 namespace kamergraaf::detail {
 namespace {

@@ -3,9 +3,9 @@
 #include <array>
 #include <set>
 
-#include "matching/elements.hpp"
 #include "readers/official_text.hpp"
 #include "readers/readers.hpp"
+#include "wording/sitting.hpp"
 
 namespace kamergraaf::detail {
 namespace {

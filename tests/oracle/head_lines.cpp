@@ -4,6 +4,7 @@
 #include "heads/own_dossiers.hpp"
 #include "matching/elements.hpp"
 #include "matching/parts.hpp"
+#include "wording/sitting.hpp"
 
 namespace oracle {
 
