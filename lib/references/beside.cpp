@@ -71,7 +71,7 @@ bool may_be_another_bill(const Phrase& phrase, std::string_view words) {
 }  // namespace
 
 bool has_words_of_new_text(std::string_view text, const Citation& citation) {
-  static const Expression form(R"((?i)\bt\.?{blank}?v\.?{blank}?v\b|\bvervanging{gap}van\b)", "in the place of");
+  static const Expression form(R"((?i)\b{instead}\b|\bvervanging{gap}van\b)", "in the place of");
   return citation.relation == Relation::replaces && citation.context.begin < citation.span.begin &&
          form.find(Span{citation.context.begin, citation.span.begin}.of(text));
 }

@@ -110,8 +110,7 @@ std::string_view number_in(std::string_view behind) {
       R"(^,?{gap}(?:[(\[]{space}(?:TK{gap}|EK{gap})?(?:(?:op{gap})?(?:stuk{gap})?(?:nr\.?|no\.?|nummer){space})?(?P<one>\d{2,5}|[A-Z]{0,3}\d[\dA-Z-]{5,15}){space}[)\]]|(?:(?:met|onder|op){gap}(?:het{gap})?)?(?:volg|stuk)?(?:nr\.|no\.|nr|nummer|kenmerk|stuk){space}(?P<other>\d[\dA-Z]{0,12})\b|[(\[]{space}(?i:letter){gap}(?P<letter>[A-Z]{1,2}){space}[)\]]|#?(?P<bare>\d{1,5})(?:{gap}[{small}]|[,;])))",
       "number behind");
   static const Expression counted(
-      R"(^{gap}\(?(?:\d+{gap}(?:dag|wek|week|maand|jaar|jaren|keer|maal|uur|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|(?:19|20)\d\d\)))",
-      "count, day or year");
+      R"(^{gap}\(?(?:\d+{gap}(?:dag|wek|week|maand|jaar|jaren|keer|maal|uur|{month})|(?:19|20)\d\d\)))", "count, day or year");
   const auto match = form.at(behind, 0);
   if (!match || counted.is_at(behind, 0)) return {};
   for (const char* part : {"one", "other", "letter", "bare"})

@@ -76,11 +76,9 @@ bool is_held_by(const Document& document, const Citation& citation) {
 
 /// The number that stands behind a citation or in it: ", was nr. 719".
 Code earlier_number(std::string_view text, const Citation& citation) {
-  static const Expression form(R"((?i)\b(?:was{gap}|t\.?{blank}?v\.?{blank}?v\.?{gap})nr\.?{space}(?P<number>\d{1,4})\b)",
-                               "was nr.");
-  static const Expression behind(
-      R"((?i)^[,;]?{gap}\(?(?:was{gap}|t\.?{blank}?v\.?{blank}?v\.?{gap})nr\.?{space}(?P<number>\d{1,4})\b)",
-      "was nr., behind");
+  static const Expression form(R"((?i)\b(?:was{gap}|{instead}\.?{gap})nr\.?{space}(?P<number>\d{1,4})\b)", "was nr.");
+  static const Expression behind(R"((?i)^[,;]?{gap}\(?(?:was{gap}|{instead}\.?{gap})nr\.?{space}(?P<number>\d{1,4})\b)",
+                                 "was nr., behind");
   const std::string_view own = citation.group.of(text);
   if (const auto match = form.find(own)) return Code(form.named(*match, "number").of(own));
   const std::string_view rest = text.substr(citation.group.end, 40);

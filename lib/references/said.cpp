@@ -59,9 +59,8 @@ void take_known(const KnownPaper& paper, Said& said) {
 
 /// "Amendement-Jansen (36 999, nr. 29), ter vervanging van nr. 9".
 bool takes_the_place_of_another(std::string_view text, const Citation& citation) {
-  static const Expression form(
-      R"({space}\)?{space},?{space}\(?(?i:t\.?{blank}?v\.?{blank}?v\b|ter{gap}vervanging{gap}van\b|was{gap}nr))",
-      "in the place of another");
+  static const Expression form(R"({space}\)?{space},?{space}\(?(?i:{instead}\b|ter{gap}vervanging{gap}van\b|was{gap}nr))",
+                               "in the place of another");
   return form.is_at(text, citation.group.end);
 }
 

@@ -162,8 +162,7 @@ bool is_decided_in(std::string_view behind) {
 
 std::vector<int> years_around(std::string_view text, Span phrase) {
   static const Expression form(
-      R"(\b(?:In{gap}(?P<opening>(?:19|20)\d\d)\b|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|in|uit|sinds|van|jaar){gap}(?P<year>(?:19|20)\d\d)\b))",
-      "year");
+      R"(\b(?:In{gap}(?P<opening>(?:19|20)\d\d)\b|(?:{month}|in|uit|sinds|van|jaar){gap}(?P<year>(?:19|20)\d\d)\b))", "year");
   const Span before = sentence_before(text, 0, phrase.begin);
   const std::size_t reach = std::min(text.size(), phrase.end + 200);
   const std::size_t end = std::min(reach, text.substr(0, reach).find_first_of(".;\n", phrase.end));

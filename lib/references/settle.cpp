@@ -76,8 +76,8 @@ std::string_view refusal(const Scene& scene, const Phrase& phrase) {
 
 /// "de gewijzigde motie-Jansen (t.v.v. 36 999, nr. 8)".
 bool is_new_text(std::string_view text, const Phrase& phrase) {
-  static const Expression form(
-      R"([^.;:()\n]{0,80}(?:\({space}|{gap})(?i:t\.?{blank}?v\.?{blank}?v\b|ter{gap}vervanging{gap}van)\b)", "new text");
+  static const Expression form(R"([^.;:()\n]{0,80}(?:\({space}|{gap})(?i:{instead}\b|ter{gap}vervanging{gap}van)\b)",
+                               "new text");
   return form.is_at(text, phrase.span.end);
 }
 

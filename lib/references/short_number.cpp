@@ -31,7 +31,7 @@ Chamber chamber_of(const Head& head, const Code& number) {
 
 bool replaces_one_beside(std::string_view text, const Citation& before, const Citation& citation) {
   static const Expression words(
-      R"(^\)?,?{space}(?i:t\.?{space}v\.?{space}v\.?:?|ter{gap}vervanging{gap}van(?:{gap}(?:die|dat),?{gap}gedrukt{gap}onder)?){gap}$)",
+      R"(^\)?,?{space}(?i:{instead}\.?:?|ter{gap}vervanging{gap}van(?:{gap}(?:die|dat),?{gap}gedrukt{gap}onder)?){gap}$)",
       "in the place of");
   if (before.id.kind != Kind::kamerstuk || before.id.dossier.empty() || before.group.end > citation.group.begin) return false;
   const std::string_view between = text.substr(before.group.end, citation.group.begin - before.group.end);

@@ -80,7 +80,7 @@ bool is_straight(std::string_view words) {
       R"(^,?{gap}(?:(?:uit|van|over|inzake|betreffende|met{gap}betrekking{gap}tot|rond|rondom|waarin|die|dat|voor|tegen|op{gap}de{gap}begroting|om|(?:ingediend|aangenomen){gap}(?:bij|in|tijdens|op)|bij{gap}de{gap}begroting)\b|d\.{space}d\.|m\.b\.t\.|[\x{AB}\x{201C}\x{2018}"']))",
       "what it is about");
   static const Expression aside(
-      R"(^,?{gap}(?:(?:die|dat){gap}(?:ik|we|wij|u|uw|hij|zij|ze|de|het|zojuist|eerder|hier|is|wordt|werd|al)\b|voor{gap}(?:(?:het|de|een|deze|dit|volgende?|eind|begin|komende?){gap})*(?:reces|zomer[a-z]*|kerst[a-z]*|eind|einde|begin|jaar|week|maand|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|Prinsjesdag|\d|stemming|zover|nu|mij|u|ons)\b))",
+      R"(^,?{gap}(?:(?:die|dat){gap}(?:ik|we|wij|u|uw|hij|zij|ze|de|het|zojuist|eerder|hier|is|wordt|werd|al)\b|voor{gap}(?:(?:het|de|een|deze|dit|volgende?|eind|begin|komende?){gap})*(?:reces|zomer[a-z]*|kerst[a-z]*|eind|einde|begin|jaar|week|maand|{month}|Prinsjesdag|\d|stemming|zover|nu|mij|u|ons)\b))",
       "aside");
   return straight.at(words, 0) && !aside.at(words, 0);
 }

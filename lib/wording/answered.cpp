@@ -87,8 +87,7 @@ bool is_reported_done(std::string_view text, Span paper, std::string_view words)
       "done");
   static const Expression clause(R"((?i)\b(?:verzoekt|vraagt|oproept|die|dat|waar[a-z]*|wie)\b)", "clause");
   static const Expression day(
-      R"(\b(?i:op|per|sinds|bij|in|eind|begin|medio){gap}(?:{datum}|\d{1,2}{gap}[a-z]{3,9}\b|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b))",
-      "day");
+      R"(\b(?i:op|per|sinds|bij|in|eind|begin|medio){gap}(?:{datum}|\d{1,2}{gap}[a-z]{3,9}\b|{month}\b))", "day");
   static const Expression here(
       R"((?i)\b(?:hiermee|hiermede|hierdoor|hierbij|bij{gap}dezen?|(?:met|middels|via|door|in){gap}(?:deze|dit|bijgaande)\b|beschouw[a-z]*|acht)\b)",
       "by this");

@@ -13,8 +13,7 @@ constexpr days farthest_without_year{150};
 constexpr days longest_meeting{6};
 
 constexpr const char* weekday = R"((?:(?i:maan|dins|woens|donder|vrij|zater|zon)(?i:dag){gap})?)";
-constexpr const char* month =
-    R"((?:(?i:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b|(?i:jan|febr?|mrt|apr|aug|sept?|okt|nov|dec)\.))";
+constexpr const char* month = R"((?:(?i:{month})\b|(?i:jan|febr?|mrt|apr|aug|sept?|okt|nov|dec)\.))";
 constexpr const char* join = R"((?:{space}(?:{dash}|/|,){space}(?:en{gap})?|{gap}(?:en|t/m|tot(?:{gap}en{gap}met)?){gap}))";
 constexpr const char* year_or_said =
     R"((?:{space}(?:1[89]|20)\d\d\b)?(?:{space}(?i:j\.?{space}l\.|jl\b|a\.?{space}s\.|jongstleden\b|aanstaande\b))?)";

@@ -42,7 +42,7 @@ const Saying& replacement() {
   static const Saying saying{
       Relation::replaces,
       Expression(
-          R"((?i)\b(?:ter{gap}vervanging{gap}van|vervang(?:t|en)|in{gap}(?:de{gap})?plaats{gap}van|t\.?{space}v\.?{space}v\b\.?)|[,(]{space}(?:was|voorheen)\b)",
+          R"((?i)\b(?:ter{gap}vervanging{gap}van|vervang(?:t|en)|in{gap}(?:de{gap})?plaats{gap}van|{instead}\b\.?)|[,(]{space}(?:was|voorheen)\b)",
           "replaces"),
       rest_of(
           R"((?:{gap}(?:die|dat|de|het))?(?:,?{gap}(?:moties?|amendement(?:en)?|gedrukt{gap}onder))*{space}[:,]?{space}[*_]*|)" +
