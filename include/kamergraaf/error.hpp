@@ -7,6 +7,8 @@
 ///     } catch (const kamergraaf::Error& error) {
 ///       std::cerr << error.what() << '\n';
 ///     }
+///
+/// Values; thread-safe to read.
 #pragma once
 
 #include <cstddef>

@@ -5,6 +5,8 @@
 ///     value_of("36045");                            // 36045
 ///     next_digit("Stb. 2010, 242", 0);              // 5
 ///     before("Zie Stb. 2010, 242", 9, 5);           // "Stb. "
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <algorithm>

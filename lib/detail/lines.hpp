@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// The lines of a text without the blank around them.
+///
+///     trimmed("  a b \n", {0, 7});    // bytes 2 to 5
+///     filled_lines("a\n\n b\n");      // bytes 0 to 1, and 4 to 5
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <string_view>

@@ -2,6 +2,11 @@
 /// \file
 /// What the library tells of its work: at debug and warn, to the spdlog logger named "kamergraaf". Silent until a program
 /// registers a logger of that name before its first call.
+///
+///     spdlog::stderr_color_mt("kamergraaf");  // the program, before its first call
+///     log().debug("{} pages", pages);         // the library
+///
+/// Thread-safe.
 #pragma once
 
 #include <spdlog/sinks/null_sink.h>

@@ -4,6 +4,8 @@
 ///
 ///     Tweede Kamer, vergaderjaar 1984-1985, 18 600 hoofdstuk XIV, nr. 41 3
 ///     └─ chamber                 └─ session └─ dossiers            └─ number, then the page
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <optional>

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// What one line of a printed head says.
+///
+///     dossier_line("21 501-20 Europese Raad")->dossier;  // 21501-20
+///     number_line("Nr. 2189")->number;                   // 2189
+///     session_line("Vergaderjaar 1987-1988 Nr. 219a");   // its session and number
+///
+/// Read one behind the other by printed_head.hpp. Pure; thread-safe.
 #pragma once
 
 #include <optional>

@@ -4,6 +4,8 @@
 /// four digits or five, a chapter in words or in Roman numerals that a machine misread.
 ///
 ///     12 111, 12 112 en 12 113 (R881)      18 600 hoofdstuk XIV en XV      17 600-IX B      21 501-20
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <string_view>

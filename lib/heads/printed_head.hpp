@@ -8,6 +8,8 @@
 ///     Vergaderjaar 1987-1988 Nr. 219a      MEMORIE VAN TOELICHTING      1-3
 ///     19 599                               Nr. 3                        Tweede Kamer
 ///     Wet op de veren                                                   2211 1
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include "heads/head_lines.hpp"

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// The names of things, one family a file: those of the publisher of official announcements, and those of others.
+///
+///     parse_published("stb-2010-242")->year;    // 2010
+///     parse_elsewhere("BWBR0001840")->kind;     // Kind::bwb
+///
+/// Called by identifier.cpp, which tries one behind the other. Pure; thread-safe.
 #pragma once
 
 #include <optional>

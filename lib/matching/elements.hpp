@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// What a match of a pattern says, element by element: its lists of dossiers and numbers taken apart.
+///
+///     read_dossiers("21 501-20 en 36 045", {0, 19})[1].dossier;  // 36045
+///     read_numbers("12 t/m 14", {0, 9}).size();                  // 3
+///
+/// Between a match and its citations. Pure; thread-safe.
 #pragma once
 
 #include <string_view>

@@ -4,6 +4,8 @@
 ///
 ///     const NamedPapers named = named_papers(parts, pattern);
 ///     read_papers(parts, named, reading);
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <vector>

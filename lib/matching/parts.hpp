@@ -4,6 +4,8 @@
 ///
 ///     const Parts parts{text, form, match};
 ///     parts["year"];  // "2016"
+///
+/// A value; thread-safe to read.
 #pragma once
 
 #include <string>

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// From a match of a pattern to citations.
+///
+///     const Matcher matcher(pattern);
+///     const auto match = matcher.expression.find(text);
+///     read_match(text, matcher, *match).citations.front().id;  // kst-36045-190
+///
+/// Between the search and the sweep that keeps one of those that overlap: extractor.cpp. Pure; thread-safe.
 #pragma once
 
 #include <optional>

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// From a match to a reference without a number.
+///
+///     // "de motie-Jansen"
+///     read_reference(text, pattern, form, match).citations.front().form;  // Form::implicit
+///
+/// Called by reading.hpp; what is meant is found later, by references/settle.hpp. Pure; thread-safe.
 #pragma once
 
 #include "matching/reading.hpp"

@@ -3,6 +3,8 @@
 /// Why a match of a pattern for papers or dossiers names none.
 ///
 ///     refusal(parts, pattern, named);  // "the beginning of a longer number"
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <string_view>

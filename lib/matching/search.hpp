@@ -4,6 +4,8 @@
 /// each match holds such a place, begins no more than `reach` bytes before it, and is known to be one within 256 bytes of it.
 ///
 ///     search_around(text, expression, candidates, [&](const Expression::Match& match) { return match.front().end; });
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <functional>

@@ -2,6 +2,11 @@
 /// \file
 /// From a match to citations of what is no paper in a dossier: minutes, questions, gazettes, judgments, laws, acts of the
 /// European Union.
+///
+///     // "Stb. 2010, 242 en 243"
+///     read_source(text, pattern, form, match).citations[1].id;  // stb-2010-243
+///
+/// Called by reading.hpp. Pure; thread-safe.
 #pragma once
 
 #include "matching/reading.hpp"

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// The families of patterns, one a file, in order of precedence.
+///
+///     for (const Pattern& pattern : patterns::gazettes()) std::puts(pattern.name.c_str());  // staatsblad, …
+///
+/// Put together by pattern.cpp. Pure; thread-safe.
 #pragma once
 
 #include <string>

@@ -7,6 +7,8 @@
 ///     answer.ground;  // Ground::named_here
 ///
 /// One way to settle a file: by_name.cpp, by_date.cpp, by_place.cpp and so on.
+///
+/// For one thread; it changes as the paper is gone through.
 #pragma once
 
 #include <cstdint>

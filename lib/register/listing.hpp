@@ -2,6 +2,11 @@
 /// \file
 /// A set of keys that may grow: the packed ones, and a few that came later, which are packed with them when they are many. So
 /// adding one costs no more than a small set would, and what is not being changed is never changed: reading is thread-safe.
+///
+///     Listing listing;
+///     listing.add("kst-36045-190");
+///     listing.contains("kst-36045-190");  // true
+///     listing.has("kst-36045-");          // true
 #pragma once
 
 #include <set>

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// What a Register is made of: the keys of all papers, and by key what is known of some.
+///
+///     parts.listing.contains(key);                             // whether it is listed
+///     parts.known.find(key)->second.title;                     // what is known of it
+///
+/// Not thread-safe where it is changed.
 #pragma once
 
 #include <map>

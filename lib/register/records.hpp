@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// A known paper as an object of JSON, and back. Pure; thread-safe.
+///
+///     parse_paper(record_of(paper).dump())->title;  // that of the paper
 #pragma once
 
 #include <optional>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// Where a paper stands among those that are listed. Pure; thread-safe.
+///
+///     standing_of(listing, *parse_identifier("kst-36045-190"));  // Standing::known
 #pragma once
 
 #include <vector>

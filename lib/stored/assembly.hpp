@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// A graph that is put together from its stored vertices and edges. For one thread.
+///
+///     Assembly assembly;
+///     assembly.add("n0", letter, "node 1");
+///     assembly.add("n1", motion, "node 2");
+///     assembly.add("n0", "n1", edge, "edge 1");
 #pragma once
 
 #include <set>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// Vertices and edges out of the columns that a table or GraphML holds of them. Pure; thread-safe.
+///
+///     vertex_of({{"kind", "paper"}, {"title", "Brief"}}, "kst-36045-190", "row 2");
 #pragma once
 
 #include "stored/records.hpp"

@@ -4,6 +4,8 @@
 ///
 ///     #define KAMERGRAAF_COMPILE(Graph) template Trail<Graph> trace(const Graph&, VertexOf<Graph>, const TraceOptions&);
 ///     KAMERGRAAF_FOR_EACH_GRAPH(KAMERGRAAF_COMPILE)
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include "kamergraaf/traverse.hpp"

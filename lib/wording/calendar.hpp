@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// Days as Dutch papers write them.
+///
+///     const auto day = find_day("mijn brief van 17 februari jl.");
+///     settle(*day, today);  // 17 February of the year of `today`, or of the one before
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <optional>

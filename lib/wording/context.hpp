@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// What the words before a citation say of the paper that it names.
+///
+///     // "Bij brief van 4 maart 2025 ("
+///     read_words(text, {0, 28}, today).date;  // 4 March 2025
+///
+/// Asked by references/completion.hpp for each citation. Pure; thread-safe.
 #pragma once
 
 #include <optional>

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// The dossiers in which letters on a Council of the European Union come, year after year, with the names of the Councils.
+///
+///     council_name({.number = "21501", .suffix = "20"});  // "Europese Raad"
+///     council_called("RBZ")->dossier;                     // 21501-02
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <string>

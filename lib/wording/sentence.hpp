@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// The sentence that a citation stands in.
+///
+///     sentence_around("Eerst dit. Zie  Stb. 2010, 242. Dan dat.", {16, 30}, 80);  // "Zie Stb. 2010, 242."
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// Text in GraphViz's language. Pure; thread-safe.
+///
+///     quoted_text("a\nb");          // "a\nb", in quotes
 #pragma once
 
 #include <string>

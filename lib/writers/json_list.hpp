@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// A list in a file of JSON, a value a line, of which no more than one is in memory.
+///
+///     write_list(out, "nodes", vertices, [&](auto vertex) { return record_of(vertex); });
+///
+/// For one thread, as its stream is.
 #pragma once
 
 #include <ostream>

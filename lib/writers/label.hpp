@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// The words of a drawing, in Dutch, as plain text with line feeds.
+///
+///     label_of(vertex);        // Brief 36 045, nr. 190, and below it the date
+///     number_of(dossier);      // 36 045
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <string>

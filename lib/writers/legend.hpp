@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// The legend under a drawing: the kinds that occur in it, and no others; and whether all is drawn.
+///
+///     out << "label=" << legend_of(picture);
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <string>

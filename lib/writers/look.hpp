@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// How the kinds look and what they are called in a drawing: one table, read by the nodes and by the legend.
+///
+///     look_of(PaperKind::letter).word;      // "Brief"
+///     word_of(EdgeKind::replaces);          // "vervangt"
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <string_view>

@@ -4,6 +4,12 @@
 /// and the frame says what that edge and that dossier would; so the edge is left out, and the dossier unless another edge ends
 /// at it. A citation that an edge of a further kind tells already is drawn as that edge alone. Where there are too many nodes,
 /// the one with the fewest arrows to those that are left is taken away, again and again.
+///
+///     const Picture picture = picture_of(graph, 400);
+///     for (const Frame& frame : picture.frames) draw(frame);
+///     notice_of(picture);  // what was left out
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <optional>

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// The writers, one format each; svg, png and pdf are drawn by GraphViz out of what `dot` writes. Registered in write.cpp.
+///
+///     writers::graphml(out, graph);
+///     const std::size_t left_out = writers::dot(out, graph, options);
+///
+/// Thread-safe, each call with a stream of its own.
 #pragma once
 
 #include <iosfwd>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// Text in XML, for GraphML and GEXF. Pure; thread-safe.
+///
+///     in_xml("a < b");  // a &lt; b
 #pragma once
 
 #include <string>

@@ -2,6 +2,10 @@
 /// \file
 /// A time line under a drawing: the papers of a year stand in columns of their own, that of what is cited behind that of what
 /// cites it.
+///
+///     if (is_along_years(picture)) write_years(out, picture);
+///
+/// Pure; thread-safe.
 #pragma once
 
 #include <iosfwd>
