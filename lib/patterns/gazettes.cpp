@@ -45,7 +45,7 @@ std::string by_own_day(const char* series, const std::string& issue) {
 std::string by_date(const std::string& when, const std::string& series, const std::string& issue,
                     const std::string& again = {}) {
   return std::string(when) +
-         R"((?:,?{space}{issue}\d[\dA-Z/. -]{0,20},?)?(?:,?{space}[^.;(){}\d\[\]]{0,250})?{space}(?:[,.({\[]?['"]?[({\[]?{space}\b|[if])(?P<cite>)" +
+         R"((?:,?{space}{issue}\d[\dA-Z/. -]{0,20},?)?(?:[.]{space}\b|(?:,?{space}[^.;(){}\d\[\]]{0,250})?{space}(?:[,({\[]?['"]?[({\[]?{space}\b|[if]))(?P<cite>)" +
          series + "{space}" + mark + list_of(issue, again) + ")";
 }
 
