@@ -247,6 +247,8 @@ TEST_CASE("a dossier is found behind, before and in the title of its bill") {
              {"het protocol (19 584).\nDeze voorstellen van wet worden aangenomen", "19584"},
              {"Aan de orde is de behandeling van: - Ouderenbeleid 1990-1994 (21 814).", "21814"},
              {"de behandeling van aanvragen (21 814).", ""},
+             {"het Visserijfonds (7631, zitting 1963\u20141964); de Hondenwet (12 506, zitting 1972-1973)", "7631 12506"},
+             {"het Visserijfonds (631, zitting 1913\u20141914)", ""},
              {"wijziging van de Veerwet (5123); naturalisatie van P. Jansen en 19 anderen (5124);", "5123 5124"},
              {"de wetsontwerpen 12 661 en 11 911", "12661 11911"},
              {"wetsontwerp nr. 10 091", "10091"},

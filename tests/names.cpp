@@ -92,7 +92,7 @@ TEST_CASE("the members of several motions are shared out to the numbers behind t
   const auto names_of_all = [](const std::string& text) {
     const Document document = document_from_text("", text);
     std::string all;
-    for (const Citation& citation : citations_of(document, Extractor())) {
+    for (const Citation& citation : citations_of(document, settled::extractor())) {
       if (citation.form == Form::implicit) continue;
       for (const std::string& name : names_of(citation, document.text)) all += name + ' ';
       all += "| ";
@@ -105,10 +105,22 @@ TEST_CASE("the members of several motions are shared out to the numbers behind t
         "Van Aalst | Bakker Smit | ");
   CHECK(names_of_all("De moties-Bakker, -Smit en -Yildiz (Kamerstuk 36 999, nrs. 12 en 13) zijn verworpen.") == "| | ");
   CHECK(names_of_all("De moties-Bakker (Kamerstuk 36 999, nrs. 12 en 13) zijn verworpen.") == "Bakker | Bakker | ");
+  CHECK(names_of_all("Kamerstuk 36 999, nr. 12\tMotie van het lid Bakker over gas\n36 999, nr. 13 | Motie Smit | Klaar\n"
+                     "36 999, nr. 14 | Brief") == "Bakker | Smit | | ");
   CHECK(names_of_all("De motie-Bakker en de motie-Smit.1\n\n1 Resp. Kamerstukken II 2008/09, 36 999, nr. 12 en nr. 13.") ==
         "Bakker | Smit | ");
 }
 
 TEST_CASE("a memorandum is not named by the number of the answer that it led to") {
   CHECK(id_of("De initiatiefnota-Bakker leidde tot een kabinetsreactie (36 998, nr. 3).").find("kst") == std::string::npos);
+}
+
+TEST_CASE("what a motion is part of, or is carried out in, is no motion") {
+  for (const char* words : {"wordt betrokken bij de agenda", "is onderdeel van het akkoord", "is in lijn met het advies",
+                            "is verwerkt in de begroting", "wordt uitgevoerd binnen het programma"}) {
+    CAPTURE(words);
+    CHECK(id_of("De motie-Bakker " + std::string(words) + " (36 998, nr. 3).").find("kst") == std::string::npos);
+  }
+  CHECK(id_of("De motie-Bakker over beleid dat in lijn is met het akkoord (36 998, nr. 3) is aangenomen. De motie-Bakker.") ==
+        "kst-36998-3");
 }

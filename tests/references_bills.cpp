@@ -84,3 +84,16 @@ TEST_CASE("the title of a bill is no name of a member, and tells that it may be 
   CHECK(means("Het amendement-Van Aalst op de Wet (36 999, nr. 12) is goed. Het amendement-Van Aalst is bekend.")
             .find("= kst-36999-12") != std::string::npos);
 }
+
+TEST_CASE("a paper that is printed on a bill speaks of that bill, whatever its title") {
+  const std::string head =
+      "Tweede Kamer der Staten-Generaal\n2\nZitting 1981-1982\n16 917\nInstelling van een Raad voor de Jacht\nNr. 8\n";
+  const std::string foot = "\nTweede Kamer, zitting 1981-1982, 16 917, nr. 8\n";
+  CHECK(settled::means_in_paper(
+            head + "EINDVERSLAG\nVastgesteld 29 oktober 1981\nDe commissie had bezwaar tegen dit wetsontwerp." + foot)
+            .find("dit wetsontwerp = 16917") != std::string::npos);
+  CHECK(
+      settled::means_in_paper(
+          head + "BRIEF VAN DE MINISTER VAN LANDBOUW\n29 oktober 1981\nDe commissie had bezwaar tegen dit wetsontwerp." + foot)
+          .find("dit wetsontwerp = 16917") == std::string::npos);
+}

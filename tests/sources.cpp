@@ -169,6 +169,8 @@ TEST_CASE("a Staatsblad in brackets behind the day of its act is read where the 
       {"de wet van 12 December 1892 (Staatsblad a\u00B0 268) op het", "stb-1892-268"},
       {"de wet van 12 December 1892 (Staatsblad ir. 268) op het", "stb-1892-268"},
       {"de wet van 6 Juli 1850 iStaatsblad n\u00B0. 39) bekrachtiging", "stb-1850-39"},
+      {"de wet van 25 Mei 1880 (Slaats-blad n\u00B0. 97)", "stb-1880-97"},
+      {"de Veerwet 1922 {Staatsblad n\u00B0. 337)", "stb-1922-337"},
       {"het Koninklijk besluit van 14 Juni 1951. Staatsblad 144, houdende", "stb-1951-144"},
       {"artikel 2 der \u201EVeerwet 1931\u201D (Staatsblad n\u00B0. 535)", "stb-1931-535"},
       {"besluit van 18 Februari 1918 (Staatscourant van 20 Februari 1918, n\". 43)", "stcrt-1918-43"},

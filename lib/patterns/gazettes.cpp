@@ -55,7 +55,7 @@ std::string year_last(const char* series, const std::string& issue) {
 }
 
 constexpr const char* staatsblad =
-    R"((?P<series>(?i:indisch|surinaamsch|belgisch)e?{gap})?(?:(?i:Stb|Stbl|Staatsbl)\b\.?(?P<typo2>,)?|(?P<typo3>Sth\b\.)|(?i:Staats{fold}blad(?:en)?)\b(?P<typo4>,)?))";
+    R"((?P<series>(?i:indisch|surinaamsch|belgisch)e?{gap})?(?:(?i:Stb|Stbl|Staatsbl)\b\.?(?P<typo2>,)?|(?P<typo3>Sth\b\.)|(?i:Staats{fold}blad(?:en)?)\b(?P<typo4>,)?|(?P<typo5>S[tlcf]aa[{small}]{2}{fold}blad\b)))";
 constexpr const char* staatscourant = R"((?:(?i:Stcrt|Scrt|Stct|Stc)\b\.?|(?i:Staats{fold}courant)\b))";
 constexpr const char* tractatenblad = R"((?:(?i:Trb)\b\.?|(?i:Tractatenblad(?:en)?)\b))";
 constexpr const char* blad = "stb|sth.|staatsbl|blad";
@@ -99,7 +99,7 @@ std::vector<Pattern> gazettes() {
           {"staatsblad-day", "An issue of the Staatsblad by its own date.", by_own_day(staatsblad, number),
            "Staatsblad van 12 mei 1983, nr. 230", "Staatsblad van 12 mei 1983", Kind::staatsblad},
           {"staatsblad-titled", "The same with the year in the title of the act.",
-           std::string(act_title) + R"({space}\({space}(?P<cite>)" + word(staatsblad) + "{space}" + mark + "(?P<numbers>" +
+           std::string(act_title) + R"({space}[({\[]{space}(?P<cite>)" + word(staatsblad) + "{space}" + mark + "(?P<numbers>" +
                number + R"()){space}\))",
            "de Havenwet 1958 (Stb. 188)", "de Havenwet (Stb. 188)", Kind::staatsblad},
           {"staatsblad-year-last", "The same with the number before the year.", year_last(staatsblad, number),
@@ -128,7 +128,7 @@ std::vector<Pattern> gazettes() {
        {"staatsblad-blurred", blad, std::string(blad_core) + "{space}" + blurred + "{space}" + number + R"({space}[)}\]])"},
        {"staatsblad-dashed", blad, std::string(blad_core) + R"({space}{fullyear}{dash}\d)"},
        {"staatsblad-day", blad, std::string(blad_core) + R"({gap}(?:van{gap})?\d{1,2}{gap}[{latin}])"},
-       {"staatsblad-titled", blad, std::string(blad_core) + "{space}" + mark + number + R"({space}\))"},
+       {"staatsblad-titled", blad, std::string(blad_core) + "{space}" + mark + number + R"({space}[)}\]])"},
        {"staatsblad-year-last", blad, year_last(blad_core, number)},
        {"staatsblad-lettered", blad, std::string(blad_core) + R"({space}{issue}?[A-K]{blank}?\d)"},
        {"staatscourant", courant, in_year(courant_core, long_number)},

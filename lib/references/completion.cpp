@@ -81,6 +81,12 @@ bool is_of_parliament(const Citation& citation) {
   return citation.id.kind == Kind::kamerstuk || citation.id.kind == Kind::dossier;
 }
 
+/// "36 999, nr. 12 | Motie-Jansen", in a list whose rows begin with their numbers: what stands before is of the row above.
+bool opens_its_line(std::string_view text, std::size_t at) {
+  static const Expression form(R"((?:^|\n){blank}*(?:[-*|\x{2022}\x{25CF}]{blank}+)?$)", "begin of a line");
+  return form.is_at_end(before(text, at, 16));
+}
+
 /// "Goedkeuring van het Verdrag van Parijs (Trb. 2017, 88) (35 412)": the end of the citation before those that stand in
 /// brackets of their own in the title of a bill; that of the last where none does.
 std::size_t end_before_title(std::string_view text, const std::vector<Citation>& citations, std::size_t index) {
@@ -185,6 +191,9 @@ void complete(const Document& document, std::vector<Citation>& citations) {
     if (i == 0 || citation.group != citations[i - 1].group) {
       behind = i == 0 ? 0 : std::max(citations[i - 1].group.end, said_in_brackets(document.text, citations[i - 1]).end);
       behind = std::min(behind, citation.group.begin);
+      if (i > 0 && opens_its_line(document.text, citations[i - 1].group.begin) &&
+          opens_its_line(document.text, citation.group.begin))
+        behind = std::max(behind, document.text.rfind('\n', citation.group.begin));
       Words own = words_for(document, citations, i, behind, note);
       if (citation.id.kind == Kind::dossier && own.say_nothing())
         own = words_for(document, citations, i, end_before_title(document.text, citations, i), note);

@@ -16,6 +16,7 @@
 namespace kamergraaf::detail {
 namespace {
 
+constexpr std::size_t longest_opening = 4000;
 constexpr std::size_t most_dossiers = 64;
 
 std::vector<Dossier> dossiers_of(const Head& head, const std::vector<Citation>& citations) {
@@ -53,7 +54,6 @@ bool has_amendments(const Scene& scene, const Dossier& dossier) {
 
 /// "De leden van de fractie hebben kennisgenomen van het wetsvoorstel", in a report; and not of "het wetsvoorstel bomen".
 bool reports_on_a_bill(const Document& document) {
-  constexpr std::size_t longest_opening = 4000;
   static const Expression letter(
       R"((?i)\bschriftelijk{gap}overleg\b|\bkennis{space}(?:genomen|nemen){gap}van{gap}(?:de|uw|deze){gap}(?:[{latin}-]+{gap})?brie)",
       "a letter is read");
@@ -81,6 +81,9 @@ bool is_about_a_bill(const Scene& scene) {
       R"((?i)\b(?:wijziging{gap}van|vaststelling{gap}van|goedkeuring{gap}van|regels|voorstel{gap}van{gap}(?:rijks)?wet)\b)",
       "title of a bill");
   static const Expression law(R"((?i)\b[{latin}]*wet\b)", "name of a law");
+  static const Expression of_bills(
+      R"((?m)^{blank}*(?:(?:NADER{gap})?(?:VOORLOO?PIG{gap}VERSLAG|EINDVERSLAG)|KONINKLIJKE{gap}BOODSCHAP|(?:ONTWERP|VOORSTEL){gap}VAN{gap}(?:RIJKS)?WET)\b|\bbelast{gap}met{gap}het{gap}(?:[{small}]+{gap})?onderzoek{gap}van{gap}dit{gap}(?:wets|voorstel{gap}van|ontwerp{gap}van))",
+      "paper on a bill");
   static const Expression this_bill(
       R"((?i)\bdit{gap}wetsvoorstel\b|\bwetgevingsoverleg\b|\bbehandeling{gap}van{gap}het{gap}wetsvoorstel\b)",
       "a bill is debated");
@@ -92,6 +95,8 @@ bool is_about_a_bill(const Scene& scene) {
   if (head.kind == PaperKind::amendment || head.kind == PaperKind::memorandum || head.kind == PaperKind::bill) return true;
   if (has_amendments(scene, scene.dossiers.front()) || reports_on_a_bill(scene.document)) return true;
   const std::string own = head.dossiers.empty() ? std::string() : head.dossiers.front().title;
+  const std::string_view opening = std::string_view(scene.document.text).substr(0, longest_opening);
+  if (head.dossiers.size() == 1 && of_bills.is_in(opening)) return true;
   if (title.find(own) || (law.find(own) && !about_a_law.find(own))) return true;
   return scene.dossiers.size() == 1 &&
          (head.chamber == Chamber::eerste || (!scene.turns.empty() && this_bill.find(scene.document.text)));

@@ -119,10 +119,13 @@ bool is_of_what_is_named_behind(std::string_view words) {
       R"((?i)\b(?:besproken|behandeld|bediscussieerd|aan{gap}de{gap}orde{gap}(?:gesteld|geweest|gekomen)|ter{gap}sprake{gap}gekomen){gap}(?:in|tijdens|bij|op){gap}(?:het|de|een){gap}(?:[{small}-]+e{gap})?[{latin}]*(?:debat|overleg|vergadering)\b[^;()]{0,60}(?:\([^()]{0,40})?$)",
       "meeting");
   if (meeting.is_in(words)) return true;
+  static const Expression part(
+      R"((?i)\b(?:is|zijn|wordt|worden|werd|werden)\b[^.;:()\n]{0,60}\b(?:betrokken{gap}(?:bij|in)|onderdeel{gap}van|in{gap}(?:lijn|strijd){gap}met|verwerkt{gap}in|meegenomen{gap}(?:in|bij)|uitgevoerd{gap}(?:binnen|via|door|met|in)){gap}[^;:()\n]{1,80}\({space}$)",
+      "part of another paper");
   static const Expression subject(
       R"((?i)\b(?:over|inzake|betreffende|aangaande|omtrent|rond|rondom|die|waar[a-z]*|om|voor|met|verzoekt|verzoeken|vraagt|roept|oproept)\b)",
       "subject");
-  const auto match = other.find(words);
+  const auto match = part.is_in(words) ? part.find(words) : other.find(words);
   if (!match) return false;
   const std::string_view before = words.substr(0, match->front().begin);
   const std::size_t clause = before.find_last_of(';');
