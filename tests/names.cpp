@@ -104,6 +104,10 @@ TEST_CASE("the members of several motions are shared out to the numbers behind t
   CHECK(names_of_all("De motie van het lid Van Aalst en de motie Bakker/Smit (Kamerstukken 36 999, nrs. 12 en 13)") ==
         "Van Aalst | Bakker Smit | ");
   CHECK(names_of_all("De moties-Bakker, -Smit en -Yildiz (Kamerstuk 36 999, nrs. 12 en 13) zijn verworpen.") == "| | ");
+  CHECK(names_of_all("De moties van de leden Bakker, Smit en Yildiz (Kamerstuk 36 999, nrs. 12, 13 en 14)") ==
+        "Bakker | Smit | Yildiz | ");
+  CHECK(names_of_all("De motie van de leden Bakker, Smit en Yildiz (Kamerstuk 36 999, nrs. 12, 13 en 14)") ==
+        "Bakker Smit Yildiz | Bakker Smit Yildiz | Bakker Smit Yildiz | ");
   CHECK(names_of_all("De moties-Bakker (Kamerstuk 36 999, nrs. 12 en 13) zijn verworpen.") == "Bakker | Bakker | ");
   CHECK(names_of_all("Kamerstuk 36 999, nr. 12\tMotie van het lid Bakker over gas\n36 999, nr. 13 | Motie Smit | Klaar\n"
                      "36 999, nr. 14 | Brief") == "Bakker | Smit | | ");
@@ -123,4 +127,13 @@ TEST_CASE("what a motion is part of, or is carried out in, is no motion") {
   }
   CHECK(id_of("De motie-Bakker over beleid dat in lijn is met het akkoord (36 998, nr. 3) is aangenomen. De motie-Bakker.") ==
         "kst-36998-3");
+}
+
+TEST_CASE("letters of several days before several numbers tell the day of none") {
+  const Document document = document_from_text(
+      "",
+      "In de brief van 2 mei 2021 en de brief van 5 mei 2021 (Kamerstukken 36 999, nrs. 12 en 13). Eerder (36 998, nr. 4).");
+  for (const Citation& citation : citations_of(document, settled::extractor())) {
+    if (citation.form == Form::full) CHECK_FALSE(citation.date);
+  }
 }

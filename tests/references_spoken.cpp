@@ -277,3 +277,14 @@ TEST_CASE("a bill that goes back to one that is not known is not that of the dos
       "Het initiatiefvoorstel-Van Aalst regelt iets anders. Dit wetsvoorstel is oud. Dat wetsvoorstel ook.\n");
   CHECK(lines.find(" = ") == std::string::npos);
 }
+
+TEST_CASE("the motion of a member may be the one that was read out, or one that is named later") {
+  const std::string read_out =
+      "De heer Bakker (CDA):\nDe Kamer,\n\ngehoord de beraadslaging,\n\nverzoekt de regering te handelen,\n\nen gaat over tot "
+      "de "
+      "orde van de dag.\n\nDe voorzitter:\nDeze motie is voorgesteld door de leden Bakker en Smit.\nZij krijgt nr. 30 "
+      "(36998).\n\nMinister Vos:\nDe motie van de heer Bakker ontraad ik.";
+  CHECK(means_in_paper(read_out).find("De motie van de heer Bakker = kst-36998-30") != std::string::npos);
+  CHECK(means_in_paper(read_out + " De motie-Bakker (36998, nr. 12) was beter.")
+            .find("De motie van de heer Bakker ? [kst-36998-30 kst-36998-12]") != std::string::npos);
+}

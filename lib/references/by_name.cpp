@@ -173,6 +173,16 @@ Answer named_here(const Scene& scene, const Phrase& phrase, const std::vector<st
   return ids.size() == 1 ? resolved(ids.front(), Ground::named_here, said.front()->span) : one_of(scene, phrase, said);
 }
 
+/// "De motie van de heer Jansen", behind one that Jansen and another read out, and before one of just Jansen: either.
+Answer or_read_out(const Scene& scene, const Phrase& phrase, const std::vector<std::string>& names,
+                   const std::vector<const Said*>& said, Answer here) {
+  if (here.ground != Ground::named_here || names.size() != 1 || said.front()->place <= phrase.place) return here;
+  for (const Said* one : scene.spoken.by(phrase.kind, names.front()))
+    if (one->whole && one->place < phrase.place && one->id != here.id && is_first_of(names.front(), *one))
+      return ambiguous({one->id, here.id}, "several papers of these members are named here");
+  return here;
+}
+
 }  // namespace
 
 Fit fit_here(const std::vector<std::string>& names, bool others, const Said& said) {
@@ -206,6 +216,7 @@ Answer by_name(const Scene& scene, const Phrase& phrase) {
     if (known.ground != Ground::none || said.empty()) return known;
   }
   Answer here = or_known(scene, phrase, names, *said.front(), named_here(scene, phrase, names, said));
+  here = or_read_out(scene, phrase, names, said, std::move(here));
   if (here.ground == Ground::none) here.question = std::move(known.question);
   return here;
 }

@@ -28,11 +28,31 @@ bool is_put_forward(const Citation& citation) {
   return (citation.paper == PaperKind::motion || citation.paper == PaperKind::amendment) && !citation.names.empty();
 }
 
+/// "De moties van de leden Vos, Krol en Smit (36 999, nrs. 12, 13 en 14)": one of each; of two members it may be both of both.
+bool are_of_one_each(std::string_view text, std::span<const Citation> group) {
+  static const Expression form(R"(\b(?i:moties|amendementen)\b)", "several");
+  const Citation& first = group.front();
+  return group.size() > 2 && first.names.size() == group.size() && form.is_in(first.context.of(text));
+}
+
+/// "De brief van 2 mei en de brief van 5 mei (36 999, nrs. 12 en 13)".
+bool are_of_several_days(std::string_view text, Span window) {
+  static const Expression form(R"((?i)\b(?:[{latin}]*brief|die){gap}van{gap}{datum})", "letter of a day");
+  return form.all(text, window).size() > 1;
+}
+
 void share_out(std::string_view text, std::size_t behind, std::span<Citation> group) {
   const Citation& first = group.front();
   const std::size_t at = first.context.end;
+  const Span window = sentence_before(text, at == first.group.begin ? behind : 0, at);
+  if (first.paper == PaperKind::letter && first.date && are_of_several_days(text, window))
+    for (Citation& citation : group) citation.date = {};
   if (!is_put_forward(first) || first.names.back().end > at) return;
-  const auto members = members_of_each(text, sentence_before(text, at == first.group.begin ? behind : 0, at));
+  auto members = members_of_each(text, window);
+  if (members.size() == 1 && are_of_one_each(text, group)) {
+    members.clear();
+    for (const Span name : first.names) members.push_back({name});
+  }
   if (members.size() < 2) return;
   for (std::size_t i = 0; i < group.size(); ++i)
     group[i].names = members.size() == group.size() ? members[i] : std::vector<Span>();

@@ -17,7 +17,7 @@
 namespace kamergraaf::detail {
 
 /// Gives each number its members where there are as many of either; takes the members away where there are more motions than
-/// one, and not as many numbers.
+/// one, and not as many numbers; and the day where letters of several days stand before several numbers.
 /// \param citations with their kinds and names, ordered by where they begin
 void share_out(std::string_view text, std::vector<Citation>& citations);
 
