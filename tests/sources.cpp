@@ -175,6 +175,8 @@ TEST_CASE("a Staatsblad in brackets behind the day of its act is read where the 
       {"artikel 2 der \u201EVeerwet 1931\u201D (Staatsblad n\u00B0. 535)", "stb-1931-535"},
       {"besluit van 18 Februari 1918 (Staatscourant van 20 Februari 1918, n\". 43)", "stcrt-1918-43"},
       {"de wet van 12 December 1892 (Staatsblad van 268)", ""},
+      {"de wet van 12 December 1948 (Stb. I. 580)", ""},
+      {"in de Staatscourant van 20 februari 1990\na. 12 woningen", ""},
       {"de wet van 12 December 1892, Staatsblad v\". 268, op het", ""},
       {"Koninklijk besluit van 31 december 1950 (Belgisch Staatsblad van 17 maart 1951, nr. 76)", ""},
   });

@@ -29,14 +29,13 @@ std::vector<Pattern> dossier() {
            Kind::dossier, Form::full,
            R"(\b(?i:[{latin}-]*wetsvoorstel(?:len)?|novelle|belastingplan(?:{gap}\d{4})?|voorstel{gap}van{gap}(?:rijks)?wet|(?:nadere{gap})?regel(?:s|ing|en)|bepalingen|[{latin}-]*wet|)" +
                std::string(bill) +
-               R"(|[{latin}-]*begroting{gap}(?:voor|van){gap}(?:het{gap}(?:dienst)?jaar{gap})?{fullyear}|(?:behandeling|bespreking){gap}van{gap}de{gap}(?:[{latin}-]*nota|brief)|behandeling{gap}van{space}:{space}(?:{dash}{space}|\d{1,2}\.{space})?[{latin}]+|de{gap}(?-i:Nota|[{capital}][{small}]*nota)|de{gap}[{latin}-]*nota{gap}(?-i:[{capital}][{small}]+))\b(?:{space}\)|{title}*)(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)[^.;()\n]*)?(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)){0,2}{space})"},
+               R"(|[{latin}-]*begroting{gap}(?:voor|van){gap}(?:het{gap}(?:dienst)?jaar{gap})?{fullyear}|(?:behandeling|bespreking){gap}van{gap}de{gap}(?:[{latin}-]*nota|brief)|(?:orde{gap}(?:(?:is|zijn){gap})?(?:de{gap})?|voortzetting{gap}van{gap}(?:de{gap})?|(?:voortgezette|gezamenlijke){gap})behandeling{gap}van{space}:{space}(?:{dash}{space}|\d{1,2}\.{space})?[{latin}]+|de{gap}(?-i:Nota|[{capital}][{small}]*nota)|de{gap}[{latin}-]*nota{gap}(?-i:[{capital}][{small}]+))\b(?:{space}\)|{title}*)(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)[^.;()\n]*)?(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)){0,2}{space})"},
           {"dossier-titled", "The same behind a title that opens a line, and at its end.",
            R"(\({space}(?P<cite>(?P<dossiers>3\d{space}\d{3})){space}\){space}(?:\r?\n|$))",
            "Implementatie van richtlijn 2019/1023 (35 841)", "het herstel van dijken (35 841)", Kind::dossier, Form::full,
            R"((?:^|\n|:{space})(?:(?:Eerste|Tweede|Derde|Vierde){gap})?(?:(?i:(?:incidentele{gap})?suppletoire{gap}begroting(?:en)?)|(?:Implementatie|Uitvoering|Aanpassing|Herstel|Invoering|Herziening|Opheffing|Uitbreiding){gap}van)\b[^.;()\n]*(?:\([^()\n]*\)[^.;()\n]*){0,2}{space})"},
           {"dossier-bill-listed", "The same before the next bill of a list, or before what is said of them all.",
-           R"(\({space}(?P<cite>{dossiers}){space}\){space}(?:;{space}(?:en{gap}|\d{1,2}[.)]{space}|{dash}{space})?(?:Nadere{gap}wijziging|Technische{gap}wijziging|)" +
-               std::string(bill) + R"()\b|[.;]{space}Deze{gap}(?:wets(?:ont|voor)|voorstellen{gap}van{gap})))",
+           R"(\({space}(?P<cite>{dossiers}){space}\){space}(?:;{space}(?:en{gap}|\d{1,2}[.)]{space}|{dash}{space})?(?:(?:Nadere{gap}wijziging|Technische{gap}wijziging|Wijziging|Naturalisatie|Goedkeuring|Vaststelling){gap}van\b|Wets{fold}ontwerp)|[.;]{space}Deze{gap}(?:wets(?:ont|voor)|voorstellen{gap}van{gap}\(?(?:rijks\)?)?wet)))",
            "van de havens (12 401); 6. Naturalisatie van Berg, A.", "van de havens (12 401); 6. Bouw", Kind::dossier},
           {"dossier-bill-old", "The same with four digits, in the list of an old agenda.",
            R"(\({space}(?P<cite>{old_dossiers}){space}\)(?:[;:.]|{space}\([Rr]))", "wijziging van de Veerwet (5123);",
@@ -64,8 +63,8 @@ std::vector<Pattern> dossier() {
            R"(\b(?P<cite>{issue}(?P<number>\d{1,4}){gap}(?:der|van{gap}de){gap}(?i:zit{fold}ting){gap}(?P<session>{year})))",
            "gedrukt onder n\u00B0. 281 der Zitting 1933\u20141934", "gedrukt in de zitting 1981-1982", Kind::reference},
           {"dossier-of-its-session", "A dossier in brackets before its session, from 1945 on.",
-           R"(\({space}(?P<cite>(?:{dossiers}|{old_dossiers}),{space}(?i:zit{fold}ting){gap}(?P<session>19(?:4[5-9]|[5-9]\d)(?:{dash}(?:19)?\d\d)?)\b){space}\))",
-           "het Visserijfonds (7631, zitting 1963\u20141964)", "het Visserijfonds (7631, zitting 1913\u20141914)",
+           R"(\({space}(?P<cite>(?:{dossiers}|{old_dossiers}),{space}(?i:zit{fold}ting){gap}(?P<session>19(?:4[5-9]|[5-9]\d)(?:{dash}(?:19)?\d\d)?)\b){space}\){space}[;:])",
+           "het Visserijfonds (7631, zitting 1963\u20141964);", "het Visserijfonds (7631, zitting 1913\u20141914);",
            Kind::dossier},
           {"paper-of-a-session", "A paper in such a dossier, behind its session.",
            R"((?:\b(?i:gedrukte?{gap}stuk(?:ken)?)(?:{gap}der)?{space},?{space}(?:(?P<chamber>(?i:tweede|eerste){gap}Kamer|[TE]\.?K\.?){space},?{space})?|\b(?i:bijlagen?|bijl\.){gap}(?i:(?:(?:van|bij){gap}de{gap})?(?:handelingen|hand\.))(?:{gap}(?P<chamber2>II?|[TE]\.?K\.?))?{space},?{space}|\({space}(?i:zit{fold}ting){gap})(?:(?i:zit{fold}ting){gap})?(?P<session>{year}){space}[,.]?{space}{dash}?{space}(?P<olddossier>\d{1,3}),{space}(?:{issue}(?P<number>\d{1,3}[a-z]?)|(?P<number2>\d{1,3}))\b(?:,?{space}{pages})?)",

@@ -17,7 +17,7 @@ constexpr const char* mark = R"((?:{issue}|(?P<typo>[nuN]{blank}?[0."'*\x{BB}\x{
 
 /// The same before a number where a scan is worse: n'J., v"., .n"; no word.
 constexpr const char* blurred =
-    R"((?P<typo6>[.,]?{blank}?[nuNUaihvfI\x{AB}]{blank}?(?:[^\s\d{latin}()\[\]{}]{1,3}|[{latin}][.,]|[^\s\d{latin}()\[\]{}][{latin}]\.)))";
+    R"((?P<typo6>[.,]?{blank}?[nuNUaihvf\x{AB}]{blank}?(?:[^\s\d{latin}()\[\]{}]{1,3}|[{latin}][.,]|[^\s\d{latin}()\[\]{}][{latin}]\.)))";
 
 std::string word(const char* series) { return std::string(R"(\b)") + series; }
 
@@ -38,8 +38,9 @@ std::string by_year_and_dash(const char* series) {
 }
 
 std::string by_own_day(const char* series, const std::string& issue) {
-  return word(series) + R"({gap}(?:van{gap})?\d{1,2}{gap}[{latin}]+{gap}(?P<year>{fullyear})(?:{space},?{space}(?:{issue}|)" +
-         blurred + R"({space})|,{space})(?P<numbers>)" + issue + ")";
+  return word(series) +
+         R"({gap}(?:van{gap})?\d{1,2}{gap}[{latin}]+{gap}(?P<year>{fullyear})(?:{space},?{space}{issue}|,{space}(?:(?P<typo6>[nuN]["'*\x{BB}\x{201D}\x{2019}^]{1,2}\.?){space})?)(?P<numbers>)" +
+         issue + ")";
 }
 
 std::string by_date(const std::string& when, const std::string& series, const std::string& issue,

@@ -91,7 +91,7 @@ bool is_of_another_paper(std::string_view text, Span note) {
 Answer by_mark(const Scene& scene, const Phrase& phrase) {
   if (const auto mark = scene.note_at.lower_bound(phrase.span.end);
       mark != scene.note_at.end() && mark->first <= phrase.span.end + 1 && is_of_its_kind(scene, mark->second, phrase.kind) &&
-      !is_spoken_about(scene.document.text, phrase.span.begin)) {
+      !is_spoken_about(scene.document.text, phrase.span.begin, mark->first)) {
     Answer answer = in_note(scene, mark->second);
     if (answer.ground != Ground::none) return answer;
   }

@@ -42,6 +42,11 @@ bool may_be_a_bill(const Citation& citation) {
   return citation.id.kind != Kind::kamerstuk || number == "1" || number == "2" || number == "A";
 }
 
+bool tells_of_it(std::string_view words) {
+  static const Expression verb(R"(\b(?:is|wordt|werd|heeft|zijn|worden|werden|hebben)\b)", "verb");
+  return verb.is_in(words);
+}
+
 /// The words at the mark of the note that the citation opens, as far as they are of what it cites.
 Words words_at_mark(const Document& document, std::span<const Citation> all, std::size_t index, const Footnote& note) {
   const std::string_view text = document.text;
@@ -50,8 +55,9 @@ Words words_at_mark(const Document& document, std::span<const Citation> all, std
   Words words = read_words(text, sentence, document.head.date, citation.id.kind);
   if (words.paper == PaperKind::unknown) return words;
   const PaperKind told = kind_in_brackets(text, citation);
-  const bool is_another = (told != PaperKind::unknown && told != words.paper) || is_spoken_about(text, words.span.begin) ||
-                          (words.paper == PaperKind::bill && !may_be_a_bill(citation)) ||
+  const bool is_another = (told != PaperKind::unknown && told != words.paper) ||
+                          is_spoken_about(text, words.span.begin, note.mark.begin) ||
+                          (words.paper == PaperKind::bill && !may_be_a_bill(citation) && tells_of_it(words.span.of(text))) ||
                           is_known_as_another(text, words, all.first(index), citation);
   return is_another ? Words{} : words;
 }
@@ -81,10 +87,18 @@ bool is_of_parliament(const Citation& citation) {
   return citation.id.kind == Kind::kamerstuk || citation.id.kind == Kind::dossier;
 }
 
-/// "36 999, nr. 12 | Motie-Jansen", in a list whose rows begin with their numbers: what stands before is of the row above.
 bool opens_its_line(std::string_view text, std::size_t at) {
   static const Expression form(R"((?:^|\n){blank}*(?:[-*|\x{2022}\x{25CF}]{blank}+)?$)", "begin of a line");
   return form.is_at_end(before(text, at, 16));
+}
+
+/// "36 999, nr. 12 | Motie-Jansen", in a list whose rows begin with their numbers: what stands before is of the row above.
+bool is_a_row_behind(std::string_view text, const Citation& above, const Citation& citation) {
+  static const Expression title(
+      R"({blank}*(?:\||\t|{dash}{blank}|{blank}{2}|{blank}(?i:(?:gewijzigde{gap})?(?:moties?|amendement|brief|nota|verslag))\b))",
+      "title");
+  return title.is_at(text, above.group.end) && opens_its_line(text, above.group.begin) &&
+         opens_its_line(text, citation.group.begin);
 }
 
 /// "Goedkeuring van het Verdrag van Parijs (Trb. 2017, 88) (35 412)": the end of the citation before those that stand in
@@ -191,8 +205,7 @@ void complete(const Document& document, std::vector<Citation>& citations) {
     if (i == 0 || citation.group != citations[i - 1].group) {
       behind = i == 0 ? 0 : std::max(citations[i - 1].group.end, said_in_brackets(document.text, citations[i - 1]).end);
       behind = std::min(behind, citation.group.begin);
-      if (i > 0 && opens_its_line(document.text, citations[i - 1].group.begin) &&
-          opens_its_line(document.text, citation.group.begin))
+      if (i > 0 && is_a_row_behind(document.text, citations[i - 1], citation))
         behind = std::max(behind, document.text.rfind('\n', citation.group.begin));
       Words own = words_for(document, citations, i, behind, note);
       if (citation.id.kind == Kind::dossier && own.say_nothing())

@@ -36,24 +36,36 @@ std::size_t end_of_what_tells(std::string_view text, const Words& words) {
   return last == std::string_view::npos ? words.span.begin : words.span.begin + last + 1;
 }
 
-bool stands_right_behind(std::string_view text, Span between) {
-  static const Expression form(R"(^{others}?["'\x{2019}\x{201D})]?[.,;:]?{space}$)", "nothing between");
+/// "De motie-Jansen5", "de motie-Jansen over gas5": the mark is of what is named, and of nothing that is told of it.
+bool is_marked_itself(std::string_view text, Span between) {
+  static const Expression form(
+      R"(^{others}?(?:["'\x{2019}\x{201D})]?[.,;:]?{space}$|,?{gap}(?:over|inzake|betreffende|aangaande|omtrent|om|die|dat|waar[a-z]*)\b))",
+      "name with its mark");
   return form.is_at(between.of(text), 0);
+}
+
+/// "De nieuwe motie-Jansen".
+bool is_another_of_them(std::string_view text, std::size_t noun) {
+  static const Expression form(R"((?i)\b(?:nieuwe|gewijzigde|tweede|derde|andere|latere|eerdere)(?:{gap}[{small}-]+e)?{gap}$)",
+                               "another");
+  return form.is_at_end(before(text, noun, longest_lead));
 }
 
 }  // namespace
 
-bool is_spoken_about(std::string_view text, std::size_t noun) {
+bool is_spoken_about(std::string_view text, std::size_t noun, std::size_t mark) {
+  if (mark == 0 || text[mark - 1] != '.') return false;
   static const Expression form(
-      R"((?i)\b(?:[{latin}]*reacties?|antwoord(?:en)?|beantwoording|kritiek|commentaar|advies|oordeel|appreciatie)\b[^.;:()\n]{0,40}\b(?:op|over|van){gap}(?:(?:de|het|die|dat|deze|dit|een){gap})?(?:{adjective}){0,2}$)",
-      "what is said of it");
-  return form.is_at_end(before(text, noun, longest_lead));
+      R"((?i)(?:\b(?:kritiek|commentaar)\b|\b(?:zond|zonden|verzond|stuurde|stuurden|verstuurde|gaf|gaven|schreef|schreven|publiceerde|bracht|kwam|ontving)\b[^.;:()\n]{0,80}\b(?:[{latin}]*reactie|antwoord|advies|oordeel|appreciatie)\b)[^.;:()\n]{0,40}\b(?:op|over|van){gap}(?:(?:de|het|die|dat|deze|dit|een){gap})?(?:{adjective}){0,2}$)",
+      "what was said of it");
+  return form.is_at_end(before(text, noun, 2 * longest_lead));
 }
 
 bool is_known_as_another(std::string_view text, const Words& words, std::span<const Citation> before,
                          const Citation& citation) {
   if (words.say_nothing() || (words.names.empty() && !words.date)) return false;
-  if (stands_right_behind(text, {end_of_what_tells(text, words), words.span.end})) return false;
+  if (is_marked_itself(text, {end_of_what_tells(text, words), words.span.end})) return false;
+  if (is_another_of_them(text, words.span.begin)) return false;
   before = before.last(std::min(before.size(), most_before));
   return std::any_of(before.begin(), before.end(), [&](const Citation& cited) {
     return cited.verdict == Verdict::resolved && cited.id != citation.id && are_the_same(text, words, cited);
@@ -62,7 +74,7 @@ bool is_known_as_another(std::string_view text, const Words& words, std::span<co
 
 PaperKind kind_in_brackets(std::string_view text, const Citation& citation) {
   static const Expression form(
-      R"(\({space}(?i:(?:(?:nader{gap})?gewijzigde{gap})?(?:(?P<letter>[{latin}]*brief)|(?P<motion>motie)|(?P<amendment>(?:sub)?amendement)|(?P<memorandum>MvT|MvA|NnavV|nota|memorie)|(?P<report>[{latin}]*verslag|lijst)))\b[^()\n]{0,80}\))",
+      R"(\({space}(?i:(?:(?:nader{gap})?gewijzigde{gap})?(?:(?P<letter>[{latin}]*brief)|(?P<motion>motie)|(?P<amendment>(?:sub)?amendement)|(?P<memorandum>MvT|MvA|NnavV|memorie|nota{gap}(?:van|naar))|(?P<report>[{latin}]*verslag)))\b[^()\n]{0,80}\))",
       "kind in brackets");
   constexpr std::size_t farthest = 100;
   const std::size_t inside = citation.group.of(text).find('(');

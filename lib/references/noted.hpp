@@ -17,9 +17,9 @@
 
 namespace kamergraaf::detail {
 
-/// "Een reactie op de motie-Jansen.5", "kritiek op de memorie van toelichting.5": the note may cite either.
-/// \param noun the byte where the paper is named
-bool is_spoken_about(std::string_view text, std::size_t noun);
+/// "De minister zond een reactie op de motie-Jansen.5", "kritiek op de memorie van toelichting.5": the note may cite either.
+/// \param noun the byte where the paper is named \param mark that of the note, behind the full stop
+bool is_spoken_about(std::string_view text, std::size_t noun, std::size_t mark);
 
 /// Whether the members, or the day, of the words are those of a paper with another number that was cited before, and the mark
 /// does not stand right behind them.

@@ -96,7 +96,9 @@ bool is_about_a_bill(const Scene& scene) {
   if (has_amendments(scene, scene.dossiers.front()) || reports_on_a_bill(scene.document)) return true;
   const std::string own = head.dossiers.empty() ? std::string() : head.dossiers.front().title;
   const std::string_view opening = std::string_view(scene.document.text).substr(0, longest_opening);
-  if (head.dossiers.size() == 1 && of_bills.is_in(opening)) return true;
+  static const Expression other(R"((?i)\benqu(?:e|\x{EA})te)", "paper on no bill");
+  const bool may_be = head.dossiers.size() == 1 && head.kind != PaperKind::letter;
+  if (may_be && of_bills.is_in(opening) && !other.is_in(opening)) return true;
   if (title.find(own) || (law.find(own) && !about_a_law.find(own))) return true;
   return scene.dossiers.size() == 1 &&
          (head.chamber == Chamber::eerste || (!scene.turns.empty() && this_bill.find(scene.document.text)));

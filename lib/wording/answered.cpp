@@ -120,7 +120,7 @@ bool is_of_what_is_named_behind(std::string_view words) {
       "meeting");
   if (meeting.is_in(words)) return true;
   static const Expression part(
-      R"((?i)\b(?:is|zijn|wordt|worden|werd|werden)\b[^.;:()\n]{0,60}\b(?:betrokken{gap}(?:bij|in)|onderdeel{gap}van|in{gap}(?:lijn|strijd){gap}met|verwerkt{gap}in|meegenomen{gap}(?:in|bij)|uitgevoerd{gap}(?:binnen|via|door|met|in)){gap}[^;:()\n]{1,80}\({space}$)",
+      R"((?i)\b(?:is|zijn|wordt|worden|werd|werden)\b[^.;:()\n]{0,60}\b(?:betrokken{gap}(?:bij|in)|onderdeel{gap}van|in{gap}(?:lijn|strijd){gap}met|verwerkt{gap}in|meegenomen{gap}(?:in|bij)|uitgevoerd{gap}(?:binnen|via|met)){gap}(?:de|het|een|mijn|onze){gap}[^;:()\n]{0,60}(?:agenda|akkoord|advies|begroting|besluit|programma|nota|notitie|plan|visie|strategie|rapport|wetsvoorstel|brief|evaluatie)\b[^;:()\n]{0,60}\({space}$)",
       "part of another paper");
   static const Expression subject(
       R"((?i)\b(?:over|inzake|betreffende|aangaande|omtrent|rond|rondom|die|waar[a-z]*|om|voor|met|verzoekt|verzoeken|vraagt|roept|oproept)\b)",
@@ -142,7 +142,9 @@ bool is_dealt_with_in(std::string_view words) {
 
 /// "De initiatiefnota-Jansen leidde tot een kabinetsreactie (36 999, nr. 3)".
 bool is_what_a_memorandum_led_to(std::string_view words) {
-  static const Expression form(R"((?i)\b(?:een|de){gap}(?:kabinets)?reactie\b[^;()]{0,40}\(?$)", "answer to a memorandum");
+  static const Expression form(
+      R"((?i)\b(?:leidde|leidden|leidt|geleid|kreeg|ontving)\b[^;()]{0,60}\breactie\b[^;()]{0,40}\(?$|\bkabinetsreactie{space}\({space}$)",
+      "answer to a memorandum");
   return form.is_in(words);
 }
 
