@@ -111,6 +111,12 @@ TEST_CASE("the members of several motions are shared out to the numbers behind t
   CHECK(names_of_all("De moties-Bakker (Kamerstuk 36 999, nrs. 12 en 13) zijn verworpen.") == "Bakker | Bakker | ");
   CHECK(names_of_all("Kamerstuk 36 999, nr. 12\tMotie van het lid Bakker over gas\n36 999, nr. 13 | Motie Smit | Klaar\n"
                      "36 999, nr. 14 | Brief") == "Bakker | Smit | | ");
+  CHECK(names_of_all("Anders dan de motie-Bakker vraagt, verzoeken de moties van het lid Smit (36 999, nrs. 12 en 13)") ==
+        "Smit | Smit | ");
+  CHECK(names_of_all("Conform de motie-Bakker wordt de motie-Smit (Kamerstukken 36 999 en 36 997, nr. 12) uitgevoerd.") ==
+        "Smit | | ");
+  CHECK(names_of_all("- de motie-Bakker over gas:\n  36 998, nr. 9\n- de motie-Smit over gas:\n  36 998, nr. 10\n") ==
+        "Bakker | Smit | ");
   CHECK(names_of_all("De motie-Bakker en de motie-Smit.1\n\n1 Resp. Kamerstukken II 2008/09, 36 999, nr. 12 en nr. 13.") ==
         "Bakker | Smit | ");
 }
@@ -124,6 +130,11 @@ TEST_CASE("what a motion is part of, or is carried out in, is no motion") {
                             "is verwerkt in de begroting", "wordt uitgevoerd binnen het programma"}) {
     CAPTURE(words);
     CHECK(id_of("De motie-Bakker " + std::string(words) + " (36 998, nr. 3).").find("kst") == std::string::npos);
+  }
+  for (const char* words : {"wordt uitgevoerd door middel van een verkenning", "is uitgevoerd binnen de bestaande middelen",
+                            "is in lijn met het kabinetsbeleid"}) {
+    CAPTURE(words);
+    CHECK(id_of("De motie-Bakker " + std::string(words) + " (36 998, nr. 3).\n\nDe motie-Bakker.") == "kst-36998-3");
   }
   CHECK(id_of("De motie-Bakker over beleid dat in lijn is met het akkoord (36 998, nr. 3) is aangenomen. De motie-Bakker.") ==
         "kst-36998-3");

@@ -131,3 +131,17 @@ TEST_CASE("a note that says of what kind its paper is, is of no paper of another
   CHECK(means("Over het wetsvoorstel is gesproken.1\n\n1 Kamerstukken I 2019/20, 36 999, C.").find("kst-36999-C") ==
         std::string::npos);
 }
+
+TEST_CASE("a mark at a name, with what it is about, is of what is named, whatever else has that name") {
+  const std::string notes = "\n\n4 Kamerstuk 36 999, nr. 12.\n5 Kamerstuk 36 999, nr. 20.\n";
+  CHECK(means("De motie-Van Aalst over wonen4 en de motie-Van Aalst over gas5 zijn aangenomen." + notes)
+            .ends_with("de motie-Van Aalst = kst-36999-20, noted: Kamerstuk 36 999, nr. 20\n"));
+  CHECK(means("De motie-Van Aalst4 is oud. De nieuwe motie-Van Aalst is aangenomen.5" + notes)
+            .ends_with("De nieuwe motie-Van Aalst = kst-36999-20, noted: Kamerstuk 36 999, nr. 20\n"));
+  CHECK(means("In de brief van 3 mei 2020 (36 998, nr. 9). In de brief van 3 mei 2020 over wonen staat dat.4" + notes)
+            .ends_with("de brief van 3 mei 2020 = kst-36999-12, noted: Kamerstuk 36 999, nr. 12\n"));
+  CHECK(means("In reactie op de motie-Van Aalst over wonen4 meld ik u dit." + notes) ==
+        "de motie-Van Aalst = kst-36999-12, noted: Kamerstuk 36 999, nr. 12\n");
+  CHECK(means("Mijn oordeel over het amendement-Van Aalst.4" + notes) ==
+        "het amendement-Van Aalst = kst-36999-12, noted: Kamerstuk 36 999, nr. 12\n");
+}
