@@ -101,7 +101,7 @@ std::vector<Pattern> gazettes() {
            "Staatsblad van 12 mei 1983, nr. 230", "Staatsblad van 12 mei 1983", Kind::staatsblad},
           {"staatsblad-titled", "The same with the year in the title of the act.",
            std::string(act_title) + R"({space}[({\[]{space}(?P<cite>)" + word(staatsblad) + "{space}" + mark + "(?P<numbers>" +
-               number + R"()){space}\))",
+               number + R"()){space}[)}\]])",
            "de Havenwet 1958 (Stb. 188)", "de Havenwet (Stb. 188)", Kind::staatsblad},
           {"staatsblad-year-last", "The same with the number before the year.", year_last(staatsblad, number),
            "Staatsblad nr. 316 van 1947", "Staatsblad nr. 316", Kind::staatsblad},

@@ -32,15 +32,12 @@ bool stands_behind_number(std::string_view between) {
 
 /// "36512-14 - Motie van het lid Jansen over wonen", "36 512, nr. 14 | Motie-Jansen": the number opens the line.
 bool is_named_in_its_line(std::string_view text, const Citation& number, const Phrase& phrase, std::string_view between) {
-  static const Expression begin(R"((?:^|\n){blank}*(?:[-*|\x{2022}\x{25CF}]{blank}+)?(?:\d{1,3}[.)]{blank}+)?$)",
-                                "begin of a line");
   static const Expression form(
       R"(^(?:{blank}*(?:{blank}{dash}|:){blank}+|{blank}*(?:\||\t){blank}*|{blank}{2,})(?:de{gap}|het{gap})?$)",
       "what parts the two");
   static const Expression told(R"({gap}(?:is|zijn|was|wordt|worden|werd|werden|heeft|hebben|kan|zal)\b)", "what came of it");
-  constexpr std::size_t longest_begin = 16;
   return number.names.empty() && form.is_at(between, 0) && !told.is_at(text, phrase.span.end) &&
-         begin.is_in(before(text, number.group.begin, longest_begin));
+         opens_its_line(text, number.group.begin);
 }
 
 std::string_view between(std::string_view text, std::size_t begin, std::size_t end) {
@@ -71,6 +68,13 @@ bool may_be_another_bill(const Phrase& phrase, std::string_view words) {
 }
 
 }  // namespace
+
+bool opens_its_line(std::string_view text, std::size_t at) {
+  static const Expression form(R"((?:^|\n){blank}*(?:[-*|\x{2022}\x{25CF}]{blank}+)?(?:\d{1,3}[.)]{blank}+)?$)",
+                               "begin of a line");
+  constexpr std::size_t longest_begin = 16;
+  return form.is_at_end(before(text, at, longest_begin));
+}
 
 bool has_words_of_new_text(std::string_view text, const Citation& citation) {
   static const Expression form(R"((?i)\b{instead}\b|\bvervanging{gap}van\b)", "in the place of");

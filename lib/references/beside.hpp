@@ -28,6 +28,9 @@ bool is_told_behind_replaced(std::string_view text, const Phrase& phrase, const 
 /// Jansen".
 bool is_told_by_last(std::string_view text, const Phrase& phrase, const Citation& last);
 
+/// Whether a number opens its line, but for the sign or number of an item of a list.
+bool opens_its_line(std::string_view text, std::size_t at);
+
 /// Gives the citation the kind and the names of its phrase, where it has none.
 void take_words(const Phrase& phrase, Citation& citation);
 

@@ -7,6 +7,7 @@
 #include "detail/going_on.hpp"
 #include "expressions/expression.hpp"
 #include "expressions/signs.hpp"
+#include "references/beside.hpp"
 #include "references/noted.hpp"
 #include "references/relations.hpp"
 #include "references/shared_out.hpp"
@@ -85,11 +86,6 @@ Words words_for(const Document& document, std::span<const Citation> all, std::si
 
 bool is_of_parliament(const Citation& citation) {
   return citation.id.kind == Kind::kamerstuk || citation.id.kind == Kind::dossier;
-}
-
-bool opens_its_line(std::string_view text, std::size_t at) {
-  static const Expression form(R"((?:^|\n){blank}*(?:[-*|\x{2022}\x{25CF}]{blank}+)?$)", "begin of a line");
-  return form.is_at_end(before(text, at, 16));
 }
 
 /// "36 999, nr. 12 | Motie-Jansen", in a list whose rows begin with their numbers: what stands before is of the row above.
@@ -187,11 +183,6 @@ const Footnote* footnote_at(const Document& document, Span span) {
   if (after == document.footnotes.begin()) return nullptr;
   const Footnote& note = *std::prev(after);
   return note.text.contains(span) ? &note : nullptr;
-}
-
-bool tells_of_an_answer(std::string_view words) {
-  static const Expression form(R"((?i)\b(?:reactie|beantwoording|appreciatie|uitvoering|toelichting)\b)", "of an answer");
-  return form.is_in(words);
 }
 
 void complete(const Document& document, std::vector<Citation>& citations) {

@@ -18,9 +18,6 @@ namespace kamergraaf::detail {
 /// The footnote that the span stands in; null for the body.
 const Footnote* footnote_at(const Document& document, Span span);
 
-/// Whether the words before a number say that it is of an answer: "Zie voor mijn reactie".
-bool tells_of_an_answer(std::string_view words);
-
 /// Gives each citation its relation, kind, date, names and footnote, and a number alone its dossier.
 /// \param citations with a number, ordered by where they begin
 void complete(const Document& document, std::vector<Citation>& citations);

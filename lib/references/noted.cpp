@@ -53,6 +53,11 @@ bool is_another_of_them(std::string_view text, std::size_t noun) {
 
 }  // namespace
 
+bool tells_of_an_answer(std::string_view words) {
+  static const Expression form(R"((?i)\b(?:reactie|beantwoording|appreciatie|uitvoering|toelichting)\b)", "of an answer");
+  return form.is_in(words);
+}
+
 bool is_spoken_about(std::string_view text, std::size_t noun, std::size_t mark) {
   if (mark == 0 || text[mark - 1] != '.') return false;
   static const Expression form(

@@ -17,6 +17,9 @@
 
 namespace kamergraaf::detail {
 
+/// Whether the words before a number say that it is of an answer: "Zie voor mijn reactie".
+bool tells_of_an_answer(std::string_view words);
+
 /// "De minister zond een reactie op de motie-Jansen.5", "kritiek op de memorie van toelichting.5": the note may cite either.
 /// \param noun the byte where the paper is named \param mark that of the note, behind the full stop
 bool is_spoken_about(std::string_view text, std::size_t noun, std::size_t mark);
