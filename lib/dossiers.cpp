@@ -18,7 +18,7 @@ bool is_of(std::string_view paper, std::string_view dossier) {
 }
 
 /// The dossier of its identifier before others, the longer before the shorter, then the first by id.
-template <typename Graph>
+template <WalkedGraph Graph>
 std::optional<VertexOf<Graph>> home_of(const Graph& graph, VertexOf<Graph> vertex) {
   if (graph[vertex].kind == VertexKind::dossier) return vertex;
   const auto rank = [&](VertexOf<Graph> dossier) {
@@ -33,7 +33,7 @@ std::optional<VertexOf<Graph>> home_of(const Graph& graph, VertexOf<Graph> verte
   return home;
 }
 
-template <typename Graph>
+template <WalkedGraph Graph>
 std::vector<VertexOf<Graph>> dossiers_in_order(const Graph& graph) {
   std::vector<VertexOf<Graph>> dossiers;
   for (auto [vertex, end] = boost::vertices(graph); vertex != end; ++vertex)
@@ -43,7 +43,7 @@ std::vector<VertexOf<Graph>> dossiers_in_order(const Graph& graph) {
 }
 
 /// Of each vertex, the place of its folder and one.
-template <typename Graph>
+template <WalkedGraph Graph>
 std::vector<std::uint32_t> folders_of(const Graph& graph, DossierGraph& folded) {
   std::vector<std::uint32_t> folders(detail::room_of(graph), nowhere);
   for (const auto dossier : dossiers_in_order(graph)) {
@@ -64,7 +64,7 @@ std::vector<std::uint32_t> folders_of(const Graph& graph, DossierGraph& folded) 
 
 }  // namespace
 
-template <typename Graph>
+template <WalkedGraph Graph>
 DossierGraph fold(const Graph& graph) {
   DossierGraph folded;
   const std::vector<std::uint32_t> folders = folders_of(graph, folded);

@@ -20,7 +20,7 @@ std::vector<double> by_vertex(const detail::Links& links, const std::vector<doub
 
 }  // namespace
 
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<VertexDescriptor> ranked(const Graph& graph, const std::vector<double>& scores, std::size_t top) {
   const auto vertices = detail::network_of(graph, detail::citations_of(graph));
   std::vector<double> own;
@@ -30,99 +30,99 @@ std::vector<VertexDescriptor> ranked(const Graph& graph, const std::vector<doubl
   return best;
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<double> in_degrees(const Graph& graph) {
   const auto links = detail::links_of(graph);
   return by_vertex(links, detail::in_degrees(links));
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<double> out_degrees(const Graph& graph) {
   const auto links = detail::links_of(graph);
   return by_vertex(links, detail::out_degrees(links));
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<double> citations_for_age(const Graph& graph) {
   const auto links = detail::links_of(graph);
   return by_vertex(links, detail::citations_for_age(links));
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<double> page_rank(const Graph& graph, const PageRankOptions& options) {
   const auto links = detail::links_of(graph);
   return by_vertex(links, detail::page_rank(links, options));
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 Hits hits(const Graph& graph, const HitsOptions& options) {
   const auto links = detail::links_of(graph);
   const Hits found = detail::hits(links, options);
   return {by_vertex(links, found.hubs), by_vertex(links, found.authorities), found.settled};
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<double> betweenness(const Graph& graph) {
   const auto links = detail::links_of(graph);
   return by_vertex(links, detail::betweenness(links));
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 Groups weak_components(const Graph& graph) {
   return detail::weak_components(detail::links_of(graph));
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 Groups strong_components(const Graph& graph) {
   return detail::strong_components(detail::links_of(graph));
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<double> core_numbers(const Graph& graph) {
   const auto links = detail::links_of(graph);
   return by_vertex(links, detail::core_numbers(links));
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<Coupling> coupled_with(const Graph& graph, VertexDescriptor paper, std::size_t top) {
   const auto links = detail::links_of(graph);
   return detail::coupled_with(links, detail::reversed(links.cited_by), number_of(links, paper), top);
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<Coupling> coupled_pairs(const Graph& graph, std::size_t top) {
   const auto links = detail::links_of(graph);
   return detail::coupled_pairs(links, detail::reversed(links.cited_by), top);
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<Coupling> co_cited_with(const Graph& graph, VertexDescriptor paper, std::size_t top) {
   const auto links = detail::links_of(graph);
   return detail::coupled_with(links, links.cited_by, number_of(links, paper), top);
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<Coupling> co_cited_pairs(const Graph& graph, std::size_t top) {
   const auto links = detail::links_of(graph);
   return detail::coupled_pairs(links, links.cited_by, top);
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<Stage> main_path(const Graph& graph) {
   return detail::main_path(detail::links_of(graph));
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<std::pair<VertexDescriptor, VertexDescriptor>> transitive_reduction(const Graph& graph) {
   return detail::transitive_reduction(detail::links_of(graph));
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 Communities communities(const Graph& graph) {
   return detail::communities(detail::links_of(graph));
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 Measured measure(const Graph& graph, std::string_view name, std::size_t top, std::optional<VertexDescriptor> of) {
   measure_named(name);
   const auto links = detail::links_of(graph);

@@ -9,14 +9,14 @@
 namespace kamergraaf {
 namespace {
 
-template <typename Graph>
+template <WalkedGraph Graph>
 bool is_in(const Graph& graph, VertexOf<Graph> vertex, const std::string& dossier) {
   for (auto [edge, end] = boost::out_edges(vertex, graph); edge != end; ++edge)
     if (graph[*edge].kind == EdgeKind::in_dossier && graph[boost::target(*edge, graph)].id == dossier) return true;
   return false;
 }
 
-template <typename Graph>
+template <WalkedGraph Graph>
 bool is_wanted(const Graph& graph, VertexOf<Graph> at, const TraceOptions& options) {
   const auto& vertex = graph[at];
   if ((options.since || options.until) && !vertex.date) return false;
@@ -37,7 +37,7 @@ TraceOptions along_citations(TraceOptions options, Direction direction) {
 
 }  // namespace
 
-template <typename Graph>
+template <WalkedGraph Graph>
 Trail<Graph> trace(const Graph& graph, VertexOf<Graph> from, const TraceOptions& options) {
   detail::Walk<Graph> walk(graph, from, options);
   Trail<Graph> trail;
@@ -55,17 +55,17 @@ Trail<Graph> trace(const Graph& graph, VertexOf<Graph> from, const TraceOptions&
   return trail;
 }
 
-template <typename Graph>
+template <WalkedGraph Graph>
 Trail<Graph> ancestors(const Graph& graph, VertexOf<Graph> paper, TraceOptions options) {
   return trace(graph, paper, along_citations(std::move(options), Direction::out));
 }
 
-template <typename Graph>
+template <WalkedGraph Graph>
 Trail<Graph> descendants(const Graph& graph, VertexOf<Graph> paper, TraceOptions options) {
   return trace(graph, paper, along_citations(std::move(options), Direction::in));
 }
 
-template <typename Graph>
+template <WalkedGraph Graph>
 std::vector<CommonAncestor<Graph>> common_ancestors(const Graph& graph, VertexOf<Graph> first, VertexOf<Graph> second) {
   const TraceOptions options = along_citations({}, Direction::out);
   detail::Walk<Graph> from_first(graph, first, options);
@@ -86,7 +86,7 @@ std::vector<CommonAncestor<Graph>> common_ancestors(const Graph& graph, VertexOf
   return common;
 }
 
-template <typename Graph>
+template <WalkedGraph Graph>
 Chain<Graph> chain_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const TraceOptions& options) {
   detail::Walk<Graph> walk(graph, from, options);
   while (!walk.has_reached(to) && walk.go_on()) {

@@ -93,6 +93,18 @@ TEST_CASE("dossiers have a number each where it is said, else the first has them
   CHECK(ids("Kamerstukken II 2011/12, 33 149 t/m 33 152, nr. 3") == "33149");
 }
 
+TEST_CASE("a round number is a dossier where its word tells so, or a budget stands before it") {
+  CHECK(ids("Wetsvoorstellen 36 100, 36 101 en 36 102.") == "36100 36101 36102");
+  CHECK(ids("dossier 36 600") == "36600");
+  CHECK(ids("de Miljoenennota 2025 (36 600) en het Belastingplan 2025 (36 602)") == "36600 36602");
+  CHECK(ids("er kwamen brieven (36 600) en vragen binnen").empty());
+}
+
+TEST_CASE("a number of the Tweede Kamer may stand before any sign that ends a sentence, or between quotation marks") {
+  CHECK(ids("Klopt het, gelet op 2024D02345? Zie \"2024D02346\" en 2024Z02345!") == "2024D02345 2024D02346 kv-tk-2024Z02345");
+  CHECK(ids("https://voorbeeld.nl/?a=2024D02345?b").empty());
+}
+
 TEST_CASE("a paper keeps its session and chamber, wherever its dossier stands") {
   CHECK(ids("Kamerstukken I, 1998-1999, nr. 12a (26 477)") == "kst-19981999-26477-12a");
   CHECK(ids("de moties op stuk nrs. 12 en 13 (Kamerstuk 33 891)") == "kst-33891-12 kst-33891-13");
@@ -122,6 +134,7 @@ TEST_CASE("pages are told with or without a stop, behind a gloss and behind a da
   CHECK(pages("Kamerstukken II 2013/14, 33 891, nr. 3, MvT, p. 5") == "5");
   CHECK(pages("Kamerstukken II 2010/11, 32 450-3, p. 5") == "5");
   CHECK(pages("Kamerstuk 35 912, nr. 12 herdruk, p. 4") == "4");
+  CHECK(pages("Kamerstuk 35 912, nr. 12 (p. 4)") == "4");
 }
 
 TEST_CASE("numbers that follow each other may be parted by a slash, others make something else") {

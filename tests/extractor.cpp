@@ -169,6 +169,8 @@ TEST_CASE("a slip with one certain reading is read, and said to be") {
 TEST_CASE("a second print is part of the name") {
   CHECK(ids("Kamerstuk 26 643, nr. 144 (herdruk)") == "kst-26643-144-h1");
   CHECK(ids("26 643, nr. 144 (2e herdruk)") == "kst-26643-144-h2");
+  CHECK(ids("Kamerstuk 26 643, nrs. 144-h1 en 145n1, p. 3") == "kst-26643-144-h1 kst-26643-145-n1");
+  CHECK(ids("nr. 144h1 (26 643)") == "kst-26643-144-h1");
 }
 
 TEST_CASE("what is written in a style is read back") {

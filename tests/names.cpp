@@ -54,6 +54,11 @@ TEST_CASE("a hyphen is within the first name of several that other signs part") 
   CHECK(names_of("motie Eik-Van Linde/Es") == "Eik; Van Linde; Es");
 }
 
+TEST_CASE("where strokes part the members, a hyphen is within a name wherever it stands") {
+  CHECK(names_of("motie-Eik/Linde-Es") == "Eik; Linde-Es");
+  CHECK(names_of("motie-Eik/Van Linde-Es/Berk") == "Eik; Van Linde-Es; Berk");
+}
+
 TEST_CASE("a particle in small letters behind a hyphen, or before another, is a part of the name") {
   CHECK(names_of("motie-van Aalst (") == "van Aalst");
   CHECK(names_of("motie van der Linde (") == "van der Linde");

@@ -11,6 +11,7 @@
 #pragma once
 
 #include <boost/graph/compressed_sparse_row_graph.hpp>
+#include <concepts>
 #include <memory>
 #include <memory_resource>
 #include <span>
@@ -50,6 +51,10 @@ struct CompactTexts {
 using CompactGraph = boost::compressed_sparse_row_graph<boost::bidirectionalS, CompactVertex, CompactEdge, CompactTexts,
                                                         std::uint32_t, std::uint32_t>;
 using CompactDescriptor = boost::graph_traits<CompactGraph>::vertex_descriptor;
+
+/// A graph of papers, whole: as it is built, or to compute on.
+template <typename Graph>
+concept WholeGraph = std::same_as<Graph, CitationGraph> || std::same_as<Graph, CompactGraph>;
 
 /// \pre fewer than 2^32 vertices, and edges
 CompactGraph freeze(const CitationGraph& graph);

@@ -30,7 +30,7 @@ using DossierGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidi
 
 /// A paper that is in several dossiers is folded into that of its identifier. What is in none (a law, a judgment, a paper
 /// without a number) is left out.
-template <typename Graph>
+template <WalkedGraph Graph>
 DossierGraph fold(const Graph& graph);
 
 }  // namespace kamergraaf

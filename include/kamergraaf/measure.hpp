@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// Measuring the graph: which papers matter, which belong together, along which line a matter grew. After graph.hpp.
+/// Measuring the graph: which papers matter, which belong together, along which line a matter grew. After compact.hpp.
 ///
 ///     const std::vector<double> scores = kamergraaf::page_rank(graph);
 ///     for (const auto paper : kamergraaf::ranked(graph, scores, 10))
 ///       std::cout << scores[paper] << ' ' << graph[paper].id << '\n';
 ///
 /// What is measured is the *citation network*: as vertices all papers, and whatever else cites or is cited; as links the edges
-/// of kind `cites`, one for each pair, none from a vertex to itself. A vertex outside of it has score 0 and no group. `Graph`
-/// is CitationGraph or CompactGraph, whose vertices are VertexDescriptors of fewer bits. Scores are by vertex. All answers are
-/// the same to the last bit in whatever order the papers were added: what is equal goes by identifier.
+/// of kind `cites`, one for each pair, none from a vertex to itself. A vertex outside of it has score 0 and no group. The
+/// vertices of a CompactGraph are VertexDescriptors of fewer bits. Scores are by vertex. All answers are the same to the last
+/// bit in whatever order the papers were added: what is equal goes by identifier.
 ///
 /// Pure; thread-safe on a graph that nobody changes. Throws Error where there are 2^32 vertices or citations, or more.
 #pragma once
@@ -17,7 +17,7 @@
 #include <limits>
 #include <utility>
 
-#include "kamergraaf/graph.hpp"
+#include "kamergraaf/compact.hpp"
 
 namespace kamergraaf {
 
@@ -26,21 +26,21 @@ inline constexpr std::size_t all_of_them = std::numeric_limits<std::size_t>::max
 
 /// The vertices of the citation network with the highest scores, the best first, by identifier among equals.
 /// \param scores one for each vertex of the graph
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<VertexDescriptor> ranked(const Graph& graph, const std::vector<double>& scores, std::size_t top = all_of_them);
 
 /// How many papers cite each vertex. Its degree centrality without division (Freeman 1978, Centrality in social networks).
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<double> in_degrees(const Graph& graph);
 
 /// How many papers each vertex cites.
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<double> out_degrees(const Graph& graph);
 
 /// Citations relative to age: those of a paper, divided by the mean of all in the network with its year and kind; 1 is what
 /// is usual. The normalised citation score of Waltman, Van Eck, Van Leeuwen, Visser and Van Raan (2011), Towards a new crown
 /// indicator; the kind of paper takes the place of the field. 0 for what has no date: its age is not known.
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<double> citations_for_age(const Graph& graph);
 
 struct PageRankOptions {
@@ -53,7 +53,7 @@ struct PageRankOptions {
 /// each vertex who goes on from citation to citation. The scores add up to 1; what cites nothing sends its share to all alike.
 /// By Gauss-Seidel in the order of the strong components: one pass where no cycle is. Throws Error where `damping` is out of
 /// its range.
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<double> page_rank(const Graph& graph, const PageRankOptions& options = {});
 
 struct HitsOptions {
@@ -71,13 +71,13 @@ struct Hits {
 /// The hubs and authorities of Kleinberg (1999), Authoritative sources in a hyperlinked environment, by power iteration from
 /// equal weights, which also chooses among several solutions. Each of the two adds up to 1 (Kleinberg: its squares do); all are
 /// 0 where nothing cites.
-template <typename Graph>
+template <WholeGraph Graph>
 Hits hits(const Graph& graph, const HitsOptions& options = {});
 
 /// How many shortest chains of citations lead through each vertex, where there are several between two ends as the part that
 /// does: Freeman (1977), by the algorithm of Brandes (2001), A faster algorithm for betweenness centrality. Directed, ends not
 /// counted, not divided by the number of pairs. Time: vertices times what each of them reaches.
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<double> betweenness(const Graph& graph);
 
 /// A division of the citation network into groups, the largest first, among equals that with the lowest identifier.
@@ -90,17 +90,17 @@ struct Groups {
 
 /// What hangs together, whichever way the citations go. Hopcroft and Tarjan (1973), Efficient algorithms for graph
 /// manipulation; here by disjoint sets.
-template <typename Graph>
+template <WholeGraph Graph>
 Groups weak_components(const Graph& graph);
 
 /// What leads to each other along citations. Tarjan (1972), Depth-first search and linear graph algorithms. A paper that is
 /// in no cycle is a group of its own.
-template <typename Graph>
+template <WholeGraph Graph>
 Groups strong_components(const Graph& graph);
 
 /// The highest k for which each vertex is in a k-core: a largest set in which all are linked with k others of it. Batagelj and
 /// Zaveršnik (2003), An O(m) algorithm for cores decomposition of networks. Two papers are linked once, whoever cites.
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<double> core_numbers(const Graph& graph);
 
 /// Two papers and what they have in common.
@@ -114,21 +114,21 @@ struct Coupling {
 
 /// Bibliographic coupling, Kessler (1963), Bibliographic coupling between scientific papers: the papers that cite what this one
 /// cites, those with the most in common first.
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<Coupling> coupled_with(const Graph& graph, VertexDescriptor paper, std::size_t top = all_of_them);
 
 /// The same for all pairs; `paper` is the one with the lower identifier. Time: the squares of what each paper is cited, summed,
 /// and much less for a low `top`.
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<Coupling> coupled_pairs(const Graph& graph, std::size_t top = all_of_them);
 
 /// Co-citation, Small (1973), Co-citation in the scientific literature: the papers that are cited where this one is, those
 /// with the most papers in common first.
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<Coupling> co_cited_with(const Graph& graph, VertexDescriptor paper, std::size_t top = all_of_them);
 
 /// The same for all pairs.
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<Coupling> co_cited_pairs(const Graph& graph, std::size_t top = all_of_them);
 
 /// One stage of the main path.
@@ -144,13 +144,13 @@ struct Stage {
 /// analysis, here as part of all search paths. Of all of these the path with the highest sum of weights: the global main path
 /// of Liu and Lu (2012), An integrated approach for main path analysis. Among equals the one with the lower identifier where
 /// they part. Empty where nothing cites.
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<Stage> main_path(const Graph& graph);
 
 /// The fewest links by which the same papers are reached: Aho, Garey and Ullman (1972), The transitive reduction of a directed
 /// graph. Of the strong components, each being its paper with the lowest identifier: the citing one and the cited one, by
 /// identifier. Time: citations times what each reaches between what it cites, at worst.
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<std::pair<VertexDescriptor, VertexDescriptor>> transitive_reduction(const Graph& graph);
 
 /// Communities, and how good a division they are.
@@ -164,7 +164,7 @@ struct Communities {
 /// cite each other. Vertices are gone over by identifier, then again those beside one that moved; one stays where it is among
 /// equals, else goes to the first. What is not connected is parted at each level, so that every community is connected: both as
 /// in Traag, Waltman and Van Eck (2019), From Louvain to Leiden. Like any such method it finds a good division, not the best.
-template <typename Graph>
+template <WholeGraph Graph>
 Communities communities(const Graph& graph);
 
 /// A measure as the command knows it.
@@ -208,7 +208,7 @@ struct Measured {
 /// Measures by name, with the options as they are by themselves. The reduction has score 1 for each of its links.
 /// \param of  for a measure that is `of_one`: the pairs of this paper alone
 /// Throws Error where there is no measure of that name, or where it takes no paper.
-template <typename Graph>
+template <WholeGraph Graph>
 Measured measure(const Graph& graph, std::string_view name, std::size_t top = all_of_them,
                  std::optional<VertexDescriptor> of = {});
 

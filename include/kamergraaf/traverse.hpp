@@ -25,6 +25,38 @@ using VertexOf = typename boost::graph_traits<Graph>::vertex_descriptor;
 template <typename Graph>
 using EdgeOf = typename boost::graph_traits<Graph>::edge_descriptor;
 
+/// Whether a vertex is of that day or earlier, or has no date, as dossiers and most laws have none.
+template <WholeGraph Graph>
+struct WrittenBy {
+  const Graph* graph = nullptr;
+  Date day;
+
+  bool operator()(VertexOf<Graph> vertex) const {
+    const auto& date = (*graph)[vertex].date;
+    return !date || *date <= day;
+  }
+};
+
+/// A graph without what is later than a day: a filtered_graph over it, no copy. The graph must outlive it.
+template <WholeGraph Graph>
+using AsOf = boost::filtered_graph<Graph, boost::keep_all, WrittenBy<Graph>>;
+
+template <WholeGraph Graph>
+AsOf<Graph> as_of(const Graph& graph, Date day) {
+  return AsOf<Graph>(graph, {}, {&graph, day});
+}
+
+/// The vertex of that identifier, if the view has it.
+template <WholeGraph Graph>
+std::optional<VertexOf<Graph>> find(const AsOf<Graph>& view, std::string_view id) {
+  const auto vertex = find(view.m_g, id);
+  return vertex && view.m_vertex_pred(*vertex) ? vertex : std::nullopt;
+}
+
+/// What can be walked: a whole graph, or one as of a day.
+template <typename Graph>
+concept WalkedGraph = WholeGraph<Graph> || std::same_as<Graph, AsOf<CitationGraph>> || std::same_as<Graph, AsOf<CompactGraph>>;
+
 /// Which way edges are followed: to what is cited, to what cites, or both.
 enum class Direction : std::uint8_t { out, in, both };
 
@@ -46,7 +78,7 @@ struct TraceOptions {
 };
 
 /// A vertex that was reached.
-template <typename Graph>
+template <WalkedGraph Graph>
 struct StepIn {
   VertexOf<Graph> vertex;
   std::size_t distance = 0;
@@ -54,11 +86,11 @@ struct StepIn {
 };
 using Step = StepIn<CitationGraph>;
 
-template <typename Graph>
+template <WalkedGraph Graph>
 using Chain = std::vector<EdgeOf<Graph>>;
 
 /// What was reached, nearest first and by identifier among equals.
-template <typename Graph>
+template <WalkedGraph Graph>
 struct Trail {
   std::vector<StepIn<Graph>> steps;
   Chain<Graph> edges;  ///< the chains of all steps, one after the other
@@ -72,19 +104,19 @@ struct Trail {
 
 /// The vertices around one, each with a shortest chain to it: of several the one through the fewest dossiers, then that of the
 /// nearest papers by identifier.
-template <typename Graph>
+template <WalkedGraph Graph>
 Trail<Graph> trace(const Graph& graph, VertexOf<Graph> from, const TraceOptions& options = {});
 
 /// What a paper builds on: all that it cites, and what these cite, and so on. Of the options, direction, depth and `along` are
 /// not looked at.
-template <typename Graph>
+template <WalkedGraph Graph>
 Trail<Graph> ancestors(const Graph& graph, VertexOf<Graph> paper, TraceOptions options = {});
 /// What builds on a paper: all that cite it, and what cites these, and so on; likewise.
-template <typename Graph>
+template <WalkedGraph Graph>
 Trail<Graph> descendants(const Graph& graph, VertexOf<Graph> paper, TraceOptions options = {});
 
 /// A paper that two others build on, and how many citations it is away from each.
-template <typename Graph>
+template <WalkedGraph Graph>
 struct CommonAncestor {
   VertexOf<Graph> vertex;
   std::size_t from_first = 0;
@@ -93,15 +125,15 @@ struct CommonAncestor {
 
 /// The nearest first, by the sum of both distances, then by the larger, then by identifier. Either of the two is one where the
 /// other builds on it.
-template <typename Graph>
+template <WalkedGraph Graph>
 std::vector<CommonAncestor<Graph>> common_ancestors(const Graph& graph, VertexOf<Graph> first, VertexOf<Graph> second);
 
 /// A shortest chain between two vertices, the same that `trace` gives; empty where there is none within `options.depth` steps.
 /// Of the options, direction, depth and `along` are looked at.
-template <typename Graph>
+template <WalkedGraph Graph>
 Chain<Graph> chain_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const TraceOptions& options);
 
-template <typename Graph>
+template <WalkedGraph Graph>
 struct Chains {
   std::vector<Chain<Graph>> chains;
   bool cut = false;  ///< the limit left some out
@@ -109,35 +141,7 @@ struct Chains {
 
 /// All shortest chains, by the identifiers on them and the kinds of their edges. Of the options, direction, depth, `along` and
 /// limit are looked at: there may be very many.
-template <typename Graph>
+template <WalkedGraph Graph>
 Chains<Graph> all_chains_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const TraceOptions& options);
-
-/// Whether a vertex is of that day or earlier, or has no date, as dossiers and most laws have none.
-template <typename Graph>
-struct WrittenBy {
-  const Graph* graph = nullptr;
-  Date day;
-
-  bool operator()(VertexOf<Graph> vertex) const {
-    const auto& date = (*graph)[vertex].date;
-    return !date || *date <= day;
-  }
-};
-
-/// A graph without what is later than a day: a filtered_graph over it, no copy. The graph must outlive it.
-template <typename Graph>
-using AsOf = boost::filtered_graph<Graph, boost::keep_all, WrittenBy<Graph>>;
-
-template <typename Graph>
-AsOf<Graph> as_of(const Graph& graph, Date day) {
-  return AsOf<Graph>(graph, {}, {&graph, day});
-}
-
-/// The vertex of that identifier, if the view has it.
-template <typename Graph>
-std::optional<VertexOf<Graph>> find(const AsOf<Graph>& view, std::string_view id) {
-  const auto vertex = find(view.m_g, id);
-  return vertex && view.m_vertex_pred(*vertex) ? vertex : std::nullopt;
-}
 
 }  // namespace kamergraaf

@@ -10,6 +10,7 @@
 #include "detail/going_on.hpp"
 #include "expressions/signs.hpp"
 #include "matching/elements.hpp"
+#include "matching/papers.hpp"
 #include "matching/parts.hpp"
 #include "matching/tails.hpp"
 #include "wording/sitting.hpp"
@@ -86,21 +87,14 @@ bool add_numbers(const Parts& parts, Reading& reading) {
   if (!chapter.empty()) dossier.suffix = Code(chapter.of(parts.text));
   if (!dossiers.empty()) dossier = read_dossiers(parts.text, dossiers).front().dossier;
   const std::size_t first = reading.citations.size();
-  for (const NumberElement& number : numbers) {
-    Citation citation = last;
-    citation.id = paper_in(dossier, number.number, last.chamber, last.session);
-    citation.part = number.part;
-    citation.pages = number.pages;
-    citation.span = {number.span.begin, std::max(number.span.end, number.pages.end)};
-    reading.citations.push_back(std::move(citation));
-  }
+  for (const NumberElement& number : numbers) reading.citations.push_back(paper_of(parts.text, dossier, number, last));
   if (!chapter.empty() || !dossiers.empty())
     reading.citations[first].span.begin = chapter.empty() ? dossiers.begin : chapter.begin;
   Citation& end = reading.citations.back();
   const bool is_whole = end.span.end >= parts.span("numbers").end;
   if (const Span pages = parts.span("pages"); is_whole && pages.begin >= parts.span("numbers").end) {
     end.pages = without_begin_of_else(parts.text, pages);
-    end.span.end = std::max(end.span.end, end.pages.end);
+    end.span.end = end_with_pages(parts.text, end.span.end, end.pages);
   }
   extend_to(end.span.end, reading);
   return true;

@@ -83,7 +83,8 @@ Span without_word(std::string_view text, Span number) {
       "end of a number");
   const std::string_view written = number.of(text);
   if (written.ends_with("en")) return {number.begin, number.end - 2};
-  const bool is_parted = is_digit(written.front()) && written.size() > 2 && !is_digit(written[written.size() - 2]);
+  const bool is_parted =
+      is_digit(written.front()) && written.size() > 2 && !is_digit(written[written.size() - 2]) && !is_digit(written.back());
   const bool is_closed =
       text.substr(number.end).starts_with(')') && is_in_brackets(before(text, number.begin, farthest_bracket));
   return is_parted && !is_closed && !end.is_at(text, number.end)
@@ -122,12 +123,22 @@ bool is_numbered_otherwise(std::string_view text, const std::vector<NumberElemen
   return has_word(next) && !has_word(elements.front());
 }
 
+/// Of "12-h1" it is "h1".
+std::string_view print_in(std::string_view number) {
+  const std::size_t letter = number.size() > 2 && is_digit(number.front()) ? number.size() - 2 : 0;
+  return letter > 0 && (number[letter] == 'h' || number[letter] == 'n') && is_digit(number.back()) ? number.substr(letter)
+                                                                                                   : std::string_view{};
+}
+
 NumberElement element_of(std::string_view text, const Expression& form, const Expression::Match& match) {
   const Span number = without_word(text, form.named(match, "number"));
-  NumberElement element{number_of(number.of(text)), {}, number, without_begin_of_else(text, form.named(match, "pages"))};
-  if (const Span print = form.named(match, "part"); !print.empty()) {
-    element.part = print.of(text).substr(1);
-    element.span.end = print.end;
+  std::string_view written = number.of(text);
+  const std::string_view print = print_in(written);
+  if (!print.empty()) written = written.substr(0, written.find_first_not_of("0123456789"));
+  NumberElement element{number_of(written), {}, number, without_begin_of_else(text, form.named(match, "pages")), print};
+  if (const Span part = form.named(match, "part"); !part.empty()) {
+    element.part = part.of(text).substr(1);
+    element.span.end = part.end;
   }
   return element;
 }
@@ -221,6 +232,12 @@ std::vector<NumberElement> read_issue_list(std::string_view text, Span list) {
 }
 
 }  // namespace
+
+std::size_t end_with_pages(std::string_view text, std::size_t number_end, Span pages) {
+  if (pages.end <= number_end) return number_end;
+  const std::string_view between = Span{number_end, pages.begin}.of(text);
+  return pages.end + (between.find('(') != std::string_view::npos && text.substr(pages.end).starts_with(')') ? 1 : 0);
+}
 
 bool is_nought(std::string_view number) { return !number.empty() && number.find_first_not_of('0') == std::string_view::npos; }
 

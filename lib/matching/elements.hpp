@@ -31,7 +31,11 @@ struct NumberElement {
   Code part;
   Span span;
   Span pages;
+  Code print = {};  ///< `h1` for a second print, `n1` for an erratum
 };
+
+/// Where what is said of a paper ends: behind its number, or its pages with the bracket around them.
+std::size_t end_with_pages(std::string_view text, std::size_t number_end, Span pages);
 
 /// Whether it is 0, which nothing is numbered.
 bool is_nought(std::string_view number);

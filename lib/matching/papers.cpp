@@ -46,16 +46,11 @@ void add_dossiers(const std::vector<DossierElement>& dossiers, std::size_t from,
   }
 }
 
-void add_papers(const DossierElement& dossier, const std::vector<NumberElement>& numbers, const Citation& shared,
-                Reading& reading) {
+void add_papers(std::string_view text, const DossierElement& dossier, const std::vector<NumberElement>& numbers,
+                const Citation& shared, Reading& reading) {
   for (const NumberElement& number : numbers) {
-    Citation citation = shared;
-    citation.id = paper_in(dossier.dossier, number.number, shared.chamber, shared.session);
-    citation.rijkswet = dossier.rijkswet;
-    citation.part = number.part;
-    citation.pages = number.pages;
-    citation.span = {number.span.begin, std::max(number.span.end, number.pages.end)};
-    reading.citations.push_back(std::move(citation));
+    reading.citations.push_back(paper_of(text, dossier.dossier, number, shared));
+    reading.citations.back().rijkswet = dossier.rijkswet;
   }
 }
 
@@ -97,7 +92,7 @@ void read_numbered(const Parts& parts, const NamedPapers& named, Reading& readin
   const Span list = form.named(match, "numbers");
   Citation shared = shared_fields(text, form, match);
   const bool number_last = dossiers.empty() || list.begin > dossiers.back().span.begin;
-  const std::size_t end = std::max(numbers.back().span.end, numbers.back().pages.end);
+  const std::size_t end = end_with_pages(text, numbers.back().span.end, numbers.back().pages);
   const bool trimmed = number_last && end < list.end;
   if (trimmed) reading.next = reading.span.end = shared.group.end = end;
   const bool pairs = are_in_pairs(parts, named);
@@ -106,9 +101,9 @@ void read_numbered(const Parts& parts, const NamedPapers& named, Reading& readin
     shared.reason = "several dossiers are named, and several numbers";
   }
   if (pairs)
-    for (std::size_t i = 0; i < numbers.size(); ++i) add_papers(dossiers[i], {numbers[i]}, shared, reading);
+    for (std::size_t i = 0; i < numbers.size(); ++i) add_papers(text, dossiers[i], {numbers[i]}, shared, reading);
   else
-    add_papers(dossiers.empty() ? DossierElement{} : dossiers.front(), numbers, shared, reading);
+    add_papers(text, dossiers.empty() ? DossierElement{} : dossiers.front(), numbers, shared, reading);
   const Span pages = without_begin_of_else(text, form.last_named(match, "pages"));
   if (number_last && pages.end < form.last_named(match, "pages").end)
     for (Citation& citation : reading.citations) reading.next = reading.span.end = citation.group.end = pages.end;
@@ -136,6 +131,15 @@ void read_dossiers_alone(const Parts& parts, const NamedPapers& named, Reading& 
 }
 
 }  // namespace
+
+Citation paper_of(std::string_view text, const Dossier& dossier, const NumberElement& number, Citation shared) {
+  shared.id = paper_in(dossier, number.number, shared.chamber, shared.session);
+  shared.id.print = number.print;
+  shared.part = number.part;
+  shared.pages = number.pages;
+  shared.span = {number.span.begin, end_with_pages(text, number.span.end, number.pages)};
+  return shared;
+}
 
 NamedPapers named_papers(const Parts& parts, const Pattern& pattern) {
   NamedPapers named{read_dossiers(parts.text, parts.span("dossiers")), read_numbers(parts.text, parts.span("numbers"))};

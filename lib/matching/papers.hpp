@@ -23,6 +23,9 @@ struct NamedPapers {
   bool dossier_alone = false;  ///< the dossiers themselves are named, and no paper in them
 };
 
+/// The citation of one number in a list; what is shared by all of the list as it was.
+Citation paper_of(std::string_view text, const Dossier& dossier, const NumberElement& number, Citation shared);
+
 /// The groups `dossiers`, `numbers` and `suffix` of the match, taken apart.
 NamedPapers named_papers(const Parts& parts, const Pattern& pattern);
 

@@ -40,7 +40,7 @@ bool lacks_council_number(const Dossier& dossier) { return dossier.number == Cod
 /// The dossier of a budget, or that of a bill in brackets: "het wetsvoorstel Notarisambt (36 100)".
 bool is_announced_as_round(std::string_view text, Span span) {
   constexpr std::size_t reach_of_title = 160;
-  static const Expression budget(R"((?i)begroting)", "budget");
+  static const Expression budget(R"((?i)begroting|miljoenennota|(?:voor|na)jaarsnota)", "budget");
   static const Expression bill(
       R"((?:(?i:wetsvoorstel|wetsontwerp|voorstel{gap}van{gap}(?:rijks)?wet){gap}(?:tot{gap})?|(?i:\bwijziging){gap}van{gap}(?:(?:de|het|enige|diverse){gap})?)[{capital}][^;()]*\($)",
       "bill");
@@ -55,7 +55,7 @@ std::string_view no_dossier_but_a_number(std::string_view text, const std::vecto
       R"({space}[,;]?{space}(?:(?i:stuk(?:ken)?{gap})?(?i:nrs?\b|nrs?\d|nos?\.|no{gap}\d|(?:volg)?nummers?\b)|(?i:stuk(?:ken)?){gap}\d)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{dash}[ivxl]{1,5}\b|{space}\((?i:nrs?\b\.?){space}\d{1,4}[a-z]?(?:(?:,{space}|{gap}(?:en|t/m){gap})\d{1,4}[a-z]?)*\)|,?{space}\(?E\.?K\.?\)?,?{space}(?:letters?{gap})?[A-Z]{1,2}\b|{space}\([^()\n]{1,60}\){space},{space}(?i:nrs?)\b|{gap}bij{gap}(?:de|het|een)\b|{space}(?i:hoofdstuk))",
       "number");
   static const Expression thousands(R"({blank}\d{3}\b)", "thousands");
-  static const Expression announced(R"((?i)^kamer)", "announced");
+  static const Expression announced(R"((?i)^(?:kamer|wetsvoorstel|wetsontwerp|dossier\b|dossiernummer))", "announced");
   static const Expression council(R"({blank}\d\d\b)", "number of a Council");
   const bool lacks_council = !dossiers.empty() && lacks_council_number(dossiers.back().dossier);
   if (number.is_at(text, span.end) || (lacks_council && council.is_at(text, span.end)))

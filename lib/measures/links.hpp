@@ -43,12 +43,12 @@ std::vector<Value> by_vertex(const Links& links, const std::vector<Of>& values, 
   return all;
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 const auto& vertex_at(const Graph& graph, VertexDescriptor v) {
   return graph[static_cast<typename boost::graph_traits<Graph>::vertex_descriptor>(v)];
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 Adjacency citations_of(const Graph& graph) {
   Adjacency citations;
   require_numbers_for(boost::num_vertices(graph));
@@ -66,7 +66,7 @@ Adjacency citations_of(const Graph& graph) {
   return citations;
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 void sort_by_id(const Graph& graph, std::vector<VertexDescriptor>& vertices) {
   const auto before = [&](VertexDescriptor a, VertexDescriptor b) { return vertex_at(graph, a).id < vertex_at(graph, b).id; };
   if (std::is_sorted(vertices.begin(), vertices.end(), before)) return;
@@ -75,7 +75,7 @@ void sort_by_id(const Graph& graph, std::vector<VertexDescriptor>& vertices) {
   boost::sort::spreadsort::string_sort(vertices.begin(), vertices.end(), byte, size, before);
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 std::vector<VertexDescriptor> network_of(const Graph& graph, const Adjacency& citations) {
   std::vector<bool> is_paper(boost::num_vertices(graph));
   for (VertexDescriptor v = 0; v < is_paper.size(); ++v) is_paper[v] = vertex_at(graph, v).kind == VertexKind::paper;
@@ -84,7 +84,7 @@ std::vector<VertexDescriptor> network_of(const Graph& graph, const Adjacency& ci
   return vertices;
 }
 
-template <typename Graph>
+template <WholeGraph Graph>
 std::uint64_t cohort_of(const Graph& graph, VertexDescriptor v) {
   const auto& vertex = vertex_at(graph, v);
   if (!vertex.date) return 0;
@@ -93,7 +93,7 @@ std::uint64_t cohort_of(const Graph& graph, VertexDescriptor v) {
 }
 
 /// The network of a graph.
-template <typename Graph>
+template <WholeGraph Graph>
 Links links_of(const Graph& graph) {
   const Adjacency citations = citations_of(graph);
   Links links{boost::num_vertices(graph), network_of(graph, citations), {}, {}};

@@ -11,7 +11,7 @@ Direction turned_round(Direction direction) {
 }
 
 /// Takes shortest chains one after the other, from the beginning on: the walk was from their end.
-template <typename Graph>
+template <WalkedGraph Graph>
 class Unwinding {
  public:
   Unwinding(const Graph& graph, const detail::Walk<Graph>& walk, const TraceOptions& options)
@@ -77,7 +77,7 @@ class Unwinding {
 
 }  // namespace
 
-template <typename Graph>
+template <WalkedGraph Graph>
 Chains<Graph> all_chains_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const TraceOptions& options) {
   TraceOptions back = options;
   back.direction = turned_round(options.direction);

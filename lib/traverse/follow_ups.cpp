@@ -10,18 +10,18 @@
 namespace kamergraaf {
 namespace {
 
-template <typename Graph>
+template <WalkedGraph Graph>
 auto age_of(const Graph& graph, VertexOf<Graph> vertex) {
   return std::tuple(!graph[vertex].date.has_value(), graph[vertex].date, std::string_view(graph[vertex].id));
 }
 
-template <typename Graph>
+template <WalkedGraph Graph>
 bool is_older(const Graph& graph, VertexOf<Graph> letter, VertexOf<Graph> motion) {
   return graph[letter].date && graph[motion].date && *graph[letter].date < *graph[motion].date;
 }
 
 /// The letters that cite one of the versions, each once, by age.
-template <typename Graph>
+template <WalkedGraph Graph>
 std::vector<VertexOf<Graph>> letters_about(const Graph& graph, const std::vector<VertexOf<Graph>>& versions) {
   std::vector<VertexOf<Graph>> letters;
   for (const auto version : versions) {
@@ -39,7 +39,7 @@ std::vector<VertexOf<Graph>> letters_about(const Graph& graph, const std::vector
 
 }  // namespace
 
-template <typename Graph>
+template <WalkedGraph Graph>
 std::vector<FollowUp<Graph>> follow_ups(const Graph& graph, VertexOf<Graph> motion) {
   std::vector<FollowUp<Graph>> all;
   std::map<std::string, std::size_t> places;

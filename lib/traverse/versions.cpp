@@ -8,11 +8,11 @@
 namespace kamergraaf {
 namespace {
 
-template <typename Graph>
+template <WalkedGraph Graph>
 using Papers = std::vector<VertexOf<Graph>>;
 
 /// By day, then by number: the longer id of a dossier has the higher number.
-template <typename Graph>
+template <WalkedGraph Graph>
 bool is_later(const Graph& graph, VertexOf<Graph> a, VertexOf<Graph> b) {
   const auto rank = [&](VertexOf<Graph> vertex) {
     const std::string_view id = graph[vertex].id;
@@ -21,7 +21,7 @@ bool is_later(const Graph& graph, VertexOf<Graph> a, VertexOf<Graph> b) {
   return rank(a) > rank(b);
 }
 
-template <typename Graph>
+template <WalkedGraph Graph>
 Papers<Graph> replacing(const Graph& graph, VertexOf<Graph> paper) {
   Papers<Graph> papers;
   for (auto [edge, end] = boost::in_edges(paper, graph); edge != end; ++edge)
@@ -29,7 +29,7 @@ Papers<Graph> replacing(const Graph& graph, VertexOf<Graph> paper) {
   return papers;
 }
 
-template <typename Graph>
+template <WalkedGraph Graph>
 Papers<Graph> replaced_by(const Graph& graph, VertexOf<Graph> paper) {
   Papers<Graph> papers;
   for (auto [edge, end] = boost::out_edges(paper, graph); edge != end; ++edge)
@@ -50,7 +50,7 @@ Papers<Graph> follow(const Graph& graph, VertexOf<Graph> paper, Next next) {
 
 }  // namespace
 
-template <typename Graph>
+template <WalkedGraph Graph>
 std::vector<VertexOf<Graph>> versions_of(const Graph& graph, VertexOf<Graph> paper) {
   Papers<Graph> versions = follow(graph, paper, replaced_by<Graph>);
   std::reverse(versions.begin(), versions.end());

@@ -19,21 +19,21 @@
 namespace kamergraaf::detail {
 
 /// How far the descriptors of its vertices go.
-template <typename Graph>
+template <WalkedGraph Graph>
 std::size_t room_of(const Graph& graph) {
   return boost::num_vertices(graph);
 }
-template <typename Graph>
+template <WholeGraph Graph>
 std::size_t room_of(const AsOf<Graph>& view) {
   return boost::num_vertices(view.m_g);
 }
 
 /// Whether its vertices stand in the order of their ids.
-template <typename Graph>
+template <WalkedGraph Graph>
 inline constexpr bool is_in_order = std::is_same_v<Graph, CompactGraph> || std::is_same_v<Graph, AsOf<CompactGraph>>;
 
 /// Whether the id of one stands before that of the other.
-template <typename Graph>
+template <WalkedGraph Graph>
 bool is_before(const Graph& graph, VertexOf<Graph> a, VertexOf<Graph> b) {
   if constexpr (is_in_order<Graph>)
     return a < b;
@@ -42,7 +42,7 @@ bool is_before(const Graph& graph, VertexOf<Graph> a, VertexOf<Graph> b) {
 }
 
 /// Whether an edge may be followed. Where all may be, the edge is not looked at: its kind lies far from its ends.
-template <typename Graph>
+template <WalkedGraph Graph>
 bool leads_along(const TraceOptions& options, const Graph& graph, EdgeOf<Graph> edge) {
   const auto& along = options.along;
   return along.empty() || std::find(along.begin(), along.end(), graph[edge].kind) != along.end();
@@ -59,7 +59,7 @@ void for_each_next(const Graph& graph, VertexOf<Graph> from, const TraceOptions&
       if (leads_along(options, graph, *edge)) take(*edge, boost::source(*edge, graph));
 }
 
-template <typename Graph>
+template <WalkedGraph Graph>
 struct Arrival {
   VertexOf<Graph> vertex;
   EdgeOf<Graph> by = {};
@@ -68,7 +68,7 @@ struct Arrival {
   std::uint32_t dossiers = 0;  ///< how many the chain goes through
 };
 
-template <typename Graph>
+template <WalkedGraph Graph>
 class Walk {
  public:
   Walk(const Graph& graph, VertexOf<Graph> from, const TraceOptions& options)

@@ -47,13 +47,14 @@ struct List {
   }
 };
 
-/// A hyphen in a name: of one person, or of who stands first of several whom other signs part.
+/// A hyphen in a name: of one person, of who stands first of several whom other signs part, or of any whom strokes part.
 bool is_within_a_name(std::string_view text, const List& list, std::size_t at) {
   if (!joins_two_persons(list.before(text, at))) return false;
   if (list.one_person) return true;
   const bool is_hyphen = list.before(text, at) != "\u2013";
-  if (at != 1 || !is_hyphen || opens_with_capital_particle(list.names[at].of(text))) return false;
-  return list.names.size() > 2 && !joins_two_persons(list.before(text, 2));
+  if (!is_hyphen || opens_with_capital_particle(list.names[at].of(text))) return false;
+  if (at == 1) return list.names.size() > 2 && !joins_two_persons(list.before(text, 2));
+  return list.before(text, 1).find('/') != std::string_view::npos;
 }
 
 std::vector<Span> members_of(std::string_view text, const List& list) {
