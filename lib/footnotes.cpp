@@ -56,15 +56,19 @@ bool may_open_with_bracket(std::string_view from_line) {
   return words.starts_with('[') || may_be_other(words);
 }
 
-/// `44Ontwerp`, `44 (zie`: a number, and behind a blank or none a capital or bracket.
+/// `44Ontwerp`, `44 (zie`, `44 36 999, nr. 3`: a number, and behind a blank or none a capital, a bracket or a dossier; or
+/// nothing else on its line.
 bool may_open_with_digit(std::string_view from_line) {
   const std::string_view words = detail::behind_spaces(from_line);
   if (!detail::opens_with_digit(words)) return may_be_other(words);
   const std::size_t digits = digits_in(words.substr(0, most_digits + 1));
   std::string_view behind = words.substr(digits);
-  if (detail::opens_with(behind, {" ", "\t"})) behind.remove_prefix(1);
+  const bool is_parted = detail::opens_with(behind, {" ", "\t"});
+  if (is_parted) behind.remove_prefix(1);
   if (digits > most_digits || behind.empty()) return false;
-  return may_be_other(behind) || behind.front() == '(' || (behind.front() >= 'A' && behind.front() <= 'Z');
+  if (std::string_view("(\r\n").find(behind.front()) != std::string_view::npos) return true;
+  if (is_parted && (detail::is_digit(behind.front()) || behind.front() == ' ')) return true;
+  return may_be_other(behind) || (behind.front() >= 'A' && behind.front() <= 'Z');
 }
 
 const Expression& raised_note() {
@@ -74,12 +78,14 @@ const Expression& raised_note() {
 }
 
 const Expression& bracketed_note() {
-  static const Expression form(R"((?m)^{blank}*(?P<mark>\[\d{1,3}\]){blank}*[^\s])", "bracketed note");
+  static const Expression form(R"((?m)^{blank}*(?P<mark>\[\^?\d{1,3}\]:?){blank}*[^\s])", "bracketed note");
   return form;
 }
 
 const Expression& glued_note() {
-  static const Expression form(R"((?m)^{blank}*(?P<mark>[1-9]\d{0,2}){blank}?(?:[{capital}]|\())", "glued note");
+  static const Expression form(
+      R"((?m)^{blank}*(?P<mark>[1-9]\d{0,2})(?:{blank}?(?:[{capital}]|\()|{blank}{plain}(?:{blank}[IVX]{1,6})?,{blank}?(?i:nrs?\.)|{blank}*\r?\n{blank}*(?:Kamerstuk|Kamerst\.|TK\b|EK\b|Aanhangsel|Handelingen|Zie\b|Stb\.|Staatsblad|Stcrt\.|Staatscourant|Trb\.|COM\(|ECLI:|Verordening|Richtlijn|Motie\b|Brief\b|Idem\b|Ibid)))",
+      "glued note");
   return form;
 }
 
@@ -91,7 +97,7 @@ Marks raised_marks(std::string_view text) {
 }
 
 Marks bracketed_marks(std::string_view text) {
-  static const Expression form(R"([^\s\x{A0}]{blank}?(?P<mark>\[\d{1,3}\]))", "bracketed mark");
+  static const Expression form(R"([^\s\x{A0}]{blank}?(?P<mark>\[\^?\d{1,3}\]))", "bracketed mark");
   return marks_in(text, form);
 }
 
@@ -103,10 +109,11 @@ Span number_at(std::string_view text, std::size_t digit) {
   return closed && end - digit <= most_digits ? Span{digit, end} : Span{};
 }
 
-/// Numbers that stand close behind a word or a bracket, as `{lead}[1-9]\d{0,2}(?:[\s.,;:)]|$)` finds them one behind the other.
+/// Numbers that stand close behind a word, its sign or a bracket, as `{lead}[1-9]\d{0,2}(?:[\s.,;:)]|$)` finds them one behind
+/// the other.
 Marks glued_marks(std::string_view text) {
   static const Expression lead(
-      R"((?:(?:[{small}][{small}]|c\.{blank}?s)(?:[.,;:)\x{2019}\x{201D}]|[)\]][.,;:])?|\d[)\]][.,;:]?)$)",
+      R"((?:(?:[{small}][{small}]|c\.{blank}?s)(?:[.,;:?!)\x{2019}\x{201D}\x{BB}\x22]|[)\]][.,;:])?|\d[)\]][.,;:]?)$)",
       "before a glued mark");
   Marks marks;
   std::size_t from = 0;

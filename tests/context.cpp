@@ -38,12 +38,23 @@ TEST_CASE("the last paper noun before a citation is its kind") {
   CHECK(words_of("de Raad van 24 februari jl. (").say_nothing());
 }
 
+TEST_CASE("a letter about motions is a letter, and a name that ends as one is none") {
+  CHECK(words_of("de voortgangsbrief motie-Eik (").paper == PaperKind::letter);
+  CHECK(words_of("de verzamelbrief moties en toezeggingen (").paper == PaperKind::letter);
+  CHECK(words_of("de motie-Eikbrief (").paper == PaperKind::motion);
+  CHECK(words_of("MOTIE VAN HET LID EIKBRIEF (").paper == PaperKind::motion);
+  CHECK(words_of("de brief van 4 maart 2025 over de voort-gangsrapportage (").paper == PaperKind::letter);
+  CHECK(words_of("de brief d.d. 4 maart 2025 inzake verslag van de Raad (").paper == PaperKind::letter);
+}
+
 TEST_CASE("what was sent or answered about a paper is not that paper") {
   CHECK(words_of("de motie-Klaver heb ik u op 12 maart jl. ge\u00EFnformeerd (").paper == PaperKind::unknown);
   CHECK(words_of("de motie-Klaver is uitgevoerd met het actieplan (").paper == PaperKind::unknown);
   CHECK(words_of("de evaluatie waar de motie-Klaver om vroeg (").paper == PaperKind::unknown);
   CHECK(words_of("de Kamerbrief van 4 maart 2025 over de motie-Klaver (").paper == PaperKind::unknown);
   CHECK(words_of("uw brief van 4 maart 2025 heb ik beantwoord (").paper == PaperKind::unknown);
+  CHECK(words_of("de motie-Klaver is op 3 juli jl. afgedaan (").paper == PaperKind::unknown);
+  CHECK(words_of("de brief d.d. 4 maart 2025 inzake beantwoording vragen over de motie-Klaver (").paper == PaperKind::unknown);
   CHECK(words_of("de motie-Klaver is aangenomen (").paper == PaperKind::motion);
   CHECK(words_of("de motie-Klaver die verzoekt dat de Kamer wordt ge\u00EFnformeerd (").paper == PaperKind::motion);
   CHECK(words_of("mijn brief van 4 maart 2025, die ik u heb toegezonden (").paper == PaperKind::letter);

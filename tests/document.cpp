@@ -182,6 +182,18 @@ TEST_CASE("a number glued to a word is a mark where a note of that number follow
   CHECK(read_footnotes("1 Inleiding\n\n2 Vervolg op nr.2 en meer\n").empty());
 }
 
+TEST_CASE("marks stand behind any sign, and a note opens with its number alone, with a dossier, or in Markdown") {
+  const auto text_of = [](const std::string& text) {
+    const auto notes = read_footnotes(text);
+    return notes.size() == 1 && !notes[0].mark.empty() ? std::string(notes[0].text.of(text)) : std::string();
+  };
+  CHECK(text_of("Kent u de motie van Eik?3 Wordt zij uitgevoerd?\n\n3 Kamerstuk 36 999, nr. 3.") == "Kamerstuk 36 999, nr. 3.");
+  CHECK(text_of("De motie is aangenomen.1\n\n1\n    Kamerstuk 36 999, nr. 3") == "Kamerstuk 36 999, nr. 3");
+  CHECK(text_of("De toets is gezonden4.\n\n4 36 999, nr. 3") == "36 999, nr. 3");
+  CHECK(text_of("De motie-Eik[^1] is oud.\n\n[^1]: Kamerstuk 36 999, nr. 3.") == "Kamerstuk 36 999, nr. 3.");
+  CHECK(text_of("De motie is aangenomen.1\n\n1\nHoofdstuk een begint.").empty());
+}
+
 TEST_CASE("running feet and the printed identifier are furniture") {
   const std::string page =
       "Tekst\nTweede Kamer, vergaderjaar 2024\u20132025, 21 501-20, nr. 2189 5\nkst-21501-20-2189\nISSN 0921 - 7371\n";

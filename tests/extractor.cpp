@@ -166,11 +166,38 @@ TEST_CASE("a slip with one certain reading is read, and said to be") {
   CHECK_FALSE(extractor.extract("Kamerstukken II 1985/- 86, 19 200, nr. 3")[0].repaired);
 }
 
+TEST_CASE("a chapter may stand in brackets, or be announced") {
+  CHECK(ids("Kamerstuk 36 600 (V), nr. 3") == "kst-36600-V-3");
+  CHECK(ids("Kamerstuk 36200 (VIII), nr. 12") == "kst-36200-VIII-12");
+  CHECK(ids("Kamerstukken II 2022/23, 36200 hfst. VIII, nr. 13") == "kst-36200-VIII-13");
+}
+
+TEST_CASE("old bills are listed behind their word, and a heading is no such word") {
+  CHECK(ids("de wetsontwerpen nos. 3035, 3036 en 3037") == "3035 3036 3037");
+  CHECK(ids("omtrent de ontwerpen van wet nos 3363, 3200C en 3478") == "3363 3200-C 3478");
+  CHECK(ids("ONTWERP VAN WET\n1466").empty());
+}
+
+TEST_CASE("a round number is a dossier in a list of bills") {
+  CHECK(ids("Regels betreffende de aanspraak op verlof (21900); Wijziging van enige wetten (22042).") == "21900 22042");
+}
+
+TEST_CASE("numbers joined by dashes are listed, with a chapter or without") {
+  CHECK(ids("vervallen zijn: 21501-32-1655; 29675-240; 36600-XIV-65.") == "kst-21501-32-1655 kst-29675-240 kst-36600-XIV-65");
+}
+
+TEST_CASE("a motion in brackets may have its number without a word") {
+  CHECK(ids("De motie-Van Eik (31 710, 77) is verworpen.") == "kst-31710-77");
+  CHECK(ids("Het aantal boten (31 710, 77) daalt.").empty());
+}
+
 TEST_CASE("a second print is part of the name") {
   CHECK(ids("Kamerstuk 26 643, nr. 144 (herdruk)") == "kst-26643-144-h1");
   CHECK(ids("26 643, nr. 144 (2e herdruk)") == "kst-26643-144-h2");
   CHECK(ids("Kamerstuk 26 643, nrs. 144-h1 en 145n1, p. 3") == "kst-26643-144-h1 kst-26643-145-n1");
   CHECK(ids("nr. 144h1 (26 643)") == "kst-26643-144-h1");
+  CHECK(ids("Kamerstuk 26 643, nrs. 143, 144 (herdruk), 145 en 146") ==
+        "kst-26643-143 kst-26643-144-h1 kst-26643-145 kst-26643-146");
 }
 
 TEST_CASE("what is written in a style is read back") {

@@ -99,7 +99,6 @@ TEST_CASE("amounts and numbers of other things are no citations") {
                            "voor 2019-2020, 35 300 (12) leerlingen",
                            "dossiers 10 000 in totaal",
                            "het wetsvoorstel dat circa (30 000) huishoudens raakt",
-                           "Kamerstuk 36 600 (V), nr. 3",
                            "Kamerstuk 36 045, nr. 190bis",
                            "NEN-EN 13501-1",
                            "ISO 14001-2015"}) {

@@ -136,6 +136,10 @@ TEST_CASE("a debate is a meeting of the chamber that holds it") {
   }
 }
 
+TEST_CASE("the running foot of minutes is no debate") {
+  CHECK(read("Regeling van werkzaamheden\n23 oktober 1990 TK 13\n13-617").empty());
+}
+
 TEST_CASE("the day of what is debated is not that of the debate") {
   CHECK(read("het debat over de brief van 3 februari 2025").empty());
   CHECK(read("het debat over de aanslag in Rome van 3 februari 2025").empty());

@@ -57,10 +57,13 @@ TEST_CASE("a hyphen is within the first name of several that other signs part") 
 TEST_CASE("where strokes part the members, a hyphen is within a name wherever it stands") {
   CHECK(names_of("motie-Eik/Linde-Es") == "Eik; Linde-Es");
   CHECK(names_of("motie-Eik/Van Linde-Es/Berk") == "Eik; Van Linde-Es; Berk");
+  CHECK(names_of("motie Eik en Linde-Es") == "Eik; Linde-Es");
 }
 
 TEST_CASE("a particle in small letters behind a hyphen, or before another, is a part of the name") {
   CHECK(names_of("motie-van Aalst (") == "van Aalst");
+  CHECK(names_of("motie-Eik-van Linde (") == "Eik-van Linde");
+  CHECK(names_of("motie-Van \u2018t Hout (") == "Van \u2018t Hout");
   CHECK(names_of("motie van der Linde (") == "van der Linde");
   CHECK(names_of("motie van Eik (") == "Eik");
   CHECK(names_of("motie van het lid van der Linde (") == "van der Linde");

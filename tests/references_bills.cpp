@@ -53,6 +53,31 @@ TEST_CASE("behind a sentence about another bill, this bill may be either, and th
             .ends_with("dit wetsvoorstel = 36997, own bill\nDat wetsvoorstel ? [36998 36997] " + other_as_well + "\n"));
 }
 
+TEST_CASE("this bill is the last one that was spoken of, whatever tells that it is one") {
+  const std::string first = "Aan de orde is het wetsontwerp Wijziging van de Havenwet (21 555). Het is kort. ";
+  CHECK(settled::means_in_paper(first + "Aan de orde is: Wijziging van de Wegenwet (21 556). Dit wetsontwerp is lang.") ==
+        "Dit wetsontwerp = 21556, spoken of: 21 556\n");
+  CHECK(settled::means_in_paper(first + "Ik noemde wetsvoor-stel 20 111. Dit wetsontwerp is oud.").find("21555") ==
+        std::string::npos);
+}
+
+TEST_CASE("a bill to come, or one that has a name of its own, is not that of the paper") {
+  const auto in_memorandum = [](const std::string& text) {
+    return settled::means_in_paper("36 997\n\nWijziging van de Veerwet\n\nNr. 6\n\nNOTA NAAR AANLEIDING VAN HET VERSLAG\n\n" +
+                                   text);
+  };
+  CHECK(in_memorandum("Dit komt aan de orde bij het toekomstige wetsvoorstel.").find(" = ") == std::string::npos);
+  CHECK(in_memorandum("De leden wijzen op het Belastingplan 2024. Bij dat wetsvoorstel is dit besproken.").find(" = ") ==
+        std::string::npos);
+}
+
+TEST_CASE("a royal message brings the bill of its dossier") {
+  CHECK(settled::means_in_paper(
+            "15 458\n\nWijziging van de Veerwet\n\nNr. 1\n\nKONINKLIJKE BOODSCHAP\n\nWij bieden U hiernevens ter overweging "
+            "aan een ontwerp van Wet tot wijziging van de Veerwet.\n\nDe toelichtende memorie, die het Wetsontwerp vergezelt, "
+            "bevat de gronden.") == "het Wetsontwerp = 15458, own bill\n");
+}
+
 TEST_CASE("the title of a bill is no name of a member, with its number or without") {
   const auto names = [](const std::string& text) {
     std::size_t count = 0;

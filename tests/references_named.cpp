@@ -89,6 +89,13 @@ TEST_CASE("a number behind what comes with a bill is not that of the bill") {
   CHECK(means("Het wetsvoorstel bomen" + bill).find("Het wetsvoorstel = kst-36998-3") != std::string::npos);
 }
 
+TEST_CASE("a row that begins with a number is about that one") {
+  CHECK(means("| 36 998, nr. 7 | De motie-Van Aalst | 36 998, nr. 9 |\n\nDe motie-Van Aalst is uitgevoerd.") ==
+        "De motie-Van Aalst = kst-36998-7, named here: 36 998, nr. 7\n");
+  CHECK(means("36 998-7 Motie Van Aalst over veren - uitgevoerd; zie 36 998, nr. 9\n\nDe motie-Van Aalst is oud.")
+            .find("kst-36998-9") == std::string::npos);
+}
+
 TEST_CASE("a motion at the end of a line of a list is not the paper of the next line") {
   CHECK(means("36 998-700 Reactie op de motie-Van Aalst\n36 998-702 Brief\nDe motie-Van Aalst is bekend.\n")
             .find("kst-36998-702") == std::string::npos);

@@ -17,6 +17,16 @@ TEST_CASE("a footnote at a reference tells its number") {
         "De motie-Van Aalst = kst-36999-12, noted: Kamerstuk 36 999, nr. 12\n");
 }
 
+TEST_CASE("a note that cites another paper than its words are of tells nothing of these") {
+  for (const std::string note : {"Handelingen II 2024/25, nr. 71, item 9", "Aanhangsel Handelingen II 2024/25, nr. 1502"}) {
+    CAPTURE(note);
+    CHECK(means("Het debat over de motie-Van Aalst\u00B9 was lang.\n\n\u00B9 " + note + "\n").find(" = ") == std::string::npos);
+  }
+  CHECK(means("Er is advies uitgebracht over het wetsvoorstel.\u00B9\n\n\u00B9 Kamerstuk 36 998, nr. 4\n").find(" = ") ==
+        std::string::npos);
+  CHECK(means("Zie het wetsvoorstel.\u00B9\n\n\u00B9 Kamerstuk 36 998, nr. 2\n").find("kst-36998-2") != std::string::npos);
+}
+
 TEST_CASE("idem in a footnote is what the note before it means, or the citation before it in the same note") {
   CHECK(means("Eerst dit.\u00B9 En dan dat.\u00B2\n\n\u00B9 Kamerstuk 36 999, nr. 12.\n\u00B2 Idem.\n") ==
         "Idem = kst-36999-12, repeated: Kamerstuk 36 999, nr. 12\n");

@@ -25,9 +25,9 @@ TEST_CASE("this, that, the and the said motion is the last that is spoken of") {
 }
 
 TEST_CASE("each kind of paper has its own last one") {
-  CHECK(means(motion + "Het amendement op stuk nr. 8 is verworpen. Deze motie en dit amendement zijn bekend.") ==
+  CHECK(means(motion + "Het amendement (36 998, nr. 8) is verworpen. Deze motie en dit amendement zijn bekend.") ==
         "Deze motie = kst-36999-12, spoken of: stuk nr. 12\n"
-        "dit amendement = kst-36999-8, spoken of: stuk nr. 8\n");
+        "dit amendement = kst-36998-8, spoken of: 36 998, nr. 8\n");
   CHECK(id_of(motion + "Dit amendement is bekend.") == none_shortly_before);
 }
 

@@ -239,6 +239,7 @@ TEST_CASE("questions with answers, questions as put, and documents of the Kamer"
       {"(ZieookAanhangsel Handelingen, zitting 1973-1974, nr. 42)", ""},
       {"2021Z04417 Aan de minister van LNV - Verzoek om reactie", "2021Z04417"},
       {"vragen (kenmerk 2020Z25819).", "kv-tk-2020Z25819"},
+      {"Zaak: Brief regering - minister van Veren, A.B. Eik - 7 maart 2025 - 2025Z04412", "2025Z04412"},
       {"zie 2025D25258", "2025D25258"},
       {"bestand 2017Z09721.pdf", ""},
       {"x_2017Z09721", ""},

@@ -136,6 +136,7 @@ NumberElement element_of(std::string_view text, const Expression& form, const Ex
   const std::string_view print = print_in(written);
   if (!print.empty()) written = written.substr(0, written.find_first_not_of("0123456789"));
   NumberElement element{number_of(written), {}, number, without_begin_of_else(text, form.named(match, "pages")), print};
+  if (!form.named(match, "reprint").empty()) element.print = Code("h1");
   if (const Span part = form.named(match, "part"); !part.empty()) {
     element.part = part.of(text).substr(1);
     element.span.end = part.end;
@@ -264,7 +265,8 @@ std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
 
 std::vector<NumberElement> read_numbers(std::string_view text, Span list) {
   if (auto plain = plain_number(text, list)) return std::move(*plain);
-  static const Expression form(R"({marker}?(?P<number>{number})(?P<pin>,?{space}{pages})?)", "number");
+  static const Expression form(
+      R"({marker}?(?P<number>{number})(?:(?P<pin>,?{space}{pages})|(?P<reprint>{blank}\((?i:herdruk)\)))?)", "number");
   return read_list(text, list, form, Years::end_the_list);
 }
 

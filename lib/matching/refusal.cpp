@@ -40,9 +40,11 @@ bool lacks_council_number(const Dossier& dossier) { return dossier.number == Cod
 /// The dossier of a budget, or that of a bill in brackets: "het wetsvoorstel Notarisambt (36 100)".
 bool is_announced_as_round(std::string_view text, Span span) {
   constexpr std::size_t reach_of_title = 160;
-  static const Expression budget(R"((?i)begroting|miljoenennota|(?:voor|na)jaarsnota)", "budget");
+  static const Expression budget(
+      R"((?i)begroting|miljoenennota|(?:voor|na)jaarsnota|algemene{gap}(?:politieke|financi(?:e|\x{EB})le){gap}beschouwingen)",
+      "budget");
   static const Expression bill(
-      R"((?:(?i:wetsvoorstel|wetsontwerp|voorstel{gap}van{gap}(?:rijks)?wet){gap}(?:tot{gap})?|(?i:\bwijziging){gap}van{gap}(?:(?:de|het|enige|diverse){gap})?)[{capital}][^;()]*\($)",
+      R"((?:(?i:wetsvoorstel|wetsontwerp|voorstel{gap}van{gap}(?:rijks)?wet){gap}(?:tot{gap})?|(?i:\bwijziging){gap}van{gap}(?:(?:de|het|enige|diverse){gap})?)[{capital}][^;()]*\($|\b[Dd]e{gap}Wet{gap}[^;()]{3,80}\($|(?:^|\n|[;:]{space})(?:Regels|Regeling|Vaststelling|Goedkeuring|Uitvoering|Naturalisatie|Invoering|Herziening|Instelling|Aanpassing|Intrekking)\b[^;()]*\($)",
       "bill");
   static const Expression end(R"(\)(?:{space}(?:[.,;:)\n]|$)|{gap}(?:is|was|wordt|werd|heeft|regelt|en|dat)\b))",
                               "end of a title");

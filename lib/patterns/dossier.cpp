@@ -43,7 +43,7 @@ std::vector<Pattern> dossier() {
            R"(\b(?:(?i:)" + std::string(bill) + ")|" + title +
                R"()\b(?:{space}\)|{title}*)(?:{space}\([^()\n]*\)[^.;()\n]*)?{space})"},
           {"dossier-bill-numbered", "A dossier behind the word wetsontwerp.",
-           R"(\b(?i:wets{fold}ontwerp(?:en)?|voorstel{gap}van{gap}(?:rijks)?wet){gap}(?i:nrs?\.?{space}|nos?\.?{space})?(?:{dossiers}|{old_dossiers}))",
+           R"(\b(?i:(?:wets{fold}ontwerp(?:en)?|voorstel(?:len)?{gap}van{gap}(?:rijks)?wet){gap}(?:n[or]s?\.?{space})?|ontwerp(?:en)?{gap}van{gap}(?:rijks)?wet{gap}n[or]s?\.?{space})(?:{dossiers}|{old_dossiers}))",
            "de wetsontwerpen 12 661 en 11 911", "het wetsontwerp van 1966", Kind::dossier},
           {"dossier-agenda", "A dossier before the title of its bill, on an agenda.",
            R"((?:^|[\s>])(?P<cite>{dossiers}){space}(?:\(|{dash}{gap}|:{space})(?i:(?:rijks)?wet\b|voorstel{gap}van{gap}(?:rijks)?wet|wijziging{gap}van|vaststelling{gap}van|goedkeuring{gap}van))",
@@ -86,7 +86,7 @@ std::vector<Pattern> dossier() {
        {"dossier-titled", "{dossier}", R"({space}\){space}(?:\r?\n|$))"},
        {"dossier-bill-old", "{bracketed}", R"((?:{blank}\d{3}\b)?{chapter}?{rijkswet}?(?:{space}\)|{gap}en{gap}\d))"},
        {"dossier-bill-numbered", "ontwerp|voorstel",
-        R"((?i:ontwerp(?:en)?|voorstel{gap}van{gap}(?:rijks)?wet){gap}(?i:nrs?\.?{space}|nos?\.?{space})?(?:{plain}|{old_plain}))"},
+        R"((?i:ontwerp(?:en)?(?:{gap}van{gap}(?:rijks)?wet)?|voorstel(?:len)?{gap}van{gap}(?:rijks)?wet){gap}(?i:nrs?\.?{space}|nos?\.?{space})?(?:{plain}|{old_plain}))"},
        {"dossier-agenda", "{dossier}",
         std::string(suffixes) +
             R"({space}(?:\(|{dash}{gap}|:{space})(?i:rijkswet|wet\b|voorstel|wijziging|vaststelling|goedkeuring))"},

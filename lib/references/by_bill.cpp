@@ -40,7 +40,7 @@ bool is_in_own_title(const Scene& scene, const Phrase& phrase, const std::string
 
 /// "De spreidingswet is ingetrokken. Met dat wetsvoorstel", where the paper's own is another.
 bool goes_back_to_a_law(const Scene& scene, const Phrase& phrase) {
-  static const Expression law(R"(\b(?P<word>[{latin}-]{4,}wet)\b)", "name of a law in one word");
+  static const Expression law(R"(\b(?P<word>[{latin}-]{4,}wet|[Bb]elastingplan)\b)", "name of a law in one word");
   if (phrase.pointer != Pointer::far) return false;
   const std::string_view text = scene.document.text;
   const std::size_t from =
@@ -73,6 +73,7 @@ bool is_described(const Scene& scene, const Phrase& phrase) {
   static const Expression ahead(
       R"(\b(?:Wet{gap}(?P<word>[{latin}]{3,})|[Ww]etsvoorstel{gap}(?P<word2>[{capital}][{latin}]{2,}|[{small}]{3,}(?:ing|teit|heid|atie)\b)))",
       "name of a law");
+  static const Expression goes_on(R"(^(?:tot|houdende|inzake|betreffende|strekkende|met)$)", "what a bill is for");
   const std::string_view text = scene.document.text;
   static const Expression title(
       R"((?i:wetsvoorstel|voorstel{gap}van{gap}(?:rijks)?wet){gap}[«\x{201C}"(]?(?:[{capital}]|Wet\b))", "title in it");
@@ -83,6 +84,7 @@ bool is_described(const Scene& scene, const Phrase& phrase) {
   for (const Expression::Match& law : ahead.all(text, {std::min(from, reach), phrase.span.begin})) {
     if (last && is_known(*last) && is_named_by(text, *last, law.front())) continue;
     const Span named = ahead.named(law, "word");
+    if (goes_on.is_in(named.of(text))) continue;
     if (!is_in_own_title(scene, phrase, plain_letters((named.empty() ? ahead.named(law, "word2") : named).of(text))))
       return true;
   }
@@ -161,11 +163,19 @@ const Said* other_beside(const Scene& scene, const Phrase& phrase, const Said& l
   return other && is_known(*other) && other->id.dossier != last.id.dossier ? other : nullptr;
 }
 
+/// "Het toekomstige wetsvoorstel".
+bool is_still_to_come(std::string_view text, const Phrase& phrase) {
+  static const Expression form(R"((?i)\b(?:toekomstig|aangekondigd|aanstaand|komend|voorgenomen|volgend)e?\b)",
+                               "still to come");
+  return form.is_in(phrase.span.of(text));
+}
+
 Answer of_own_bill(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& bills) {
   const Identifier own{Kind::dossier, {}, scene.dossiers.front(), {}, {}};
   const auto is_own = [&](const Said* bill) { return bill->id.dossier == own.dossier; };
   const Said* last = scene.spoken.last(PaperKind::bill, phrase.place, same_talk);
   if (speaks_of_another_bill(scene.document.text, phrase.place)) return unresolved("another bill is spoken of as well");
+  if (is_still_to_come(scene.document.text, phrase)) return unresolved("a bill that is still to come");
   if (is_of_papers_on_a_bill(scene, phrase)) return at_hand(scene, own, phrase, last);
   if (last && !is_known(*last) && (phrase.pointer != Pointer::the || is_next_sentence(scene.document.text, *last, phrase)))
     return unresolved("it goes back to one that is not known");

@@ -64,6 +64,15 @@ Answer again(const Scene& scene, std::size_t index) {
                                : waiting_for({before.group, Ground::repeated}, "what it repeats is not known");
 }
 
+/// Not the minutes or the answers in which a motion is spoken of; nor, of a bill, what is numbered behind the bill itself.
+bool may_be(PaperKind kind, const Identifier& id) {
+  if (kind == PaperKind::questions || kind == PaperKind::answers || kind == PaperKind::report) return true;
+  if (id.kind == Kind::handelingen || id.kind == Kind::aanhangsel) return false;
+  if (kind != PaperKind::bill || id.kind != Kind::kamerstuk) return true;
+  static const Expression bill(R"(^(?:[1-3]|A)$)", "number of a bill");
+  return bill.is_in(id.number.view());
+}
+
 /// Not "Zie voor mijn reactie Kamerstuk 36 999, nr. 35."
 bool is_of_its_kind(const Scene& scene, std::uint32_t number, PaperKind kind) {
   const auto in_it = scene.in_note.find(number);
@@ -71,6 +80,7 @@ bool is_of_its_kind(const Scene& scene, std::uint32_t number, PaperKind kind) {
            const Citation& citation = scene.citations[index];
            const Footnote* note = footnote_at(scene.document, citation.span);
            if (note && tells_of_an_answer(Span{note->text.begin, citation.span.begin}.of(scene.document.text))) return false;
+           if (!may_be(kind, citation.id)) return false;
            const PaperKind told = kind_in_brackets(scene.document.text, citation);
            if (told != PaperKind::unknown && told != kind) return false;
            return citation.paper == PaperKind::unknown || citation.paper == kind;

@@ -56,13 +56,16 @@ bool goes_back_in_a_motion(const Scene& scene, const Phrase& phrase, std::size_t
   static const Expression asks(R"((?i)(?:^|[;,.\n]\s*)(?:verzoekt|verzoeken|spreekt{gap}uit|spreekt{gap}als|roept)\b)", "asks");
   static const Expression end(R"((?i)orde{gap}van{gap}de{gap}dag)", "end of the motion");
   static const Expression its_own(R"((?i)\b(?:dekking|kosten|strekking|gevolgen|financiering){gap}van{gap}$)", "its own");
-  static const Expression carried_out(R"({gap}(?:[{small}]+{gap}){0,2}uit{gap}te{gap}voeren\b)", "carried out");
+  static const Expression carried_out(R"({gap}(?:[{small}]+{gap}){0,5}uit{gap}te{gap}voeren\b)", "carried out");
+  static const Expression followed(
+      R"(\b(?:(?:uitvoering|gevolg|invulling|opvolging){gap}(?:te{gap}geven{gap})?aan|uitvoering{gap}van){gap}$)", "followed");
   const std::string_view text = scene.document.text;
   const Said* said = scene.spoken.last(PaperKind::motion, phrase.place, near_reach);
   if (!said || said->place < begin || its_own.find(before(text, phrase.span.begin, 24))) return false;
   const std::size_t from = std::max(begin, phrase.place - std::min(phrase.place, longest_motion));
   const std::string_view words = Span{std::min(from, phrase.place), phrase.place}.of(text);
-  return !end.find(words) && (!asks.find(words) || carried_out.at(text, phrase.span.end));
+  return !end.find(words) && (!asks.find(words) || carried_out.at(text, phrase.span.end) ||
+                              followed.is_at_end(before(text, phrase.span.begin, 40)));
 }
 
 namespace {

@@ -70,7 +70,10 @@ Answer of_speaker(const Scene& scene, const Phrase& phrase, const std::string& s
     const Answer read = of_read_out(scene, scene.read_out[own.front()]);
     return !goes_on || spoken->id == read.id ? read : ambiguous({spoken->id, read.id}, "another of who speaks is spoken of");
   }
-  if (goes_on) return resolved(spoken->id, Ground::spoken_of, spoken->span);
+  if (goes_on) {
+    const Answer first = surname_of(spoken->names.front()) != surname ? by_owner(scene, phrase, speaker) : Answer{};
+    return first.ground != Ground::none ? first : resolved(spoken->id, Ground::spoken_of, spoken->span);
+  }
   if (own.empty()) return by_owner(scene, phrase, speaker);
   return ambiguous(last_ten(scene, own), "who speaks has read out several");
 }

@@ -97,6 +97,19 @@ bool is_a_row_behind(std::string_view text, const Citation& above, const Citatio
          opens_its_line(text, citation.group.begin);
 }
 
+/// "36 999, nr. 12 | De motie-Jansen | 36 999, nr. 35", "36 999-12 Motie-Jansen: zie 36 999, nr. 35": the byte up to which the
+/// row tells of its first number; 0 where it does not.
+std::size_t end_of_title(std::string_view text, const Citation& first, const Citation& citation) {
+  static const Expression title(
+      R"(^{blank}*(?:\||\t|{dash}{blank}|{blank}(?i:(?:gewijzigde{gap})?(?:moties?|amendement|brief|nota|verslag))\b)[^\n]*(?:\||\b[Zz]ie\b)[^|\n]*$)",
+      "title of a row");
+  if (first.group.end > citation.group.begin || !opens_its_line(text, first.group.begin)) return 0;
+  const Span between{first.group.end, citation.group.begin};
+  if (!title.is_at(between.of(text), 0)) return 0;
+  const std::size_t cell = between.of(text).find_last_of('|');
+  return between.begin + (cell != std::string_view::npos ? cell : between.of(text).rfind("ie") - 1);
+}
+
 /// "Goedkeuring van het Verdrag van Parijs (Trb. 2017, 88) (35 412)": the end of the citation before those that stand in
 /// brackets of their own in the title of a bill; that of the last where none does.
 std::size_t end_before_title(std::string_view text, const std::vector<Citation>& citations, std::size_t index) {
@@ -198,6 +211,7 @@ void complete(const Document& document, std::vector<Citation>& citations) {
       behind = std::min(behind, citation.group.begin);
       if (i > 0 && is_a_row_behind(document.text, citations[i - 1], citation))
         behind = std::max(behind, document.text.rfind('\n', citation.group.begin));
+      if (i > 0) behind = std::max(behind, end_of_title(document.text, citations[i - 1], citation));
       Words own = words_for(document, citations, i, behind, note);
       if (citation.id.kind == Kind::dossier && own.say_nothing())
         own = words_for(document, citations, i, end_before_title(document.text, citations, i), note);

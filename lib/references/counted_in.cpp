@@ -155,6 +155,22 @@ const Citation* dossier_in_sentence(std::string_view text, const std::vector<Cit
   return nullptr;
 }
 
+const Citation* named_just_before(std::string_view text, const std::vector<Citation>& citations, std::size_t index,
+                                  const Dossier& own) {
+  constexpr std::size_t farthest = 250;
+  const std::size_t begin = citations[index].group.begin;
+  const std::string_view words = before(text, begin, farthest);
+  const std::size_t blank = words.rfind("\n\n");
+  const std::size_t from = begin - words.size() + (blank == std::string_view::npos ? 0 : blank);
+  for (std::size_t i = index; i-- > 0 && citations[i].group.end > from && index - i <= most_back;) {
+    const Citation& one = citations[i];
+    if (one.form == Form::short_form && one.verdict != Verdict::resolved) continue;
+    const bool is_in_a_dossier = one.id.kind == Kind::kamerstuk || one.id.kind == Kind::dossier;
+    return is_in_a_dossier && !one.id.dossier.empty() && one.id.dossier != own ? &one : nullptr;
+  }
+  return nullptr;
+}
+
 const Citation* named_elsewhere(const std::vector<Citation>& citations, std::size_t index, const Dossier& own) {
   constexpr std::size_t farthest = 1500;
   constexpr std::size_t most = 32;

@@ -37,6 +37,11 @@ std::vector<Identifier> papers_told_ahead(std::string_view text, const std::vect
 /// The last dossier that the sentence names before the number; null where there is none.
 const Citation* dossier_in_sentence(std::string_view text, const std::vector<Citation>& citations, std::size_t index);
 
+/// What was cited last, where it is of another dossier and stands at most some sentences before it, in the same part of the
+/// text: "De motie-Jansen (36 998, nr. 45) is aangenomen. De motie op stuk nr. 46". Null where it is not.
+const Citation* named_just_before(std::string_view text, const std::vector<Citation>& citations, std::size_t index,
+                                  const Dossier& own);
+
 /// The paper of this number in another dossier that was named in full shortly before: "De motie-Jansen (36 998, nr. 45) is
 /// aangenomen. Motie nr. 45". Null where there is none.
 const Citation* named_elsewhere(const std::vector<Citation>& citations, std::size_t index, const Dossier& own);

@@ -28,12 +28,23 @@ bool are_paired(std::string_view text, const std::vector<Span>& names) {
   return names.size() == 2 && names[0].end <= names[1].begin && stroke.is_at(Span{names[0].end, names[1].begin}.of(text), 0);
 }
 
+/// "Wijziging van de Havenwet (21 999)", "wetsont-werp 21 999".
+bool is_named_as_a_bill(std::string_view text, const Citation& citation) {
+  constexpr std::size_t longest_title = 300;
+  static const Expression title(
+      R"((?:^|[\s(])(?:(?i:wets{fold}(?:ontwerp|voor{fold}stel)(?:en|len)?)|Wijziging|Aanvulling|Naturalisatie|Goedkeuring|Vaststelling|Intrekking|Verlenging|Bekrachtiging|Onteigening|Regels|Invoering|Herziening)\b[^;()]*(?:\([^()]*\)[^;()]*){0,2}\({space}$)",
+      "title of a bill");
+  static const Expression word(R"(^(?i:wets{fold}(?:ontwerp|voor{fold}stel)))", "bill");
+  if (citation.id.kind != Kind::dossier || citation.paper != PaperKind::unknown) return false;
+  return word.is_at(citation.group.of(text), 0) || title.is_at_end(before(text, citation.group.begin, longest_title));
+}
+
 Said said_of(const Scene& scene, const Citation& citation, std::size_t place) {
   Said said;
   said.span = citation.group;
   said.place = place;
   said.id = citation.verdict == Verdict::resolved ? citation.id : Identifier{Kind::reference};
-  said.kind = citation.paper;
+  said.kind = is_named_as_a_bill(scene.document.text, citation) ? PaperKind::bill : citation.paper;
   said.names = texts_of(citation.names, scene.document.text);
   said.paired = are_paired(scene.document.text, citation.names);
   said.party = party_behind(scene.document.text, citation.names);

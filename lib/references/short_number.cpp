@@ -66,6 +66,22 @@ void doubt(const Identifier& other, std::string_view reason, Citation& citation)
   citation.reason = reason;
 }
 
+/// "31 293 Primair onderwijs", where no amendments are counted.
+bool is_no_bill(const DossierHeading& heading) {
+  static const Expression form(
+      R"((?i)wet|wijziging|vaststelling|goedkeuring|regel|voorstel|belastingplan|begroting|jaarverslag|implementatie|aanpassing|invoering|intrekking|uitvoering|verklaring|verdrag|overeenkomst|protocol|naturalisatie|onteigening|enqu)",
+      "word of a bill");
+  return heading.dossier.suffix.empty() && !heading.title.empty() && !form.is_in(heading.title);
+}
+
+void leave_to_another_bill(Citation& citation) {
+  citation.id = {Kind::kamerstuk, {}, {}, citation.id.number};
+  citation.verdict = Verdict::unresolved;
+  citation.ground = Ground::none;
+  citation.candidates = {};
+  citation.reason = "it is counted in the dossier of a bill, and the paper is about none";
+}
+
 }  // namespace
 
 NumbersHere::NumbersHere(const Document& document, const std::vector<Citation>& citations) : document_(document) {
@@ -184,7 +200,11 @@ void NumbersHere::complete(std::vector<Citation>& citations, std::size_t index) 
   if (const auto papers = papers_told_behind_list(document_.text, citations, index); !papers.empty())
     return doubt(papers.front(), "another dossier is named behind the last of its list", citation);
   other = is_here || own.size() != 1 ? nullptr : named_elsewhere(citations, index, own.front().dossier);
-  if (other) doubt(other->id, "a paper of this number in another dossier is named before it", citation);
+  if (other) return doubt(other->id, "a paper of this number in another dossier is named before it", citation);
+  if (is_here || own.size() != 1) return;
+  if (is_no_bill(own.front()) && citation.paper == PaperKind::amendment) return leave_to_another_bill(citation);
+  other = named_just_before(document_.text, citations, index, own.front().dossier);
+  if (other) doubt(counted_with(*other, citation), "a paper of another dossier is named just before it", citation);
 }
 
 void NumbersHere::complete_by_head(Citation& citation) const {

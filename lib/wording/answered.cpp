@@ -34,7 +34,7 @@ bool is_what_a_letter_is_about(std::string_view text, std::size_t noun) {
   if (is_judged(words)) return true;
   if (std::none_of(words.begin(), words.end(), is_digit)) return false;
   static const Expression form(
-      R"((?i)\b(?:[{latin}]*brief|rapport|verslag|appreciatie|kabinetsreactie|evaluatie)\b(?:[^.;:()\n]|\bd\.{blank}?d\.){0,40}\b{datum}[^.;:()\n]{0,20}\b(?:over|inzake|betreffende|naar{gap}aanleiding{gap}van|ter{gap}uitvoering{gap}van|in{gap}reactie{gap}op){gap}(?:(?:(?:de|het){gap})?(?:uitvoering|opvolging|afdoening|invulling|stand{gap}van{gap}zaken|voortgang|moties?){gap}(?:(?:van|bij|met{gap}betrekking{gap}tot){gap})?)?(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
+      R"((?i)\b(?:[{latin}]*brief|rapport|verslag|appreciatie|kabinetsreactie|evaluatie)\b(?:[^.;:()\n]|\bd\.{blank}?d\.){0,40}\b{datum}[^.;:()\n]{0,20}\b(?:over|inzake|betreffende|naar{gap}aanleiding{gap}van|ter{gap}uitvoering{gap}van|in{gap}reactie{gap}op){gap}(?:(?:(?:de|het){gap})?(?:uitvoering|opvolging|afdoening|invulling|stand{gap}van{gap}zaken|voortgang|moties?|reactie|(?:beantwoording|antwoorden?)(?:{gap}[{small}]+){0,4}){gap}(?:(?:van|bij|op|over|met{gap}betrekking{gap}tot){gap})?)?(?:(?:de|het){gap}(?:{adjective}){0,2})?$)",
       "letter about it");
   return form.is_in(words);
 }
@@ -83,7 +83,7 @@ bool tells_what_came_of_it(std::string_view words) {
 /// report; and not "Hiermee is de motie-Jansen afgedaan (36 999, nr. 12)".
 bool is_reported_done(std::string_view text, Span paper, std::string_view words) {
   static const Expression done(
-      R"((?i)^[^.;:()\n]{0,60}\b(?:is|zijn|werd|werden|heb|hebben|heeft)\b(?P<when>[^.;:()\n]{0,80}?)\b(?:uitgevoerd|afgedaan|afgehandeld|opgevolgd|ingevuld|verwerkt|voldaan|(?:uitvoering|invulling|opvolging|gevolg){gap}gegeven){space}(?P<lead>(?:[,;]|\()?{space}(?:zie|vgl\.|in|met|per|bij|via)(?:{gap}(?:ook|hiervoor|daarvoor|hierover)){0,2}{gap})?\(?$)",
+      R"((?i)^[^.;:()\n]{0,60}\b(?:is|zijn|werd|werden|heb|hebben|heeft)\b(?P<when>(?:[^.;:()\n]|\bjl\.|\bd\.{blank}?d\.){0,80}?)\b(?:uitgevoerd|afgedaan|afgehandeld|opgevolgd|ingevuld|verwerkt|voldaan|(?:uitvoering|invulling|opvolging|gevolg){gap}gegeven){space}(?P<lead>(?:[,;]|\()?{space}(?:zie|vgl\.|in|met|per|bij|via)(?:{gap}(?:ook|hiervoor|daarvoor|hierover)){0,2}{gap})?\(?$)",
       "done");
   static const Expression clause(R"((?i)\b(?:verzoekt|vraagt|oproept|die|dat|waar[a-z]*|wie)\b)", "clause");
   static const Expression day(

@@ -48,16 +48,36 @@ std::string without_groups(std::string source) {
   return source;
 }
 
+/// "De motie-Vijlbrief", "het lid Vijlbrief": a name, and no letter.
+bool is_a_name(std::string_view text, Span noun) {
+  static const Expression ahead(R"((?:(?i:\b(?:lid|leden|heer|heren|mevrouw){gap}|motie{space}{dash}{space})|[{small}][/-])$)",
+                                "before a name");
+  static const Expression name(R"(^[{capital}][{latin}]+(?i:brief)$)", "name that ends as a letter does");
+  static const Expression letter(R"(^(?i:kamer|voortgangs|verzamel|aanbiedings|stand-van-zaken)brief$)", "letter");
+  return name.is_in(noun.of(text)) && !letter.is_in(noun.of(text)) &&
+         ahead.is_at_end(before(text, noun.begin, longest_article));
+}
+
+/// "voort-gangsrapportage": the half of a word that a line broke.
+Span with_its_begin(std::string_view text, Span noun) {
+  while (noun.begin > 2 && text[noun.begin - 1] == '-' && is_small(text[noun.begin - 2]) && is_small(text[noun.begin])) {
+    --noun.begin;
+    while (noun.begin > 0 && is_small(text[noun.begin - 1])) --noun.begin;
+  }
+  return noun;
+}
+
 /// The last noun that the expression finds, one behind the other; the kind is read of that one alone.
 Noun last_of_all(std::string_view text, Span window) {
   static const Expression form(nouns, "paper noun");
   static const Expression any(without_groups(nouns), "any paper noun");
-  const auto all = any.all(text, window);
+  auto all = any.all(text, window);
+  while (!all.empty() && is_a_name(text, all.back().front())) all.pop_back();
   if (all.empty()) return {};
   const auto match = form.at(text.substr(0, window.end), all.back().front().begin);
   for (std::size_t kind = 1; match && kind < static_cast<std::size_t>(PaperKind::other); ++kind)
     if (!form.named(*match, name_of(static_cast<PaperKind>(kind))).empty())
-      return {static_cast<PaperKind>(kind), match->front()};
+      return {static_cast<PaperKind>(kind), with_its_begin(text, match->front())};
   return {};
 }
 
@@ -88,8 +108,10 @@ Noun what_is_about_it(std::string_view text, Span window, const Noun& other, See
       R"((?i:\b(?P<motion>moties?)|\b(?P<amendment>(?:sub)?amendement(?:en)?))(?:{space}{dash}{space}|{gap}(?:(?:van|door){gap})?(?:{member})?){persons}{others}?{gap}(?:over|inzake|betreffende|aangaande|omtrent){gap}(?:(?:het{gap})?[{small}]+(?:ing|en){gap}van{gap})?(?:(?:de|het|een|zijn|haar|uw|mijn|deze|dit|dat){gap})?(?:{adjective}){0,2}$)",
       "motion about it");
   static const Expression dated(
-      R"(\b(?P<letter>(?i:[{latin}]*brief))\b[^.;:()\n]{0,60}?\b{datum}{gap}(?:over|inzake|betreffende|aangaande|omtrent){gap}(?:(?:het{gap})?[{small}]+(?:ing|en){gap}van{gap})?(?:(?:de|het|een|zijn|haar|uw|mijn|deze|dit|dat){gap})?(?:{adjective}){0,2}$)",
+      R"(\b(?P<letter>(?i:[{latin}]*brief))\b(?:[^.;:()\n]|\bd\.{blank}?d\.){0,60}?\b{datum}{gap}(?:over|inzake|betreffende|aangaande|omtrent){gap}(?:(?:het{gap})?[{small}]+(?:ing|en){gap}van{gap})?(?:(?:de|het|een|zijn|haar|uw|mijn|deze|dit|dat){gap})?(?:{adjective}){0,2}$)",
       "letter about it");
+  static const Expression of_motions(
+      R"(\b(?P<letter>(?i:(?:verzamel|voortgangs|stand-van-zaken|uitvoerings|kamer)brief)){gap}$)", "letter on motions");
   static const Expression named(R"([-\x{2010}-\x{2015}])", "name behind it");
   const std::string_view words = Span{window.begin, other.span.begin}.of(text);
   const auto found = [&](const Expression& form, PaperKind kind) -> Noun {
@@ -97,6 +119,8 @@ Noun what_is_about_it(std::string_view text, Span window, const Noun& other, See
     const Span noun = match ? form.named(*match, name_of(kind)) : Span{};
     return noun.empty() ? Noun{} : Noun{kind, {window.begin + noun.begin, window.begin + noun.end}};
   };
+  if (other.kind == PaperKind::motion && seen.any(stems_of("brie")))
+    if (const Noun letter = found(of_motions, PaperKind::letter); letter.kind != PaperKind::unknown) return letter;
   const bool is_amendment = other.kind == PaperKind::amendment;
   const bool is_named = is_amendment && named.is_at(text, other.span.end);
   Noun first;

@@ -29,6 +29,12 @@ bool opens_with_capital_particle(std::string_view name) {
   return form.is_at(name, 0);
 }
 
+/// Of a married name: `Eik-van Linde`.
+bool opens_with_small_particle(std::string_view name) {
+  static const Expression form(R"(^(?:van|de|den|der|ten|ter|te|het|['\x{2018}\x{2019}][ts])\b)", "small particle");
+  return form.is_at(name, 0);
+}
+
 std::size_t end_before_other_words(std::string_view text, Span name) {
   static const Expression other(
       R"(\b(?:Kamer|Raad\b|TK\b|EK\b|Handelingen|Aanhangsel|Staten|Europ|Minister|Staatssecr|Eerste|Tweede|Zie\b|Bijlage|Wet\b|Wets|[{capital}][{latin}]+wet\b|Tijdelijke|Wijziging|Vaststelling|Goedkeuring|Implementatie|Aanpassing|Invoering|Intrekking|Regels)|{gap}op{gap}(?:de|het){gap}[{capital}])",
@@ -47,14 +53,15 @@ struct List {
   }
 };
 
-/// A hyphen in a name: of one person, of who stands first of several whom other signs part, or of any whom strokes part.
+/// A hyphen in a name: of one person, before a particle in small letters, of who stands first of several whom other signs part,
+/// or of any whom strokes part.
 bool is_within_a_name(std::string_view text, const List& list, std::size_t at) {
   if (!joins_two_persons(list.before(text, at))) return false;
-  if (list.one_person) return true;
+  if (list.one_person || opens_with_small_particle(list.names[at].of(text))) return true;
   const bool is_hyphen = list.before(text, at) != "\u2013";
   if (!is_hyphen || opens_with_capital_particle(list.names[at].of(text))) return false;
   if (at == 1) return list.names.size() > 2 && !joins_two_persons(list.before(text, 2));
-  return list.before(text, 1).find('/') != std::string_view::npos;
+  return !joins_two_persons(list.before(text, 1));
 }
 
 std::vector<Span> members_of(std::string_view text, const List& list) {

@@ -47,7 +47,7 @@ PaperKind paper_before(std::string_view text, Span window) {
       R"((?i:\b(?P<motion>moties?)|\b(?P<amendment>(?:sub)?amendement(?:en)?))(?:{space}{dash}{space}|{gap}(?:(?:van|door){gap})?(?:{member})?){persons}{others}?{gap}(?:over|inzake|betreffende|aangaande|omtrent){gap}(?:(?:het{gap})?[{small}]+(?:ing|en){gap}van{gap})?(?:(?:de|het|een|zijn|haar|uw|mijn|deze|dit|dat){gap})?(?:{adjective}){0,2}$)",
       "motion about it");
   static const Expression of_a_day(
-      R"(\b(?P<letter>(?i:[{latin}]*brief))\b[^.;:()\n]{0,60}?\b{datum}{gap}(?:over|inzake|betreffende|aangaande|omtrent){gap}(?:(?:het{gap})?[{small}]+(?:ing|en){gap}van{gap})?(?:(?:de|het|een|zijn|haar|uw|mijn|deze|dit|dat){gap})?(?:{adjective}){0,2}$)",
+      R"(\b(?P<letter>(?i:[{latin}]*brief))\b(?:[^.;:()\n]|\bd\.{blank}?d\.){0,60}?\b{datum}{gap}(?:over|inzake|betreffende|aangaande|omtrent){gap}(?:(?:het{gap})?[{small}]+(?:ing|en){gap}van{gap})?(?:(?:de|het|een|zijn|haar|uw|mijn|deze|dit|dat){gap})?(?:{adjective}){0,2}$)",
       "letter about it");
   const std::string_view ahead = Span{window.begin, noun.span.begin}.of(text);
   const auto take = [&](const Expression& first, PaperKind what) {
@@ -56,6 +56,9 @@ PaperKind paper_before(std::string_view text, Span window) {
     if (!found.empty()) noun = {what, {window.begin + found.begin, window.begin + found.end}};
     return !found.empty();
   };
+  static const Expression of_motions(
+      R"(\b(?P<letter>(?i:(?:verzamel|voortgangs|stand-van-zaken|uitvoerings|kamer)brief)){gap}$)", "letter on motions");
+  if (noun.kind == PaperKind::motion) take(of_motions, PaperKind::letter);
   const PaperKind kind = noun.kind;
   const bool named =
       noun.span.end < text.size() && std::string_view("-\xE2").find(text[noun.span.end]) != std::string_view::npos;
