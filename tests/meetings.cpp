@@ -136,6 +136,16 @@ TEST_CASE("a debate is a meeting of the chamber that holds it") {
   }
 }
 
+TEST_CASE("where the head of a paper tells the dossier of a Council, it is that one") {
+  const auto document = document_from_text(
+      "brief.txt",
+      "Tweede Kamer der Staten-Generaal\n\nVergaderjaar 1989-1990\n\n21 501-14\n\nEnergieraad\n\nNr. 4\n\n"
+      "BRIEF VAN DE MINISTER VAN VEREN\n\nDen Haag, 28 mei 1990\n\nHierbij de agenda van de Energieraad van 21 mei 1990.\n");
+  const auto citations = meetings_in(document);
+  REQUIRE(citations.size() == 1);
+  CHECK(to_string(citations[0].id) == "meeting-21501-14-1990-05-21");
+}
+
 TEST_CASE("the running foot of minutes is no debate") {
   CHECK(read("Regeling van werkzaamheden\n23 oktober 1990 TK 13\n13-617").empty());
 }

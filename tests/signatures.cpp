@@ -21,6 +21,13 @@ TEST_CASE("who signs an annex below the signature is no author of the paper") {
   CHECK(authors_of(head_with(letter + other)) == "N. Eik (Minister van Veren) B. Linde (Minister van Havens) ");
 }
 
+TEST_CASE("an office on two lines is that of the name below it") {
+  CHECK(authors_of(head_with("NOTA VAN WIJZIGING\n\n" + dated +
+                             "De Minister van\nWaterstaat,\nVAN EIK.\nDe Minister van Economische\nZaken,\nLINDE.\n"
+                             "De Minister van Veren,\nBERK.\n")) ==
+        "VAN EIK (Minister van Waterstaat) LINDE (Minister van Economische Zaken) BERK (Minister van Veren) ");
+}
+
 TEST_CASE("an office without an article signs where a comma is behind it and initials and a name are below it") {
   const auto signed_by = [](const std::string& end) {
     return authors_of(head_with("BRIEF VAN DE MINISTER\n\n" + dated + end));

@@ -7,6 +7,7 @@
 #include "expressions/expression.hpp"
 #include "expressions/signs.hpp"
 #include "heads/names.hpp"
+#include "wording/sentence.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -22,7 +23,7 @@ constexpr const char* initials_and_name =
 const Expression& office_with_name() {
   static const Expression form(
       R"((?m)^{blank}*(?:[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend){gap})?[Vv]oorzitter{gap}van|)"
-      R"([Vv]ice-?president{gap}van|[Ii]nformateur|[Nn]ationale{gap}[Oo]mbudsman)[^\n\r:]{0,160}?))"
+      R"([Vv]ice-?president{gap}van|[Ii]nformateur|[Nn]ationale{gap}[Oo]mbudsman)[^\n\r:]{0,160}?(?:\r?\n{blank}*[{capital}][^\n\r:.,]{1,80},)??))"
       R"((?:,{blank}+(?P<name>)" +
           std::string(initials_and_name) + R"()|,?{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*(?P<name2>)" +
           std::string(name_line) +
@@ -75,8 +76,10 @@ bool is_below_a_name(std::string_view text, Span office) {
   return !article.is_at(office.of(text), 0) && form.is_at(trimmed(line, {0, line.size()}).of(line), 0);
 }
 
+/// \param role perhaps on two lines, the second with a comma
 Author author_of(std::string_view name, std::string_view role) {
-  Author author{std::string(without_stop(name)), std::string(role), {}};
+  if (role.ends_with(',')) role.remove_suffix(1);
+  Author author{std::string(without_stop(name)), folded(role), {}};
   author.role.front() = static_cast<char>(author.role.front() & ~0x20);
   return author;
 }
@@ -122,10 +125,9 @@ std::vector<Author> names_above_offices(std::string_view text) {
   std::size_t from = 0;
   for (const auto& match : all_at_lines(text, may_stand_above_office, name_above_office)) {
     const std::string_view name = form.named(match, "name").of(text);
-    std::string_view role = form.named(match, "role").of(text);
+    const std::string_view role = form.named(match, "role").of(text);
     if (!authors.empty() && opens_an_annex(text.substr(from, match.front().begin - from))) break;
     from = match.front().end;
-    if (role.ends_with(',')) role.remove_suffix(1);
     if (!is_no_name(name) && !is_cut(role)) authors.push_back(author_of(name, role));
   }
   return authors;

@@ -73,6 +73,16 @@ Dossier own_council(const Head& head) {
   return councils.size() == 1 ? councils.front() : Dossier{};
 }
 
+/// "21 501-14 Energieraad", of before 1994: the head tells in which dossier the letters on that Council came then.
+Dossier as_headed(const Head& head, const Dossier& now) {
+  if (now.empty()) return now;
+  for (const DossierHeading& heading : head.dossiers) {
+    const Council* council = heading.dossier.number == now.number ? council_called(heading.title) : nullptr;
+    if (council && council->dossier == now) return heading.dossier;
+  }
+  return now;
+}
+
 bool is_near(const Head& head, const Citation& citation) {
   constexpr std::chrono::days farthest{150};
   return head.date && citation.date &&
@@ -113,6 +123,7 @@ void settle_meeting(const Document& document, Citation& citation) {
   if (citation.id.kind != Kind::meeting) return;
   settle_day(document, citation);
   if (is_spoken_of(document.text, citation)) return;
+  citation.id.dossier = as_headed(document.head, citation.id.dossier);
   if (!is_somewhere(citation.id)) citation.id.chamber = chamber_of(document.head);
   citation.chamber = citation.id.chamber;
   conclude(document, citation, "which chamber is not said");

@@ -11,6 +11,7 @@
 #include "expressions/expression.hpp"
 #include "heads/names.hpp"
 #include "oracle/head_lines.hpp"
+#include "wording/sentence.hpp"
 
 namespace oracle {
 
@@ -149,7 +150,7 @@ bool is_below_a_name(std::string_view text, Span office) {
 std::vector<Author> office_holders(std::string_view text) {
   static const Expression form(
       R"((?m)^{blank}*(?:[Dd]e{gap}(?P<role>(?:[Mm]inister|[Ss]taatssecretaris|(?:(?:[Ff]ungerend|[Ww]aarnemend|[Pp]laatsvervangend){gap})?[Vv]oorzitter{gap}van|)"
-      R"([Vv]ice-?president{gap}van|[Ii]nformateur|[Nn]ationale{gap}[Oo]mbudsman)[^\n\r:]{0,160}?))"
+      R"([Vv]ice-?president{gap}van|[Ii]nformateur|[Nn]ationale{gap}[Oo]mbudsman)[^\n\r:]{0,160}?(?:\r?\n{blank}*[{capital}][^\n\r:.,]{1,80},)??))"
       R"((?:,{blank}+(?P<name>)" +
           std::string(initials_and_name) + R"()|,?{blank}*\r?\n(?:{blank}*\r?\n){0,4}{blank}*(?P<name2>)" +
           std::string(name_line) +
@@ -174,6 +175,8 @@ std::vector<Author> office_holders(std::string_view text) {
     from = match.front().end;
     if (!is_name_of(author.name, author.role) || (authors.empty() && is_below_a_name(text, match.front()))) continue;
     author.name = detail::without_stop(author.name);
+    if (author.role.ends_with(',')) author.role.pop_back();
+    author.role = detail::folded(author.role);
     author.role.front() = static_cast<char>(author.role.front() & ~0x20);
     authors.push_back(std::move(author));
   }
@@ -195,6 +198,7 @@ std::vector<Author> names_above_offices(std::string_view text) {
     if (author.role.ends_with(',')) author.role.pop_back();
     if (!is_name_of(author.name, author.role)) continue;
     author.name = detail::without_stop(author.name);
+    author.role = detail::folded(author.role);
     authors.push_back(author);
     authors.back().role.front() = static_cast<char>(authors.back().role.front() & ~0x20);
   }
