@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 
 #include "detail/bytes.hpp"
@@ -84,7 +85,7 @@ const Expression& bracketed_note() {
 
 const Expression& glued_note() {
   static const Expression form(
-      R"((?m)^{blank}*(?P<mark>[1-9]\d{0,2})(?:{blank}?(?:[{capital}]|\()|{blank}{plain}(?:{blank}[IVX]{1,6})?,{blank}?(?i:nrs?\.)|{blank}*\r?\n{blank}*(?:Kamerstuk|Kamerst\.|TK\b|EK\b|Aanhangsel|Handelingen|Zie\b|Stb\.|Staatsblad|Stcrt\.|Staatscourant|Trb\.|COM\(|ECLI:|Verordening|Richtlijn|Motie\b|Brief\b|Idem\b|Ibid)))",
+      R"((?m)^{blank}*(?P<mark>[1-9]\d{0,2})(?:{blank}?(?:[{capital}]|\()|{blank}{plain}(?:{blank}[IVX]{1,6})?,{blank}?(?i:nrs?\.)|{blank}*\r?\n{blank}*(?:Kamerstuk|Kamerst\.|TK\b|EK\b|Aanhangsel|Handelingen|Stb\.|Staatsblad|Stcrt\.|Staatscourant|Trb\.|COM\(|ECLI:|Idem\b|Ibid)))",
       "glued note");
   return form;
 }
@@ -152,13 +153,29 @@ bool numbers_something(std::string_view text, Span mark) {
 }
 
 Span text_behind(std::string_view text, Span mark, std::size_t next_note) {
-  static const Expression blank_line(R"(\r?\n{blank}*\r?\n)", "blank line");
-  const auto end = blank_line.find(text.substr(0, next_note), mark.end);
+  static const Expression other(R"(\r?\n{blank}*\r?\n|\r?\n(?:Vraag|Vragen|Antwoord|ANTWOORD|Mededeling)\b)",
+                                "blank line, or questions and answers");
+  const auto end = other.find(text.substr(0, next_note), mark.end);
   return detail::trimmed(text, {mark.end, end ? end->front().begin : next_note});
 }
 
+/// "3\nKamerstuk 36 999, nr. 12": where there is another note of that number, the line is a page's.
+bool is_alone_on_its_line(std::string_view text, Span mark) {
+  const std::size_t next = text.find_first_not_of(" \t", mark.end);
+  return next != std::string_view::npos && (text[next] == '\n' || text[next] == '\r');
+}
+
+Marks without_pages(std::string_view text, Marks notes) {
+  std::set<std::uint32_t> numbers;
+  for (const Span note : notes)
+    if (!is_alone_on_its_line(text, note)) numbers.insert(value_of(note.of(text)));
+  std::erase_if(notes,
+                [&](Span note) { return is_alone_on_its_line(text, note) && numbers.contains(value_of(note.of(text))); });
+  return notes;
+}
+
 void read_style(std::string_view text, const NoteStyle& style, std::vector<Footnote>& footnotes) {
-  const Marks notes = style.notes(text);
+  const Marks notes = without_pages(text, style.notes(text));
   if (notes.empty()) return;
   const Marks marks = style.marks(text);
   std::map<std::uint32_t, Span> last;

@@ -116,3 +116,26 @@ TEST_CASE("the identifier that questions print as their own is no citation") {
                                     "\nah-tk-20232024-1377\n");
   CHECK(cited::ids(citations_of(document, extractor)) == "ah-tk-20222023-4");
 }
+
+TEST_CASE("a page of the old Aanhangsel has the number of the first questions on it, and the session of its foot") {
+  const std::string top =
+      "Aanhangsel tot het Verslag van de Handelingen der Eerste Kamer\n37\nVRAGEN door de leden der Kamer gesteld "
+      "overeenkomstig "
+      "artikel 75 van het Reglement van Orde, en de daarop door de Regering schriftelijk gegeven antwoorden\n";
+  const std::string rest =
+      "VRAAG van de heer Eik (A.B.) over bruggen. (Ingezonden 10 oktober 1967.)\nIs het waar?\n"
+      "ANTWOORD van de heer Linde, Minister van Veren. (Ingezonden 3 november 1967.)\nJa.\n";
+  const std::string foot = "Zitting 1967-1968 Aanhangsel\nEERSTE KAMER\n";
+  for (const std::string number : {"17.\n", "17. "}) {
+    CAPTURE(number);
+    const Head head = document_from_text("", top + number + rest + foot).head;
+    CHECK(to_string(head.id) == "ah-ek-19671968-17");
+    CHECK(head.kind == PaperKind::answers);
+    CHECK(head.chamber == Chamber::eerste);
+    CHECK(head.title == "VRAAG van de heer Eik (A.B.) over bruggen. (Ingezonden 10 oktober 1967.)");
+    REQUIRE(head.date);
+    CHECK(to_string(*head.date) == "1967-11-03");
+  }
+  CHECK(to_string(document_from_text("", top + "17.\n" + rest).head.id).empty());
+  CHECK(to_string(document_from_text("", top + rest + foot).head.id).empty());
+}

@@ -98,6 +98,9 @@ TEST_CASE("a round number is a dossier where its word tells so, or a budget stan
   CHECK(ids("dossier 36 600") == "36600");
   CHECK(ids("de Miljoenennota 2025 (36 600) en het Belastingplan 2025 (36 602)") == "36600 36602");
   CHECK(ids("er kwamen brieven (36 600) en vragen binnen").empty());
+  CHECK(ids("Door het wetsvoorstel 36 000 huishoudens erop vooruit.").empty());
+  CHECK(ids("De Wet werk en bijstand geldt voor alle gemeenten, behalve de kleine (30 000).").empty());
+  CHECK(ids("Voor de Voorjaarsnota is nodig een bedrag (36 000).").empty());
 }
 
 TEST_CASE("a number of the Tweede Kamer may stand before any sign that ends a sentence, or between quotation marks") {

@@ -169,6 +169,7 @@ TEST_CASE("a slip with one certain reading is read, and said to be") {
 TEST_CASE("a chapter may stand in brackets, or be announced") {
   CHECK(ids("Kamerstuk 36 600 (V), nr. 3") == "kst-36600-V-3");
   CHECK(ids("Kamerstuk 36200 (VIII), nr. 12") == "kst-36200-VIII-12");
+  CHECK(ids("Kamerstuk 21 501 (II), nr. 3").empty());
   CHECK(ids("Kamerstukken II 2022/23, 36200 hfst. VIII, nr. 13") == "kst-36200-VIII-13");
 }
 
@@ -176,6 +177,7 @@ TEST_CASE("old bills are listed behind their word, and a heading is no such word
   CHECK(ids("de wetsontwerpen nos. 3035, 3036 en 3037") == "3035 3036 3037");
   CHECK(ids("omtrent de ontwerpen van wet nos 3363, 3200C en 3478") == "3363 3200-C 3478");
   CHECK(ids("ONTWERP VAN WET\n1466").empty());
+  CHECK(ids("Het wetsontwerp nr. 3035, 4000 gulden groot, en wetsontwerp nr. 3037, 3 500 000 gulden.") == "3035 3037");
 }
 
 TEST_CASE("a round number is a dossier in a list of bills") {
@@ -189,6 +191,7 @@ TEST_CASE("numbers joined by dashes are listed, with a chapter or without") {
 TEST_CASE("a motion in brackets may have its number without a word") {
   CHECK(ids("De motie-Van Eik (31 710, 77) is verworpen.") == "kst-31710-77");
   CHECK(ids("Het aantal boten (31 710, 77) daalt.").empty());
+  CHECK(ids("De motie vraagt om huizen in Brabant (12 510, 14).").empty());
 }
 
 TEST_CASE("a second print is part of the name") {

@@ -63,6 +63,7 @@ TEST_CASE("where strokes part the members, a hyphen is within a name wherever it
 TEST_CASE("a particle in small letters behind a hyphen, or before another, is a part of the name") {
   CHECK(names_of("motie-van Aalst (") == "van Aalst");
   CHECK(names_of("motie-Eik-van Linde (") == "Eik-van Linde");
+  CHECK(names_of("motie-Eik-van Linde-Es (") == "Eik; van Linde; Es");
   CHECK(names_of("motie-Van \u2018t Hout (") == "Van \u2018t Hout");
   CHECK(names_of("motie van der Linde (") == "van der Linde");
   CHECK(names_of("motie van Eik (") == "Eik");

@@ -71,6 +71,19 @@ TEST_CASE("a bill to come, or one that has a name of its own, is not that of the
         std::string::npos);
 }
 
+TEST_CASE("a sentence that begins as the title of a bill does is none") {
+  for (const std::string other :
+       {"Regels zijn nodig, zo staat in het dossier Wonen (29 453).", "Verlenging van de missie is in Mali besproken (29 521).",
+        "Wetsvoorstellen duren lang. Het dossier Staatssteun (21 501-30) ook."}) {
+    CAPTURE(other);
+    CHECK(settled::means_in_paper("Aan de orde is wetsvoorstel 36 496. " + other + " Dit wetsvoorstel is goed.")
+              .ends_with("Dit wetsvoorstel = 36496, spoken of: wetsvoorstel 36 496\n"));
+  }
+  CHECK(
+      settled::means("Onlangs is de Wet tot wijziging van de Mediawet 2008 ingediend. Dit wetsvoorstel is lang.").find(" = ") ==
+      std::string::npos);
+}
+
 TEST_CASE("a royal message brings the bill of its dossier") {
   CHECK(settled::means_in_paper(
             "15 458\n\nWijziging van de Veerwet\n\nNr. 1\n\nKONINKLIJKE BOODSCHAP\n\nWij bieden U hiernevens ter overweging "

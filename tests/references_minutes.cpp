@@ -163,6 +163,8 @@ TEST_CASE("this motion in a motion is the one that it cites, where it is carried
   CHECK(in_minutes("verzoekt de regering deze motie alsnog uit te voeren") ==
         "deze motie = kst-36998-3, spoken of: 36 998, nr. 3\nDeze motie = kst-36999-12, read out: nr. 12 (36999)\n");
   CHECK(in_minutes("verzoekt de regering uitvoering te geven aan deze motie").starts_with("deze motie = kst-36998-3"));
+  CHECK(in_minutes("verzoekt de regering de Kamer te informeren over de uitvoering van deze motie")
+            .starts_with("deze motie = kst-36999-12"));
   CHECK(in_minutes("verzoekt de regering deze motie voor de zomer uit te voeren").starts_with("deze motie = kst-36998-3"));
   CHECK(in_minutes("verzoekt de regering de Kamer over deze motie te informeren")
             .starts_with("deze motie = kst-36999-12, read out"));

@@ -94,6 +94,11 @@ TEST_CASE("a row that begins with a number is about that one") {
         "De motie-Van Aalst = kst-36998-7, named here: 36 998, nr. 7\n");
   CHECK(means("36 998-7 Motie Van Aalst over veren - uitgevoerd; zie 36 998, nr. 9\n\nDe motie-Van Aalst is oud.")
             .find("kst-36998-9") == std::string::npos);
+  const auto citations = kamergraaf::citations_of(
+      settled::letter("36 998, nr. 12 Motie-Eik over wonen: zie brief van de minister (36 998, nr. 35)"), settled::extractor());
+  REQUIRE(citations.size() >= 2);
+  CHECK(citations.back().paper == kamergraaf::PaperKind::letter);
+  CHECK(citations.back().relation == kamergraaf::Relation::see);
 }
 
 TEST_CASE("a motion at the end of a line of a list is not the paper of the next line") {

@@ -174,7 +174,9 @@ TEST_CASE("a number alone just behind a paper of another dossier may be of eithe
   const std::string head = "36 997\n\nRegels over veren\n\nNr. 6\n\nVERSLAG\n\n";
   const auto last = [&](const std::string& text) { return read(head + text).back(); };
   CHECK(last("Wetsvoorstel 36 998 is goed. Het verslag (stuk nr. 5) ook.").candidates.size() == 2);
-  CHECK(last("Zie 36 998, nr. 3 en het verslag (stuk nr. 5).").candidates.size() == 2);
+  CHECK(last("De motie-Eik (36 998, nr. 3) is aangenomen. De motie op stuk nr. 5 niet.").candidates.size() == 2);
+  CHECK(to_string(last("Zie 36 998, nr. 3 en het verslag (stuk nr. 5).").id) == "kst-36997-5");
+  CHECK(to_string(last("De motie-Eik (36 998, nr. 3) is oud.\nAmendement op stuk nr. 5: ontraden.").id) == "kst-36997-5");
   CHECK(to_string(last("Zie 36 998, nr. 3.\n\nHet verslag (stuk nr. 5) volgt.").id) == "kst-36997-5");
   CHECK(to_string(last("Zie 36 998, nr. 3. Zie 36 997, nr. 4 en het verslag (stuk nr. 5).").id) == "kst-36997-5");
 }
@@ -185,7 +187,11 @@ TEST_CASE("amendments are not counted in a dossier that is of no bill") {
         .back();
   };
   CHECK(last("Natuur").verdict == Verdict::unresolved);
-  CHECK(to_string(last("Wijziging van de Veerwet").id) == "kst-36997-5");
+  for (const char* title :
+       {"Wijziging van de Veerwet", "Herziening van het stelsel", "Raming der uitgaven", "Verbod op veren"}) {
+    CAPTURE(title);
+    CHECK(to_string(last(title).id) == "kst-36997-5");
+  }
 }
 
 TEST_CASE("a line that ends a citation in a bracket is no number of a paper") {

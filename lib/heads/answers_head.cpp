@@ -10,6 +10,7 @@
 #include "expressions/expression.hpp"
 #include "expressions/signs.hpp"
 #include "wording/calendar.hpp"
+#include "wording/sitting.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -63,7 +64,7 @@ std::optional<Numbered> number_below(const HeadLines& lines, std::size_t at) {
 /// Up to the day on which the questions were put, or, where that is not found, up to the end of their first sentence.
 std::string title_from(const HeadLines& lines, std::size_t at) {
   static const Expression day(
-      R"((?i)\(?[il]n-?{space}ge-?{space}(?:zon-?{space}den|ko-?{space}men)[^)}]{0,30}?(?:\d{4}|\bjl\.){space}[)}]?)",
+      R"((?i)\(?[il]n-?{space}ge-?{space}(?:zon-?{space}den|ko-?{space}men)[^)}]{0,30}?(?:\d{4}|\bjl\.)\.?{space}[)}]?)",
       "day of questions");
   static const Expression end(R"(\.(?:{space}[1(]|$))", "end of the first sentence");
   std::string title;
@@ -103,13 +104,17 @@ std::optional<Date> day_of_answer(const HeadLines& lines, std::size_t first, std
   return {};
 }
 
-Head read(const HeadLines& lines, std::size_t name, const Numbered& numbered, Head head) {
+void identify(std::string_view number, bool is_reprint, Head& head) {
   const std::string chamber = head.chamber == Chamber::eerste ? "ek-" : "tk-";
   const std::string session = std::to_string(head.session.first) + std::to_string(head.session.last);
-  if (const auto id = parse_identifier("ah-" + chamber + session + '-' + std::string(numbered.number))) head.id = *id;
-  head.reprint = numbered.is_reprint ? 1 : 0;
-  if (numbered.is_reprint) head.id.print = "h1";
+  if (const auto id = parse_identifier("ah-" + chamber + session + '-' + std::string(number))) head.id = *id;
+  head.reprint = is_reprint ? 1 : 0;
+  if (is_reprint) head.id.print = "h1";
   head.kind = PaperKind::answers;
+}
+
+Head read(const HeadLines& lines, std::size_t name, const Numbered& numbered, Head head) {
+  identify(numbered.number, numbered.is_reprint, head);
   const std::size_t first = numbered.line + (opens_questions(lines[numbered.line + 1]) ? 1 : 2);
   head.title = title_from(lines, first);
   head.date = day_of_answer(lines, first, head.title);
@@ -156,10 +161,70 @@ bool read_unnumbered(const HeadLines& lines, Head& head) {
   return true;
 }
 
+/// The number of questions or of an answer on a page of before 1974: `445. VRAGEN van de leden`, or alone on the line above.
+struct OldNumber {
+  std::string number;
+  std::size_t words = 0;  ///< the byte at which the questions or the answer begin
+};
+
+std::optional<OldNumber> old_number(std::string_view text, const std::vector<Span>& lines) {
+  static const Expression form(R"(^(?P<number>\d{1,4})\.{space}(?:(?P<words>(?:VRA(?:AG|GEN)|ANTWOORD|MEDEDELING)\b)|$))",
+                               "number of old questions");
+  static const Expression words(R"(^(?:VRA(?:AG|GEN){gap}van|ANTWOORD|MEDEDELING)\b)", "old questions");
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const std::string_view line = lines[i].of(text);
+    const auto match = form.at(line, 0);
+    if (!match) continue;
+    const std::string number(form.named(*match, "number").of(line));
+    if (const Span begin = form.named(*match, "words"); !begin.empty()) return OldNumber{number, lines[i].begin + begin.begin};
+    if (i + 1 < lines.size() && words.is_at(lines[i + 1].of(text), 0)) return OldNumber{number, lines[i + 1].begin};
+  }
+  return {};
+}
+
+/// As the foot of the page has it: `Zitting 1967-1968 Aanhangsel`.
+Session session_of_foot(std::string_view text) {
+  constexpr std::size_t longest_foot = 200;
+  static const Expression form(R"(\b(?i:zitting){gap}(?P<session>{year}|1[89]\d\d){blank}+Aanhangsel\b)",
+                               "foot of the Aanhangsel");
+  const std::string_view foot = text.substr(text.size() - std::min(text.size(), longest_foot));
+  const auto match = form.find(foot);
+  return match ? read_session(form.named(*match, "session").of(foot)) : Session{};
+}
+
+/// The day on which the first answer from there was sent.
+std::optional<Date> day_of_old_answer(std::string_view text) {
+  static const Expression form(R"(\b(?:ANTWOORD|MEDEDELING)\b[^)]{0,200}\((?i:[il]ngezon-?{space}den){gap}(?P<day>[^)]{1,40}))",
+                               "old answer");
+  const auto match = form.find(text);
+  return match ? find_date(form.named(*match, "day").of(text)) : std::nullopt;
+}
+
+/// A page of the Aanhangsel of before 1974, whose foot has the session; of several questions on it, the first.
+bool read_old(const HeadLines& lines, Head& head) {
+  constexpr std::size_t most_lines = 10;
+  static const Expression name(
+      R"(^Aanhangsel{gap}tot{gap}het{gap}Verslag{gap}van{gap}de{gap}Handelingen{gap}der{gap}(?P<chamber>(?i:Eerste|Tweede){gap}Kamer)\b)",
+      "name of the old Aanhangsel");
+  const std::vector<Span> top = filled_lines(lines.text, most_lines);
+  const auto named = top.empty() ? std::nullopt : name.at(top.front().of(lines.text), 0);
+  const Session session = named ? session_of_foot(lines.text) : Session{};
+  const auto numbered = session ? old_number(lines.text, top) : std::nullopt;
+  if (!numbered) return false;
+  const std::string_view words = lines.text.substr(numbered->words);
+  head.chamber = read_chamber(name.named(*named, "chamber").of(top.front().of(lines.text)));
+  head.session = session;
+  identify(numbered->number, false, head);
+  head.title = title_from({words, filled_lines(words, most_lines_of_title)}, 0);
+  head.date = day_of_old_answer(words);
+  head.span = {top.front().begin, numbered->words};
+  return true;
+}
+
 }  // namespace
 
 bool read_answers_head(const HeadLines& lines, Head& head) {
-  return read_numbered(lines, head) || read_unnumbered(lines, head);
+  return read_numbered(lines, head) || read_unnumbered(lines, head) || read_old(lines, head);
 }
 
 }  // namespace kamergraaf::detail

@@ -16,7 +16,8 @@
 namespace kamergraaf::detail {
 
 /// Reads such a head: identifier, session, chamber, kind, title and the day of the answer; of answers as a ministry sends them,
-/// below `2025Z01234`, the kind, chamber, title and day. False where there is none; `head` is left as it is.
+/// below `2025Z01234`, the kind, chamber, title and day; of pages of before 1974 the first that is asked on them. False where
+/// there is none; `head` is left as it is.
 bool read_answers_head(const HeadLines& lines, Head& head);
 
 }  // namespace kamergraaf::detail

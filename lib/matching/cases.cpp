@@ -10,7 +10,7 @@ namespace {
 /// "Zaak: Brief derden - 2025Z04567".
 bool is_said_to_be_another(std::string_view words) {
   static const Expression form(
-      R"((?i)\b(?:uw{gap}verzoek|zaak(?:nummer)?|brief{gap}(?:derden|regering|van{gap}(?:de|het|een){gap}(?:gemeente|provincie|stichting|vereniging|burger))|(?:nader{gap})?gewijzigde{gap}motie|motie|amendement|initiatiefnota|petitie|verzoekschrift)\b(?:[^.;\n]|\b[{latin}]\.){0,200}$)",
+      R"((?i)\b(?:brief{gap}(?:derden|regering)\b(?:[^.;\n]|\b[{latin}]\.){0,200}|(?:uw{gap}verzoek|zaak(?:nummer)?|brief{gap}van{gap}(?:de|het|een){gap}(?:gemeente|provincie|stichting|vereniging|burger)|(?:nader{gap})?gewijzigde{gap}motie|motie|amendement|initiatiefnota|petitie|verzoekschrift)\b[^.;\n]{0,90})$)",
       "case of something else");
   static const Expression question(R"((?i)vra(?:ag|gen))", "question");
   return form.is_at_end(words) && !question.is_in(words);

@@ -249,6 +249,8 @@ std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
       "dossier");
   std::vector<DossierElement> dossiers;
   for (const Expression::Match& match : form.all(text, list, longest_list)) {
+    const bool is_old = is_digit(match.front().of(text).front()) && form.named(match, "number").size() == 4;
+    if (is_old && !dossiers.empty() && makes_an_amount(text, match.front().end)) break;
     DossierElement element;
     const std::string_view number = form.named(match, "number").of(text);
     element.dossier.number = is_digit(number.front()) ? digits_of(number) : Code(number);

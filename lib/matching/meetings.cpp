@@ -130,7 +130,7 @@ std::string_view refusal_of_debate(const Parts& parts) {
     return "held elsewhere";
   if (is_part_of_a_longer_name(before(parts.text, whole.begin, longest_words_before)) || is_organisation(whole.of(parts.text)))
     return "part of a longer name";
-  static const Expression foot(R"({gap}[TE]K{gap}\d{1,3}\b)", "running foot of minutes");
+  static const Expression foot(R"({gap}[TE]K{gap}\d{1,3}{blank}*(?:\r?\n|$))", "running foot of minutes");
   if (foot.is_at(parts.text, whole.end)) return "the running foot of minutes";
   if (subject.empty()) return {};
   if (has_a_day_of_its_own(subject)) return "it may be the day of what is debated";

@@ -145,6 +145,9 @@ NamedPapers named_papers(const Parts& parts, const Pattern& pattern) {
   NamedPapers named{read_dossiers(parts.text, parts.span("dossiers")), read_numbers(parts.text, parts.span("numbers"))};
   if (const std::string_view suffix = parts["suffix"]; !suffix.empty() && !named.dossiers.empty())
     named.dossiers.back().dossier.suffix = Code(suffix);
+  const std::string_view budget = parts["budget"];
+  if (!budget.empty() && !named.dossiers.empty() && named.dossiers.back().dossier.number.view().ends_with("00"))
+    named.dossiers.back().dossier.suffix = Code(budget);
   take_chapter_before_numbers(named.dossiers, named.numbers);
   named.dossier_alone =
       pattern.kind == Kind::dossier || (!named.dossiers.empty() && takes_budget_chapter(named.dossiers.front(), named.numbers));

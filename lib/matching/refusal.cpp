@@ -41,15 +41,18 @@ bool lacks_council_number(const Dossier& dossier) { return dossier.number == Cod
 bool is_announced_as_round(std::string_view text, Span span) {
   constexpr std::size_t reach_of_title = 160;
   static const Expression budget(
-      R"((?i)begroting|miljoenennota|(?:voor|na)jaarsnota|algemene{gap}(?:politieke|financi(?:e|\x{EB})le){gap}beschouwingen)",
+      R"((?i)begroting|(?:miljoenennota(?:{gap}\d{4})?|algemene{gap}(?:politieke|financi(?:e|\x{EB})le){gap}beschouwingen){space}\($)",
       "budget");
   static const Expression bill(
-      R"((?:(?i:wetsvoorstel|wetsontwerp|voorstel{gap}van{gap}(?:rijks)?wet){gap}(?:tot{gap})?|(?i:\bwijziging){gap}van{gap}(?:(?:de|het|enige|diverse){gap})?)[{capital}][^;()]*\($|\b[Dd]e{gap}Wet{gap}[^;()]{3,80}\($|(?:^|\n|[;:]{space})(?:Regels|Regeling|Vaststelling|Goedkeuring|Uitvoering|Naturalisatie|Invoering|Herziening|Instelling|Aanpassing|Intrekking)\b[^;()]*\($)",
+      R"((?:(?i:wetsvoorstel|wetsontwerp|voorstel{gap}van{gap}(?:rijks)?wet){gap}(?:tot{gap})?|(?i:\bwijziging){gap}van{gap}(?:(?:de|het|enige|diverse){gap})?)[{capital}][^;()]*\($)",
       "bill");
   static const Expression end(R"(\)(?:{space}(?:[.,;:)\n]|$)|{gap}(?:is|was|wordt|werd|heeft|regelt|en|dat)\b))",
                               "end of a title");
+  static const Expression listed(
+      R"({space}\){space};{space}(?:en{gap})?(?:(?:Technische|Nadere){gap}wijziging|Wijziging|Naturalisatie|Goedkeuring|Vaststelling){gap}van\b)",
+      "next of a list of bills");
   const std::string_view words = before(text, span.begin, reach_of_title);
-  return budget.is_in(words) || (bill.is_at_end(words) && end.is_at(text, span.end));
+  return budget.is_in(words) || listed.is_at(text, span.end) || (bill.is_at_end(words) && end.is_at(text, span.end));
 }
 
 std::string_view no_dossier_but_a_number(std::string_view text, const std::vector<DossierElement>& dossiers, Span span) {
@@ -57,7 +60,9 @@ std::string_view no_dossier_but_a_number(std::string_view text, const std::vecto
       R"({space}[,;]?{space}(?:(?i:stuk(?:ken)?{gap})?(?i:nrs?\b|nrs?\d|nos?\.|no{gap}\d|(?:volg)?nummers?\b)|(?i:stuk(?:ken)?){gap}\d)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{dash}[ivxl]{1,5}\b|{space}\((?i:nrs?\b\.?){space}\d{1,4}[a-z]?(?:(?:,{space}|{gap}(?:en|t/m){gap})\d{1,4}[a-z]?)*\)|,?{space}\(?E\.?K\.?\)?,?{space}(?:letters?{gap})?[A-Z]{1,2}\b|{space}\([^()\n]{1,60}\){space},{space}(?i:nrs?)\b|{gap}bij{gap}(?:de|het|een)\b|{space}(?i:hoofdstuk))",
       "number");
   static const Expression thousands(R"({blank}\d{3}\b)", "thousands");
-  static const Expression announced(R"((?i)^(?:kamer|wetsvoorstel|wetsontwerp|dossier\b|dossiernummer))", "announced");
+  static const Expression announced(R"((?i)^kamer)", "announced");
+  static const Expression named(R"((?i)^(?:wetsvoorstel|wetsontwerp|dossier\b|dossiernummer))", "named");
+  static const Expression alone(R"({space}(?:[.,;:)\n]|$)|{gap}(?:is|was|wordt|werd|heeft|regelt|en)\b)", "nothing behind");
   static const Expression council(R"({blank}\d\d\b)", "number of a Council");
   const bool lacks_council = !dossiers.empty() && lacks_council_number(dossiers.back().dossier);
   if (number.is_at(text, span.end) || (lacks_council && council.is_at(text, span.end)))
@@ -65,7 +70,9 @@ std::string_view no_dossier_but_a_number(std::string_view text, const std::vecto
   if (thousands.is_at(text, span.end)) return "the beginning of a longer number";
   const bool round =
       !dossiers.empty() && dossiers.front().dossier.suffix.empty() && dossiers.front().dossier.number.view().ends_with("00");
-  return round && !announced.is_in(span.of(text)) && !is_announced_as_round(text, span) ? "a round number" : std::string_view{};
+  const bool is_announced =
+      announced.is_in(span.of(text)) || (named.is_in(span.of(text)) && alone.is_at(text, dossiers.front().span.end));
+  return round && !is_announced && !is_announced_as_round(text, span) ? "a round number" : std::string_view{};
 }
 
 bool goes_on_behind_a_dash(std::string_view text, std::size_t at) {

@@ -18,7 +18,7 @@ constexpr const char* unit =
 
 /// What is counted, but never said of papers: 12 gemeenten, 4 kleine fracties.
 constexpr const char* counted =
-    R"((?:(?:[{small}]+{gap})?(?:brieven|moties|leden|lidstaten|landen|stukken|mensen|artikelen|vragen|punten)|daarvan|stemmen|besluiten|staten|gemeenten|provincies|waterschappen|wetten|bijlagen|amendementen|fracties|partijen|ministers|ministeries|bewindslieden|personen|kinderen|jongeren|ouderen|gezinnen|huishoudens|woningen|huizen|bedrijven|banken|boeren|scholen|leraren|leerlingen|studenten|ziekenhuizen|agenten|militairen|werknemers|werkgevers|organisaties|instellingen|locaties|regio['\x{2019}]?s|gevallen|zetels|banen|schepen|vliegtuigen|voertuigen|projecten|maatregelen|aanbevelingen|pagina['\x{2019}]?s|bladzijden)\b)";
+    R"((?:(?:[{small}]+{gap})?(?:brieven|moties|leden|lidstaten|landen|stukken|mensen|artikelen|vragen|punten)|daarvan|stemmen|besluiten|staten|gemeenten|provincies|waterschappen|wetten|bijlagen|amendementen|fracties|partijen|ministers|ministeries|bewindslieden|personen|inwoners|kinderen|jongeren|ouderen|gezinnen|huishoudens|woningen|huizen|bedrijven|banken|boeren|scholen|leraren|leerlingen|studenten|ziekenhuizen|agenten|militairen|werknemers|werkgevers|organisaties|instellingen|locaties|regio['\x{2019}]?s|gevallen|zetels|banen|schepen|vliegtuigen|voertuigen|projecten|maatregelen|aanbevelingen|pagina['\x{2019}]?s|bladzijden)\b)";
 
 /// "nr. 12.4 De minister": the mark of a note behind the end of the sentence.
 bool has_glued_mark(std::string_view text, std::size_t at) {

@@ -65,7 +65,7 @@ std::vector<Fragment> fragments() {
       {"old_plain", "The four digits of a dossier before 1950; no year.",
        R"((?:(?:1[0-7]\d\d|2[1-9]\d\d|[3-9]\d{3}|[1-9]{blank}\d{3})\b))"},
       {"old_dossiers", "A dossier of four digits that is no year, or several.",
-       R"((?P<dossiers>{old_plain}{chapter}?{rijkswet}?(?:(?:{space},{space}|{gap}en{gap})(?:{old_plain}{chapter}?|[2-9]\d{3}[A-HJ-MPRT]\b))*))"},
+       R"((?P<dossiers>{old_plain}{chapter}?{rijkswet}?(?:(?:{space},{space}|{gap}en{gap})(?:1[0-7]\d\d|2[1-9]\d\d|[3-9]\d{3})(?:\b{chapter}?|[A-HJ-MPRT]\b))*))"},
       {"marker", "The word before a number: nr., nrs., no., nummer, stuk nr., letter.",
        R"((?:(?i:stuk(?:ken)?{gap})?(?i:nrs?\.?(?:['\x{2019}]s\b)?|nos?\.|nummers?\b|letters?\b){space}))"},
       {"journal", "The Official Journal of the European Union.",

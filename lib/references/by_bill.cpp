@@ -74,6 +74,7 @@ bool is_described(const Scene& scene, const Phrase& phrase) {
       R"(\b(?:Wet{gap}(?P<word>[{latin}]{3,})|[Ww]etsvoorstel{gap}(?P<word2>[{capital}][{latin}]{2,}|[{small}]{3,}(?:ing|teit|heid|atie)\b)))",
       "name of a law");
   static const Expression goes_on(R"(^(?:tot|houdende|inzake|betreffende|strekkende|met)$)", "what a bill is for");
+  static const Expression draft(R"((?i:ontwerp|voorstel){gap}van{gap}$)", "draft of a law");
   const std::string_view text = scene.document.text;
   static const Expression title(
       R"((?i:wetsvoorstel|voorstel{gap}van{gap}(?:rijks)?wet){gap}[«\x{201C}"(]?(?:[{capital}]|Wet\b))", "title in it");
@@ -84,7 +85,7 @@ bool is_described(const Scene& scene, const Phrase& phrase) {
   for (const Expression::Match& law : ahead.all(text, {std::min(from, reach), phrase.span.begin})) {
     if (last && is_known(*last) && is_named_by(text, *last, law.front())) continue;
     const Span named = ahead.named(law, "word");
-    if (goes_on.is_in(named.of(text))) continue;
+    if (goes_on.is_in(named.of(text)) && draft.is_at_end(before(text, law.front().begin, 24))) continue;
     if (!is_in_own_title(scene, phrase, plain_letters((named.empty() ? ahead.named(law, "word2") : named).of(text))))
       return true;
   }
@@ -167,7 +168,8 @@ const Said* other_beside(const Scene& scene, const Phrase& phrase, const Said& l
 bool is_still_to_come(std::string_view text, const Phrase& phrase) {
   static const Expression form(R"((?i)\b(?:toekomstig|aangekondigd|aanstaand|komend|voorgenomen|volgend)e?\b)",
                                "still to come");
-  return form.is_in(phrase.span.of(text));
+  static const Expression here(R"(^[^.;]{0,40}\b(?:voorligt|ligt|ingediend|aanhangig)\b)", "at hand");
+  return form.is_in(phrase.span.of(text)) && !here.is_in(text.substr(phrase.span.end, 60));
 }
 
 Answer of_own_bill(const Scene& scene, const Phrase& phrase, const std::vector<const Said*>& bills) {

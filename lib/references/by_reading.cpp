@@ -57,8 +57,8 @@ bool goes_back_in_a_motion(const Scene& scene, const Phrase& phrase, std::size_t
   static const Expression end(R"((?i)orde{gap}van{gap}de{gap}dag)", "end of the motion");
   static const Expression its_own(R"((?i)\b(?:dekking|kosten|strekking|gevolgen|financiering){gap}van{gap}$)", "its own");
   static const Expression carried_out(R"({gap}(?:[{small}]+{gap}){0,5}uit{gap}te{gap}voeren\b)", "carried out");
-  static const Expression followed(
-      R"(\b(?:(?:uitvoering|gevolg|invulling|opvolging){gap}(?:te{gap}geven{gap})?aan|uitvoering{gap}van){gap}$)", "followed");
+  static const Expression followed(R"(\b(?:uitvoering|gevolg|invulling|opvolging){gap}(?:te{gap}geven{gap})?aan{gap}$)",
+                                   "followed");
   const std::string_view text = scene.document.text;
   const Said* said = scene.spoken.last(PaperKind::motion, phrase.place, near_reach);
   if (!said || said->place < begin || its_own.find(before(text, phrase.span.begin, 24))) return false;

@@ -71,8 +71,10 @@ Answer of_speaker(const Scene& scene, const Phrase& phrase, const std::string& s
     return !goes_on || spoken->id == read.id ? read : ambiguous({spoken->id, read.id}, "another of who speaks is spoken of");
   }
   if (goes_on) {
-    const Answer first = surname_of(spoken->names.front()) != surname ? by_owner(scene, phrase, speaker) : Answer{};
-    return first.ground != Ground::none ? first : resolved(spoken->id, Ground::spoken_of, spoken->span);
+    const Answer own_one = surname_of(spoken->names.front()) != surname ? by_owner(scene, phrase, speaker) : Answer{};
+    if (own_one.ground != Ground::none && own_one.id != spoken->id)
+      return ambiguous({spoken->id, own_one.id}, "another of who speaks is known");
+    return resolved(spoken->id, Ground::spoken_of, spoken->span);
   }
   if (own.empty()) return by_owner(scene, phrase, speaker);
   return ambiguous(last_ten(scene, own), "who speaks has read out several");

@@ -101,13 +101,12 @@ bool is_a_row_behind(std::string_view text, const Citation& above, const Citatio
 /// row tells of its first number; 0 where it does not.
 std::size_t end_of_title(std::string_view text, const Citation& first, const Citation& citation) {
   static const Expression title(
-      R"(^{blank}*(?:\||\t|{dash}{blank}|{blank}(?i:(?:gewijzigde{gap})?(?:moties?|amendement|brief|nota|verslag))\b)[^\n]*(?:\||\b[Zz]ie\b)[^|\n]*$)",
+      R"(^{blank}*(?:\||\t|{dash}{blank}|{blank}(?i:(?:gewijzigde{gap})?(?:moties?|amendement|brief|nota|verslag))\b)[^\n]*(?P<end>\||\b[Zz]ie\b)[^|\n]*$)",
       "title of a row");
   if (first.group.end > citation.group.begin || !opens_its_line(text, first.group.begin)) return 0;
   const Span between{first.group.end, citation.group.begin};
-  if (!title.is_at(between.of(text), 0)) return 0;
-  const std::size_t cell = between.of(text).find_last_of('|');
-  return between.begin + (cell != std::string_view::npos ? cell : between.of(text).rfind("ie") - 1);
+  const auto match = title.at(between.of(text), 0);
+  return match ? between.begin + title.named(*match, "end").begin : 0;
 }
 
 /// "Goedkeuring van het Verdrag van Parijs (Trb. 2017, 88) (35 412)": the end of the citation before those that stand in

@@ -158,15 +158,21 @@ const Citation* dossier_in_sentence(std::string_view text, const std::vector<Cit
 const Citation* named_just_before(std::string_view text, const std::vector<Citation>& citations, std::size_t index,
                                   const Dossier& own) {
   constexpr std::size_t farthest = 250;
+  static const Expression item(
+      R"((?:^|\n){blank}*(?:[-\x{2022}*|]{blank}*)?(?i:sub)?(?i:amendement(?:en)?|motie|op){gap}$|(?:^|\n){blank}*(?:[-\x{2022}*|]{blank}*)?$)",
+      "begin of an item");
   const std::size_t begin = citations[index].group.begin;
+  if (item.is_at_end(before(text, begin, 40))) return nullptr;
   const std::string_view words = before(text, begin, farthest);
   const std::size_t blank = words.rfind("\n\n");
   const std::size_t from = begin - words.size() + (blank == std::string_view::npos ? 0 : blank);
   for (std::size_t i = index; i-- > 0 && citations[i].group.end > from && index - i <= most_back;) {
     const Citation& one = citations[i];
     if (one.form == Form::short_form && one.verdict != Verdict::resolved) continue;
-    const bool is_in_a_dossier = one.id.kind == Kind::kamerstuk || one.id.kind == Kind::dossier;
-    return is_in_a_dossier && !one.id.dossier.empty() && one.id.dossier != own ? &one : nullptr;
+    const bool is_alike =
+        one.id.kind == Kind::kamerstuk && one.paper == citations[index].paper && one.relation != Relation::see;
+    const bool may_be = (is_alike || one.id.kind == Kind::dossier) && !one.id.dossier.empty() && one.id.dossier != own;
+    return may_be ? &one : nullptr;
   }
   return nullptr;
 }

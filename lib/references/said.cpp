@@ -5,6 +5,7 @@
 
 #include "detail/bytes.hpp"
 #include "expressions/expression.hpp"
+#include "wording/council.hpp"
 #include "wording/people.hpp"
 #include "wording/sentence.hpp"
 
@@ -32,11 +33,16 @@ bool are_paired(std::string_view text, const std::vector<Span>& names) {
 bool is_named_as_a_bill(std::string_view text, const Citation& citation) {
   constexpr std::size_t longest_title = 300;
   static const Expression title(
-      R"((?:^|[\s(])(?:(?i:wets{fold}(?:ontwerp|voor{fold}stel)(?:en|len)?)|Wijziging|Aanvulling|Naturalisatie|Goedkeuring|Vaststelling|Intrekking|Verlenging|Bekrachtiging|Onteigening|Regels|Invoering|Herziening)\b[^;()]*(?:\([^()]*\)[^;()]*){0,2}\({space}$)",
+      R"((?:^|[\s(])(?P<title>(?:(?i:wets{fold}(?:ontwerp|voor{fold}stel)(?:en|len)?)|(?:Wijziging|Aanvulling|Naturalisatie|Goedkeuring|Vaststelling|Intrekking|Verlenging|Bekrachtiging|Onteigening|Invoering|Herziening){gap}van|Regels{gap}(?:voor|over|omtrent|betreffende|inzake|ter))\b[^.;:!?()\n]*(?:\([^()\n]*\)[^.;:!?()\n]*){0,2})\({space}$)",
       "title of a bill");
+  static const Expression clause(
+      R"(\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|dossier|debat|brief|motie|kader|rapport)\b)", "clause");
   static const Expression word(R"(^(?i:wets{fold}(?:ontwerp|voor{fold}stel)))", "bill");
   if (citation.id.kind != Kind::dossier || citation.paper != PaperKind::unknown) return false;
-  return word.is_at(citation.group.of(text), 0) || title.is_at_end(before(text, citation.group.begin, longest_title));
+  if (word.is_at(citation.group.of(text), 0)) return true;
+  const std::string_view words = before(text, citation.group.begin, longest_title);
+  if (!title.is_at_end(words) || !council_name(citation.id.dossier).empty()) return false;
+  return !clause.is_in(title.named(*title.find(words), "title").of(words));
 }
 
 Said said_of(const Scene& scene, const Citation& citation, std::size_t place) {

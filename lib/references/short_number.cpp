@@ -69,7 +69,7 @@ void doubt(const Identifier& other, std::string_view reason, Citation& citation)
 /// "31 293 Primair onderwijs", where no amendments are counted.
 bool is_no_bill(const DossierHeading& heading) {
   static const Expression form(
-      R"((?i)wet|wijziging|vaststelling|goedkeuring|regel|voorstel|belastingplan|begroting|jaarverslag|implementatie|aanpassing|invoering|intrekking|uitvoering|verklaring|verdrag|overeenkomst|protocol|naturalisatie|onteigening|enqu)",
+      R"((?i)wet|regel|voorstel|belastingplan|begroting|jaarverslag|verdrag|overeenkomst|protocol|enqu|raming|machtiging|bepaling|naturalisatie|\b[{latin}-]+(?:ing|bod|atie|sie|hef){gap}(?:van|tot|op|der|des|omtrent|voor|inzake|aan|bij)\b|herindeling)",
       "word of a bill");
   return heading.dossier.suffix.empty() && !heading.title.empty() && !form.is_in(heading.title);
 }

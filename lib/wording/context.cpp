@@ -110,8 +110,8 @@ Noun what_is_about_it(std::string_view text, Span window, const Noun& other, See
   static const Expression dated(
       R"(\b(?P<letter>(?i:[{latin}]*brief))\b(?:[^.;:()\n]|\bd\.{blank}?d\.){0,60}?\b{datum}{gap}(?:over|inzake|betreffende|aangaande|omtrent){gap}(?:(?:het{gap})?[{small}]+(?:ing|en){gap}van{gap})?(?:(?:de|het|een|zijn|haar|uw|mijn|deze|dit|dat){gap})?(?:{adjective}){0,2}$)",
       "letter about it");
-  static const Expression of_motions(
-      R"(\b(?P<letter>(?i:(?:verzamel|voortgangs|stand-van-zaken|uitvoerings|kamer)brief)){gap}$)", "letter on motions");
+  static const Expression of_motions(R"(\b(?P<letter>(?i:(?:verzamel|voortgangs|stand-van-zaken|uitvoerings)brief)){gap}$)",
+                                     "letter on motions");
   static const Expression named(R"([-\x{2010}-\x{2015}])", "name behind it");
   const std::string_view words = Span{window.begin, other.span.begin}.of(text);
   const auto found = [&](const Expression& form, PaperKind kind) -> Noun {

@@ -52,8 +52,12 @@ Name name_of(std::string_view text) {
   return name;
 }
 
+/// "Eik-Linde" and "Eik Linde".
+bool same_but_hyphen(char a, char b) { return a == b || ((a == '-' || a == ' ') && (b == '-' || b == ' ')); }
+
 bool same_person(const Name& a, const Name& b) {
-  return !a.surname.empty() && a.surname == b.surname && a.particles == b.particles;
+  return !a.surname.empty() && a.particles == b.particles &&
+         std::equal(a.surname.begin(), a.surname.end(), b.surname.begin(), b.surname.end(), same_but_hyphen);
 }
 
 std::string whole(const Name& name) { return name.particles + (name.particles.empty() ? "" : " ") + name.surname; }

@@ -56,8 +56,8 @@ PaperKind paper_before(std::string_view text, Span window) {
     if (!found.empty()) noun = {what, {window.begin + found.begin, window.begin + found.end}};
     return !found.empty();
   };
-  static const Expression of_motions(
-      R"(\b(?P<letter>(?i:(?:verzamel|voortgangs|stand-van-zaken|uitvoerings|kamer)brief)){gap}$)", "letter on motions");
+  static const Expression of_motions(R"(\b(?P<letter>(?i:(?:verzamel|voortgangs|stand-van-zaken|uitvoerings)brief)){gap}$)",
+                                     "letter on motions");
   if (noun.kind == PaperKind::motion) take(of_motions, PaperKind::letter);
   const PaperKind kind = noun.kind;
   const bool named =
