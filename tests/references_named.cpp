@@ -89,6 +89,12 @@ TEST_CASE("a number behind what comes with a bill is not that of the bill") {
   CHECK(means("Het wetsvoorstel bomen" + bill).find("Het wetsvoorstel = kst-36998-3") != std::string::npos);
 }
 
+TEST_CASE("the motions of a list are each of the members named before its number") {
+  const std::string list = "De moties Eik c.s. (36 998, nr. 7), Linde (36 998, nr. 8) en Van Es/Berk (36 996, nr. 9). ";
+  CHECK(means(list + "De motie Linde is uitgevoerd.") == "De motie Linde = kst-36998-8, named here: 36 998, nr. 8\n");
+  CHECK(means(list + "De motie Van Es/Berk is oud.") == "De motie Van Es/Berk = kst-36996-9, named here: 36 996, nr. 9\n");
+}
+
 TEST_CASE("a row that begins with a number is about that one") {
   CHECK(means("| 36 998, nr. 7 | De motie-Van Aalst | 36 998, nr. 9 |\n\nDe motie-Van Aalst is uitgevoerd.") ==
         "De motie-Van Aalst = kst-36998-7, named here: 36 998, nr. 7\n");

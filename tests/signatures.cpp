@@ -21,6 +21,15 @@ TEST_CASE("who signs an annex below the signature is no author of the paper") {
   CHECK(authors_of(head_with(letter + other)) == "N. Eik (Minister van Veren) B. Linde (Minister van Havens) ");
 }
 
+TEST_CASE("the first of who put forward a motion may stand on its last line") {
+  CHECK(authors_of(head_with("MOTIE VAN HET LID EIK C.S.\n\n" + dated +
+                             "De Kamer,\n\nen gaat over tot de orde van de dag. EIK\nVAN LINDE\n")) ==
+        "EIK (lid) VAN LINDE (lid) ");
+  CHECK(authors_of(head_with("MOTIE VAN HET LID EIK\n\n" + dated +
+                             "De Kamer,\n\nen gaat over tot de orde van de dag. Deze motie is oud.\n"))
+            .find("oud") == std::string::npos);
+}
+
 TEST_CASE("an office on two lines is that of the name below it") {
   CHECK(authors_of(head_with("NOTA VAN WIJZIGING\n\n" + dated +
                              "De Minister van\nWaterstaat,\nVAN EIK.\nDe Minister van Economische\nZaken,\nLINDE.\n"

@@ -135,9 +135,11 @@ std::vector<Author> names_above_offices(std::string_view text) {
 
 /// Behind the words with which a motion ends: "en gaat over tot de orde van de dag."
 std::optional<std::size_t> end_of_motion(std::string_view text) {
-  static const Expression form(R"((?i)\borde{gap}van{gap}de{gap}dag{space}[.,;]?{blank}*\r?\n)", "end of a motion");
+  static const Expression form(
+      R"((?i:\borde{gap}van{gap}de{gap}dag){space}(?:(?P<end>[.,;]?{blank}*\r?\n)|(?P<end2>\.{blank}+)[{capital}]))",
+      "end of a motion");
   for (std::size_t at = find_word(text, "orde"); at != std::string_view::npos; at = find_word(text, "orde", at + 1))
-    if (const auto match = form.at(text, at)) return match->front().end;
+    if (const auto match = form.at(text, at)) return form.named(*match, "end").end;
   return {};
 }
 

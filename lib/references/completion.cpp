@@ -223,6 +223,8 @@ void complete(const Document& document, std::vector<Citation>& citations) {
       const PaperKind kind_before = words.paper;
       if (!listed || !own.say_nothing()) words = own;
       if (words.like_the_one_before) words.paper = kind_before;
+      if (words.like_the_one_before && kind_before != PaperKind::motion && kind_before != PaperKind::amendment)
+        words.names.clear();
     }
     citation.footnote = note ? note->number : 0;
     apply(words, citation);

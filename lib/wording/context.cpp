@@ -212,9 +212,9 @@ Span sending(std::string_view text, Span window, Seen seen) {
   return written && written->span.begin == match->front().end ? match->front() : Span{};
 }
 
-/// "De moties-Jansen (36 999, nr. 12) en -Bakker (36 999, nr. 13)": the word before the hyphen.
-Span hyphen_of_its_kind(std::string_view text, Span window) {
-  static const Expression form(R"(^\)?{space}(?P<word>,|(?:,{space})?en){gap}{dash}{persons}{others}?{gap}\({space}$)",
+/// "De moties-Jansen (36 999, nr. 12) en -Bakker (36 999, nr. 13)", "de moties Jansen (…) en Bakker (…)": the word before it.
+Span name_of_its_kind(std::string_view text, Span window) {
+  static const Expression form(R"(^\)?{space}(?P<word>,|(?:,{space})?en){gap}{dash}?{persons}{others}?{gap}\({space}$)",
                                "hyphen");
   const std::string_view words = window.of(text);
   if (words.size() > longest_article || words.find('(') == std::string_view::npos) return {};
@@ -225,7 +225,7 @@ Span hyphen_of_its_kind(std::string_view text, Span window) {
 }
 
 Span one_of_its_kind(std::string_view text, Span window, Seen seen) {
-  if (const Span word = hyphen_of_its_kind(text, window); !word.empty()) return word;
+  if (const Span word = name_of_its_kind(text, window); !word.empty()) return word;
   if (!seen.any(stems_of("_die_", "_dat_")) || !seen.any(stems_of("_lid_", "leden"))) return {};
   static const Expression form(R"(\b(?P<word>(?i:die|dat))(?:{gap}van{gap}(?:het{gap}lid|de{gap}leden)\b))", "one of its kind");
   const auto found = form.all(text, window);

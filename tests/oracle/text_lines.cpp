@@ -206,12 +206,14 @@ std::vector<Author> names_above_offices(std::string_view text) {
 }
 
 std::vector<Author> movers(std::string_view text) {
-  static const Expression close(R"((?i)\borde{gap}van{gap}de{gap}dag{space}[.,;]?{blank}*\r?\n)", "end of a motion");
+  static const Expression close(
+      R"((?i:\borde{gap}van{gap}de{gap}dag){space}(?:(?P<end>[.,;]?{blank}*\r?\n)|(?P<end2>\.{blank}+)[{capital}]))",
+      "end of a motion");
   static const Expression name("^(?P<name>" + std::string(name_line) + "),?$", "mover");
   std::vector<Author> authors;
   const auto end = close.find(text);
   if (!end) return authors;
-  const std::string_view rest = text.substr(end->front().end);
+  const std::string_view rest = text.substr(close.named(*end, "end").end);
   for (const Span line : filled_lines(rest, most_signers)) {
     const auto mover = name.at(line.of(rest), 0);
     if (!mover || !is_name_of(name.named(*mover, "name").of(line.of(rest)), "lid")) break;
