@@ -153,8 +153,9 @@ bool numbers_something(std::string_view text, Span mark) {
 }
 
 Span text_behind(std::string_view text, Span mark, std::size_t next_note) {
-  static const Expression other(R"(\r?\n{blank}*\r?\n|\r?\n(?:Vraag|Vragen|Antwoord|ANTWOORD|Mededeling)\b)",
-                                "blank line, or questions and answers");
+  static const Expression other(
+      R"(\r?\n{blank}*\r?\n|\r?\n(?:Vraag|Vragen|Antwoord|ANTWOORD)(?:{gap}\d[\d en,t/m-]{0,16})?{blank}*(?:\r?\n|$)|\r?\nAntwoord{gap}van{gap}(?:de{gap})?(?:heer|mevrouw|[Mm]inister|[Ss]taatssecretaris)\b)",
+      "blank line, or questions and answers");
   const auto end = other.find(text.substr(0, next_note), mark.end);
   return detail::trimmed(text, {mark.end, end ? end->front().begin : next_note});
 }

@@ -193,6 +193,7 @@ TEST_CASE("marks stand behind any sign, and a note opens with its number alone, 
   CHECK(text_of("De motie-Eik[^1] is oud.\n\n[^1]: Kamerstuk 36 999, nr. 3.") == "Kamerstuk 36 999, nr. 3.");
   CHECK(text_of("De motie is aangenomen.1\n\n1\nHoofdstuk een begint.").empty());
   CHECK(text_of("Is dat waar?1\n1 Zie de krant.\nAntwoord\nJa.") == "Zie de krant.");
+  CHECK(text_of("Dat staat er.[1]\n\n[1] Kamerstuk 36 999, nr. 12 en\nAntwoord op vragen.").ends_with("Antwoord op vragen."));
   const std::string page = "De brief is verstuurd.3\n\n3\nKamerstuk 36 999, nr. 35 is oud.\n\n3 Kamerstuk 36 999, nr. 14.";
   const auto notes_of_page = read_footnotes(page);
   REQUIRE(notes_of_page.size() == 1);

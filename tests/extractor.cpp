@@ -170,6 +170,7 @@ TEST_CASE("a chapter may stand in brackets, or be announced") {
   CHECK(ids("Kamerstuk 36 600 (V), nr. 3") == "kst-36600-V-3");
   CHECK(ids("Kamerstuk 36200 (VIII), nr. 12") == "kst-36200-VIII-12");
   CHECK(ids("Kamerstuk 21 501 (II), nr. 3").empty());
+  CHECK(ids("Kamerstukken II 1967/68, 8 435 en 8 436, nr. 3") == "kst-8435-3 8436");
   CHECK(ids("Kamerstukken II 2022/23, 36200 hfst. VIII, nr. 13") == "kst-36200-VIII-13");
 }
 

@@ -64,6 +64,7 @@ TEST_CASE("a particle in small letters behind a hyphen, or before another, is a 
   CHECK(names_of("motie-van Aalst (") == "van Aalst");
   CHECK(names_of("motie-Eik-van Linde (") == "Eik-van Linde");
   CHECK(names_of("motie-Eik-van Linde-Es (") == "Eik; van Linde; Es");
+  CHECK(names_of("motie-Eik\u2013van Linde (") == "Eik; van Linde");
   CHECK(names_of("motie-Van \u2018t Hout (") == "Van \u2018t Hout");
   CHECK(names_of("motie van der Linde (") == "van der Linde");
   CHECK(names_of("motie van Eik (") == "Eik");

@@ -74,7 +74,8 @@ TEST_CASE("a bill to come, or one that has a name of its own, is not that of the
 TEST_CASE("a sentence that begins as the title of a bill does is none") {
   for (const std::string other :
        {"Regels zijn nodig, zo staat in het dossier Wonen (29 453).", "Verlenging van de missie is in Mali besproken (29 521).",
-        "Wetsvoorstellen duren lang. Het dossier Staatssteun (21 501-30) ook."}) {
+        "Wetsvoorstellen duren lang. Het dossier Staatssteun (21 501-30) ook.",
+        "Over de Verlenging van de missie (29 521) is gesproken.", "Ik heb in de Wijziging van de Veerwet (36 512) gelezen."}) {
     CAPTURE(other);
     CHECK(settled::means_in_paper("Aan de orde is wetsvoorstel 36 496. " + other + " Dit wetsvoorstel is goed.")
               .ends_with("Dit wetsvoorstel = 36496, spoken of: wetsvoorstel 36 496\n"));

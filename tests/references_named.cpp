@@ -102,6 +102,10 @@ TEST_CASE("a row that begins with a number is about that one") {
             .find("kst-36998-9") == std::string::npos);
   const auto citations = kamergraaf::citations_of(
       settled::letter("36 998, nr. 12 Motie-Eik over wonen: zie brief van de minister (36 998, nr. 35)"), settled::extractor());
+  CHECK(kamergraaf::citations_of(settled::letter("| 36 998, nr. 12 | Motie-Eik | Afgedaan met brief, zie 36 998, nr. 35 |"),
+                                 settled::extractor())
+            .back()
+            .paper == kamergraaf::PaperKind::letter);
   REQUIRE(citations.size() >= 2);
   CHECK(citations.back().paper == kamergraaf::PaperKind::letter);
   CHECK(citations.back().relation == kamergraaf::Relation::see);

@@ -121,8 +121,17 @@ void read_numbered(const Parts& parts, const NamedPapers& named, Reading& readin
                    [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
 }
 
+/// Where the list of dossiers ends in what is none: "3035, 4000 gulden".
+bool is_cut(const Parts& parts, const NamedPapers& named) {
+  const Span rest{named.dossiers.back().span.end, std::max(named.dossiers.back().span.end, parts.span("dossiers").end)};
+  const std::string_view words = rest.of(parts.text);
+  return std::any_of(words.begin(), words.end(), is_digit);
+}
+
 void read_dossiers_alone(const Parts& parts, const NamedPapers& named, Reading& reading) {
-  add_dossiers(named.dossiers, 0, shared_fields(parts.text, parts.form, parts.match), reading);
+  Citation shared = shared_fields(parts.text, parts.form, parts.match);
+  if (is_cut(parts, named)) reading.next = reading.span.end = shared.group.end = named.dossiers.back().span.end;
+  add_dossiers(named.dossiers, 0, shared, reading);
   Citation& first = reading.citations.front();
   first.span.begin = first.group.begin;
   if (named.dossiers.size() != 1) return;

@@ -101,7 +101,7 @@ bool is_a_row_behind(std::string_view text, const Citation& above, const Citatio
 /// row tells of its first number; 0 where it does not.
 std::size_t end_of_title(std::string_view text, const Citation& first, const Citation& citation) {
   static const Expression title(
-      R"(^{blank}*(?:\||\t|{dash}{blank}|{blank}(?i:(?:gewijzigde{gap})?(?:moties?|amendement|brief|nota|verslag))\b)[^\n]*(?P<end>\||\b[Zz]ie\b)[^|\n]*$)",
+      R"(^{blank}*(?:\||\t|{dash}{blank}|{blank}(?i:(?:gewijzigde{gap})?(?:moties?|amendement|brief|nota|verslag))\b)(?:[^\n]*(?P<end>\|)[^|\n]*|[^|\n]*(?P<end2>\b[Zz]ie\b)[^|\n]*)$)",
       "title of a row");
   if (first.group.end > citation.group.begin || !opens_its_line(text, first.group.begin)) return 0;
   const Span between{first.group.end, citation.group.begin};

@@ -159,7 +159,7 @@ const Citation* named_just_before(std::string_view text, const std::vector<Citat
                                   const Dossier& own) {
   constexpr std::size_t farthest = 250;
   static const Expression item(
-      R"((?:^|\n){blank}*(?:[-\x{2022}*|]{blank}*)?(?i:sub)?(?i:amendement(?:en)?|motie|op){gap}$|(?:^|\n){blank}*(?:[-\x{2022}*|]{blank}*)?$)",
+      R"((?:^|\n){blank}*(?:(?:[-\x{2022}*|]|\d{1,3}[.)]|[a-z][.)]){blank}*)?(?:(?:(?i:het|de){gap})?(?i:(?:sub)?amendement(?:en)?|moties?)(?:{dash}[{latin}/ -]{2,40})?{gap}(?:op{gap})?)?$)",
       "begin of an item");
   const std::size_t begin = citations[index].group.begin;
   if (item.is_at_end(before(text, begin, 40))) return nullptr;

@@ -33,15 +33,17 @@ bool are_paired(std::string_view text, const std::vector<Span>& names) {
 bool is_named_as_a_bill(std::string_view text, const Citation& citation) {
   constexpr std::size_t longest_title = 300;
   static const Expression title(
-      R"((?:^|[\s(])(?P<title>(?:(?i:wets{fold}(?:ontwerp|voor{fold}stel)(?:en|len)?)|(?:Wijziging|Aanvulling|Naturalisatie|Goedkeuring|Vaststelling|Intrekking|Verlenging|Bekrachtiging|Onteigening|Invoering|Herziening){gap}van|Regels{gap}(?:voor|over|omtrent|betreffende|inzake|ter))\b[^.;:!?()\n]*(?:\([^()\n]*\)[^.;:!?()\n]*){0,2})\({space}$)",
+      R"((?:\n{blank}*|[:;]{space}(?:en{gap}|\d{1,2}[.)]{gap})?|\b(?:behandeling|bespreking){gap}van{gap})(?P<title>(?:(?:Wijziging|Aanvulling|Naturalisatie|Goedkeuring|Vaststelling|Intrekking|Verlenging|Bekrachtiging|Onteigening|Invoering|Herziening){gap}van|Regels{gap}(?:voor|over|omtrent|betreffende|inzake|ter))\b[^.;:!?()\n]*(?:\([^()\n]*\)[^.;:!?()\n]*){0,2})\({space}$)",
       "title of a bill");
   static const Expression clause(
       R"(\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|dossier|debat|brief|motie|kader|rapport)\b)", "clause");
+  static const Expression end(R"({space}\){space}(?:[.,;:]|\n|$))", "end of a title");
   static const Expression word(R"(^(?i:wets{fold}(?:ontwerp|voor{fold}stel)))", "bill");
   if (citation.id.kind != Kind::dossier || citation.paper != PaperKind::unknown) return false;
   if (word.is_at(citation.group.of(text), 0)) return true;
   const std::string_view words = before(text, citation.group.begin, longest_title);
-  if (!title.is_at_end(words) || !council_name(citation.id.dossier).empty()) return false;
+  if (!end.is_at(text, citation.group.end) || !title.is_at_end(words) || !council_name(citation.id.dossier).empty())
+    return false;
   return !clause.is_in(title.named(*title.find(words), "title").of(words));
 }
 

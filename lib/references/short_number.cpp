@@ -69,7 +69,7 @@ void doubt(const Identifier& other, std::string_view reason, Citation& citation)
 /// "31 293 Primair onderwijs", where no amendments are counted.
 bool is_no_bill(const DossierHeading& heading) {
   static const Expression form(
-      R"((?i)wet|regel|voorstel|belastingplan|begroting|jaarverslag|verdrag|overeenkomst|protocol|enqu|raming|machtiging|bepaling|naturalisatie|\b[{latin}-]+(?:ing|bod|atie|sie|hef){gap}(?:van|tot|op|der|des|omtrent|voor|inzake|aan|bij|in)\b|herindeling)",
+      R"((?i)wet|regel|voorstel|belastingplan|begroting|jaarverslag|verdrag|overeenkomst|protocol|enqu|raming|machtiging|bepaling|naturalisatie|\b[{latin}-]+(?:ing|bod|atie|sie|hef){gap}(?:van|tot|op|der|des|omtrent|voor|inzake|aan|bij|in)\b|herindeling|wijziging|samenvoeging|opheffing|oprichting|afschaffing|verlaging|verhoging|belasting|statuut|(?:tie|en){gap}van\b)",
       "word of a bill");
   return heading.dossier.suffix.empty() && heading.dossier.number.view().size() == 5 && !heading.title.empty() &&
          !form.is_in(heading.title);

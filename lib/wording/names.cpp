@@ -57,10 +57,11 @@ struct List {
 /// or of any whom strokes part.
 bool is_within_a_name(std::string_view text, const List& list, std::size_t at) {
   if (!joins_two_persons(list.before(text, at))) return false;
-  const bool next_too = at + 1 < list.names.size() && joins_two_persons(list.before(text, at + 1));
-  const bool is_only_hyphen = !next_too && (at == 1 || !joins_two_persons(list.before(text, at - 1)));
-  if (list.one_person || (is_only_hyphen && opens_with_small_particle(list.names[at].of(text)))) return true;
+  if (list.one_person) return true;
   const bool is_hyphen = list.before(text, at) != "\u2013";
+  const bool next_too = at + 1 < list.names.size() && joins_two_persons(list.before(text, at + 1));
+  const bool is_only_one = !next_too && (at == 1 || !joins_two_persons(list.before(text, at - 1)));
+  if (is_hyphen && is_only_one && opens_with_small_particle(list.names[at].of(text))) return true;
   if (!is_hyphen || opens_with_capital_particle(list.names[at].of(text))) return false;
   if (at == 1) return list.names.size() > 2 && !joins_two_persons(list.before(text, 2));
   return !joins_two_persons(list.before(text, 1));
