@@ -160,12 +160,13 @@ Span text_behind(std::string_view text, Span mark, std::size_t next_note) {
   return detail::trimmed(text, {mark.end, end ? end->front().begin : next_note});
 }
 
-/// "3\nKamerstuk 36 999, nr. 12": where there is another note of that number, the line is a page's.
+/// A number with nothing behind it on its line: that of a note or of a page.
 bool is_alone_on_its_line(std::string_view text, Span mark) {
   const std::size_t next = text.find_first_not_of(" \t", mark.end);
   return next != std::string_view::npos && (text[next] == '\n' || text[next] == '\r');
 }
 
+/// Without numbers alone on their line of which there is another note: they are those of pages.
 Marks without_pages(std::string_view text, Marks notes) {
   std::set<std::uint32_t> numbers;
   for (const Span note : notes)

@@ -94,6 +94,15 @@ TEST_CASE("my motion is that of who speaks, and of several it is left open") {
   CHECK(means("De voorzitter:\nWat is mijn motie?\n") == "mijn motie ? who speaks is not told\n");
 }
 
+TEST_CASE("my motion, said by who stands second in the last and first in another, may be either") {
+  CHECK(
+      means("De heer Es (ABC):\nDe motie-Es (36 999, nr. 12) is oud. Ik licht de motie-Eik/Es (36 999, nr. 14) toe. Mijn motie "
+            "is goed.\n")
+          .find("Mijn motie ? [kst-36999-14 kst-36999-12] another of who speaks is known\n") != std::string::npos);
+  CHECK(means("De heer Es (ABC):\nIk licht de motie-Eik/Es (36 999, nr. 14) toe. Mijn motie is goed.\n")
+            .find("Mijn motie = kst-36999-14") != std::string::npos);
+}
+
 TEST_CASE("motions are counted as who speaks has read them out, or as they were read out by who is named") {
   CHECK(means("De heer Van Aalst (ABC):\nMijn eerste motie en mijn laatste motie.\n") ==
         "Mijn eerste motie = kst-36999-12, read out: nr. 12 (36999)\n"

@@ -168,6 +168,9 @@ TEST_CASE("a number alone that was just named in another dossier may be of eithe
   CHECK(citations[1].verdict == Verdict::ambiguous);
   CHECK(citations[1].candidates.size() == 2);
   CHECK(citations[2].verdict == Verdict::ambiguous);
+  REQUIRE(citations[2].candidates.size() == 2);
+  CHECK(to_string(citations[2].candidates[0]) == "kst-36998-97");
+  CHECK(to_string(citations[2].candidates[1]) == "kst-36997-97");
 }
 
 TEST_CASE("a number alone just behind a paper of another dossier may be of either") {

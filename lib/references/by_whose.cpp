@@ -71,9 +71,10 @@ Answer of_speaker(const Scene& scene, const Phrase& phrase, const std::string& s
     return !goes_on || spoken->id == read.id ? read : ambiguous({spoken->id, read.id}, "another of who speaks is spoken of");
   }
   if (goes_on) {
-    const Answer own_one = surname_of(spoken->names.front()) != surname ? by_owner(scene, phrase, speaker) : Answer{};
-    if (own_one.ground != Ground::none && own_one.id != spoken->id)
-      return ambiguous({spoken->id, own_one.id}, "another of who speaks is known");
+    const bool stands_first = surname_of(spoken->names.front()) == surname;
+    const Answer other = stands_first ? Answer{} : by_owner(scene, phrase, speaker);
+    if (other.ground != Ground::none && other.id != spoken->id)
+      return ambiguous({spoken->id, other.id}, "another of who speaks is known");
     return resolved(spoken->id, Ground::spoken_of, spoken->span);
   }
   if (own.empty()) return by_owner(scene, phrase, speaker);

@@ -75,6 +75,7 @@ bool is_no_bill(const DossierHeading& heading) {
          !form.is_in(heading.title);
 }
 
+/// "Het amendement op stuk nr. 24", in a letter on a dossier of policy: the bill is not named.
 void leave_to_another_bill(Citation& citation) {
   citation.id = {Kind::kamerstuk, {}, {}, citation.id.number};
   citation.verdict = Verdict::unresolved;
