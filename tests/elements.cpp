@@ -7,6 +7,8 @@
 #include <random>
 #include <string>
 
+#include "matching/dossier_elements.hpp"
+
 using namespace kamergraaf;
 using detail::DossierElement;
 using detail::NumberElement;

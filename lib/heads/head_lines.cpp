@@ -7,7 +7,7 @@
 #include "detail/lines.hpp"
 #include "expressions/signs.hpp"
 #include "heads/own_dossiers.hpp"
-#include "matching/elements.hpp"
+#include "matching/dossier_elements.hpp"
 #include "matching/parts.hpp"
 #include "wording/sitting.hpp"
 

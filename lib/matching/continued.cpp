@@ -9,6 +9,7 @@
 #include "detail/bytes.hpp"
 #include "detail/going_on.hpp"
 #include "expressions/signs.hpp"
+#include "matching/dossier_elements.hpp"
 #include "matching/elements.hpp"
 #include "matching/papers.hpp"
 #include "matching/parts.hpp"

@@ -2,7 +2,6 @@
 #include "matching/elements.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 #include <string>
 
@@ -17,33 +16,9 @@ namespace {
 constexpr std::size_t longest_range = 200;
 constexpr std::size_t farthest_bracket = 300;
 
-std::string keep(std::string_view text, bool (*wanted)(char)) {
-  std::string kept;
-  std::copy_if(text.begin(), text.end(), std::back_inserter(kept), wanted);
-  return kept;
-}
-
-bool capital_or_digit(char c) { return is_digit(c) || (c >= 'A' && c <= 'Z'); }
-
-Code digits_of(std::string_view number) {
-  std::string digits = keep(number, [](char c) { return is_digit(c) || c == 'O'; });
-  std::replace(digits.begin(), digits.end(), 'O', '0');
-  return Code(digits);
-}
-
-/// Of "hoofdstuk IX B" it is IXB.
-Code trailing_code(std::string_view text) {
-  static const Expression parted(R"((?P<chapter>[IVX]+){blank}(?P<letter>[AB])$)", "chapter with a letter apart");
-  const bool may_be_parted =
-      text.size() > 2 && (text.back() == 'A' || text.back() == 'B') && !is_capital(text[text.size() - 2]);
-  if (const auto match = may_be_parted ? parted.find(text) : std::nullopt)
-    return Code(std::string(parted.named(*match, "chapter").of(text)) + std::string(parted.named(*match, "letter").of(text)));
-  const auto begin = std::find_if_not(text.rbegin(), text.rend(), capital_or_digit);
-  return text.substr(static_cast<std::size_t>(text.rend() - begin));
-}
-
 Code number_of(std::string_view text) {
-  const std::string number = keep(text, [](char c) { return c > ' ' && c < '\x7f' && c != '.'; });
+  std::string number(text);
+  std::erase_if(number, [](char c) { return c <= ' ' || c >= '\x7f' || c == '.'; });
   const std::size_t first = number.find_first_not_of('0');
   return Code(first == std::string::npos ? number : number.substr(first));
 }
@@ -184,39 +159,6 @@ std::vector<NumberElement> read_list(std::string_view text, Span list, const Exp
   return elements;
 }
 
-void add_chapters(std::string_view text, Span chapters, std::vector<DossierElement>& dossiers) {
-  static const Expression form(R"(\b[IVX]{1,6}[A-C]?\b)", "chapter");
-  DossierElement element = dossiers.back();
-  for (const Expression::Match& match : form.all(text, chapters)) {
-    element.dossier.suffix = Code(match.front().of(text));
-    element.span = match.front();
-    dossiers.push_back(element);
-  }
-}
-
-bool is_plain_number(std::string_view number) {
-  return number.size() >= 5 && number[0] >= '1' && number[0] <= '4' && is_digit(number[1]) &&
-         is_digits(number.substr(number.size() - 3));
-}
-
-/// A chapter, or what a dossier of the Council has.
-bool is_plain_suffix(std::string_view number, std::string_view suffix) {
-  constexpr std::size_t longest = 6;
-  const std::string_view code = suffix.substr(1);
-  if ((suffix[0] != '-' && suffix[0] != ' ') || code.empty() || code.size() > longest) return false;
-  const bool is_council = suffix[0] == '-' && number.starts_with("21") && number.ends_with("501");
-  return code.find_first_not_of("IVX") == std::string_view::npos || (is_council && code.size() == 2 && is_digits(code));
-}
-
-/// Of a list that is one dossier in its plainest form: 36045, 36 045, 36600-XII, 21501-02. Nothing where it may be more.
-std::optional<DossierElement> plain_dossier(std::string_view text, Span list) {
-  const std::string_view whole = list.of(text);
-  const std::string_view number = whole.substr(0, whole.size() > 2 && whole[2] == ' ' ? 6 : 5);
-  const std::string_view suffix = whole.substr(number.size());
-  if (!is_plain_number(number) || (!suffix.empty() && !is_plain_suffix(number, suffix))) return {};
-  return DossierElement{{digits_of(number), trailing_code(suffix)}, 0, list};
-}
-
 /// Of a list that is one number of three digits at most. Nothing where it may be more.
 std::optional<std::vector<NumberElement>> plain_number(std::string_view text, Span list) {
   const std::string_view number = list.of(text);
@@ -241,29 +183,6 @@ std::size_t end_with_pages(std::string_view text, std::size_t number_end, Span p
 }
 
 bool is_nought(std::string_view number) { return !number.empty() && number.find_first_not_of('0') == std::string_view::npos; }
-
-std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
-  if (const auto plain = plain_dossier(text, list)) return {*plain};
-  static const Expression form(
-      R"((?:(?P<number>21(?:{space}|[.]|{dash})501)(?P<suffix>{council})|(?P<number2>{plain}|{misspaced}|[1-9]{blank}?\d{3}|[A-Z]{2,8})(?P<suffix2>{chapter}|,{blank}[IVX]{2,6}[A-C]?\b)?(?P<more>{chapters})?)(?P<rijkswet>{rijkswet}|{dash}R\d{3,4}\b)?)",
-      "dossier");
-  std::vector<DossierElement> dossiers;
-  for (const Expression::Match& match : form.all(text, list, longest_list)) {
-    const bool is_old = is_digit(match.front().of(text).front()) && form.named(match, "number").size() == 4;
-    if (is_old && !dossiers.empty() && makes_an_amount(text, match.front().end)) break;
-    DossierElement element;
-    const std::string_view number = form.named(match, "number").of(text);
-    element.dossier.number = is_digit(number.front()) ? digits_of(number) : Code(number);
-    element.dossier.suffix = trailing_code(form.named(match, "suffix").of(text));
-    element.rijkswet = static_cast<std::uint16_t>(value_of(keep(form.named(match, "rijkswet").of(text), is_digit)));
-    element.span = match.front();
-    const Span more = form.named(match, "more");
-    if (!more.empty()) element.span.end = more.begin;
-    dossiers.push_back(element);
-    if (!more.empty()) add_chapters(text, more, dossiers);
-  }
-  return dossiers;
-}
 
 std::vector<NumberElement> read_numbers(std::string_view text, Span list) {
   if (auto plain = plain_number(text, list)) return std::move(*plain);

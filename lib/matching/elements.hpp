@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// What a match of a pattern says, element by element: its lists of dossiers and numbers taken apart.
+/// What a match of a pattern says, element by element: its lists of numbers and issues taken apart.
 ///
-///     read_dossiers("21 501-20 en 36 045", {0, 19})[1].dossier;  // 36045
-///     read_numbers("12 t/m 14", {0, 9}).size();                  // 3
+///     read_numbers("12 t/m 14", {0, 9}).size();  // 3
 ///
 /// Between a match and its citations. Pure; thread-safe.
 #pragma once
@@ -14,13 +13,6 @@
 #include "kamergraaf/citation.hpp"
 
 namespace kamergraaf::detail {
-
-/// A dossier in a list, and where it stands.
-struct DossierElement {
-  Dossier dossier;
-  std::uint16_t rijkswet = 0;
-  Span span;
-};
 
 /// Numbers of a list, at most.
 inline constexpr std::size_t longest_list = 500;
@@ -39,9 +31,6 @@ std::size_t end_with_pages(std::string_view text, std::size_t number_end, Span p
 
 /// Whether it is 0, which nothing is numbered.
 bool is_nought(std::string_view number);
-
-/// The dossiers of a list: `21 501-20 en 36 045 (R2064)`.
-std::vector<DossierElement> read_dossiers(std::string_view text, Span list);
 
 /// The numbers of a list: `12 t/m 14, p. 3; nr. 20`. What the words behind it show to be no number (a month, a year, the
 /// beginning of another dossier, nr. 0) is left out, with all that follows; so is what comes after 500 elements.

@@ -10,6 +10,7 @@
 
 #include <vector>
 
+#include "matching/dossier_elements.hpp"
 #include "matching/elements.hpp"
 #include "matching/parts.hpp"
 #include "matching/reading.hpp"

@@ -7,7 +7,7 @@
 #include "detail/bytes.hpp"
 #include "matching/built_in.hpp"
 #include "matching/continued.hpp"
-#include "matching/elements.hpp"
+#include "matching/dossier_elements.hpp"
 #include "matching/meetings.hpp"
 #include "matching/papers.hpp"
 #include "matching/references.hpp"

@@ -10,7 +10,7 @@
 
 #include <string_view>
 
-#include "matching/elements.hpp"
+#include "kamergraaf/text.hpp"
 
 namespace kamergraaf::detail {
 

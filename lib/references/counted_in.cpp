@@ -8,7 +8,7 @@
 
 #include "detail/bytes.hpp"
 #include "expressions/expression.hpp"
-#include "matching/elements.hpp"
+#include "matching/dossier_elements.hpp"
 #include "references/phrase.hpp"
 #include "wording/context.hpp"
 #include "wording/people.hpp"

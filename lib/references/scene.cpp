@@ -5,7 +5,7 @@
 
 #include "detail/bytes.hpp"
 #include "expressions/expression.hpp"
-#include "matching/elements.hpp"
+#include "matching/dossier_elements.hpp"
 #include "references/completion.hpp"
 #include "references/items.hpp"
 #include "references/own_relations.hpp"

@@ -2,7 +2,7 @@
 #include "oracle/head_lines.hpp"
 
 #include "heads/own_dossiers.hpp"
-#include "matching/elements.hpp"
+#include "matching/dossier_elements.hpp"
 #include "matching/parts.hpp"
 #include "wording/sitting.hpp"
 
