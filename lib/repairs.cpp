@@ -41,9 +41,17 @@ bool names_a_page(std::string_view line) {
   return form.is_at(line, 0);
 }
 
+/// "Kamerstuk 36 045,\n128\nnr. 190".
+bool parts_a_citation(std::string_view text, Span line) {
+  static const detail::Expression dossier(R"(\d{3},{blank}*\r?\n{blank}*$)", "dossier before the number of a page");
+  static const detail::Expression number(R"({blank}*\r?\n{blank}*nrs?\.{blank}*\d)", "number behind the number of a page");
+  return dossier.is_at_end(detail::before(text, line.begin, 16)) && number.is_at(text, line.end);
+}
+
 /// A number alone at the top of a page, or between empty lines: it is passed over where the lines beside it belong together.
 bool stands_alone(std::string_view text, Span line, bool blank_before) {
   if (line.empty() || !is_page_number(line.of(text))) return false;
+  if (parts_a_citation(text, line)) return true;
   const std::size_t last = text.substr(0, line.begin).find_last_not_of(" \t");
   if (last != std::string_view::npos && text[last] == '\f') return true;
   const std::size_t next = text.find('\n', line.end);
@@ -66,7 +74,8 @@ bool goes_on(std::string_view before, std::string_view after, const Between& bet
     return closes_lower(before) || before.ends_with(',') || (between.page_ends && is_digit(before.back()));
   if (!between.page_ends || after.empty() || !is_digit(after.front())) return false;
   return is_digit(before.back()) || before.ends_with(',') || before.ends_with("nr.") || before.ends_with("nrs.") ||
-         before.ends_with("stuk") || before.ends_with("stukken") || before.ends_with(" en") || before.ends_with(" t/m");
+         before.ends_with(" p.") || before.ends_with(" blz.") || before.ends_with("stuk") || before.ends_with("stukken") ||
+         before.ends_with(" en") || before.ends_with(" t/m");
 }
 
 /// The lines of a document, each with what it is.

@@ -53,6 +53,20 @@ TEST_CASE("idem in brackets is the citation before it") {
 
 TEST_CASE("idem with another number is another paper") { CHECK(means("Zie de motie op stuk nr. 12 (idem, nr. 13).").empty()); }
 
+TEST_CASE("idem with another letter, or before another source, repeats no citation") {
+  CHECK(means("Zie dit.\u00B9\n\n\u00B9 Kamerstuk 36 998, D, p. 3; verder idem, E, p. 4.\n").empty());
+  CHECK(means("Zie dit.\u00B9\n\n\u00B9 Kamerstuk 36 998, nr. 3, p. 3; idem HR 12 mei 2012, NJ 2012/3.\n").empty());
+}
+
+TEST_CASE("idem that opens a sentence or a note without a mark repeats a citation before its pages") {
+  CHECK(means("Zie Kamerstuk 36 998, nr. 3, p. 5. Ibid., p. 7.") ==
+        "Ibid. = kst-36998-3, repeated: Kamerstuk 36 998, nr. 3, p. 5\n");
+  CHECK(means("52 Kamerstuk 36 998, nr. 3, p. 5.\n53 Idem, p. 14.\n") ==
+        "Idem = kst-36998-3, repeated: Kamerstuk 36 998, nr. 3, p. 5\n");
+  CHECK(means("52 Kamerstuk 36 998, nr. 3, p. 5.\n53 Damen 2012, p. 3.\n54 Idem, p. 14.\n").find(" = ") == std::string::npos);
+  CHECK(means("Zie Kamerstuk 36 998, nr. 3, p. 5. Idem voor de rest.").empty());
+}
+
 TEST_CASE("a reference to a note is what the note means") {
   CHECK(means("Eerst dit.\u00B9 En dan dat.\u00B2\n\n\u00B9 Kamerstuk 36 999, nr. 12.\n\u00B2 Zie noot 1.\n") ==
         "noot 1 = kst-36999-12, noted: Kamerstuk 36 999, nr. 12\n");

@@ -106,22 +106,48 @@ struct Next {
   std::optional<Expression::Match> match;
 };
 
-Next paper_behind(std::string_view text, const Citation& last, const Gloss& gloss) {
-  static const std::string joint = R"((?:{space}[,;]{space}(?:(?:en|alsmede){gap})?|{gap}(?:en|alsmede){gap}))";
-  static const std::string numbers =
-      R"({marker}(?P<numbers>\d{1,4}\b(?:(?:{space},{space}|{space}{dash}{space}|{gap}(?:en|t/m){gap})\d{1,4}\b)*)(?:,?{space}{pages})?)";
-  static const Expression chapter(joint + "(?P<chapter>{roman_chapter}),{space}" + numbers, "paper of another chapter");
-  static const Expression number(joint + numbers, "one more paper");
-  static const Expression letter(
+/// What a paper stands behind: the next of a list, or "id., nr. 7", "zie ook nr. 12, p. 3".
+struct Continuations {
+  std::string joint = R"((?:{space}[,;]{space}(?:(?:en|alsmede){gap})?|{gap}(?:en|alsmede){gap}))";
+  std::string list = R"((?P<numbers>\d{1,4}\b(?:(?:{space},{space}|{space}{dash}{space}|{gap}(?:en|t/m){gap})\d{1,4}\b)*))";
+  std::string numbers = "{marker}" + list + "(?:,?{space}{pages})?";
+  Expression chapter{joint + "(?P<chapter>{roman_chapter}),{space}" + numbers, "paper of another chapter"};
+  Expression number{joint + numbers, "one more paper"};
+  Expression unmarked{joint + list + R"((?:{space}(?:[.;()]|$)))", "one more of several"};
+  Expression letter{
       joint + R"((?:(?P<dossiers>[23]\d\.\d{3}{chapter}?),{space})?(?P<numbers>[A-Z]{1,2})(?:{space}(?:[.,;)(]|$)|{gap}en\b))",
-      "one more letter");
-  if (!may_stand_behind_blanks(text, gloss.end, ",;ea")) return {};
+      "one more letter"};
+  Expression again{
+      R"((?:{space}[,;]{space}(?i:id\.|idem|ibid\.|ibidem){space},?{space}|{gap}onderscheidenlijk{gap}))" + numbers,
+      "the same with another number"};
+  Expression again_by_letter{
+      R"({space}[;,]{space}(?i:id\.|idem|ibid\.|ibidem){space},?{space}(?P<numbers>[A-Z]{1,2})(?:,{space}{pages}|{space}(?:[.;)]|$)))",
+      "the same with another letter"};
+  Expression also{R"({space};{space}(?i:zie|vgl\.)(?:{gap}ook)?{gap}{marker})" + list + ",?{space}{pages}",
+                  "another number with its pages"};
+};
+
+/// "nrs. 3 (MvT) en 6": nothing stands before the next ones.
+bool are_several(std::string_view text, const Reading& reading) {
+  static const Expression form(R"(\b(?i:nrs)\.?{space}[^.;:]*$)", "word of several");
+  const std::size_t end = reading.citations.back().span.end;
+  return form.is_at_end(Span{reading.citations.front().group.begin, end}.of(text));
+}
+
+Next paper_behind(std::string_view text, const Reading& reading, const Gloss& gloss) {
+  static const Continuations behind;
+  const Citation& last = reading.citations.back();
+  const auto next = [&](const Expression& form) { return Next{&form, form.at(text, gloss.end)}; };
+  if (!may_stand_behind_blanks(text, gloss.end, ",;eao")) return {};
   if (is_in_a_chapter(last))
-    if (auto match = chapter.at(text, gloss.end)) return {&chapter, std::move(match)};
-  const Expression& form = is_letters(last.id.number.view()) ? letter : number;
-  auto match = form.at(text, gloss.end);
-  const bool is_sure = gloss.is_there || (match && !form.named(*match, "dossiers").empty());
-  return is_sure ? Next{&form, std::move(match)} : Next{};
+    if (Next found = next(behind.chapter); found.match) return found;
+  const bool is_lettered = is_letters(last.id.number.view());
+  for (const Expression* form : {is_lettered ? &behind.again_by_letter : &behind.again, &behind.also})
+    if (Next found = next(*form); found.match) return found;
+  if (Next found = next(is_lettered ? behind.letter : behind.number);
+      found.match && (gloss.is_there || !found.form->named(*found.match, "dossiers").empty()))
+    return found;
+  return gloss.is_there && !is_lettered && are_several(text, reading) ? next(behind.unmarked) : Next{};
 }
 
 void add_meeting(const Parts& parts, Reading& reading) {
@@ -141,7 +167,7 @@ void add_papers_behind(std::string_view text, Reading& reading) {
   while (reading.citations.size() < longest_list) {
     go_on();
     const Gloss gloss = gloss_behind(text, reading);
-    const Next next = paper_behind(text, reading.citations.back(), gloss);
+    const Next next = paper_behind(text, reading, gloss);
     const std::size_t last = reading.citations.size() - 1;
     const bool goes_on = next.match && add_numbers({text, *next.form, *next.match}, reading);
     if (!gloss.pages.empty()) {

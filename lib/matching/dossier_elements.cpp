@@ -73,12 +73,20 @@ std::optional<DossierElement> plain_dossier(std::string_view text, Span list) {
   return DossierElement{{digits_of(number), trailing_code(suffix)}, 0, list};
 }
 
+/// "32 450. A. Jansen schrijft", "32 450. V-N 2012/34.5": no chapter.
+bool opens_a_sentence(std::string_view text, Span suffix) {
+  static const Expression apart(R"({space}\.{gap})", "end of a sentence");
+  static const Expression name(R"(\.(?:[A-Z]\.|{gap}[{capital}][{small}])|{dash}[A-Z]{1,3}{blank}+\d)",
+                               "rest of a name or journal");
+  return !suffix.empty() && apart.is_at(text, suffix.begin) && name.is_at(text, suffix.end);
+}
+
 }  // namespace
 
 std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
   if (const auto plain = plain_dossier(text, list)) return {*plain};
   static const Expression form(
-      R"((?:(?P<number>21(?:{space}|[.]|{dash})501)(?P<suffix>{council})|(?P<number2>{plain}|{misspaced}|[1-9]{blank}?\d{3}|[A-Z]{2,8})(?P<suffix2>{chapter}|,{blank}[IVX]{2,6}[A-C]?\b)?(?P<more>{chapters})?)(?P<rijkswet>{rijkswet}|{dash}R\d{3,4}\b)?)",
+      R"((?:(?P<number>21(?:{space}|[.]|{dash})501)(?P<suffix>{council})|(?P<number2>{plain}|{misspaced}|[1-9]{blank}?\d{3}|[A-Z]{2,8})(?:(?P<rijkswet>{rijkswet}|{dash}R\d{3,4}\b)|(?P<suffix2>{chapter}|,{blank}[IVX]{2,6}[A-C]?\b)?(?P<more>{chapters})?))(?P<rijkswet2>{rijkswet}|{dash}R\d{3,4}\b)?)",
       "dossier");
   std::vector<DossierElement> dossiers;
   for (const Expression::Match& match : form.all(text, list, longest_list)) {
@@ -87,12 +95,16 @@ std::vector<DossierElement> read_dossiers(std::string_view text, Span list) {
     DossierElement element;
     const std::string_view number = form.named(match, "number").of(text);
     element.dossier.number = is_digit(number.front()) ? digits_of(number) : Code(number);
-    element.dossier.suffix = trailing_code(form.named(match, "suffix").of(text));
+    const Span suffix = form.named(match, "suffix");
+    const bool has_suffix = !opens_a_sentence(text, suffix);
+    if (has_suffix) element.dossier.suffix = trailing_code(suffix.of(text));
     element.rijkswet = static_cast<std::uint16_t>(value_of(keep(form.named(match, "rijkswet").of(text), is_digit)));
     element.span = match.front();
     const Span more = form.named(match, "more");
     if (!more.empty()) element.span.end = more.begin;
+    if (!has_suffix) element.span.end = suffix.begin;
     dossiers.push_back(element);
+    if (!has_suffix) break;
     if (!more.empty()) add_chapters(text, more, dossiers);
   }
   return dossiers;

@@ -69,7 +69,7 @@ Span without_word(std::string_view text, Span number) {
 
 bool is_part(const NumberElement& element, const std::vector<NumberElement>& before) {
   const bool roman = element.number.view().find_first_not_of("IVX") == std::string_view::npos;
-  return roman && !before.empty() && is_digits(before.back().number.view());
+  return roman && !before.empty() && is_digits(before.back().number.view()) && before.back().pages.empty();
 }
 
 void add_part(const NumberElement& element, std::vector<NumberElement>& elements) {
@@ -119,8 +119,30 @@ NumberElement element_of(std::string_view text, const Expression& form, const Ex
   return element;
 }
 
+/// "1993/345 en 1994/12"; 1994/95 is a session.
+bool is_year_of_an_issue(std::string_view text, const NumberElement& element) {
+  static const Expression form(R"(/(?P<number>\d{1,5})\b)", "issue behind its year");
+  const auto issue = is_year(element.number.view()) ? form.at(text, element.span.end) : std::nullopt;
+  return issue && value_of(form.named(*issue, "number").of(text)) != (value_of(element.number.view()) + 1) % 100;
+}
+
+/// "32 450, 12 leden", "32 450, 2e nota van wijziging": not where a word says that it is a number.
+bool counts_or_orders(std::string_view text, const NumberElement& element) {
+  static const Expression word(R"(\b(?i:nrs?|nos?|nummers?|stuk(?:ken)?)\.?{space}$)", "word of a number");
+  static const Expression ordered(R"({gap}(?:nota|lid|druk|termijn|wijziging|alinea|verslag|suppletoire|nader)\b)",
+                                  "what is ordered");
+  const std::string_view number = element.number.view();
+  const bool is_ordered =
+      number.size() > 1 && number.size() < 4 && number.ends_with('e') && ordered.is_at(text, element.span.end);
+  const bool is_counted = is_digits(number) && makes_an_amount(text, element.span.end);
+  return (is_ordered || is_counted) && !word.is_at_end(before(text, element.span.begin, 16));
+}
+
 bool ends_the_list(std::string_view text, const std::vector<NumberElement>& elements, const NumberElement& next, Years years) {
-  if (is_nought(next.number.view()) || is_of_something_else(text, next.span) || is_dossier(text, next)) return true;
+  const bool is_year_of_issue = years == Years::are_elements && is_year_of_an_issue(text, next);
+  if (is_nought(next.number.view()) || (!is_year_of_issue && is_of_something_else(text, next.span)) || is_dossier(text, next))
+    return true;
+  if (elements.empty() && years == Years::end_the_list && counts_or_orders(text, next)) return true;
   if (are_of_something_else(text, next.span, elements.empty() ? std::string_view{} : elements.back().number.view()))
     return true;
   if (elements.empty()) return false;
@@ -163,8 +185,10 @@ std::vector<NumberElement> read_list(std::string_view text, Span list, const Exp
 std::optional<std::vector<NumberElement>> plain_number(std::string_view text, Span list) {
   const std::string_view number = list.of(text);
   if (number.empty() || number.size() > 3 || !is_digits(number)) return {};
-  if (is_nought(number) || is_of_something_else(text, list)) return std::vector<NumberElement>{};
-  return std::vector{NumberElement{number_of(number), {}, list, {}}};
+  const NumberElement element{number_of(number), {}, list, {}};
+  if (is_nought(number) || is_of_something_else(text, list) || counts_or_orders(text, element))
+    return std::vector<NumberElement>{};
+  return std::vector{element};
 }
 
 std::vector<NumberElement> read_issue_list(std::string_view text, Span list) {
@@ -205,8 +229,8 @@ std::vector<IssueElement> read_issues_of(std::uint16_t year, std::string_view te
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     std::size_t begin = numbers[i].span.begin;
     if (i > 0 && is_year(numbers[i].number.view())) {
-      const bool has_issue =
-          i + 1 < numbers.size() && text[numbers[i].span.end] == ',' && !is_year(numbers[i + 1].number.view());
+      const bool has_issue = i + 1 < numbers.size() && (text[numbers[i].span.end] == ',' || text[numbers[i].span.end] == '/') &&
+                             !is_year(numbers[i + 1].number.view());
       if (!has_issue) break;
       year = static_cast<std::uint16_t>(value_of(numbers[i++].number.view()));
     }

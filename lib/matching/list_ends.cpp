@@ -75,12 +75,27 @@ bool is_chapter_of_the_next(std::string_view text, std::string_view number, std:
   return is_letters(number) && form.is_at(text, at);
 }
 
-/// "nr. 3, p. 7 respectievelijk 9": one more page.
-bool is_page_behind(const NumberElement& before, const NumberElement& element, std::string_view joint) {
+/// "nr. 3, p. 7 respectievelijk 9", "nr. 3, p. 12; 14 en 17": one more page.
+bool is_page_behind(std::string_view text, const NumberElement& before, const NumberElement& element, std::string_view joint) {
   if (before.pages.empty() || !is_digits(element.number.view()) || !element.pages.empty()) return false;
-  static const Expression word(R"(\b(?:resp\.|respectievelijk|alsmede|evenals)\b)", "more of it");
+  static const Expression word(R"(;|\b(?:resp\.|respectievelijk|alsmede|evenals)\b)", "more of it");
   static const Expression number(R"(\b(?i:nrs?|nos?|nummers?)\b)", "word of a number");
-  return word.is_in(joint) && !number.is_in(joint);
+  static const Expression pages(R"(,?{space}(?i:pp?|pag|blz|blzz|bladz)\.{space}\d)", "pages of its own");
+  return word.is_in(joint) && !number.is_in(joint) && !pages.is_at(text, element.span.end);
+}
+
+/// "nr. 3, 12 e.v.": pages, where nothing says that it is a number.
+bool are_pages_on(std::string_view text, const NumberElement& first, const NumberElement& element, std::string_view joint) {
+  static const Expression comma(R"(^{space},{space}$)", "comma alone");
+  static const Expression and_on(R"({gap}e\.?{space}v\b)", "and those behind");
+  static const Expression several(R"(\b(?i:nrs)\.?{space}[\d\s,;]*$)", "word of several numbers");
+  return is_digits(element.number.view()) && comma.is_at(joint, 0) && and_on.is_at(text, element.span.end) &&
+         !several.is_at_end(kamergraaf::detail::before(text, first.span.begin, 24));
+}
+
+/// "nr. 3, p. 12, I": a part stands behind its number.
+bool are_letters_behind_pages(const NumberElement& before, const NumberElement& element, std::string_view joint) {
+  return is_letters(element.number.view()) && is_digits(before.number.view()) && !before.pages.empty() && joint != ";";
 }
 
 /// "nr. 9 en I 2013/14, 33 891, B": the chamber of the next.
@@ -107,7 +122,8 @@ bool is_behind_the_list(std::string_view text, const NumberElement& before, cons
   const std::string_view joint = Span{before.span.end, element.span.begin}.of(text);
   if (is_year_behind_slash(joint, number) || is_ordinal(number, last) || opens_a_line(text, joint, element.span.end))
     return true;
-  if (is_chapter_of_the_next(text, number, element.span.end) || is_page_behind(before, element, joint)) return true;
+  if (is_chapter_of_the_next(text, number, element.span.end) || is_page_behind(text, before, element, joint)) return true;
+  if (are_pages_on(text, before, element, joint) || are_letters_behind_pages(before, element, joint)) return true;
   if (is_number_of_a_page(text, before, element, joint) || is_backward(before, element, joint)) return true;
   if (is_chamber_of_the_next(text, number, element.span.end) || counts_what_follows(text, before, element, joint)) return true;
   if (is_letters(number) && is_digits(last) && joint != ";" && number.find_first_not_of("IVX") != std::string_view::npos)

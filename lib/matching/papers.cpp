@@ -121,11 +121,11 @@ void read_numbered(const Parts& parts, const NamedPapers& named, Reading& readin
                    [](const Citation& a, const Citation& b) { return a.span.begin < b.span.begin; });
 }
 
-/// Where the list of dossiers ends in what is none: "3035, 4000 gulden".
+/// Where the list of dossiers ends in what is none: "3035, 4000 gulden", "32 450. A. Jansen".
 bool is_cut(const Parts& parts, const NamedPapers& named) {
   const Span rest{named.dossiers.back().span.end, std::max(named.dossiers.back().span.end, parts.span("dossiers").end)};
   const std::string_view words = rest.of(parts.text);
-  return std::any_of(words.begin(), words.end(), is_digit);
+  return std::any_of(words.begin(), words.end(), [](char c) { return is_digit(c) || is_capital(c); });
 }
 
 void read_dossiers_alone(const Parts& parts, const NamedPapers& named, Reading& reading) {

@@ -99,7 +99,7 @@ Reading read_match(std::string_view text, const Matcher& matcher, const Expressi
 }
 
 void carry_over(std::string_view text, const Citation* before, Reading& reading) {
-  static const Expression joint(R"(^{space}[;,]?{space}(?:en{gap}|resp\.{gap})?$)", "joint");
+  static const Expression joint(R"(^(?:{space}\([^();\d]{1,60}\))?{space}[;,]?{space}(?:en{gap}|resp\.{gap})?$)", "joint");
   const Span own = reading.citations.front().group;
   const bool joined = before && before->form != Form::implicit && before->group.end <= own.begin &&
                       joint.is_at(text.substr(before->group.end, own.begin - before->group.end), 0);

@@ -20,7 +20,7 @@ bool is_number_of_an_order(std::string_view words) {
 
 std::string_view money_or_longer_number(std::string_view text, Span span) {
   static const Expression money(
-      R"((?:€|\$|£|ƒ|\b(?:f|fl\.|EUR|NLG|USD)|(?i:\b(?:bedrag(?:e|en)?{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|product|factuur|rekening|model|type|regel|tarief|registratie|verplichtingen|huis|perceel|contract|bezwaar)-?(?:nummer|nr\.?)|kavel|percee?l(?:en)?|grootboek(?:rekening)?|factu(?:ur|ren)|contract(?:en)?|bezwaarschrift|offerte|paragraaf|NEN(?:-EN)?|ISO|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro|publicatieblad{gap}nr\.|(?:stcrt\.|staatscourant|trb\.|tractatenblad){gap}(?:1[89]|20)\d\d,(?:{space}nr\.)?))){space}:?{space}$)",
+      R"((?:€|\$|£|ƒ|\b(?:f|fl\.|EUR|NLG|USD)|(?i:\b(?:bedrag(?:e|en)?{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|rekest|product|factuur|rekening|model|type|regel|tarief|registratie|verplichtingen|huis|perceel|contract|bezwaar)-?(?:nummer|nr\.?)|kavel|(?:onze{gap}|uw{gap})?referentie|W\.|appl(?:ication)?\.?{gap}no\.|percee?l(?:en)?|grootboek(?:rekening)?|factu(?:ur|ren)|contract(?:en)?|bezwaarschrift|offerte|paragraaf|NEN(?:-EN)?|ISO|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro|publicatieblad{gap}nr\.|(?:stcrt\.|staatscourant|trb\.|tractatenblad){gap}(?:1[89]|20)\d\d,(?:{space}nr\.)?))){space}:?{space}$)",
       "money");
   const std::string_view words = before(text, span.begin, 40);
   static const Expression other_series(
@@ -193,7 +193,10 @@ std::string_view refusal(const Parts& parts, const Pattern& pattern, const Named
   if (pattern.form == Form::short_form && is_qualified(parts.text, whole))
     return "a session, dossier or chapter stands before it";
   if (pattern.form == Form::short_form && is_of_another_body(parts.text, whole)) return "a paper of another body";
-  return pattern.kind == Kind::dossier ? no_dossier_but_a_number(parts.text, named.dossiers, whole) : std::string_view{};
+  if (pattern.kind != Kind::dossier) return {};
+  const bool is_cut = parts.span("dossiers").end == whole.end && !named.dossiers.empty();
+  return no_dossier_but_a_number(parts.text, named.dossiers,
+                                 {whole.begin, is_cut ? named.dossiers.back().span.end : whole.end});
 }
 
 }  // namespace kamergraaf::detail

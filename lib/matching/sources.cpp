@@ -54,7 +54,7 @@ void settle_ends(const Parts& parts, Reading& reading) {
 std::string repaired_ecli(std::string_view printed) {
   std::string name = without_blanks(printed);
   std::replace(name.begin(), name.end(), ';', ':');
-  return name;
+  return name.starts_with("EU:") ? "ECLI:" + name : name;
 }
 
 Identifier named(Kind kind, std::string name) {
@@ -217,7 +217,7 @@ void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading
     }
     case Kind::ecli: {
       const std::string name = repaired_ecli(parts["name"]);
-      citation.repaired = name != parts["name"];
+      citation.repaired = !name.ends_with(parts["name"]);
       return take(std::move(citation), of_kind(kind, name), reading);
     }
     case Kind::kamervraag: {

@@ -85,6 +85,22 @@ bool is_of_a_word(std::string_view text, std::size_t at) {
   return form.is_at(text, at);
 }
 
+/// "V-N 2010/66", "A-G Wattel", "T&C Sv", "M en R 2012/3": a journal, an office, a book.
+bool open_an_abbreviation(std::string_view text, Span letters) {
+  static const Expression form(
+      R"(&[A-Z]|{dash}[A-Z]{1,3}{blank}+(?:(?:1[89]|20)\d\d\b|BP{blank}?\d)|{gap}en{gap}[A-Z]{1,2}{gap}(?:1[89]|20)\d\d/)",
+      "rest of an abbreviation");
+  static const Expression office(R"(-G{blank}+[{capital}][{small}])", "name behind an office");
+  const bool may_be_office = letters.of(text) == "A" || letters.of(text) == "P";
+  return form.is_at(text, letters.end) || (may_be_office && office.is_at(text, letters.end));
+}
+
+/// "C, p. 3, D. Jansen, Diss.": an author, where papers stand before.
+bool is_an_author(std::string_view text, std::size_t at) {
+  static const Expression form(R"(\.{gap}[{capital}][{small}]+{space},)", "surname of an author");
+  return form.is_at(text, at);
+}
+
 /// "J. de Vries", "A.B. Jansen", "(A. Jansen)".
 bool is_an_initial(std::string_view text, std::size_t at) {
   static const Expression form(
@@ -138,7 +154,9 @@ bool are_of_something_else(std::string_view text, Span letters, std::string_view
   const std::string_view written = letters.of(text);
   if (!is_letters(written)) return false;
   if (written.size() == 2 && dated.is_at(text, letters.end)) return true;
-  if (is_of_a_word(text, letters.end) || (written.size() == 1 && is_an_initial(text, letters.end))) return true;
+  if (is_of_a_word(text, letters.end) || open_an_abbreviation(text, letters)) return true;
+  const bool is_initial = is_an_initial(text, letters.end) || (!before.empty() && is_an_author(text, letters.end));
+  if (written.size() == 1 && is_initial) return true;
   if (!is_abbreviation(written) || are_near(written, before)) return false;
   if (written == "TK" || !before.empty()) return true;
   return !is_in_a_paper_of_the_eerste_kamer(text, letters.begin) && !is_all_that_is_cited(text, letters);
@@ -189,9 +207,10 @@ bool ends_in_something_else(std::string_view text, Span pages) {
                                    "|" + unit + "|" + counted + ")",
                                "behind pages");
   static const Expression session(
-      R"((?:(?:^|\D)\d{1,3}(?:{space},{space}|{gap}en{gap})|\bI{blank})(?:1[89]|20)\d\d(?:/\d\d(?:\d\d)?)?$)",
+      R"((?:(?:^|\D)\d{1,3}(?:{space},{space}(?:en{gap})?|{gap}en{gap})|\bI{blank})(?:1[89]|20)\d\d(?:/\d\d(?:\d\d)?)?$)",
       "year or session");
-  static const Expression chamber(R"((?:{space},{space}|{gap}en{gap})I{blank}\d{4}$)", "chamber and first year of a session");
+  static const Expression chamber(R"((?:{space},{space}(?:en{gap})?|{gap}en{gap})I{blank}\d{4}$)",
+                                  "chamber and first year of a session");
   if (ends_in_own_page(text, pages)) return true;
   static const Expression own_pages(R"(,{space}(?i:pp?|pag|bladzz?|blzz?)\.{space}\d)", "pages of a number");
   static const Expression range(R"((?:^|{dash})\d+$)", "last page of a range");
@@ -203,8 +222,8 @@ bool ends_in_something_else(std::string_view text, Span pages) {
 }  // namespace
 
 Span without_begin_of_else(std::string_view text, Span pages) {
-  static const Expression last(R"((?:{space}[,\x{2010}-\x{2015}-]{space}|{gap}en{gap})(?:I{blank})?\d{1,4}(?:/\d{2,4})?$)",
-                               "last page");
+  static const Expression last(
+      R"((?:{space}[,\x{2010}-\x{2015}-]{space}(?:en{gap})?|{gap}en{gap})(?:I{blank})?\d{1,4}(?:/\d{2,4})?$)", "last page");
   while (!pages.empty() && ends_in_something_else(text, pages)) {
     const auto found = last.find(text.substr(0, pages.end), pages.begin);
     if (!found) break;

@@ -23,8 +23,8 @@ std::string word(const char* series) { return std::string(R"(\b)") + series; }
 
 /// \param again the word of the series, that may stand before each
 std::string list_of(const std::string& issue, const std::string& again) {
-  return "(?P<numbers>" + issue + "(?:(?:{space}[,;]{space}(?:en{gap})?|{gap}(?:en|t/m|tot{gap}en{gap}met){gap})" + again +
-         "{issue}?" + issue + ")*)";
+  return "(?P<numbers>" + issue + "(?:(?:{space}[,;]{space}(?:en{gap})?|{gap}(?:en|t/m|tot{gap}en{gap}met|jo\\.|juncto){gap})" +
+         again + "{issue}?(?:{fullyear}/)?" + issue + ")*)";
 }
 
 std::string by_year(const char* series, const std::string& issue) {
@@ -56,7 +56,7 @@ std::string year_last(const char* series, const std::string& issue) {
 }
 
 constexpr const char* staatsblad =
-    R"((?P<series>(?i:indisch|surinaamsch|belgisch)e?{gap})?(?:(?i:Stb|Stbl|Staatsbl)\b\.?(?P<typo2>,)?|(?P<typo3>Sth\b\.)|(?i:Staats{fold}blad(?:en)?)\b(?P<typo4>,)?|(?P<typo5>S[tlcf]aa[{small}]{2}{fold}blad\b)))";
+    R"((?P<series>(?i:ind\.|(?:indisch|surinaams(?:ch)?|antilliaans|belgisch)e?){gap})?(?:(?i:Stb|Stbl|Staatsbl)\b\.?(?P<typo2>,)?|(?P<typo3>Sth\b\.)|(?i:Staats{fold}blad(?:en)?)\b(?P<typo4>,)?|(?P<typo5>S[tlcf]aa[{small}]{2}{fold}blad\b)))";
 constexpr const char* staatscourant = R"((?:(?i:Stcrt|Scrt|Stct|Stc)\b\.?|(?i:Staats{fold}courant)\b))";
 constexpr const char* tractatenblad = R"((?:(?i:Trb)\b\.?|(?i:Tractatenblad(?:en)?)\b))";
 constexpr const char* blad = "stb|sth.|staatsbl|blad";

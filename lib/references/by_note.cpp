@@ -38,7 +38,7 @@ Answer in_note(const Scene& scene, std::uint32_t note) {
 /// Behind a citation, up to the end of its note or to "idem", stand its pages and nothing else that may be cited.
 bool is_cited_last(const Scene& scene, const Citation& citation, const Citation& again) {
   static const Expression form(
-      R"(^(?:[\s.,;:]|e\.{blank}?v\.|{pages}|\([^()\n\d]{1,80}\))*(?:\({space}|\b(?:en|zie(?:{gap}ook)?){gap})?$)",
+      R"(^(?:[\s.,;:]|e\.{blank}?v\.|{pages}|\([^()\n\d]{1,80}\))*(?:\({space}|\b(?:en|zie(?:{gap}ook)?){gap}|\n{blank}*\d{1,3}{blank}+)?$)",
       "nothing else");
   const Footnote* note = citation.footnote == again.footnote ? nullptr : footnote_at(scene.document, citation.group);
   const std::size_t end = note ? note->text.end : again.span.begin;

@@ -10,7 +10,7 @@
 namespace kamergraaf::detail {
 
 Chamber read_chamber(std::string_view text) {
-  if (text.empty() || text == "I/II") return Chamber::none;
+  if (text.empty() || text.ends_with("/II") || text.ends_with("en II")) return Chamber::none;
   const char first = text.front();
   if (text == "VV" || first == 'V' || first == 'v') return Chamber::verenigde;
   if (text == "I" || text == "1" || first == 'E' || first == 'e') return Chamber::eerste;

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// How courts, scholars and lawyers cite.
+#include <doctest/doctest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cited.hpp"
+#include "kamergraaf/extractor.hpp"
+#include "kamergraaf/resolver.hpp"
+
+using namespace kamergraaf;
+
+using cited::ids;
+
+namespace {
+
+std::string pages(const std::string& text, std::size_t which = 0) {
+  const auto citations = Extractor().extract(text);
+  return which < citations.size() ? std::string(citations[which].pages.of(text)) : "no such citation";
+}
+
+const std::string of_tweede = "Kamerstukken II 2018/19, 36 999, nr. 3";
+const std::string of_eerste = "Kamerstukken I 2018/19, 36 999, C";
+
+}  // namespace
+
+TEST_CASE("journals, offices and books behind a letter are no papers of the Eerste Kamer") {
+  for (const std::string rest : {", V-N 2018/66.8.", "; V-N 2018, blz. 45.", " en V-N 2018/66.8.", ", A-G Keus.",
+                                 " en A-G Van Peursem", "; M en R 2018/3", "; T&C Sv, art. 3", ", S&S 2018/3", " en B&W"}) {
+    CAPTURE(rest);
+    CHECK(ids(of_eerste + rest) == "kst-36999-C");
+    CHECK(ids(of_eerste + ", p. 3" + rest) == "kst-36999-C");
+  }
+  CHECK(ids(of_eerste + " en D.") == "kst-36999-C kst-36999-D");
+  CHECK(ids("Kamerstukken I 2018/19, 36 999, B-D.") == "kst-36999-B kst-36999-C kst-36999-D");
+}
+
+TEST_CASE("nor are they papers or chapters of a dossier alone, or parts of an amendment") {
+  CHECK(ids("Kamerstukken II 2018/19, 36 999, V-N 2018/34.5") == "36999");
+  CHECK(ids("Kamerstukken II 2018/19, 36 999. V-N 2018/34.5") == "36999");
+  for (const std::string rest : {", V-N 2018/45.2.", "; V&O 2018/3.", ", I. Giesen, NJB 2018/3", "; V. Mul, DD 2018/3"}) {
+    const std::string text = of_tweede + ", p. 12" + rest;
+    CAPTURE(text);
+    CHECK(ids(text) == "kst-36999-3");
+    CHECK(pages(text) == "12");
+    CHECK(Extractor().extract(text).front().part.empty());
+  }
+  CHECK(Extractor().extract("Kamerstuk 36 999, nr. 12, I").front().part.view() == "I");
+}
+
+TEST_CASE("an author behind the end of a sentence, or behind papers, is no chapter and no letter") {
+  for (const std::string author : {"A. Jansen schrijft", "I. Giesen", "D.J. Elzinga", "E. Hirsch Ballin"}) {
+    CAPTURE(author);
+    CHECK(ids("Zie Kamerstukken 36 999. " + author) == "36999");
+  }
+  CHECK(Extractor().extract("Zie Kamerstukken 36 999. A. Jansen").front().span == Span{4, 23});
+  CHECK(ids(of_eerste + ", p. 3, D. Jansen, Diss.") == "kst-36999-C");
+  CHECK(ids("Kamerstuk 31700.VIII") == "31700-VIII");
+  CHECK(ids("Kamerstuk 31 700. VIII, nr. 3") == "kst-31700-VIII-3");
+}
+
+TEST_CASE("what is counted or ordered behind a dossier is no paper of it") {
+  CHECK(ids("Kamerstukken II 2018/19, 36 999, 2e nota van wijziging") == "36999");
+  CHECK(ids("Kamerstukken II 2018/19, 36 999, 12 leden") == "36999");
+  CHECK(ids("Kamerstukken II 2018/19, 36 999, 12, p. 3") == "kst-36999-12");
+  CHECK(ids("Kamerstukken II 2018/19, 36 999, nr. 12 leden") == "kst-36999-12");
+}
+
+TEST_CASE("numbers behind pages are pages, unless a word or pages of their own tell that they are papers") {
+  CHECK(ids(of_tweede + ", blz. 3, 4, en 7") == "kst-36999-3");
+  CHECK(pages(of_tweede + ", blz. 3, 4, en 7") == "3, 4, en 7");
+  CHECK(ids(of_tweede + ", p. 12; 14 en 17") == "kst-36999-3");
+  CHECK(ids(of_tweede + ", p. 12; nr. 14 en 17") == "kst-36999-3 kst-36999-14 kst-36999-17");
+  CHECK(ids(of_tweede + ", p. 12; 14, p. 3") == "kst-36999-3 kst-36999-14");
+  CHECK(ids(of_tweede + ", p. 12, en 2019/20, 36 998 VI, nr. 9, p. 4.") == "kst-36999-3 kst-36998-VI-9");
+  CHECK(ids(of_tweede + ", 12 e.v.") == "kst-36999-3");
+  CHECK(ids("Kamerstukken 36 999, nrs. 3, 12 e.v.") == "kst-36999-3 kst-36999-12");
+}
+
+TEST_CASE("pages stand behind what the paper is, with or without brackets") {
+  for (const std::string gloss : {" (MvT)", " MvT", ", MvT", " [MvT]", ", memorie van toelichting"}) {
+    CAPTURE(gloss);
+    CHECK(pages(of_tweede + gloss + ", p. 12") == "12");
+  }
+  CHECK(pages(of_tweede + ", pagina's 3-4") == "3-4");
+  CHECK(pages(of_tweede + ", pagina\u2019s 3 en 4") == "3 en 4");
+}
+
+TEST_CASE("the number of a page between a dossier and its number is no paper") {
+  const auto read = [](std::string text) {
+    const Document document = document_from_text("noot.txt", std::move(text));
+    return ids(citations_of(document, Extractor()));
+  };
+  CHECK(read("Zie Kamerstukken II 2018/19, 36 999,\n128\nnr. 3, p. 7.") == "kst-36999-3");
+  CHECK(read("Zie Kamerstukken II 2018/19, 36 999,\n128\nvan de Kamer.") == "kst-36999-128");
+  const Document document = document_from_text("noot.txt", "Zie Kamerstukken II 2018/19, 36 999, nr. 3, p.\n\f128\n7.");
+  CHECK(pages_of(citations_of(document, Extractor()).front(), document.text) == std::vector<std::string>{"7"});
+}
+
+TEST_CASE("the second number of a rijkswet needs no brackets") {
+  for (const std::string dossier : {"13 872 R 1027", "13 872-R 1027", "13 872 (R 1027)", "13 872, R 1027"}) {
+    CAPTURE(dossier);
+    const auto citations = Extractor().extract("Kamerstukken II 1977/78, " + dossier + ", nr. 5");
+    CHECK(ids(citations) == "kst-13872-5");
+    CHECK(citations.front().rijkswet == 1027);
+  }
+}
+
+TEST_CASE("gazettes of other countries are not the Staatsblad") {
+  for (const std::string series : {"Ind. Stb.", "Ned.-Ind. Stb.", "Ind. Stbl.", "Surinaams Staatsblad", "Indisch Staatsblad"}) {
+    CAPTURE(series);
+    CHECK(ids("Zie " + series + " 1925, 447.").empty());
+  }
+}
+
+TEST_CASE("a gazette's list goes on with other years behind a slash, and not with a session") {
+  CHECK(ids("Stb. 1993/345 en 1994/12") == "stb-1993-345 stb-1994-12");
+  CHECK(ids("Trb. 1951/154 en 1990/156") == "trb-1951-154 trb-1990-156");
+  CHECK(ids("Stb. 1993, 345 jo. 1994, 12") == "stb-1993-345 stb-1994-12");
+  CHECK(ids("Stb. 1993, 345 en 1994/95") == "stb-1993-345");
+}
+
+TEST_CASE("a dossier is carried over what the paper is, and to a letter") {
+  CHECK(ids(of_tweede + ", p. 12 (MvT); Kamerstukken II 2018/19, nr. 7, p. 3.") == "kst-36999-3 kst-36999-7");
+  CHECK(ids(of_tweede + ", p. 12; Kamerstukken I 2018/19, C, p. 4.") == "kst-36999-3 kst-36999-C");
+  CHECK(ids("Kamerstukken I 2018/19, C, p. 4.").empty());
+}
+
+TEST_CASE("a list goes on behind glosses, and with the same paper under another number") {
+  CHECK(ids("Kamerstukken II 2018/19, 36 999, nrs. 3 (MvT) en 6 (NV II)") == "kst-36999-3 kst-36999-6");
+  CHECK(ids("Kamerstukken II 2018/19, 36 999, nrs. 2, 3 (MvT) en 7.") == "kst-36999-2 kst-36999-3 kst-36999-7");
+  CHECK(ids("Kamerstukken II 2018/19, 36 999, nr. 3 (MvT) en 6 leden.") == "kst-36999-3");
+  for (const std::string again : {"; id., nr. 7", "; idem, nr. 7", "; ibid., nr. 7", " onderscheidenlijk nr. 7"}) {
+    CAPTURE(again);
+    CHECK(ids(of_tweede + ", p. 12" + again + ", p. 2.") == "kst-36999-3 kst-36999-7");
+    CHECK(pages(of_tweede + again + ", p. 2.", 1) == "2");
+  }
+  CHECK(ids(of_tweede + "; zie ook nr. 7, p. 2.") == "kst-36999-3 kst-36999-7");
+  CHECK(ids(of_tweede + "; zie ook nr. 7 hierboven.") == "kst-36999-3");
+  CHECK(ids(of_eerste + ", p. 5; ibid., E, p. 12.") == "kst-36999-C kst-36999-E");
+}
+
+TEST_CASE("words before the number, and the number behind its dossier, in legal style") {
+  CHECK(ids("Kamerstukken II 2018/19, 36 999, stuknr. 3") == "kst-36999-3");
+  CHECK(ids("Kamerstukken II 2018/19, 36 999, ondernr. 3") == "kst-36999-3");
+  CHECK(ids("Kamerstukken II 2018/19, nr. 36 999, 3, p. 12") == "kst-36999-3");
+  CHECK(ids("Handelingen II 2018/19 (Aanhangsel), nr. 1234") == "ah-tk-20182019-1234");
+  CHECK(ids("Handelingen II 2018/19, Aanhangsel 1234.") == "ah-tk-20182019-1234");
+}
+
+TEST_CASE("sessions with an apostrophe or in brackets, and chambers in words, are read") {
+  for (const std::string sitting : {"Kamerstukken I 2018/'19", "Kamerstukken I (2018/19)",
+                                    "Eerste Kamer der Staten-Generaal, vergaderjaar 2018\u20132019"}) {
+    const std::string text = sitting + ", 36 999, C, p. 3";
+    CAPTURE(text);
+    const auto citations = Extractor().extract(text);
+    REQUIRE(ids(citations) == "kst-36999-C");
+    CHECK(citations.front().session == Session{2018, 2019});
+    CHECK(citations.front().chamber == Chamber::eerste);
+    CHECK(citations.front().span == Span{0, text.size()});
+  }
+  CHECK(Extractor().extract("Kamerstukken I en II 2018/19, 36 999").front().chamber == Chamber::none);
+}
+
+TEST_CASE("judgments of the European Union are cited without a word") {
+  CHECK(ids("HvJ EU 12 juli 2018, C-123/09, EU:C:2018:582, punt 3") == "ECLI:EU:C:2018:582");
+  CHECK(ids("ECLI:EU:C:2018:582") == "ECLI:EU:C:2018:582");
+  CHECK(ids("de verordening EU:C:2018").empty());
+}
+
+TEST_CASE("numbers of petitions, journals and applications are no dossiers") {
+  for (const std::string text : {"rekestnr. 12 345, nr. 7", "HR 3 jan. 1919, W. 10 365, nr. 3, p. 1",
+                                 "Onze referentie: 12345, nr. 3", "Appl. no. 30078, nr. 6, p. 23"}) {
+    CAPTURE(text);
+    CHECK(ids(text).empty());
+  }
+}
