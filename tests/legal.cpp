@@ -177,3 +177,49 @@ TEST_CASE("numbers of petitions, journals and applications are no dossiers") {
     CHECK(ids(text).empty());
   }
 }
+
+TEST_CASE("marks of emphasis and of links around the name of a source are passed over") {
+  for (const std::string source : {"*Stb.*", "''Stb.''", "''[[Staatsblad (Nederland)|Staatsblad]]''", "[[Staatsblad]]"}) {
+    CAPTURE(source);
+    CHECK(ids(source + " 1994, 573") == "stb-1994-573");
+  }
+  CHECK(ids("''Handelingen II'' 2005/06, nr. 45, p. 2345") == "h-tk-20052006-45");
+  CHECK(ids("''Kamerstukken I'' 2005/06, 30 999, C") == "kst-20052006-30999-C");
+}
+
+TEST_CASE("minutes are cited by HTK and HEK, with a session in brackets, and with the chamber behind their day") {
+  CHECK(ids("HTK 1951-1952, p. 2034") == "h-tk-19511952");
+  CHECK(ids("HEK 1965-1966, p. 456") == "h-ek-19651966");
+  CHECK(ids("Handelingen II (1991/92), p. 3456") == "h-tk-19911992");
+  CHECK(ids("Handelingen II 23 januari 2014, TK 44-7-12.") == "h-tk-20132014-44-7");
+  CHECK(ids("Hand. II 12 maart 1998, TK 61, p. 4567") == "h-tk-19971998-61");
+}
+
+TEST_CASE("a paper in the appendices of minutes is not the minutes") {
+  CHECK(ids("Hand. II 1965-1966, Bijlage 8321, nr. 3").empty());
+  const std::string text = "Bijl. Hand. II 1976/77, 14 999, nr. 3";
+  const auto citations = Extractor().extract(text);
+  REQUIRE(ids(citations) == "kst-14999-3");
+  CHECK(citations.front().span == Span{0, text.size()});
+}
+
+TEST_CASE("the names of gazettes in full, and those in brackets behind a translation, are read") {
+  CHECK(ids("Tractatenblad van het Koninkrijk der Nederlanden 1951, nr. 154") == "trb-1951-154");
+  CHECK(ids("Staatsblad jaargang 2012 nr. 345") == "stb-2012-345");
+  CHECK(ids("Bulletin of Acts and Decrees (Staatsblad) 2012, No. 345") == "stb-2012-345");
+}
+
+TEST_CASE("a number behind another session is in the same dossier") {
+  const std::string text = of_tweede + ", p. 12; 2019/20, nr. 9, p. 4.";
+  const auto citations = Extractor().extract(text);
+  REQUIRE(ids(citations) == "kst-36999-3 kst-36999-9");
+  CHECK(citations[0].session == Session{2018, 2019});
+  CHECK(citations[1].session == Session{2019, 2020});
+  CHECK(pages(text, 1) == "4");
+  CHECK(ids(of_tweede + "; 2019/20, 12 leden") == "kst-36999-3");
+}
+
+TEST_CASE("old dossiers behind nr., and pages of papers with a Roman dossier") {
+  CHECK(ids("Kamerstukken II 1958/59, nr. 5380, nr. 3, blz. 17.") == "kst-5380-3");
+  CHECK(pages("Kamerstukken I 2012/13, CIII, B, p. 3.") == "3");
+}

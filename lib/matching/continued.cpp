@@ -81,7 +81,8 @@ bool add_numbers(const Parts& parts, Reading& reading) {
   const auto numbers = read_numbers(parts.text, parts.span("numbers"));
   if (numbers.empty() || is_of_something_else_behind(parts.text, numbers.back().span.end)) return false;
   if (is_year(numbers.front().number.view())) return false;
-  const Citation last = reading.citations.back();
+  Citation last = reading.citations.back();
+  if (const std::string_view session = parts["session"]; !session.empty()) last.session = read_session(session);
   const Span chapter = parts.span("chapter");
   Dossier dossier = last.id.dossier;
   const Span dossiers = parts.span("dossiers");
@@ -118,7 +119,8 @@ struct Continuations {
       joint + R"((?:(?P<dossiers>[23]\d\.\d{3}{chapter}?),{space})?(?P<numbers>[A-Z]{1,2})(?:{space}(?:[.,;)(]|$)|{gap}en\b))",
       "one more letter"};
   Expression again{
-      R"((?:{space}[,;]{space}(?i:id\.|idem|ibid\.|ibidem){space},?{space}|{gap}onderscheidenlijk{gap}))" + numbers,
+      R"((?:{space}[,;]{space}(?i:id\.|idem|ibid\.|ibidem){space},?{space}|{gap}onderscheidenlijk{gap}|{space};{space}(?P<session>{year}),{space}))" +
+          numbers,
       "the same with another number"};
   Expression again_by_letter{
       R"({space}[;,]{space}(?i:id\.|idem|ibid\.|ibidem){space},?{space}(?P<numbers>[A-Z]{1,2})(?:,{space}{pages}|{space}(?:[.;)]|$)))",
@@ -142,8 +144,10 @@ Next paper_behind(std::string_view text, const Reading& reading, const Gloss& gl
   if (is_in_a_chapter(last))
     if (Next found = next(behind.chapter); found.match) return found;
   const bool is_lettered = is_letters(last.id.number.view());
-  for (const Expression* form : {is_lettered ? &behind.again_by_letter : &behind.again, &behind.also})
-    if (Next found = next(*form); found.match) return found;
+  if (may_stand_behind_blanks(text, gloss.end, ",;o"))
+    for (const Expression* form : {is_lettered ? &behind.again_by_letter : &behind.again, &behind.also})
+      if (Next found = next(*form); found.match) return found;
+  if (!gloss.is_there && !is_lettered) return {};
   if (Next found = next(is_lettered ? behind.letter : behind.number);
       found.match && (gloss.is_there || !found.form->named(*found.match, "dossiers").empty()))
     return found;

@@ -132,6 +132,7 @@ bool counts_or_orders(std::string_view text, const NumberElement& element) {
   static const Expression ordered(R"({gap}(?:nota|lid|druk|termijn|wijziging|alinea|verslag|suppletoire|nader)\b)",
                                   "what is ordered");
   const std::string_view number = element.number.view();
+  if (before(text, element.span.begin, 2) == ". ") return false;
   const bool is_ordered =
       number.size() > 1 && number.size() < 4 && number.ends_with('e') && ordered.is_at(text, element.span.end);
   const bool is_counted = is_digits(number) && makes_an_amount(text, element.span.end);

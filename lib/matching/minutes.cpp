@@ -28,7 +28,8 @@ Code take_meeting_of_page(std::string_view text, Span& pages) {
 }
 
 bool is_annex(const Parts& parts) {
-  static const Expression behind(R"({space},?{space}(?i:aan{fold}hang{fold}sel)\b)", "appendix of minutes");
+  static const Expression behind(R"({space},?{space}\(?(?i:aan{fold}hang{fold}sel\b|bij{fold}lagen?\b|bijl\.))",
+                                 "appendix of minutes");
   const std::string_view before = parts.text.substr(0, parts.match.front().begin);
   return !parts["annex"].empty() || before.ends_with("hangsel ") || before.ends_with("hangsel\n") ||
          behind.is_at(parts.text, parts.match.front().end);

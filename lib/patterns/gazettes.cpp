@@ -19,6 +19,9 @@ constexpr const char* mark = R"((?:{issue}|(?P<typo>[nuN]{blank}?[0."'*\x{BB}\x{
 constexpr const char* blurred =
     R"((?P<typo6>[.,]?{blank}?[nuNUaihvf\x{AB}]{blank}?(?:[^\s\d{latin}()\[\]{}]{1,3}|[{latin}][.,]|[^\s\d{latin}()\[\]{}][{latin}]\.)))";
 
+constexpr const char* before_year =
+    R"((?:van{gap}het{gap}Koninkrijk(?:{gap}der{gap}Nederlanden)?,?{gap})?(?:van{gap}(?:het{gap}jaar{gap})?|jaargang{gap})?)";
+
 std::string word(const char* series) { return std::string(R"(\b)") + series; }
 
 /// \param again the word of the series, that may stand before each
@@ -28,7 +31,7 @@ std::string list_of(const std::string& issue, const std::string& again) {
 }
 
 std::string by_year(const char* series, const std::string& issue) {
-  return word(series) + R"({space}(?:van{gap}(?:het{gap}jaar{gap})?)?(?P<year>{fullyear})\b{space}[,/:]?{space})" + mark +
+  return word(series) + R"({italic}\)?{space})" + before_year + R"((?P<year>{fullyear})\b{space}[,/:]?{space})" + mark +
          list_of(issue, {}) + "(?:,?{space}{pages})?";
 }
 
@@ -72,7 +75,7 @@ constexpr const char* no_year =
     R"((?:[A-K]{blank}?\d|\d{1,3}\b|1[0-7]\d\d\b|\d{4}-n\d|\d{4}\b(?:{space}[,;]{space}en{gap}|{space};|{gap}en{gap})))";
 
 std::string in_year(const std::string& core, const std::string& issue) {
-  return core + R"({space}(?:van{gap}(?:het{gap}jaar{gap})?)?{fullyear}\b{space}[,/:]?{space})" + mark + issue;
+  return core + R"({italic}\)?{space})" + before_year + R"({fullyear}\b{space}[,/:]?{space})" + mark + issue;
 }
 
 }  // namespace
