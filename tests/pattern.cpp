@@ -74,3 +74,36 @@ TEST_CASE("patterns of references stand behind the built-in ones, and all have n
   for (const kamergraaf::Pattern& pattern : all) CHECK(names.insert(pattern.name).second);
   for (const kamergraaf::Pattern& pattern : references) CHECK(pattern.form == kamergraaf::Form::implicit);
 }
+
+TEST_CASE("a pattern of one's own names a thing of each kind by the groups that the header tells") {
+  using kamergraaf::Kind;
+  struct Own {
+    Kind kind;
+    const char* expression;
+    const char* text;
+    const char* id;
+  };
+  const Own all[] = {
+      {Kind::kamerstuk, "kst {dossiers}/{numbers}", "kst 36045/190", "kst-36045-190"},
+      {Kind::dossier, "map {dossiers}", "map 36045", "36045"},
+      {Kind::handelingen, R"(notulen {chamber} {session} (?P<number>\d+)-(?P<item>\d+))", "notulen II 2019/20 12-5",
+       "h-tk-20192020-12-5"},
+      {Kind::handelingen, R"(notulen {chamber} (?P<date>{day}))", "notulen II 12 mei 2019", "h-tk-20182019"},
+      {Kind::aanhangsel, R"(vragen {session} (?P<numbers>\d+))", "vragen 2019/20 1234", "ah-tk-20192020-1234"},
+      {Kind::staatsblad, R"(sb (?P<year>{fullyear})/(?P<numbers>\d+))", "sb 2010/242", "stb-2010-242"},
+      {Kind::staatscourant, R"(sc (?P<year>{fullyear})/(?P<numbers>\d+))", "sc 2010/242", "stcrt-2010-242"},
+      {Kind::tractatenblad, R"(tb (?P<year>{fullyear})/(?P<numbers>\d+))", "tb 2010/242", "trb-2010-242"},
+      {Kind::com, R"(doc (?P<series>COM|SWD) (?P<year>{fullyear})/(?P<numbers>\d+))", "doc SWD 2010/242", "SWD(2010)242"},
+      {Kind::ecli, R"(uitspraak (?P<name>\S+))", "uitspraak ECLI:NL:HR:2019:1234", "ECLI:NL:HR:2019:1234"},
+      {Kind::ljn, R"(uitspraak (?P<name>\S+))", "uitspraak AB1234", "AB1234"},
+      {Kind::bwb, R"(wet (?P<name>\S+))", "wet BWBR0001840", "BWBR0001840"},
+      {Kind::celex, R"(celex (?P<name>\S+))", "celex 32016R0679", "32016R0679"},
+  };
+  for (const Own& own : all) {
+    CAPTURE(own.text);
+    const kamergraaf::Extractor alone({{"own", "", own.expression, own.text, "", own.kind}});
+    const auto citations = alone.extract(own.text);
+    REQUIRE(citations.size() == 1);
+    CHECK(to_string(citations.front().id) == own.id);
+  }
+}

@@ -41,7 +41,17 @@ struct Pattern {
 /// Those that capture are read by the Extractor into the fields of a Citation, wherever a pattern puts them:
 /// `{chamber}`, `{session}`, `{dossiers}`, `{rijkswet}`, `{numbers}`, `{pages}`. A group named `cite` is the span of the
 /// citation where the match is longer; one named `carry` takes the dossier of the citation before; one named `identifier` is
-/// read as one, and the citation has its kind, and the form `identifier`, whatever the pattern says.
+/// read as one, and the citation has its kind, and the form `identifier`, whatever the pattern says. What names a thing of each
+/// kind, by fragments and named groups, `(?P<year>{fullyear})`:
+///
+///     kamerstuk                                {dossiers}, {numbers}
+///     dossier                                  {dossiers}
+///     handelingen                              {session} or a group date; groups number (of the meeting) and item
+///     aanhangsel                               {session}, group numbers
+///     staatsblad, staatscourant, tractatenblad groups year and numbers
+///     com                                      groups year and numbers, perhaps series: COM, SWD
+///     ecli, ljn, bwb, jci, celex, eu_act, kamervraag, tkdocument
+///                                              group name: as it is written
 struct Fragment {
   std::string name;
   std::string sentence;
