@@ -153,6 +153,7 @@ void print_walk(const Graph& graph, const Options& options, const TraceOptions& 
 }
 
 int run(const Options& options) {
+  if (!options.chain.empty() && !options.all && options.limit != 0) throw Unusable("--limit: with --chain it needs --all");
   TraceOptions wanted = trace_options(options);
   const auto day = date_of(options.as_of, "--as-of");
   const Gathered gathered = gather(options.inputs);
@@ -194,9 +195,13 @@ void add_answers(CLI::App& command, Options& options) {
   auto* versions = command.add_flag("--versions", options.versions, "Print the versions of ID, the oldest first");
   auto* follow_up =
       command.add_flag("--follow-up", options.follow_up, "Print the later letters that cite any version of ID, by ministry");
-  for (auto* one : {chain, common, versions, follow_up})
+  for (auto* one : {chain, common, versions, follow_up}) {
     for (auto* other : {chain, common, versions, follow_up})
       if (one != other) one->excludes(other);
+    for (const char* filter : {"--since", "--until", "--kind", "--chamber", "--dossier"}) one->excludes(filter);
+  }
+  for (auto* one : {common, versions, follow_up})
+    for (const char* way : {"--in", "--out", "--both", "--depth", "--along", "--limit"}) one->excludes(way);
 }
 
 }  // namespace

@@ -51,6 +51,9 @@ std::vector<std::string_view> graph_formats();
 /// cytoscape, ".gv" for dot); empty where there is none.
 std::string_view graph_format_of(const std::filesystem::path& path);
 
+/// Whether a format is a drawing, which WriteOptions::nodes keeps small: dot, svg, png, pdf and mermaid.
+bool is_drawing(std::string_view format);
+
 /// Whether a format is more than one file, so that a stream cannot hold it: csv.
 bool is_several_files(std::string_view format);
 

@@ -151,8 +151,15 @@ def test_a_drawing_that_leaves_papers_out_tells_it(kamergraaf, papers):
     assert result.errors == ["kamergraaf: the drawing leaves out 1 of the nodes; --nodes 0 draws all"]
     assert "2 van 3 getekend" in result.text
     assert kamergraaf("graph", "--nodes", 0, papers).errors == []
-    assert kamergraaf("graph", "--nodes", 2, "--to", "json", papers).errors == []
     assert kamergraaf("graph", "--nodes", "all", papers).status == 2
+
+
+@pytest.mark.parametrize("format", ["graphml", "gexf", "json", "cytoscape", "csv", "turtle", "html"])
+def test_a_number_of_nodes_is_refused_where_there_is_no_drawing(kamergraaf, papers, tmp_path, format):
+    result = kamergraaf("graph", "--nodes", 2, "-o", tmp_path / f"graph.{format}", papers)
+    assert (result.status, result.text) == (2, "")
+    assert result.errors == [f"kamergraaf: --nodes: {format} is no drawing, and has all nodes"]
+    assert not list(tmp_path.glob("graph*"))
 
 
 @pytest.mark.parametrize("format", ["graphml", "json"])
