@@ -77,3 +77,12 @@ def test_what_is_wrong_is_printed_in_each_format(kamergraaf, papers, tmp_path):
     assert records[1]["related"] == ["kst-36045-11"]
     lines = kamergraaf("check", "--register", register, "--format", "tsv", papers).lines
     assert [line.split("\t")[0] for line in lines] == ["kind", "double-id", "unknown-paper"]
+
+
+def test_of_an_empty_register_each_cited_paper_is_unknown(kamergraaf, papers, tmp_path):
+    register = tmp_path / "register.list"
+    register.write_text("")
+    (papers / "a.txt").unlink()
+    result = kamergraaf("check", "--register", register, "--format", "jsonl", papers / "b.txt", papers / "c.txt")
+    assert [(record["kind"], record["id"]) for record in result.records] == [("unknown-paper", "kst-36045-10")]
+    assert kamergraaf("check", papers / "b.txt", papers / "c.txt").lines == []
