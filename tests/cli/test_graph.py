@@ -173,6 +173,19 @@ def test_graphs_that_were_written_are_merged(kamergraaf, papers, tmp_path, forma
     assert trace(kamergraaf, "kst-36045-11", "--in", *merged) == ["kst-36045-12"]
 
 
+@pytest.mark.parametrize("ask", [("measure", "pagerank"), ("dossiers",), ("trace", "kst-36045-11")])
+def test_what_is_asked_of_papers_is_asked_of_a_graph_that_was_written(kamergraaf, papers, tmp_path, ask):
+    whole = kamergraaf(*ask, papers)
+    for name in "abc":
+        kamergraaf("graph", "-o", tmp_path / f"{name}.json", papers / f"{name}.txt")
+    merged = [argument for name in "cab" for argument in ("--merge", tmp_path / f"{name}.json")]
+    assert whole.lines and kamergraaf(*ask, *merged).lines == whole.lines
+    assert kamergraaf(*ask, *merged[:4], papers / "b.txt").lines == whole.lines
+    result = kamergraaf(*ask)
+    assert result.status == 2 and "PATH" in result.errors[0]
+    assert "--merge" in kamergraaf(ask[0], "--help").text
+
+
 def test_a_graph_that_cannot_be_merged_is_named(kamergraaf, papers):
     result = kamergraaf("graph", "--merge", papers / "a.txt")
     assert result.status == 2
