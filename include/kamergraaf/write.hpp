@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// Writing the graph for others to read, and reading it back. One file of lib/writers/ a format, one line of registration each.
+/// Writing the graph for others to read, and reading it back. A format is one file of lib/writers/, with its declaration in
+/// writers.hpp, its line in the table of lib/write.cpp, and its file named in CMakeLists.txt.
 ///
 ///     std::ofstream file("brief.dot");
 ///     kamergraaf::write(file, graph, "dot");
@@ -17,6 +18,7 @@
 /// | csv | Gephi, pandas | columns, in two files: FILE_nodes.csv and FILE_edges.csv |
 /// | cytoscape | Cytoscape.js, Cytoscape | columns |
 /// | turtle | RDF | papers by their addresses, in CiTO and Dublin Core terms |
+/// | html | a browser | a page to click through, in one file: by time or by force, with the words around each citation |
 ///
 /// The same graph is the same file, whatever order its papers were added in: vertices stand by id, edges by the ids of their
 /// ends and by kind.

@@ -32,6 +32,13 @@ cmake --build found >build.log || { cat build.log; exit 1; }
 found/consumer | diff "$expected" -
 echo "find_package: ok"
 
+mkdir mine
+sed -n '/^```cmake$/,/^```$/p' "$root/README.md" | sed '1d;$d' >mine/CMakeLists.txt
+cp "$consumer/main.cpp" mine
+cmake -G Ninja -S mine -B mine/build -DCMAKE_PREFIX_PATH="$work/prefix" >mine.log || { cat mine.log; exit 1; }
+grep -q kamergraaf mine/build/build.ninja
+echo "find_package as the README has it: ok"
+
 export PKG_CONFIG_PATH=$library/pkgconfig${PKG_CONFIG_PATH:+:$PKG_CONFIG_PATH}
 read -ra flags <<<"$(pkg-config --cflags --libs kamergraaf)"
 read -ra more <<<"${CXXFLAGS:-}"
@@ -54,6 +61,10 @@ if [ -f "$library/libkamergraaf.a" ]; then
 fi
 
 library_alone=(-DKAMERGRAAF_BINDINGS=OFF -DKAMERGRAAF_TESTS=OFF -DKAMERGRAAF_EXAMPLES=OFF)
+cmake -G Ninja -S "$root" -B plain "${library_alone[@]}" >plain.log || { cat plain.log; exit 1; }
+grep -qx "CMAKE_BUILD_TYPE:STRING=Release" plain/CMakeCache.txt
+echo "a build without a type: ok"
+
 if cmake -G Ninja -S "$root" -B parts "${library_alone[@]}" -DKAMERGRAAF_STATIC_PARTS=ON >parts.log 2>&1; then
   echo "A static library made of static parts is installed." >&2
   exit 1
