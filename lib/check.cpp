@@ -78,6 +78,8 @@ void add_empty_dossiers(const CitationGraph& graph, Findings& findings) {
   }
 }
 
+constexpr std::string_view nothing_known = "it is cited, and the register knows no paper at all";
+
 /// Empty where the paper is known.
 std::string_view why_unknown(Standing standing) {
   switch (standing) {
@@ -97,10 +99,15 @@ void add_unknown_papers(const CitationGraph& graph, const Register& known, Findi
   for (VertexDescriptor vertex = 0; vertex < boost::num_vertices(graph); ++vertex) {
     const Vertex& paper = graph[vertex];
     if (paper.known || paper.kind != VertexKind::paper) continue;
-    const std::string_view says = why_unknown(known.standing_of(paper.identifier));
+    const std::string_view says = known.size() == 0 ? nothing_known : why_unknown(known.standing_of(paper.identifier));
     if (says.empty()) continue;
     findings.push_back({FindingKind::unknown_paper, paper.id, {}, {}, citing(graph, vertex), std::string(says)});
   }
+}
+
+void put_in_order(Findings& findings) {
+  const auto key = [](const Finding& one) { return std::tie(one.kind, one.id, one.document, one.span, one.related); };
+  std::sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
 }
 
 std::string in_words(const std::vector<std::string>& ids) {
@@ -126,9 +133,7 @@ void Inspection::add(const Document& document, std::span<const Citation> citatio
   }
 }
 
-Findings Inspection::findings() const { return findings(Register()); }
-
-Findings Inspection::findings(const Register& known) const {
+Findings Inspection::findings() const {
   Findings findings = ambiguous_;
   for (const auto& [id, names] : documents_) {
     if (names.size() < 2) continue;
@@ -139,10 +144,15 @@ Findings Inspection::findings(const Register& known) const {
   add_later_papers(graph_, findings);
   add_cycles(graph_, findings);
   add_empty_dossiers(graph_, findings);
-  if (known.size() != 0) add_unknown_papers(graph_, known, findings);
-  const auto key = [](const Finding& one) { return std::tie(one.kind, one.id, one.document, one.span, one.related); };
-  std::sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+  put_in_order(findings);
   return findings;
+}
+
+Findings Inspection::findings(const Register& known) const {
+  Findings all = findings();
+  add_unknown_papers(graph_, known, all);
+  put_in_order(all);
+  return all;
 }
 
 }  // namespace kamergraaf

@@ -67,6 +67,11 @@ std::optional<LinkFormat> parse_link_format(std::string_view name) {
   return static_cast<LinkFormat>(found - format_names.begin());
 }
 
+void require_usable(const LinkOptions& options) {
+  if (!options.address.empty() && options.address.find("{id}") == std::string::npos)
+    throw Error("no {id} in '" + options.address + "'", "address");
+}
+
 std::optional<LinkFormat> format_in_place(const Document& document) {
   const std::string_view format = document.source.format;
   if (format == "html") return LinkFormat::html;
@@ -75,6 +80,7 @@ std::optional<LinkFormat> format_in_place(const Document& document) {
 
 std::string link(std::string_view bytes, const Document& document, std::span<const Citation> citations,
                  const LinkOptions& options) {
+  require_usable(options);
   const Markup markup = markup_of(document);
   forbid_others(bytes, document);
   const bool official = markup == Markup::xml && detail::root_of(bytes, markup) == "officiele-publicatie";
@@ -92,6 +98,7 @@ std::string link(std::string_view bytes, const Document& document, std::span<con
 
 std::string linked_text(const Document& document, std::span<const Citation> citations, LinkFormat format,
                         const LinkOptions& options) {
+  require_usable(options);
   const auto links = detail::wanted_links(document, citations, options, detail::Published::linked);
   const bool is_markdown = document.source.format.empty() || document.source.format == "markdown";
   if (format == LinkFormat::markdown)

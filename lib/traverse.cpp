@@ -28,18 +28,16 @@ bool is_wanted(const Graph& graph, VertexOf<Graph> at, const TraceOptions& optio
   return options.dossier.empty() || is_in(graph, at, options.dossier);
 }
 
-TraceOptions along_citations(TraceOptions options, Direction direction) {
-  options.direction = direction;
-  options.depth = any_depth;
-  options.along = {EdgeKind::cites};
-  return options;
+TraceOptions along_citations(Direction direction, const LineageOptions& wanted) {
+  return {direction,     any_depth,      wanted.since,   wanted.until,      wanted.paper,
+          wanted.vertex, wanted.chamber, wanted.dossier, {EdgeKind::cites}, wanted.limit};
 }
 
 }  // namespace
 
 template <WalkedGraph Graph>
 Trail<Graph> trace(const Graph& graph, VertexOf<Graph> from, const TraceOptions& options) {
-  detail::Walk<Graph> walk(graph, from, options);
+  detail::Walk<Graph> walk(graph, from, {options.direction, options.depth, options.along});
   Trail<Graph> trail;
   std::size_t seen = 1;
   while (!trail.cut && walk.go_on()) {
@@ -56,18 +54,18 @@ Trail<Graph> trace(const Graph& graph, VertexOf<Graph> from, const TraceOptions&
 }
 
 template <WalkedGraph Graph>
-Trail<Graph> ancestors(const Graph& graph, VertexOf<Graph> paper, TraceOptions options) {
-  return trace(graph, paper, along_citations(std::move(options), Direction::out));
+Trail<Graph> ancestors(const Graph& graph, VertexOf<Graph> paper, const LineageOptions& options) {
+  return trace(graph, paper, along_citations(Direction::out, options));
 }
 
 template <WalkedGraph Graph>
-Trail<Graph> descendants(const Graph& graph, VertexOf<Graph> paper, TraceOptions options) {
-  return trace(graph, paper, along_citations(std::move(options), Direction::in));
+Trail<Graph> descendants(const Graph& graph, VertexOf<Graph> paper, const LineageOptions& options) {
+  return trace(graph, paper, along_citations(Direction::in, options));
 }
 
 template <WalkedGraph Graph>
 std::vector<CommonAncestor<Graph>> common_ancestors(const Graph& graph, VertexOf<Graph> first, VertexOf<Graph> second) {
-  const TraceOptions options = along_citations({}, Direction::out);
+  const ChainOptions options{.direction = Direction::out, .along = {EdgeKind::cites}};
   detail::Walk<Graph> from_first(graph, first, options);
   detail::Walk<Graph> from_second(graph, second, options);
   while (from_first.go_on()) {
@@ -87,7 +85,7 @@ std::vector<CommonAncestor<Graph>> common_ancestors(const Graph& graph, VertexOf
 }
 
 template <WalkedGraph Graph>
-Chain<Graph> chain_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const TraceOptions& options) {
+Chain<Graph> chain_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const ChainOptions& options) {
   detail::Walk<Graph> walk(graph, from, options);
   while (!walk.has_reached(to) && walk.go_on()) {
   }
@@ -98,10 +96,10 @@ Chain<Graph> chain_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Gr
 
 #define KAMERGRAAF_COMPILE(Graph)                                                                               \
   template Trail<Graph> trace(const Graph&, VertexOf<Graph>, const TraceOptions&);                              \
-  template Trail<Graph> ancestors(const Graph&, VertexOf<Graph>, TraceOptions);                                 \
-  template Trail<Graph> descendants(const Graph&, VertexOf<Graph>, TraceOptions);                               \
+  template Trail<Graph> ancestors(const Graph&, VertexOf<Graph>, const LineageOptions&);                        \
+  template Trail<Graph> descendants(const Graph&, VertexOf<Graph>, const LineageOptions&);                      \
   template std::vector<CommonAncestor<Graph>> common_ancestors(const Graph&, VertexOf<Graph>, VertexOf<Graph>); \
-  template Chain<Graph> chain_between(const Graph&, VertexOf<Graph>, VertexOf<Graph>, const TraceOptions&);
+  template Chain<Graph> chain_between(const Graph&, VertexOf<Graph>, VertexOf<Graph>, const ChainOptions&);
 KAMERGRAAF_FOR_EACH_GRAPH(KAMERGRAAF_COMPILE)
 
 }  // namespace kamergraaf

@@ -19,6 +19,7 @@ namespace fs = std::filesystem;
 struct Writer {
   std::string_view format;
   std::size_t (*write)(std::ostream&, const CitationGraph&, const WriteOptions&);
+  bool is_drawing = false;
   std::string_view ending = {};
 };
 
@@ -31,18 +32,18 @@ std::size_t whole(std::ostream& out, const CitationGraph& graph, const WriteOpti
 }
 
 constexpr std::array all_writers{
-    Writer{"dot", writers::dot},
-    Writer{"svg", writers::svg},
-    Writer{"png", writers::png},
-    Writer{"pdf", writers::pdf},
+    Writer{"dot", writers::dot, true},
+    Writer{"svg", writers::svg, true},
+    Writer{"png", writers::png, true},
+    Writer{"pdf", writers::pdf, true},
     Writer{"graphml", whole<writers::graphml>},
     Writer{"gexf", whole<writers::gexf>},
     Writer{"json", whole<writers::json>},
     Writer{"cytoscape", whole<writers::cytoscape>},
-    Writer{"csv", whole<writers::csv_nodes>, "_nodes.csv"},
-    Writer{"csv", whole<writers::csv_edges>, "_edges.csv"},
+    Writer{"csv", whole<writers::csv_nodes>, false, "_nodes.csv"},
+    Writer{"csv", whole<writers::csv_edges>, false, "_edges.csv"},
     Writer{"turtle", whole<writers::turtle>},
-    Writer{"mermaid", writers::mermaid},
+    Writer{"mermaid", writers::mermaid, true},
     Writer{"html", whole<writers::html>},
 };
 
@@ -98,6 +99,11 @@ std::string_view graph_format_of(const fs::path& path) {
     if (ending == other) return format;
   const Writers writers = writers_of(ending);
   return writers.empty() ? std::string_view() : writers.front().format;
+}
+
+bool is_drawing(std::string_view format) {
+  const Writers writers = writers_of(format);
+  return !writers.empty() && writers.front().is_drawing;
 }
 
 bool is_several_files(std::string_view format) { return writers_of(format).size() > 1; }

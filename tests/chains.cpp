@@ -54,19 +54,45 @@ std::multiset<std::string> paths(const CitationGraph& graph, const std::vector<C
 
 TEST_CASE("all shortest chains between two papers are found, by the papers on them") {
   const CitationGraph graph = diamond();
-  const auto found = all_chains_between(graph, 0, 4, {.direction = Direction::out, .depth = any_depth});
+  const auto found = all_chains_between(graph, 0, 4, {.direction = Direction::out});
   REQUIRE(found.chains.size() == 2);
   CHECK(path(graph, found.chains[0]) == "abbdde");
   CHECK(path(graph, found.chains[1]) == "accdde");
   CHECK_FALSE(found.cut);
 }
 
+TEST_CASE("without options a chain is as long as it takes: from a paper by the one that it cites to the dossier of that") {
+  const CitationGraph graph = letter::graph();
+  const auto from = *find(graph, "kst-21501-20-2189");
+  const auto to = *find(graph, "36471");
+  const auto chain = chain_between(graph, from, to);
+  CHECK(path(graph, chain) == "kst-21501-20-2189kst-36471-96kst-36471-9636471");
+  CHECK(paths(graph, all_chains_between(graph, from, to).chains) == std::multiset{path(graph, chain)});
+}
+
+TEST_CASE("each option leaves chains out: direction, depth and the kinds of edges") {
+  const CitationGraph graph = letter::graph();
+  const auto from = *find(graph, "kst-21501-20-2189");
+  const auto to = *find(graph, "36471");
+  const auto count = [&](const ChainOptions& options) {
+    const std::size_t one = chain_between(graph, from, to, options).empty() ? 0 : 1;
+    CHECK(all_chains_between(graph, from, to, options).chains.size() == one);
+    return one;
+  };
+  CHECK(count({.direction = Direction::out}) == 1);
+  CHECK(count({.direction = Direction::in}) == 0);
+  CHECK(count({.depth = 2}) == 1);
+  CHECK(count({.depth = 1}) == 0);
+  CHECK(count({.along = {EdgeKind::cites, EdgeKind::in_dossier}}) == 1);
+  CHECK(count({.along = {EdgeKind::cites}}) == 0);
+}
+
 TEST_CASE("chains come by the papers on them from the beginning on, and not from the end") {
   const CitationGraph graph = network::of("a>b b>d d>z a>c c>e e>z");
   const CitationGraph crossed = network::of("a>b b>y y>z a>c c>x x>z");
-  const TraceOptions options{.direction = Direction::out, .depth = any_depth, .limit = 1};
+  const ChainOptions options{.direction = Direction::out};
   for (const CitationGraph* one : {&graph, &crossed}) {
-    const auto found = all_chains_between(*one, *find(*one, "a"), *find(*one, "z"), options);
+    const auto found = all_chains_between(*one, *find(*one, "a"), *find(*one, "z"), options, 1);
     REQUIRE(found.chains.size() == 1);
     CHECK((*one)[boost::target(found.chains[0][0], *one)].id == "b");
   }
@@ -74,12 +100,12 @@ TEST_CASE("chains come by the papers on them from the beginning on, and not from
 
 TEST_CASE("a limit leaves chains out, and says so; there is none beyond the depth, nor to itself") {
   const CitationGraph graph = diamond();
-  const auto found = all_chains_between(graph, 0, 4, {.direction = Direction::out, .depth = any_depth, .limit = 1});
+  const auto found = all_chains_between(graph, 0, 4, {.direction = Direction::out}, 1);
   CHECK(found.chains.size() == 1);
   CHECK(found.cut);
   CHECK(all_chains_between(graph, 0, 4, {.direction = Direction::out, .depth = 2}).chains.empty());
-  CHECK(all_chains_between(graph, 0, 0, {.depth = any_depth}).chains.empty());
-  CHECK(all_chains_between(graph, 4, 0, {.direction = Direction::out, .depth = any_depth}).chains.empty());
+  CHECK(all_chains_between(graph, 0, 0).chains.empty());
+  CHECK(all_chains_between(graph, 4, 0, {.direction = Direction::out}).chains.empty());
 }
 
 TEST_CASE("on any graph they are those of the slow way, and the chain of a trace is among them") {
@@ -91,7 +117,7 @@ TEST_CASE("on any graph they are those of the slow way, and the chain of a trace
       for (VertexDescriptor to = 0; to < boost::num_vertices(graph); ++to) {
         if (to == from || (distance[to] && *distance[to] > 3)) continue;
         CAPTURE(seed);
-        const TraceOptions options{.direction = direction, .depth = any_depth};
+        const ChainOptions options{.direction = direction};
         const auto chains = all_chains_between(graph, from, to, options).chains;
         CHECK(chains.empty() == !distance[to].has_value());
         if (!distance[to]) continue;
@@ -108,6 +134,22 @@ TEST_CASE("a paper builds on what it cites, and on what that cites; the others b
   CHECK(ids(graph, descendants(graph, 3)) == "b c a f");
   CHECK(ids(graph, descendants(graph, 3, {.until = Date{2025y / 6 / 19}})) == "b c");
   CHECK(ancestors(graph, 4).steps.empty());
+}
+
+TEST_CASE("each option narrows what a paper builds on") {
+  CitationGraph graph = diamond();
+  graph[1].paper = PaperKind::motion;
+  graph[2].chamber = Chamber::eerste;
+  graph[3].kind = VertexKind::dossier;
+  boost::add_edge(1, 3, {EdgeKind::in_dossier, {}}, graph);
+  CHECK(ids(graph, ancestors(graph, 0, {.since = Date{2025y / 6 / 18}})) == "b c");
+  CHECK(ids(graph, ancestors(graph, 0, {.until = Date{2025y / 6 / 17}})) == "d e");
+  CHECK(ids(graph, ancestors(graph, 0, {.paper = PaperKind::motion})) == "b");
+  CHECK(ids(graph, ancestors(graph, 0, {.vertex = VertexKind::dossier})) == "d");
+  CHECK(ids(graph, ancestors(graph, 0, {.chamber = Chamber::eerste})) == "c");
+  CHECK(ids(graph, ancestors(graph, 0, {.dossier = "d"})) == "b");
+  CHECK(ids(graph, ancestors(graph, 0, {.limit = 3})) == "b c d");
+  CHECK(ancestors(graph, 0, {.limit = 3}).cut);
 }
 
 TEST_CASE("what is in one dossier builds on nothing for that alone") {

@@ -113,6 +113,16 @@ TEST_CASE("with a register, cited papers that it does not know are told, and whe
   CHECK(inspection.findings().empty());
 }
 
+TEST_CASE("of an empty register each cited paper is unknown; without one none is") {
+  Inspection inspection;
+  const Document letter = paper("20", "Zie nr. 12 en nr. 13.", late);
+  inspection.add(letter, std::vector{cited(letter, "12"), cited(letter, "13")});
+  inspection.add(paper("13", "De Kamer", early), {});
+  CHECK(lines_of(inspection.findings(Register())) ==
+        "unknown-paper kst-36999-12 [kst-36999-20] it is cited, and the register knows no paper at all\n");
+  CHECK(inspection.findings().empty());
+}
+
 TEST_CASE("the findings do not depend on the order in which the papers came") {
   for (unsigned seed = 0; seed < 30; ++seed) {
     CAPTURE(seed);

@@ -141,6 +141,17 @@ TEST_CASE("a file in UTF-16, another format and other bytes are errors that say 
   CHECK_THROWS_AS(link("<p>", read_bytes("<p>" + cited, "page", "html").front(), {}, {}), Error);
 }
 
+TEST_CASE("an address without a place for the identifier is an error in each format, before any link is made") {
+  const LinkOptions everywhere{"https://x", false};
+  CHECK_THROWS_WITH_AS(linked("Geen verwijzing.", LinkFormat::html, everywhere), "address: no {id} in 'https://x'", Error);
+  for (const LinkFormat format : {LinkFormat::html, LinkFormat::markdown, LinkFormat::xml})
+    CHECK_THROWS_AS(linked("Kamerstuk 36 045, nr. 190", format, everywhere), Error);
+  CHECK_THROWS_AS(linked_page("<p>Kamerstuk 36 045, nr. 190</p>", everywhere), Error);
+  CHECK_THROWS_AS(require_usable(everywhere), Error);
+  CHECK_NOTHROW(require_usable({}));
+  CHECK_NOTHROW(require_usable(short_address));
+}
+
 TEST_CASE("what is not settled stays, or is marked once with the reason") {
   const std::string bytes = "<p>Zie de motie (stuk nr. 12).";
   stays_in_html(bytes);

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "folder.hpp"
 #include "kamergraaf/error.hpp"
 
 using namespace kamergraaf;
@@ -211,6 +212,25 @@ TEST_CASE("a saved register that was damaged is told, with the line") {
   CHECK_THROWS_WITH_AS(listed(opening + "\"kst-36999-9\"\n"), doctest::Contains("ends early"), Error);
   CHECK_THROWS_WITH_AS(listed("{\"kamergraaf\":\"register\",\"version\":2,\"papers\":0}\n"),
                        doctest::Contains("another version"), Error);
+}
+
+TEST_CASE("a register is saved to a file over what was there, and read back from it") {
+  const Folder folder;
+  const Register papers = listed("kst-36999-10\nkst-36999-9\n");
+  std::ofstream(folder.path / "register.jsonl") << "what was there";
+  save(papers, folder.path / "register.jsonl");
+  CHECK(content_of(folder.path / "register.jsonl") == saved(papers));
+  CHECK(load_register(folder.path / "register.jsonl") == papers);
+  CHECK(folder.files() == 1);
+}
+
+TEST_CASE("a register that cannot be saved is an error that names the file, and nothing is left") {
+  const Folder folder;
+  CHECK_THROWS_WITH_AS(save(Register(), folder.path / "none" / "register.jsonl"),
+                       doctest::Contains("none/register.jsonl: cannot be written"), Error);
+  std::filesystem::create_directory(folder.path / "register.jsonl");
+  CHECK_THROWS_AS(save(Register(), folder.path / "register.jsonl"), Error);
+  CHECK(folder.files() == 1);
 }
 
 TEST_CASE("a copy does not change with what it was copied from") {

@@ -94,7 +94,7 @@ void check_against_oracle(const CitationGraph& graph, VertexDescriptor from, con
     const auto chain = trail.chain_to(step);
     CHECK(chain.size() == step.distance);
     CHECK(leads(graph, from, step.vertex, chain, options.direction));
-    CHECK(std::ranges::equal(chain_between(graph, from, step.vertex, options), chain));
+    CHECK(std::ranges::equal(chain_between(graph, from, step.vertex, {options.direction, options.depth}), chain));
   }
   CHECK(std::is_sorted(steps.begin(), steps.end(), [&](const Step& a, const Step& b) {
     return a.distance != b.distance ? a.distance < b.distance : graph[a.vertex].id < graph[b.vertex].id;

@@ -38,6 +38,14 @@ TEST_CASE("the formats are known by name, and what is none is refused with the l
   CHECK_THROWS_WITH_AS(write(fs::path("brief"), graph), doctest::Contains("brief: no format"), Error);
 }
 
+TEST_CASE("what keeps to a number of nodes is a drawing, and no other format is") {
+  std::string drawings;
+  for (const std::string_view format : graph_formats())
+    if (is_drawing(format)) drawings += std::string(format) + ' ';
+  CHECK(drawings == "dot svg png pdf mermaid ");
+  CHECK_FALSE(is_drawing("poem"));
+}
+
 TEST_CASE("an empty graph is drawn too") {
   for (const std::string_view format : graph_formats()) {
     CAPTURE(format);

@@ -70,7 +70,9 @@ int run(const Options& options) {
       [](const Document& document, const std::vector<Citation>& citations) { return Resolved(document, citations); },
       [&](const Resolved& resolved) { inspection.add(resolved.first, resolved.second); });
   if (options.format == "tsv") print("kind\tid\tdocument\tbegin\trelated\tsays\n");
-  for (const Finding& finding : inspection.findings(known)) print(line_of(finding, options.format));
+  const bool is_asked = !options.inputs.listed.empty();
+  for (const Finding& finding : is_asked ? inspection.findings(known) : inspection.findings())
+    print(line_of(finding, options.format));
   return status;
 }
 

@@ -13,7 +13,8 @@ namespace {
 
 constexpr const char* examples = R"(Examples:
   kamergraaf dossiers brieven/
-  kamergraaf dossiers --top 20 --format tsv brieven/ > stromen.tsv)";
+  kamergraaf dossiers --top 20 --format tsv brieven/ > stromen.tsv
+  kamergraaf dossiers --merge brieven.graphml)";
 
 using Flow = boost::graph_traits<DossierGraph>::edge_descriptor;
 
@@ -62,6 +63,7 @@ Subcommand dossiers_command(CLI::App& app) {
   const auto options = std::make_shared<Options>();
   add_inputs(*command, options->inputs);
   add_knowledge(*command, options->inputs);
+  add_merged(*command, options->inputs);
   command->add_option("--top", options->top, "Print no more than so many, the widest flows first")->check(at_least_one);
   add_format(*command, options->format, {"text", "jsonl", "tsv"});
   command->footer(examples);

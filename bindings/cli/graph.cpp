@@ -48,13 +48,18 @@ std::string format_of(const Options& options) {
   return format;
 }
 
+WriteOptions write_options(const Options& options, const std::string& format) {
+  if (options.nodes && !is_drawing(format)) throw Unusable("--nodes: " + format + " is no drawing, and has all nodes");
+  return {options.nodes};
+}
+
 void tell_of(std::size_t left_out) {
   if (left_out != 0) complain("the drawing leaves out " + std::to_string(left_out) + " of the nodes; --nodes 0 draws all");
 }
 
 int run(const Options& options) {
   const std::string format = format_of(options);
-  const WriteOptions how{options.nodes};
+  const WriteOptions how = write_options(options, format);
   const Gathered gathered = gather(options.inputs);
   if (gathered.nothing_read && !options.inputs.output.empty()) return refuse_to_write(options.inputs);
   tell_of(options.inputs.output.empty() ? write(std::cout, gathered.graph, format, how)

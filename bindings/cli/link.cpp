@@ -86,9 +86,16 @@ LinkFormat wanted_format(const Document& document, const Options& options) {
   return format_named_by(options.file).value_or(own_format(document));
 }
 
-std::string linked(const std::string& bytes, const Document& document, const Options& options) {
+LinkOptions link_options(const Options& options) try {
+  LinkOptions how{options.address, options.unresolved == "mark"};
+  require_usable(how);
+  return how;
+} catch (const Error& error) {
+  throw Unusable("--address: " + error.reason());
+}
+
+std::string linked(const std::string& bytes, const Document& document, const Options& options, const LinkOptions& how) {
   const LinkFormat to = wanted_format(document, options);
-  const LinkOptions how{options.address, options.unresolved == "mark"};
   const auto citations = citations_of(document, extractor_of(options.inputs), register_of(options.inputs));
   if (format_in_place(document) == to) return link(bytes, document, citations, how);
   return (to == LinkFormat::html ? charset : "") + linked_text(document, citations, to, how);
@@ -96,11 +103,10 @@ std::string linked(const std::string& bytes, const Document& document, const Opt
 
 int run(const Options& options) {
   if (options.inputs.paths.size() != 1) throw Unusable("PATH: link takes one file");
-  if (!options.address.empty() && options.address.find("{id}") == std::string::npos)
-    throw Unusable("--address: no {id} in " + options.address);
+  const LinkOptions how = link_options(options);
   const std::string& path = options.inputs.paths.front();
   const std::string bytes = bytes_of(path);
-  const std::string text = linked(bytes, document_of(bytes, path, options.inputs.from), options);
+  const std::string text = linked(bytes, document_of(bytes, path, options.inputs.from), options, how);
   options.file.empty() ? print(text) : detail::write_whole(options.file, [&](std::ostream& out) { out << text; });
   return done;
 }

@@ -20,7 +20,8 @@ constexpr const char* examples = R"(Examples:
   kamergraaf measure pagerank --top 20 brieven/
   kamergraaf measure main-path --implicit moties/ brieven/
   kamergraaf measure coupling --of kst-21501-20-2189 --top 10 brieven/
-  kamergraaf measure communities --format tsv brieven/ > communities.tsv)";
+  kamergraaf measure communities --format tsv brieven/ > communities.tsv
+  kamergraaf measure pagerank --merge brieven.graphml --top 20)";
 
 struct Options {
   Inputs inputs;
@@ -113,6 +114,7 @@ Subcommand measure_command(CLI::App& app) {
   command->add_option("NAME", options->name, "The measure, one of those below")->required()->type_name("");
   add_inputs(*command, options->inputs);
   add_knowledge(*command, options->inputs);
+  add_merged(*command, options->inputs);
   command->add_option("--top", options->top, "Print so many alone")->type_name("N")->check(at_least_one);
   command->add_option("--of", options->of, "Coupling and co-citation: the pairs of this paper alone")->type_name("ID");
   add_format(*command, options->format, {"text", "jsonl", "tsv"});

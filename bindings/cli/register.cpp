@@ -3,7 +3,6 @@
 #include <memory>
 
 #include "command.hpp"
-#include "detail/part_file.hpp"
 #include "inputs.hpp"
 
 namespace kamergraaf::cli {
@@ -35,7 +34,7 @@ Status add_papers(const Options& options, Register& papers, std::size_t& read) {
 
 void write(const Options& options, const Register& papers) {
   if (options.inputs.output.empty()) return save(papers, std::cout);
-  detail::write_whole(options.inputs.output, [&](std::ostream& out) { save(papers, out); });
+  save(papers, std::filesystem::path(options.inputs.output));
 }
 
 int run(const Options& options) {

@@ -28,7 +28,7 @@ struct Options {
   std::string chamber;
   std::string dossier;
   std::vector<std::string> along;
-  std::size_t depth = 0;
+  std::optional<std::size_t> depth;
   std::size_t limit = 0;
   bool in = false;
   bool out = false;
@@ -72,12 +72,14 @@ void set_kind(TraceOptions& trace, const std::string& name) {
   if (!trace.vertex) throw Unusable("--kind: no kind of paper or vertex: " + name + "; there are " + known_kinds());
 }
 
-void set_along(TraceOptions& trace, const std::vector<std::string>& names) {
+std::vector<EdgeKind> kinds_along(const std::vector<std::string>& names) {
+  std::vector<EdgeKind> kinds;
   for (const std::string& name : names) {
     const auto kind = std::find_if(edge_kinds.begin(), edge_kinds.end(), [&](EdgeKind one) { return name_of(one) == name; });
     if (kind == edge_kinds.end()) throw Unusable("--along: no kind of edge: " + name + "; there are " + names_of(edge_kinds));
-    trace.along.push_back(*kind);
+    kinds.push_back(*kind);
   }
+  return kinds;
 }
 
 void set_chamber(TraceOptions& trace, const std::string& name) {
@@ -87,19 +89,31 @@ void set_chamber(TraceOptions& trace, const std::string& name) {
   if (trace.chamber == Chamber::none) throw Unusable("--chamber: no chamber: " + name + "; there are I, II and VV");
 }
 
+Direction direction_of(const Options& options) {
+  if (options.both || options.in == options.out) return Direction::both;
+  return options.in ? Direction::in : Direction::out;
+}
+
 TraceOptions trace_options(const Options& options) {
   TraceOptions trace;
-  if (options.in != options.out) trace.direction = options.in ? Direction::in : Direction::out;
-  if (options.both) trace.direction = Direction::both;
-  trace.depth = options.depth != 0 ? options.depth : options.chain.empty() ? 1 : any_depth;
+  trace.direction = direction_of(options);
+  trace.depth = options.depth.value_or(trace.depth);
   trace.since = date_of(options.since, "--since");
   trace.until = date_of(options.until, "--until");
   trace.dossier = options.dossier;
   trace.limit = options.limit;
   set_kind(trace, options.kind);
-  set_along(trace, options.along);
+  trace.along = kinds_along(options.along);
   set_chamber(trace, options.chamber);
   return trace;
+}
+
+ChainOptions chain_options(const Options& options) {
+  ChainOptions chain;
+  chain.direction = direction_of(options);
+  chain.depth = options.depth.value_or(chain.depth);
+  chain.along = kinds_along(options.along);
+  return chain;
 }
 
 void tell_cut(bool cut, std::size_t limit) {
@@ -107,11 +121,12 @@ void tell_cut(bool cut, std::size_t limit) {
 }
 
 template <typename Graph>
-std::string chains_to(const Graph& graph, VertexOf<Graph> from, const Options& options, const TraceOptions& wanted) {
+std::string chains_to(const Graph& graph, VertexOf<Graph> from, const Options& options) {
+  const ChainOptions wanted = chain_options(options);
   const auto to = vertex_in(graph, options.chain);
   Chains<Graph> found;
   if (options.all)
-    found = all_chains_between(graph, from, to, wanted);
+    found = all_chains_between(graph, from, to, wanted, options.limit);
   else if (auto chain = chain_between(graph, from, to, wanted); !chain.empty())
     found.chains.push_back(std::move(chain));
   if (found.chains.empty()) complain("no chain from " + graph[from].id + " to " + graph[to].id);
@@ -131,13 +146,14 @@ void print_walk(const Graph& graph, const Options& options, const TraceOptions& 
   if (options.follow_up) return print(lines_of(graph, follow_ups(graph, from), options.format));
   if (!options.common.empty())
     return print(lines_of(graph, common_ancestors(graph, from, vertex_in(graph, options.common)), options.format));
-  if (!options.chain.empty()) return print(chains_to(graph, from, options, wanted));
+  if (!options.chain.empty()) return print(chains_to(graph, from, options));
   const auto trail = trace(graph, from, wanted);
   print(lines_of(graph, from, trail, options.format));
   tell_cut(trail.cut, options.limit);
 }
 
 int run(const Options& options) {
+  if (!options.chain.empty() && !options.all && options.limit != 0) throw Unusable("--limit: with --chain it needs --all");
   TraceOptions wanted = trace_options(options);
   const auto day = date_of(options.as_of, "--as-of");
   const Gathered gathered = gather(options.inputs);
@@ -179,9 +195,13 @@ void add_answers(CLI::App& command, Options& options) {
   auto* versions = command.add_flag("--versions", options.versions, "Print the versions of ID, the oldest first");
   auto* follow_up =
       command.add_flag("--follow-up", options.follow_up, "Print the later letters that cite any version of ID, by ministry");
-  for (auto* one : {chain, common, versions, follow_up})
+  for (auto* one : {chain, common, versions, follow_up}) {
     for (auto* other : {chain, common, versions, follow_up})
       if (one != other) one->excludes(other);
+    for (const char* filter : {"--since", "--until", "--kind", "--chamber", "--dossier"}) one->excludes(filter);
+  }
+  for (auto* one : {common, versions, follow_up})
+    for (const char* way : {"--in", "--out", "--both", "--depth", "--along", "--limit"}) one->excludes(way);
 }
 
 }  // namespace

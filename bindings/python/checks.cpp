@@ -34,7 +34,8 @@ py::object value_of(const Finding& finding, const Places& places) {
               tuple_of(finding.related, [](const std::string& one) { return str_of(one); }));
 }
 
-py::list checked(const std::vector<const Document*>& documents, const Knowledge& knowledge, int threads,
+/// \param known the register that was given; null for none
+py::list checked(const std::vector<const Document*>& documents, const Knowledge& knowledge, const Register* known, int threads,
                  const py::object& progress) {
   std::vector<std::vector<Citation>> citations(documents.size());
   LongWork(progress, documents.size()).run_each(threads_of(threads), [&](std::size_t i) {
@@ -47,7 +48,7 @@ py::list checked(const std::vector<const Document*>& documents, const Knowledge&
     places.emplace(documents[i]->name, places_of(*documents[i], citations[i]));
   }
   py::list findings;
-  for (const Finding& finding : knowledge.papers ? inspection.findings(*knowledge.papers) : inspection.findings())
+  for (const Finding& finding : known ? inspection.findings(*known) : inspection.findings())
     findings.append(value_of(finding, places));
   return findings;
 }
@@ -59,8 +60,9 @@ void bind_checks(py::module_& module) {
                           Threads threads, const py::object& progress) {
     const std::vector<const Document*> all = documents_in(documents);
     Knowledge knowledge = knowledge_of(implicit, extractor, papers);
+    const Register* known = knowledge.papers;
     if (implicit) know(knowledge, all);
-    return checked(all, knowledge, threads, progress);
+    return checked(all, knowledge, known, threads, progress);
   });
 }
 

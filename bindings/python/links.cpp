@@ -16,13 +16,6 @@ namespace {
 using Address = Given<"address", std::string>;
 using Marked = Given<"mark_unresolved", bool>;
 
-/// Throws ValueError for an address to which all links would be one.
-LinkOptions options_of(const std::string& address, bool mark_unresolved) {
-  if (!address.empty() && address.find("{id}") == std::string::npos)
-    throw py::value_error("address: no {id} in '" + address + "'");
-  return {address, mark_unresolved};
-}
-
 std::string linked(std::string bytes, LinkFormat format, const Knowledge& knowledge, const LinkOptions& options) {
   if (format == LinkFormat::markdown) {
     const Document document = document_from_markdown({}, std::move(bytes));
@@ -36,7 +29,7 @@ py::str annotated(const py::str& text, const py::object& format, const std::stri
                   const Knowledge& knowledge) {
   std::string bytes = utf8_of(text);
   const LinkFormat wanted = value_named(format, LinkFormat::xml, "format of links");
-  const LinkOptions options = options_of(address, mark_unresolved);
+  const LinkOptions options{address, mark_unresolved};
   std::string result;
   LongWork().run([&] { result = linked(std::move(bytes), wanted, knowledge, options); });
   return str_of(result);
@@ -45,7 +38,7 @@ py::str annotated(const py::str& text, const py::object& format, const std::stri
 py::str linked_document(const Document& document, const py::object& format, const std::string& address, bool mark_unresolved,
                         const Knowledge& knowledge) {
   const LinkFormat wanted = value_named(format, LinkFormat::xml, "format of links");
-  const LinkOptions options = options_of(address, mark_unresolved);
+  const LinkOptions options{address, mark_unresolved};
   std::string result;
   LongWork().run([&] { result = linked_text(document, citations_in(document, knowledge), wanted, options); });
   return str_of(result);

@@ -8,7 +8,6 @@
 
 #include "bind.hpp"
 #include "classes.hpp"
-#include "detail/part_file.hpp"
 #include "given.hpp"
 #include "in_use.hpp"
 #include "long_work.hpp"
@@ -81,7 +80,7 @@ Register loaded(const Path& path) {
 
 void save_file(const Register& papers, const Path& path) {
   const InUse reading(&papers);
-  LongWork().run([&] { detail::write_whole(path, [&](std::ostream& out) { save(papers, out); }); });
+  LongWork().run([&] { save(papers, path); });
 }
 
 }  // namespace

@@ -17,7 +17,8 @@ using Depth = Given<"depth", std::optional<std::size_t>>;
 
 std::size_t steps_in(const std::optional<std::size_t>& depth) { return depth.value_or(any_depth); }
 
-void set_kind(TraceOptions& options, const std::string& name) {
+template <typename Options>
+void set_kind(Options& options, const std::string& name) {
   if (name.empty()) return;
   options.paper = parse_paper_kind(name);
   if (options.paper != PaperKind::unknown) return;
@@ -30,7 +31,7 @@ void set_kind(TraceOptions& options, const std::string& name) {
 
 /// What walks are narrowed by, as each of them takes it.
 struct Filters {
-  py::object since, until, kind, chamber, dossier, along;
+  py::object since, until, kind, chamber, dossier;
   std::size_t limit = 0;
 };
 
@@ -53,14 +54,15 @@ std::string dossier_in(const CitationGraph& graph, const py::object& given) {
   return name;
 }
 
-TraceOptions options_of(const CitationGraph& graph, const Filters& filters) {
-  TraceOptions options;
+/// As TraceOptions or LineageOptions.
+template <typename Options>
+Options options_of(const CitationGraph& graph, const Filters& filters) {
+  Options options;
   options.since = day_of(filters.since, "since");
   options.until = day_of(filters.until, "until");
   if (!filters.kind.is_none()) set_kind(options, utf8_of(str_in(filters.kind, "kind")));
   if (!filters.chamber.is_none()) options.chamber = value_named(filters.chamber, Chamber::verenigde, "chamber");
   if (!filters.dossier.is_none()) options.dossier = dossier_in(graph, filters.dossier);
-  options.along = kinds_in(filters.along);
   options.limit = filters.limit;
   return options;
 }
@@ -99,21 +101,22 @@ py::list on(const CitationGraph& graph, const py::object& as_of_day, const py::o
 }
 
 py::list traced(const CitationGraph& graph, const py::object& id, const std::string& direction, const Depth& depth,
-                const Filters& filters, const py::object& as_of_day) {
-  TraceOptions options = options_of(graph, filters);
+                const py::object& along, const Filters& filters, const py::object& as_of_day) {
+  auto options = options_of<TraceOptions>(graph, filters);
   options.direction = direction_of(direction);
   options.depth = steps_in(depth);
+  options.along = kinds_in(along);
   return on(graph, as_of_day, id, [&](const auto& view, auto vertex) { return steps_of(view, trace(view, vertex, options)); });
 }
 
 py::list ancestors_of(const CitationGraph& graph, const py::object& id, const Filters& filters, const py::object& as_of_day) {
-  const TraceOptions options = options_of(graph, filters);
+  const auto options = options_of<LineageOptions>(graph, filters);
   return on(graph, as_of_day, id,
             [&](const auto& view, auto vertex) { return steps_of(view, ancestors(view, vertex, options)); });
 }
 
 py::list descendants_of(const CitationGraph& graph, const py::object& id, const Filters& filters, const py::object& as_of_day) {
-  const TraceOptions options = options_of(graph, filters);
+  const auto options = options_of<LineageOptions>(graph, filters);
   return on(graph, as_of_day, id,
             [&](const auto& view, auto vertex) { return steps_of(view, descendants(view, vertex, options)); });
 }
@@ -126,27 +129,23 @@ py::list common_to(const CitationGraph& graph, const py::object& first, const py
   return common;
 }
 
-TraceOptions chain_options(const CitationGraph& graph, const std::string& direction, const Depth& depth,
-                           const py::object& along, std::size_t limit) {
-  TraceOptions options = options_of(graph, {py::none(), py::none(), py::none(), py::none(), py::none(), along, limit});
-  options.direction = direction_of(direction);
-  options.depth = steps_in(depth);
-  return options;
+ChainOptions chain_options(const std::string& direction, const Depth& depth, const py::object& along) {
+  return {direction_of(direction), steps_in(depth), kinds_in(along)};
 }
 
 py::tuple chained(const CitationGraph& graph, const py::object& from, const py::object& to, const Way& direction,
                   const Depth& depth, const py::object& along) {
   const auto chain = chain_between(graph, vertex_at(graph, from, "source"), vertex_at(graph, to, "target"),
-                                   chain_options(graph, direction, depth, along, 0));
+                                   chain_options(direction, depth, along));
   return links_of<CitationGraph>(graph, chain);
 }
 
 py::list all_chained(const CitationGraph& graph, const py::object& from, const py::object& to, const Way& direction,
                      const Depth& depth, const py::object& along, Limit limit) {
   py::list chains;
-  const auto options = chain_options(graph, direction, depth, along, limit);
+  const auto options = chain_options(direction, depth, along);
   for (const auto& chain :
-       all_chains_between(graph, vertex_at(graph, from, "source"), vertex_at(graph, to, "target"), options).chains)
+       all_chains_between(graph, vertex_at(graph, from, "source"), vertex_at(graph, to, "target"), options, limit).chains)
     chains.append(links_of<CitationGraph>(graph, chain));
   return chains;
 }
@@ -194,7 +193,7 @@ void bind_walks(py::class_<CitationGraph>& type) {
         [walked](const CitationGraph& self, const py::object& id, const py::object& since, const py::object& until,
                  const py::object& kind, const py::object& chamber, const py::object& dossier, Limit limit,
                  const py::object& day) {
-          return walked(self, id, Filters{since, until, kind, chamber, dossier, py::none(), limit}, day);
+          return walked(self, id, Filters{since, until, kind, chamber, dossier, limit}, day);
         },
         py::arg("id"), py::arg("since") = py::none(), py::arg("until") = py::none(), py::arg("kind") = "",
         py::arg("chamber") = py::none(), py::arg("dossier") = py::none(), py::arg("limit") = 0, py::arg("as_of") = py::none(),
@@ -205,7 +204,7 @@ void bind_walks(py::class_<CitationGraph>& type) {
       [](const CitationGraph& self, const py::object& id, const Way& direction, const Depth& depth, const py::object& since,
          const py::object& until, const py::object& kind, const py::object& chamber, const py::object& dossier,
          const py::object& along, Limit limit, const py::object& day) {
-        return traced(self, id, direction, depth, {since, until, kind, chamber, dossier, along, limit}, day);
+        return traced(self, id, direction, depth, along, {since, until, kind, chamber, dossier, limit}, day);
       },
       py::arg("id"), py::arg("direction") = "both", py::arg("depth") = 1, py::arg("since") = py::none(),
       py::arg("until") = py::none(), py::arg("kind") = "", py::arg("chamber") = py::none(), py::arg("dossier") = py::none(),

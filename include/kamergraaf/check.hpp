@@ -50,7 +50,8 @@ class Inspection {
 
   /// By kind, then by id and place, in whatever order the papers came.
   std::vector<Finding> findings() const;
-  /// With those of papers that the register does not know. What it lists as newer than all that it knows is none.
+  /// With those of papers that the register does not know, and of those that are newer than all that it knows: `says` tells
+  /// which. Of an empty register these are all that are cited and were not read.
   std::vector<Finding> findings(const Register& known) const;
 
  private:

@@ -30,12 +30,15 @@ std::optional<LinkFormat> parse_link_format(std::string_view name);
 
 struct LinkOptions {
   /// Where a link goes, with the identifier for `{id}`: "https://example.org/papers/{id}". Empty: its public address, url();
-  /// what has none is not linked.
+  /// what has none is not linked. One without `{id}` is an Error: all links would be one.
   std::string address;
   /// Marks the citations of which it is not settled what they mean, with the reason: `<span class="kamergraaf-unresolved"
   /// title="…">` in HTML and Markdown, `<?kamergraaf unresolved="…"?>` before them in XML. Otherwise they stay as they are.
   bool mark_unresolved = false;
 };
+
+/// Throws Error where these cannot be used. link() and linked_text() do so themselves; this is for who asks before reading.
+void require_usable(const LinkOptions& options);
 
 /// The format in which link() makes links in a document's file: HTML, or XML of any kind; nothing for other files.
 std::optional<LinkFormat> format_in_place(const Document& document);
@@ -50,7 +53,7 @@ std::optional<LinkFormat> format_in_place(const Document& document);
 /// \param bytes     the whole file that the document was read from
 /// \param document  one that has a format_in_place()
 /// \param citations of it, as citations_of gives them
-/// Throws Error: the document is of another format, not of these bytes, or in UTF-16.
+/// Throws Error: the document is of another format, not of these bytes, or in UTF-16; the address has no `{id}`.
 std::string link(std::string_view bytes, const Document& document, std::span<const Citation> citations,
                  const LinkOptions& options = {});
 
@@ -61,6 +64,8 @@ std::string link(std::string_view bytes, const Document& document, std::span<con
 ///               made in code, links, HTML, front matter, or across the end of an emphasis. What was read from any other file
 ///               has a backslash before what would be Markdown, and no line of it is code
 ///     xml       the text, escaped, in `<text>`
+///
+/// Throws Error: the address has no `{id}`.
 std::string linked_text(const Document& document, std::span<const Citation> citations, LinkFormat format,
                         const LinkOptions& options = {});
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// Readers: files in, documents out. One file of lib/readers/ a format, one line of registration each. After document.hpp,
-/// beside the resolver.
+/// Readers: files in, documents out. A format is one file of lib/readers/, with its declaration in readers.hpp, its line in the
+/// table of lib/reader.cpp, and its file named in CMakeLists.txt. After document.hpp, beside the resolver.
 ///
 ///     for (const auto& path : kamergraaf::files_under("brieven/"))
 ///       for (kamergraaf::Document& document : kamergraaf::read(path)) use(document);

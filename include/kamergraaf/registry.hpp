@@ -130,4 +130,8 @@ Register load_register(const std::filesystem::path& path);
 /// cannot be written.
 void save(const Register& papers, std::ostream& out);
 
+/// The same to a file, whole or not at all: a file beside it is written and renamed. What is no regular file, such as a pipe,
+/// is written as it is.
+void save(const Register& papers, const std::filesystem::path& path);
+
 }  // namespace kamergraaf

@@ -74,7 +74,25 @@ struct TraceOptions {
   Chamber chamber = Chamber::none;        ///< papers of this chamber alone; none for all
   std::string dossier = {};               ///< its id: papers in this dossier alone; empty for all
   std::vector<EdgeKind> along = {};       ///< edges of these kinds alone; empty for all
-  std::size_t limit = 0;                  ///< at most so many vertices or chains; 0 for all
+  std::size_t limit = 0;                  ///< at most so many vertices; 0 for all
+};
+
+/// Which of the papers that a paper builds on, or that build on it, are returned: as in TraceOptions.
+struct LineageOptions {
+  std::optional<Date> since = {};
+  std::optional<Date> until = {};
+  PaperKind paper = PaperKind::unknown;
+  std::optional<VertexKind> vertex = {};
+  Chamber chamber = Chamber::none;
+  std::string dossier = {};
+  std::size_t limit = 0;
+};
+
+/// Along what a chain may lead, and how far.
+struct ChainOptions {
+  Direction direction = Direction::both;
+  std::size_t depth = any_depth;     ///< steps: as many as it takes; 0 gives nothing
+  std::vector<EdgeKind> along = {};  ///< edges of these kinds alone; empty for all
 };
 
 /// A vertex that was reached.
@@ -107,13 +125,12 @@ struct Trail {
 template <WalkedGraph Graph>
 Trail<Graph> trace(const Graph& graph, VertexOf<Graph> from, const TraceOptions& options = {});
 
-/// What a paper builds on: all that it cites, and what these cite, and so on. Of the options, direction, depth and `along` are
-/// not looked at.
+/// What a paper builds on: all that it cites, and what these cite, and so on.
 template <WalkedGraph Graph>
-Trail<Graph> ancestors(const Graph& graph, VertexOf<Graph> paper, TraceOptions options = {});
-/// What builds on a paper: all that cite it, and what cites these, and so on; likewise.
+Trail<Graph> ancestors(const Graph& graph, VertexOf<Graph> paper, const LineageOptions& options = {});
+/// What builds on a paper: all that cite it, and what cites these, and so on.
 template <WalkedGraph Graph>
-Trail<Graph> descendants(const Graph& graph, VertexOf<Graph> paper, TraceOptions options = {});
+Trail<Graph> descendants(const Graph& graph, VertexOf<Graph> paper, const LineageOptions& options = {});
 
 /// A paper that two others build on, and how many citations it is away from each.
 template <WalkedGraph Graph>
@@ -129,9 +146,8 @@ template <WalkedGraph Graph>
 std::vector<CommonAncestor<Graph>> common_ancestors(const Graph& graph, VertexOf<Graph> first, VertexOf<Graph> second);
 
 /// A shortest chain between two vertices, the same that `trace` gives; empty where there is none within `options.depth` steps.
-/// Of the options, direction, depth and `along` are looked at.
 template <WalkedGraph Graph>
-Chain<Graph> chain_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const TraceOptions& options);
+Chain<Graph> chain_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const ChainOptions& options = {});
 
 template <WalkedGraph Graph>
 struct Chains {
@@ -139,9 +155,10 @@ struct Chains {
   bool cut = false;  ///< the limit left some out
 };
 
-/// All shortest chains, by the identifiers on them and the kinds of their edges. Of the options, direction, depth, `along` and
-/// limit are looked at: there may be very many.
+/// All shortest chains, by the identifiers on them and the kinds of their edges.
+/// \param limit at most so many, as there may be very many; 0 for all
 template <WalkedGraph Graph>
-Chains<Graph> all_chains_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const TraceOptions& options);
+Chains<Graph> all_chains_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const ChainOptions& options = {},
+                                 std::size_t limit = 0);
 
 }  // namespace kamergraaf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// Writing the graph for others to read, and reading it back. One file of lib/writers/ a format, one line of registration each.
+/// Writing the graph for others to read, and reading it back. A format is one file of lib/writers/, with its declaration in
+/// writers.hpp, its line in the table of lib/write.cpp, and its file named in CMakeLists.txt.
 ///
 ///     std::ofstream file("brief.dot");
 ///     kamergraaf::write(file, graph, "dot");
@@ -17,6 +18,7 @@
 /// | csv | Gephi, pandas | columns, in two files: FILE_nodes.csv and FILE_edges.csv |
 /// | cytoscape | Cytoscape.js, Cytoscape | columns |
 /// | turtle | RDF | papers by their addresses, in CiTO and Dublin Core terms |
+/// | html | a browser | a page to click through, in one file: by time or by force, with the words around each citation |
 ///
 /// The same graph is the same file, whatever order its papers were added in: vertices stand by id, edges by the ids of their
 /// ends and by kind.
@@ -50,6 +52,9 @@ std::vector<std::string_view> graph_formats();
 /// The format that a file name ends on, in either case (".graphml", ".ttl" for turtle, ".mmd" for mermaid, ".cyjs" for
 /// cytoscape, ".gv" for dot); empty where there is none.
 std::string_view graph_format_of(const std::filesystem::path& path);
+
+/// Whether a format is a drawing, which WriteOptions::nodes keeps small: dot, svg, png, pdf and mermaid.
+bool is_drawing(std::string_view format);
 
 /// Whether a format is more than one file, so that a stream cannot hold it: csv.
 bool is_several_files(std::string_view format);

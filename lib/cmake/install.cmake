@@ -21,6 +21,14 @@ else()
   set(kamergraaf_requires "Requires.private")
 endif()
 
+# No other library is a part of a static one: a program that links it takes them, and this package would not name RE2.
+if(kamergraaf_static AND KAMERGRAAF_STATIC_PARTS)
+  message(FATAL_ERROR
+    "KAMERGRAAF_STATIC_PARTS is for a module or program that is handed on: a static library that is installed so could not be "
+    "linked. Add -DKAMERGRAAF_INSTALL=OFF or -DBUILD_SHARED_LIBS=ON, or leave KAMERGRAAF_STATIC_PARTS off.")
+endif()
+
+list(JOIN kamergraaf_packages " " kamergraaf_packages_apart)
 configure_package_config_file(${CMAKE_CURRENT_LIST_DIR}/kamergraafConfig.cmake.in
   ${PROJECT_BINARY_DIR}/install/kamergraafConfig.cmake
   INSTALL_DESTINATION ${kamergraaf_config} NO_SET_AND_CHECK_MACRO)
@@ -31,7 +39,6 @@ install(FILES
   ${PROJECT_BINARY_DIR}/install/kamergraafConfigVersion.cmake
   DESTINATION ${kamergraaf_config})
 
-list(JOIN kamergraaf_packages " " kamergraaf_packages_apart)
 set(kamergraaf_pkgconfig ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 cmake_path(ABSOLUTE_PATH kamergraaf_pkgconfig BASE_DIRECTORY ${CMAKE_INSTALL_PREFIX} OUTPUT_VARIABLE kamergraaf_from)
 cmake_path(RELATIVE_PATH CMAKE_INSTALL_PREFIX BASE_DIRECTORY ${kamergraaf_from} OUTPUT_VARIABLE kamergraaf_up)

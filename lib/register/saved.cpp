@@ -8,6 +8,7 @@
 #include "detail/lines.hpp"
 #include "detail/log.hpp"
 #include "detail/opening.hpp"
+#include "detail/part_file.hpp"
 #include "kamergraaf/error.hpp"
 #include "readers/readers.hpp"
 #include "register/heap.hpp"
@@ -122,6 +123,10 @@ void save(const Register& papers, std::ostream& out) {
       out << '"' << to_string(registry::identifier_of(walk.key())) << "\"\n";
   }
   if (!out.flush()) throw Error("cannot be written", "register", detail::last_code());
+}
+
+void save(const Register& papers, const std::filesystem::path& path) {
+  detail::write_whole(path, [&](std::ostream& out) { save(papers, out); });
 }
 
 }  // namespace kamergraaf

@@ -14,8 +14,8 @@ Direction turned_round(Direction direction) {
 template <WalkedGraph Graph>
 class Unwinding {
  public:
-  Unwinding(const Graph& graph, const detail::Walk<Graph>& walk, const TraceOptions& options)
-      : graph_(graph), walk_(walk), options_(options) {}
+  Unwinding(const Graph& graph, const detail::Walk<Graph>& walk, const ChainOptions& options, std::size_t limit)
+      : graph_(graph), walk_(walk), options_(options), limit_(limit) {}
 
   Chains<Graph> chains_from(VertexOf<Graph> from) {
     open_.push_back({next_to(from), 0});
@@ -62,14 +62,15 @@ class Unwinding {
   }
 
   void take() {
-    chains_.cut = options_.limit != 0 && chains_.chains.size() == options_.limit;
+    chains_.cut = limit_ != 0 && chains_.chains.size() == limit_;
     if (!chains_.cut) chains_.chains.push_back(chain_);
     chain_.pop_back();
   }
 
   const Graph& graph_;
   const detail::Walk<Graph>& walk_;
-  const TraceOptions& options_;
+  const ChainOptions& options_;
+  std::size_t limit_;
   Chains<Graph> chains_;
   std::vector<Fork> open_;
   std::vector<EdgeOf<Graph>> chain_;
@@ -78,18 +79,19 @@ class Unwinding {
 }  // namespace
 
 template <WalkedGraph Graph>
-Chains<Graph> all_chains_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const TraceOptions& options) {
-  TraceOptions back = options;
+Chains<Graph> all_chains_between(const Graph& graph, VertexOf<Graph> from, VertexOf<Graph> to, const ChainOptions& options,
+                                 std::size_t limit) {
+  ChainOptions back = options;
   back.direction = turned_round(options.direction);
   detail::Walk<Graph> walk(graph, to, back);
   while (!walk.has_reached(from) && walk.go_on()) {
   }
   if (from == to || !walk.has_reached(from)) return {};
-  return Unwinding<Graph>(graph, walk, back).chains_from(from);
+  return Unwinding<Graph>(graph, walk, back, limit).chains_from(from);
 }
 
 #define KAMERGRAAF_COMPILE(Graph) \
-  template Chains<Graph> all_chains_between(const Graph&, VertexOf<Graph>, VertexOf<Graph>, const TraceOptions&);
+  template Chains<Graph> all_chains_between(const Graph&, VertexOf<Graph>, VertexOf<Graph>, const ChainOptions&, std::size_t);
 KAMERGRAAF_FOR_EACH_GRAPH(KAMERGRAAF_COMPILE)
 
 }  // namespace kamergraaf

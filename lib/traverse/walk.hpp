@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <boost/dynamic_bitset.hpp>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "kamergraaf/traverse.hpp"
@@ -43,14 +44,14 @@ bool is_before(const Graph& graph, VertexOf<Graph> a, VertexOf<Graph> b) {
 
 /// Whether an edge may be followed. Where all may be, the edge is not looked at: its kind lies far from its ends.
 template <WalkedGraph Graph>
-bool leads_along(const TraceOptions& options, const Graph& graph, EdgeOf<Graph> edge) {
+bool leads_along(const ChainOptions& options, const Graph& graph, EdgeOf<Graph> edge) {
   const auto& along = options.along;
   return along.empty() || std::find(along.begin(), along.end(), graph[edge].kind) != along.end();
 }
 
 /// Calls `take(edge, vertex)` for each edge that may be followed and the vertex that it leads to.
 template <typename Graph, typename Take>
-void for_each_next(const Graph& graph, VertexOf<Graph> from, const TraceOptions& options, Direction direction, Take take) {
+void for_each_next(const Graph& graph, VertexOf<Graph> from, const ChainOptions& options, Direction direction, Take take) {
   if (direction != Direction::in)
     for (auto [edge, end] = boost::out_edges(from, graph); edge != end; ++edge)
       if (leads_along(options, graph, *edge)) take(*edge, boost::target(*edge, graph));
@@ -71,8 +72,8 @@ struct Arrival {
 template <WalkedGraph Graph>
 class Walk {
  public:
-  Walk(const Graph& graph, VertexOf<Graph> from, const TraceOptions& options)
-      : graph_(graph), options_(options), places_(room_of(graph), 0), order_{{from}} {
+  Walk(const Graph& graph, VertexOf<Graph> from, ChainOptions options)
+      : graph_(graph), options_(std::move(options)), places_(room_of(graph), 0), order_{{from}} {
     places_[from] = 1;
   }
 
@@ -142,7 +143,7 @@ class Walk {
   }
 
   const Graph& graph_;
-  const TraceOptions& options_;
+  ChainOptions options_;
   std::vector<std::uint32_t> places_;  ///< of each vertex, its place in the order and one; 0 for not reached
   std::vector<Arrival<Graph>> order_;
   std::size_t level_ = 0;

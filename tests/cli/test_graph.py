@@ -151,8 +151,15 @@ def test_a_drawing_that_leaves_papers_out_tells_it(kamergraaf, papers):
     assert result.errors == ["kamergraaf: the drawing leaves out 1 of the nodes; --nodes 0 draws all"]
     assert "2 van 3 getekend" in result.text
     assert kamergraaf("graph", "--nodes", 0, papers).errors == []
-    assert kamergraaf("graph", "--nodes", 2, "--to", "json", papers).errors == []
     assert kamergraaf("graph", "--nodes", "all", papers).status == 2
+
+
+@pytest.mark.parametrize("format", ["graphml", "gexf", "json", "cytoscape", "csv", "turtle", "html"])
+def test_a_number_of_nodes_is_refused_where_there_is_no_drawing(kamergraaf, papers, tmp_path, format):
+    result = kamergraaf("graph", "--nodes", 2, "-o", tmp_path / f"graph.{format}", papers)
+    assert (result.status, result.text) == (2, "")
+    assert result.errors == [f"kamergraaf: --nodes: {format} is no drawing, and has all nodes"]
+    assert not list(tmp_path.glob("graph*"))
 
 
 @pytest.mark.parametrize("format", ["graphml", "json"])
@@ -164,6 +171,19 @@ def test_graphs_that_were_written_are_merged(kamergraaf, papers, tmp_path, forma
     assert kamergraaf("graph", "--to", "json", *merged).text == whole
     assert kamergraaf("graph", "--to", "json", *merged[:4], papers / "b.txt").text == whole
     assert trace(kamergraaf, "kst-36045-11", "--in", *merged) == ["kst-36045-12"]
+
+
+@pytest.mark.parametrize("ask", [("measure", "pagerank"), ("dossiers",), ("trace", "kst-36045-11")])
+def test_what_is_asked_of_papers_is_asked_of_a_graph_that_was_written(kamergraaf, papers, tmp_path, ask):
+    whole = kamergraaf(*ask, papers)
+    for name in "abc":
+        kamergraaf("graph", "-o", tmp_path / f"{name}.json", papers / f"{name}.txt")
+    merged = [argument for name in "cab" for argument in ("--merge", tmp_path / f"{name}.json")]
+    assert whole.lines and kamergraaf(*ask, *merged).lines == whole.lines
+    assert kamergraaf(*ask, *merged[:4], papers / "b.txt").lines == whole.lines
+    result = kamergraaf(*ask)
+    assert result.status == 2 and "PATH" in result.errors[0]
+    assert "--merge" in kamergraaf(ask[0], "--help").text
 
 
 def test_a_graph_that_cannot_be_merged_is_named(kamergraaf, papers):

@@ -29,6 +29,15 @@ def test_all_shortest_chains_are_printed(kamergraaf, papers):
     assert [[link["kind"] for link in record["chain"]] for record in result.records] == [["cites"]]
 
 
+def test_a_chain_takes_the_options_that_it_follows(kamergraaf, papers):
+    chain = ["kst-36045-12", "--chain", "kst-36045-10"]
+    assert ids(kamergraaf, *chain, "--all", "--limit", 1, papers) == ["kst-36045-10"]
+    assert ids(kamergraaf, *chain, "--out", "--along", "cites", "--depth", 2, papers) == ["kst-36045-10"]
+    assert ids(kamergraaf, *chain, "--out", "--along", "cites", "--depth", 1, papers) == []
+    assert ids(kamergraaf, *chain, "--in", papers) == []
+    assert ids(kamergraaf, *chain, "--along", "in_dossier", "--as-of", "2025-04-02", papers) == ["kst-36045-10"]
+
+
 def test_what_two_papers_build_on(kamergraaf, papers):
     (record,) = kamergraaf("trace", "kst-36045-12", "--common", "kst-36045-11", "--format", "jsonl", papers).records[:1]
     assert (record["id"], record["from_first"], record["from_second"]) == ("kst-36045-11", 1, 0)
@@ -68,3 +77,12 @@ def test_what_is_wrong_is_printed_in_each_format(kamergraaf, papers, tmp_path):
     assert records[1]["related"] == ["kst-36045-11"]
     lines = kamergraaf("check", "--register", register, "--format", "tsv", papers).lines
     assert [line.split("\t")[0] for line in lines] == ["kind", "double-id", "unknown-paper"]
+
+
+def test_of_an_empty_register_each_cited_paper_is_unknown(kamergraaf, papers, tmp_path):
+    register = tmp_path / "register.list"
+    register.write_text("")
+    (papers / "a.txt").unlink()
+    result = kamergraaf("check", "--register", register, "--format", "jsonl", papers / "b.txt", papers / "c.txt")
+    assert [(record["kind"], record["id"]) for record in result.records] == [("unknown-paper", "kst-36045-10")]
+    assert kamergraaf("check", papers / "b.txt", papers / "c.txt").lines == []

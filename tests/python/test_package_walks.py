@@ -128,3 +128,17 @@ def test_what_is_wrong_with_papers_is_told():
     later = Document(paper(15, LETTER, "Zie é Kamerstuk 36 999, nr. 12.", "1 januari 2025").text, "brief")
     (finding,) = [finding for finding in kamergraaf.check([twice, later]) if finding.kind == "later-paper"]
     assert finding.begin is None or later.text[finding.begin : finding.end] == "Kamerstuk 36 999, nr. 12"
+
+
+@pytest.mark.parametrize("implicit", [False, True])
+def test_papers_are_unknown_to_the_register_that_was_given_alone(implicit):
+    citing = paper(12, MOTION, "Zie Kamerstuk 36 998, nr. 2.", "1 maart 2025")
+
+    def unknown(**register):
+        return [one.id for one in kamergraaf.check([citing], implicit=implicit, **register) if one.kind == "unknown-paper"]
+
+    assert unknown() == []
+    assert unknown(register=kamergraaf.Register()) == ["kst-36998-2"]
+    known = kamergraaf.Register()
+    known.add("kst-36998-2")
+    assert unknown(register=known) == []

@@ -28,3 +28,12 @@ def test_the_readme_names_files_that_are_there():
     for name in re.findall(r"`((?:include|lib|examples|tests)/[\w./]+|[A-Z]+\.md)`", README):
         assert (ROOT / name).exists(), name
     assert (ROOT / re.search(r"!\[[^]]*\]\(([^)]+)\)", README)[1]).exists()
+
+
+def test_the_readme_tells_the_options_of_the_build():
+    options = dict(re.findall(r'^option\((KAMERGRAAF_\w+) ".*?" (.*)\)$', (ROOT / "CMakeLists.txt").read_text(encoding="utf-8"), re.MULTILINE))
+    told = dict(re.findall(r"^\| `(KAMERGRAAF_\w+)` \| (.*?) \|", README, re.MULTILINE))
+    by_itself = {"${PROJECT_IS_TOP_LEVEL}": "ON", "${KAMERGRAAF_BINDINGS}": "as `KAMERGRAAF_BINDINGS`"}
+    assert {"KAMERGRAAF_BINDINGS", "KAMERGRAAF_TESTS", "KAMERGRAAF_PYTHON"} <= set(told)
+    for name, default in told.items():
+        assert default.split(",")[0] == by_itself.get(options[name], options[name]), name
