@@ -58,12 +58,19 @@ TEST_CASE("idem with another letter, or before another source, repeats no citati
   CHECK(means("Zie dit.\u00B9\n\n\u00B9 Kamerstuk 36 998, nr. 3, p. 3; idem HR 12 mei 2012, NJ 2012/3.\n").empty());
 }
 
+TEST_CASE("letters behind a motion do not make it another") {
+  CHECK(means("De motie-Jansen (36 998, nr. 12) is aangenomen. Met de motie-Jansen, EZ en BZ, is gewerkt.")
+            .find(" = kst-36998-12") != std::string::npos);
+}
+
 TEST_CASE("idem that opens a sentence or a note without a mark repeats a citation before its pages") {
   CHECK(means("Zie Kamerstuk 36 998, nr. 3, p. 5. Ibid., p. 7.") ==
         "Ibid. = kst-36998-3, repeated: Kamerstuk 36 998, nr. 3, p. 5\n");
   CHECK(means("52 Kamerstuk 36 998, nr. 3, p. 5.\n53 Idem, p. 14.\n") ==
         "Idem = kst-36998-3, repeated: Kamerstuk 36 998, nr. 3, p. 5\n");
   CHECK(means("52 Kamerstuk 36 998, nr. 3, p. 5.\n53 Damen 2012, p. 3.\n54 Idem, p. 14.\n").find(" = ") == std::string::npos);
+  CHECK(means("52 Kamerstuk 36 998, nr. 3, p. 5; 36 997, nr. 4, p. 3.\n53 Idem, p. 14.\n").find(" = ") == std::string::npos);
+  CHECK(means("52 Kamerstuk 36 998, nr. 3, p. 5.\n100 Idem, p. 7.\n").find(" = ") == std::string::npos);
   CHECK(means("Zie Kamerstuk 36 998, nr. 3, p. 5. Idem voor de rest.").empty());
 }
 

@@ -48,9 +48,9 @@ std::string format_of(const Options& options) {
   return format;
 }
 
-WriteOptions write_options(const Options& options, const std::string& format) {
-  if (options.nodes && !is_drawing(format)) throw Unusable("--nodes: " + format + " is no drawing, and has all nodes");
-  return {options.nodes};
+void tell_of_nodes(const Options& options, const std::string& format) {
+  if (options.nodes && *options.nodes != 0 && !is_drawing(format))
+    complain("--nodes: " + format + " is no drawing, and has all nodes");
 }
 
 void tell_of(std::size_t left_out) {
@@ -59,7 +59,8 @@ void tell_of(std::size_t left_out) {
 
 int run(const Options& options) {
   const std::string format = format_of(options);
-  const WriteOptions how = write_options(options, format);
+  const WriteOptions how{options.nodes};
+  tell_of_nodes(options, format);
   const Gathered gathered = gather(options.inputs);
   if (gathered.nothing_read && !options.inputs.output.empty()) return refuse_to_write(options.inputs);
   tell_of(options.inputs.output.empty() ? write(std::cout, gathered.graph, format, how)

@@ -108,6 +108,12 @@ TraceOptions trace_options(const Options& options) {
   return trace;
 }
 
+/// A chain leads through whatever papers it needs.
+void tell_of_filters(const Options& options) {
+  if (!options.since.empty() || !options.until.empty() || !options.kind.empty())
+    complain("--since, --until and --kind choose among the papers around one; a chain leads through any");
+}
+
 ChainOptions chain_options(const Options& options) {
   ChainOptions chain;
   chain.direction = direction_of(options);
@@ -122,6 +128,7 @@ void tell_cut(bool cut, std::size_t limit) {
 
 template <typename Graph>
 std::string chains_to(const Graph& graph, VertexOf<Graph> from, const Options& options) {
+  tell_of_filters(options);
   const ChainOptions wanted = chain_options(options);
   const auto to = vertex_in(graph, options.chain);
   Chains<Graph> found;
@@ -198,10 +205,11 @@ void add_answers(CLI::App& command, Options& options) {
   for (auto* one : {chain, common, versions, follow_up}) {
     for (auto* other : {chain, common, versions, follow_up})
       if (one != other) one->excludes(other);
-    for (const char* filter : {"--since", "--until", "--kind", "--chamber", "--dossier"}) one->excludes(filter);
+    for (const char* filter : {"--chamber", "--dossier"}) one->excludes(filter);
   }
   for (auto* one : {common, versions, follow_up})
-    for (const char* way : {"--in", "--out", "--both", "--depth", "--along", "--limit"}) one->excludes(way);
+    for (const char* other : {"--since", "--until", "--kind", "--in", "--out", "--both", "--depth", "--along", "--limit"})
+      one->excludes(other);
 }
 
 }  // namespace

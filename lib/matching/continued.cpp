@@ -72,14 +72,16 @@ Gloss gloss_behind(std::string_view text, const Reading& reading) {
 
 /// "nr. 7 (36 046)", "nr. 7 van de agenda".
 bool is_of_something_else_behind(std::string_view text, std::size_t at) {
-  static const Expression form(R"({space}\([^()\n]{0,24}{plain}|{gap}(?:van|op|uit|in|bij|onder)\b)", "whose number it is");
+  static const Expression form(R"({space}\((?:[^()\n]{0,24}{plain}|(?i:aanhangsel))|{gap}(?:van|op|uit|in|bij|onder)\b)",
+                               "whose number it is");
   return form.is_at(text, at);
 }
 
 /// False where none of the numbers is one of a paper.
 bool add_numbers(const Parts& parts, Reading& reading) {
   const auto numbers = read_numbers(parts.text, parts.span("numbers"));
-  if (numbers.empty() || is_of_something_else_behind(parts.text, numbers.back().span.end)) return false;
+  const Span own = parts.span("pages");
+  if (numbers.empty() || is_of_something_else_behind(parts.text, std::max(numbers.back().span.end, own.end))) return false;
   if (is_year(numbers.front().number.view())) return false;
   Citation last = reading.citations.back();
   if (const std::string_view session = parts["session"]; !session.empty()) last.session = read_session(session);
@@ -114,7 +116,7 @@ struct Continuations {
   std::string numbers = "{marker}" + list + "(?:,?{space}{pages})?";
   Expression chapter{joint + "(?P<chapter>{roman_chapter}),{space}" + numbers, "paper of another chapter"};
   Expression number{joint + numbers, "one more paper"};
-  Expression unmarked{joint + list + R"((?:{space}(?:[.;()]|$)))", "one more of several"};
+  Expression unmarked{joint + list + R"((?:{space}[;()]|{space}\.?{space}$))", "one more of several"};
   Expression letter{
       joint + R"((?:(?P<dossiers>[23]\d\.\d{3}{chapter}?),{space})?(?P<numbers>[A-Z]{1,2})(?:{space}(?:[.,;)(]|$)|{gap}en\b))",
       "one more letter"};
@@ -123,7 +125,7 @@ struct Continuations {
           numbers,
       "the same with another number"};
   Expression again_by_letter{
-      R"({space}[;,]{space}(?i:id\.|idem|ibid\.|ibidem){space},?{space}(?P<numbers>[A-Z]{1,2})(?:,{space}{pages}|{space}(?:[.;)]|$)))",
+      R"({space}[;,]{space}(?i:id\.|idem|ibid\.|ibidem){space},?{space}(?P<numbers>[A-Z]{1,2})(?:,{space}{pages}|{space}[;)]))",
       "the same with another letter"};
   Expression also{R"({space};{space}(?i:zie|vgl\.)(?:{gap}ook)?{gap}{marker})" + list + ",?{space}{pages}",
                   "another number with its pages"};
@@ -131,7 +133,7 @@ struct Continuations {
 
 /// "nrs. 3 (MvT) en 6": nothing stands before the next ones.
 bool are_several(std::string_view text, const Reading& reading) {
-  static const Expression form(R"(\b(?i:nrs)\.?{space}[^.;:]*$)", "word of several");
+  static const Expression form(R"(\b(?i:nrs|nos|nummers|stukken)\.?{space}[^.;:]*$)", "word of several");
   const std::size_t end = reading.citations.back().span.end;
   return form.is_at_end(Span{reading.citations.front().group.begin, end}.of(text));
 }

@@ -78,7 +78,8 @@ bool opens_a_sentence(std::string_view text, Span suffix) {
   static const Expression apart(R"({space}\.{gap})", "end of a sentence");
   static const Expression name(R"(\.(?:[A-Z]\.|{gap}[{capital}][{small}])|{dash}[A-Z]{1,3}{blank}+\d)",
                                "rest of a name or journal");
-  return !suffix.empty() && apart.is_at(text, suffix.begin) && name.is_at(text, suffix.end);
+  if (trailing_code(suffix.of(text)).view().size() != 1 || text.substr(0, suffix.begin).ends_with("00")) return false;
+  return apart.is_at(text, suffix.begin) && name.is_at(text, suffix.end);
 }
 
 }  // namespace

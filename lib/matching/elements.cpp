@@ -120,16 +120,19 @@ NumberElement element_of(std::string_view text, const Expression& form, const Ex
 }
 
 /// "1993/345 en 1994/12"; 1994/95 is a session.
-bool is_year_of_an_issue(std::string_view text, const NumberElement& element) {
+bool is_year_of_an_issue(std::string_view text, const std::vector<NumberElement>& before, const NumberElement& element) {
   static const Expression form(R"(/(?P<number>\d{1,5})\b)", "issue behind its year");
+  static const Expression act(R"(/\d{1,5}/(?:E|Euratom))", "act of the European Union");
+  const bool is_such_a_list = !before.empty() && text[before.front().span.begin - 1] == '/';
+  if (!is_such_a_list || act.is_at(text, element.span.end)) return false;
   const auto issue = is_year(element.number.view()) ? form.at(text, element.span.end) : std::nullopt;
   return issue && value_of(form.named(*issue, "number").of(text)) != (value_of(element.number.view()) + 1) % 100;
 }
 
 /// "32 450, 12 leden", "32 450, 2e nota van wijziging": not where a word says that it is a number.
 bool counts_or_orders(std::string_view text, const NumberElement& element) {
-  static const Expression word(R"(\b(?i:nrs?|nos?|nummers?|stuk(?:ken)?)\.?{space}$)", "word of a number");
-  static const Expression ordered(R"({gap}(?:nota|lid|druk|termijn|wijziging|alinea|verslag|suppletoire|nader)\b)",
+  static const Expression word(R"((?:\b(?i:nrs?|nos?|nummers?|stuk(?:ken)?)[.:]?{space}|{dash})$)", "word of a number");
+  static const Expression ordered(R"({gap}(?:nota|lid|lezing|druk|termijn|wijziging|alinea|verslag|suppletoire|nader)\b)",
                                   "what is ordered");
   const std::string_view number = element.number.view();
   if (before(text, element.span.begin, 2) == ". ") return false;
@@ -140,7 +143,7 @@ bool counts_or_orders(std::string_view text, const NumberElement& element) {
 }
 
 bool ends_the_list(std::string_view text, const std::vector<NumberElement>& elements, const NumberElement& next, Years years) {
-  const bool is_year_of_issue = years == Years::are_elements && is_year_of_an_issue(text, next);
+  const bool is_year_of_issue = years == Years::are_elements && is_year_of_an_issue(text, elements, next);
   if (is_nought(next.number.view()) || (!is_year_of_issue && is_of_something_else(text, next.span)) || is_dossier(text, next))
     return true;
   if (elements.empty() && years == Years::end_the_list && counts_or_orders(text, next)) return true;

@@ -75,22 +75,28 @@ bool is_chapter_of_the_next(std::string_view text, std::string_view number, std:
   return is_letters(number) && form.is_at(text, at);
 }
 
+/// Whether a word of several numbers announces the list.
+bool are_several(std::string_view text, std::size_t at) {
+  static const Expression form(R"(\b(?i:nrs|nos|nummers|stukken)\.?{space}[\d\s,;.()p-]*$)", "word of several numbers");
+  return form.is_at_end(before(text, at, 40));
+}
+
 /// "nr. 3, p. 7 respectievelijk 9", "nr. 3, p. 12; 14 en 17": one more page.
 bool is_page_behind(std::string_view text, const NumberElement& before, const NumberElement& element, std::string_view joint) {
   if (before.pages.empty() || !is_digits(element.number.view()) || !element.pages.empty()) return false;
   static const Expression word(R"(;|\b(?:resp\.|respectievelijk|alsmede|evenals)\b)", "more of it");
   static const Expression number(R"(\b(?i:nrs?|nos?|nummers?)\b)", "word of a number");
-  static const Expression pages(R"(,?{space}(?i:pp?|pag|blz|blzz|bladz)\.{space}\d)", "pages of its own");
-  return word.is_in(joint) && !number.is_in(joint) && !pages.is_at(text, element.span.end);
+  static const Expression pages(R"(,?{space}(?:\(|p{blank})?{pages})", "pages of its own");
+  if (!word.is_in(joint) || number.is_in(joint) || pages.is_at(text, element.span.end)) return false;
+  return joint.find(';') == std::string_view::npos || !are_several(text, before.span.begin);
 }
 
 /// "nr. 3, 12 e.v.": pages, where nothing says that it is a number.
 bool are_pages_on(std::string_view text, const NumberElement& first, const NumberElement& element, std::string_view joint) {
   static const Expression comma(R"(^{space},{space}$)", "comma alone");
   static const Expression and_on(R"({gap}e\.?{space}v\b)", "and those behind");
-  static const Expression several(R"(\b(?i:nrs)\.?{space}[\d\s,;]*$)", "word of several numbers");
   return is_digits(element.number.view()) && comma.is_at(joint, 0) && and_on.is_at(text, element.span.end) &&
-         !several.is_at_end(kamergraaf::detail::before(text, first.span.begin, 24));
+         !are_several(text, first.span.begin);
 }
 
 /// "nr. 3, p. 12, I": a part stands behind its number.

@@ -28,10 +28,12 @@ Code take_meeting_of_page(std::string_view text, Span& pages) {
 }
 
 bool is_annex(const Parts& parts) {
-  static const Expression behind(R"({space},?{space}\(?(?i:aan{fold}hang{fold}sel\b|bij{fold}lagen?\b|bijl\.))",
-                                 "appendix of minutes");
+  static const Expression behind(R"({space},?{space}\(?(?i:aan{fold}hang{fold}sel)\b)", "appendix of minutes");
+  static const Expression paper(R"(,{blank}(?i:bijlagen?|bijl\.){blank}\d{3,5}\b)", "paper in the appendix");
+  const bool is_paper =
+      parts["number"].empty() && parts.span("pages").empty() && paper.is_at(parts.text, parts.match.front().end);
   const std::string_view before = parts.text.substr(0, parts.match.front().begin);
-  return !parts["annex"].empty() || before.ends_with("hangsel ") || before.ends_with("hangsel\n") ||
+  return is_paper || !parts["annex"].empty() || before.ends_with("hangsel ") || before.ends_with("hangsel\n") ||
          behind.is_at(parts.text, parts.match.front().end);
 }
 
@@ -109,8 +111,17 @@ void add_each(const Parts& parts, const std::vector<Span>& places, const Citatio
 
 }  // namespace
 
+/// "HTK 2018-2019" may be anything; "nr. 36 999" is a dossier.
+bool says_too_little(const Parts& parts) {
+  static const Expression dossier(R"((?:{blank}|\.)\d{3}\b)", "rest of a dossier");
+  const Span number = parts.span("number");
+  const bool by_letters = parts.match.front().of(parts.text).substr(2).starts_with('K');
+  if (number.empty()) return by_letters && parts.span("pages").empty();
+  return dossier.is_at(parts.text, number.end);
+}
+
 void read_minutes(const Parts& parts, const Citation& shared, Reading& reading) {
-  if (is_annex(parts) || is_nought(parts["number"]) || goes_on_with_a_number(parts)) return;
+  if (says_too_little(parts) || is_annex(parts) || is_nought(parts["number"]) || goes_on_with_a_number(parts)) return;
   Citation citation = completed(parts, shared);
   if (is_joined(parts)) {
     if (is_of_a_day(parts)) return;

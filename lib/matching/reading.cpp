@@ -99,11 +99,13 @@ Reading read_match(std::string_view text, const Matcher& matcher, const Expressi
 }
 
 void carry_over(std::string_view text, const Citation* before, Reading& reading) {
-  static const Expression joint(R"(^(?:{space}\([^();\d]{1,60}\))?{space}[;,]?{space}(?:en{gap}|resp\.{gap})?$)", "joint");
+  static const Expression joint(R"(^{space}[;,]?{space}(?:en{gap}|resp\.{gap})?$)", "joint");
+  static const Expression gloss(R"(^{space}\([^();\d]{1,60}\){space}[;,]{space}$)", "what the one before is");
   const Span own = reading.citations.front().group;
-  const bool joined = before && before->form != Form::implicit && before->group.end <= own.begin &&
-                      joint.is_at(text.substr(before->group.end, own.begin - before->group.end), 0);
-  if (reading.carries && !joined) reading.turned_down = "no dossier, and none before it";
+  const bool may_be_joined = before && before->form != Form::implicit && before->group.end <= own.begin;
+  const std::string_view between = may_be_joined ? Span{before->group.end, own.begin}.of(text) : std::string_view{};
+  const bool joined = may_be_joined && (joint.is_at(between, 0) || (reading.carries && gloss.is_at(between, 0)));
+  if (reading.carries && (!joined || before->id.dossier.empty())) reading.turned_down = "no dossier, and none before it";
   if (!joined) return;
   const Citation& source = *before;
   const bool announced_by_nothing = is_digit(text[own.begin]);

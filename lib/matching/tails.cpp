@@ -88,7 +88,7 @@ bool is_of_a_word(std::string_view text, std::size_t at) {
 /// "V-N 2010/66", "A-G Wattel", "T&C Sv", "M en R 2012/3": a journal, an office, a book.
 bool open_an_abbreviation(std::string_view text, Span letters) {
   static const Expression form(
-      R"(&[A-Z]|{dash}[A-Z]{1,3}{blank}+(?:(?:1[89]|20)\d\d\b|BP{blank}?\d)|{gap}en{gap}[A-Z]{1,2}{gap}(?:1[89]|20)\d\d/)",
+      R"(&[A-Z]|{dash}[A-Z]{1,3}{blank}+(?:(?:1[89]|20)\d\d\b|BP{blank}?\d)|{gap}en{gap}[A-HJ-UW-Z]{gap}(?:1[89]|20)\d\d/\d)",
       "rest of an abbreviation");
   static const Expression office(R"(-G{blank}+[{capital}][{small}])", "name behind an office");
   const bool may_be_office = letters.of(text) == "A" || letters.of(text) == "P";
@@ -96,9 +96,10 @@ bool open_an_abbreviation(std::string_view text, Span letters) {
 }
 
 /// "C, p. 3, D. Jansen, Diss.": an author, where papers stand before.
-bool is_an_author(std::string_view text, std::size_t at) {
+bool is_an_author(std::string_view text, Span initial) {
   static const Expression form(R"(\.{gap}[{capital}][{small}]+{space},)", "surname of an author");
-  return form.is_at(text, at);
+  static const Expression joint(R"([,;]{space}$)", "comma");
+  return form.is_at(text, initial.end) && joint.is_at_end(before(text, initial.begin, 4));
 }
 
 /// "J. de Vries", "A.B. Jansen", "(A. Jansen)".
@@ -155,7 +156,7 @@ bool are_of_something_else(std::string_view text, Span letters, std::string_view
   if (!is_letters(written)) return false;
   if (written.size() == 2 && dated.is_at(text, letters.end)) return true;
   if (is_of_a_word(text, letters.end) || open_an_abbreviation(text, letters)) return true;
-  const bool is_initial = is_an_initial(text, letters.end) || (!before.empty() && is_an_author(text, letters.end));
+  const bool is_initial = is_an_initial(text, letters.end) || (!before.empty() && is_an_author(text, letters));
   if (written.size() == 1 && is_initial) return true;
   if (!is_abbreviation(written) || are_near(written, before)) return false;
   if (written == "TK" || !before.empty()) return true;
@@ -203,8 +204,8 @@ bool ends_in_own_page(std::string_view text, Span pages) {
 
 /// A day, an amount, an ordinal, a number in parts; or a year or session among pages of which there are not as many.
 bool ends_in_something_else(std::string_view text, Span pages) {
-  static const Expression form(std::string(R"([{latin}]|[.]\d|{dash}[{small}]|{blank}\d{3}\b|{space}(?:[%\x{2030}]|)") + month +
-                                   "|" + unit + "|" + counted + ")",
+  static const Expression form(std::string(R"([{latin}]|[.:]\d|{dash}[{small}]|{blank}\d{3}\b|{space}(?:[%\x{2030}]|)") +
+                                   month + "|" + unit + "|" + counted + ")",
                                "behind pages");
   static const Expression session(
       R"((?:(?:^|\D)\d{1,3}(?:{space},{space}(?:en{gap})?|{gap}en{gap})|\bI{blank})(?:1[89]|20)\d\d(?:/\d\d(?:\d\d)?)?$)",

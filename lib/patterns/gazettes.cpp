@@ -26,12 +26,12 @@ std::string word(const char* series) { return std::string(R"(\b)") + series; }
 
 /// \param again the word of the series, that may stand before each
 std::string list_of(const std::string& issue, const std::string& again) {
-  return "(?P<numbers>" + issue + "(?:(?:{space}[,;]{space}(?:en{gap})?|{gap}(?:en|t/m|tot{gap}en{gap}met|jo\\.|juncto){gap})" +
-         again + "{issue}?(?:{fullyear}/)?" + issue + ")*)";
+  return "(?P<numbers>" + issue + "(?:(?:{space}[,;]{space}(?:en{gap})?|{gap}(?:en|t/m|tot{gap}en{gap}met){gap})" + again +
+         "{issue}?(?:{fullyear}/)?" + issue + "|{gap}(?:jo\\.|juncto){gap}{fullyear}{space}[,/]{space}{issue}?" + issue + ")*)";
 }
 
 std::string by_year(const char* series, const std::string& issue) {
-  return word(series) + R"({wikitext}\)?{space})" + before_year + R"((?P<year>{fullyear})\b{space}[,/:]?{space})" + mark +
+  return word(series) + R"({wikitext}{space})" + before_year + R"((?P<year>{fullyear})\b{space}[,/:]?{space})" + mark +
          list_of(issue, {}) + "(?:,?{space}{pages})?";
 }
 
@@ -75,7 +75,7 @@ constexpr const char* no_year =
     R"((?:[A-K]{blank}?\d|\d{1,3}\b|1[0-7]\d\d\b|\d{4}-n\d|\d{4}\b(?:{space}[,;]{space}en{gap}|{space};|{gap}en{gap})))";
 
 std::string in_year(const std::string& core, const std::string& issue) {
-  return core + R"({wikitext}\)?{space})" + before_year + R"({fullyear}\b{space}[,/:]?{space})" + mark + issue;
+  return core + R"({wikitext}{space})" + before_year + R"({fullyear}\b{space}[,/:]?{space})" + mark + issue;
 }
 
 }  // namespace

@@ -31,12 +31,14 @@ bool speaks_of_itself(const Scene& scene, const Phrase& phrase) {
 /// "idem HR 12 mei 2012" is another source.
 bool repeats_a_citation(std::string_view text, const Phrase& phrase) {
   static const Expression opened(R"([(;]{space}$)", "bracket");
-  static const Expression another(
-      R"({gap}dito\b|,?{space}(?i:nrs?|nos?)\b|,{space}[A-Z]{1,2}\b|{blank}(?:HR|PHR|ABRvS|AbRS|ARRvS|CRvB|CBb|HvJ|EHRM|Rb\.|Hof|Rechtbank|[{capital}][{latin}]+{gap}(?:1[89]|20)\d\d)\b)",
-      "ditto, another number or another source");
+  static const Expression another(R"({gap}dito\b|,?{space}(?i:nrs?|nos?)\b)", "ditto, or the same with another number");
+  static const Expression source(
+      R"(,{space}[A-Z]{1,2}\b|{blank}(?:HR|PHR|ABRvS|AbRS|ARRvS|CRvB|CBb|HvJ|EHRM|Rb\.|Hof|Rechtbank|[{capital}][{latin}]+{gap}(?:1[89]|20)\d\d)\b)",
+      "another letter or another source");
   static const Expression sentence(R"((?:\.{gap}|\n{blank}*\d{1,3}{blank}+)$)", "begin of a sentence or note");
   static const Expression pages(R"({space},?{space}(?i:pp?|blz|blzz|pag)\.{space}\d)", "pages");
-  if (another.at(text, phrase.span.end)) return false;
+  if (another.is_at(text, phrase.span.end)) return false;
+  if (phrase.kind == PaperKind::unknown && source.is_at(text, phrase.span.end)) return false;
   return phrase.note != 0 || phrase.kind != PaperKind::unknown || phrase.footnote != 0 || phrase.noun.ends_with("stuk") ||
          opened.is_in(before(text, phrase.span.begin, 12)) ||
          (sentence.is_at_end(before(text, phrase.span.begin, 12)) && pages.is_at(text, phrase.span.end));

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """trace in its other ways, dossiers and check."""
 
+import pytest
+
 
 def ids(kamergraaf, *arguments):
     return [record["id"] for record in kamergraaf("trace", *arguments, "--format", "jsonl").records]
@@ -36,6 +38,14 @@ def test_a_chain_takes_the_options_that_it_follows(kamergraaf, papers):
     assert ids(kamergraaf, *chain, "--out", "--along", "cites", "--depth", 1, papers) == []
     assert ids(kamergraaf, *chain, "--in", papers) == []
     assert ids(kamergraaf, *chain, "--along", "in_dossier", "--as-of", "2025-04-02", papers) == ["kst-36045-10"]
+
+
+@pytest.mark.parametrize("option", [("--since", "2025-01-01"), ("--until", "2025-01-01"), ("--kind", "motion")])
+def test_a_chain_leads_through_any_papers_and_says_so(kamergraaf, papers, option):
+    result = kamergraaf("trace", "kst-36045-12", "--chain", "kst-36045-10", *option, "--format", "jsonl", papers)
+    assert [record["id"] for record in result.records] == ["kst-36045-10"]
+    assert result.errors == [
+        "kamergraaf: --since, --until and --kind choose among the papers around one; a chain leads through any"]
 
 
 def test_what_two_papers_build_on(kamergraaf, papers):
