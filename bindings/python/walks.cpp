@@ -144,9 +144,11 @@ py::list all_chained(const CitationGraph& graph, const py::object& from, const p
                      const Depth& depth, const py::object& along, Limit limit) {
   py::list chains;
   const auto options = chain_options(direction, depth, along);
-  for (const auto& chain :
-       all_chains_between(graph, vertex_at(graph, from, "source"), vertex_at(graph, to, "target"), options, limit).chains)
-    chains.append(links_of<CitationGraph>(graph, chain));
+  const auto found =
+      all_chains_between(graph, vertex_at(graph, from, "source"), vertex_at(graph, to, "target"), options, limit);
+  for (const auto& chain : found.chains) chains.append(links_of<CitationGraph>(graph, chain));
+  if (found.cut && PyErr_WarnEx(PyExc_RuntimeWarning, "there are more chains than the limit", 1) != 0)
+    throw py::error_already_set();
   return chains;
 }
 
@@ -172,7 +174,7 @@ void bind_chains(py::class_<CitationGraph>& type) {
            "chains(self, source, target, direction='both', depth=None, along=None, limit=1000)\n--\n\n"
            "All shortest chains between two papers, at most `limit` (0 for all: there may be very many), as a list of tuples "
            "of\n"
-           "Link.")
+           "Link. A RuntimeWarning where there are more.")
       .def("common_ancestors", &common_to, py::arg("first"), py::arg("second"),
            "common_ancestors(self, first, second)\n--\n\n"
            "The papers that both build on, the nearest first: a list of CommonAncestor.")

@@ -61,6 +61,15 @@ def test_a_chain_is_a_tuple_of_links(graph):
     assert graph.chains("kst-36999-15", "kst-36998-2", along="cites", depth=1) == []
 
 
+def test_more_chains_than_the_limit_are_told(graph):
+    ends = ("kst-36999-15", "kst-36999-13")
+    chains = graph.chains(*ends)
+    assert len(chains) > 1
+    assert graph.chains(*ends, limit=len(chains)) == graph.chains(*ends, limit=0) == chains
+    with pytest.warns(RuntimeWarning, match="more chains than the limit"):
+        assert graph.chains(*ends, limit=1) == chains[:1]
+
+
 def test_versions_and_what_became_of_a_motion(graph):
     assert graph.versions("kst-36999-13") == graph.versions("kst-36999-12") == ["kst-36999-12", "kst-36999-13"]
     (answer,) = graph.follow_ups("kst-36999-12")
