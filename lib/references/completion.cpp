@@ -187,6 +187,37 @@ void take_from_brackets(const Document& document, Citation& citation) {
   citation.names = words.names;
 }
 
+/// The end of what is said of the citation before: its group, the bracket behind it, the title of its row.
+std::size_t behind_the_one_before(std::string_view text, const std::vector<Citation>& citations, std::size_t index) {
+  if (index == 0) return 0;
+  const Citation& before = citations[index - 1];
+  const Citation& citation = citations[index];
+  std::size_t behind = std::min(std::max(before.group.end, said_in_brackets(text, before).end), citation.group.begin);
+  if (is_a_row_behind(text, before, citation)) behind = std::max(behind, text.rfind('\n', citation.group.begin));
+  return std::max(behind, end_of_title(text, before, citation));
+}
+
+/// Its own, or, in a list, those of the group before.
+Words words_of_group(const Document& document, const std::vector<Citation>& citations, std::size_t index, const Footnote* note,
+                     const Words& before) {
+  const Citation& citation = citations[index];
+  const std::size_t behind = behind_the_one_before(document.text, citations, index);
+  Words own = words_for(document, citations, index, behind, note);
+  if (citation.id.kind == Kind::dossier && own.say_nothing())
+    own = words_for(document, citations, index, end_before_title(document.text, citations, index), note);
+  const std::string_view between = std::string_view(document.text).substr(behind, citation.group.begin - behind);
+  if (index > 0 && shares_relation(between, before, own)) {
+    own.relation = before.relation;
+    own.outside_brackets = true;
+  }
+  const bool listed = index > 0 && are_joined(between);
+  Words words = listed && own.say_nothing() ? before : own;
+  if (!words.like_the_one_before) return words;
+  words.paper = before.paper;
+  if (before.paper != PaperKind::motion && before.paper != PaperKind::amendment) words.names.clear();
+  return words;
+}
+
 }  // namespace
 
 const Footnote* footnote_at(const Document& document, Span span) {
@@ -199,33 +230,12 @@ const Footnote* footnote_at(const Document& document, Span span) {
 
 void complete(const Document& document, std::vector<Citation>& citations) {
   const NumbersHere numbers(document, citations);
-  std::size_t behind = 0;
   Words words;
   for (std::size_t i = 0; i < citations.size(); ++i) {
     go_on();
     Citation& citation = citations[i];
     const Footnote* note = footnote_at(document, citation.span);
-    if (i == 0 || citation.group != citations[i - 1].group) {
-      behind = i == 0 ? 0 : std::max(citations[i - 1].group.end, said_in_brackets(document.text, citations[i - 1]).end);
-      behind = std::min(behind, citation.group.begin);
-      if (i > 0 && is_a_row_behind(document.text, citations[i - 1], citation))
-        behind = std::max(behind, document.text.rfind('\n', citation.group.begin));
-      if (i > 0) behind = std::max(behind, end_of_title(document.text, citations[i - 1], citation));
-      Words own = words_for(document, citations, i, behind, note);
-      if (citation.id.kind == Kind::dossier && own.say_nothing())
-        own = words_for(document, citations, i, end_before_title(document.text, citations, i), note);
-      const std::string_view between = std::string_view(document.text).substr(behind, citation.group.begin - behind);
-      const bool listed = i > 0 && are_joined(between);
-      if (i > 0 && shares_relation(between, words, own)) {
-        own.relation = words.relation;
-        own.outside_brackets = true;
-      }
-      const PaperKind kind_before = words.paper;
-      if (!listed || !own.say_nothing()) words = own;
-      if (words.like_the_one_before) words.paper = kind_before;
-      if (words.like_the_one_before && kind_before != PaperKind::motion && kind_before != PaperKind::amendment)
-        words.names.clear();
-    }
+    if (i == 0 || citation.group != citations[i - 1].group) words = words_of_group(document, citations, i, note, words);
     citation.footnote = note ? note->number : 0;
     apply(words, citation);
     if (const PaperKind kind = kind_behind(document.text, citation); kind != PaperKind::unknown) take_kind(kind, citation);
