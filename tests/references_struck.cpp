@@ -167,3 +167,12 @@ TEST_CASE("without patterns of references nothing changes") {
     }
   }
 }
+
+TEST_CASE("a motion that another body decides on is none of the Kamer, whoever has its name") {
+  const std::string named = "De motie-De Boer (Kamerstuk 36 999, nr. 12) is aangenomen. ";
+  CHECK(means(named + "De gemeenteraad van Ede nam de motie-De Boer over het zwembad aan.").find("over het zwembad = ") ==
+        std::string::npos);
+  CHECK(struck(named + "De gemeenteraad van Ede nam de motie-De Boer over het zwembad aan.").find("from outside") !=
+        std::string::npos);
+  CHECK(struck(named + "De gemeenteraad zag dat de Kamer de motie-De Boer aannam.").find("from outside") == std::string::npos);
+}

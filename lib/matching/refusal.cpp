@@ -1,39 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "matching/refusal.hpp"
 
+#include <algorithm>
+
+#include "matching/other_numbers.hpp"
 #include "matching/tails.hpp"
+#include "wording/sitting.hpp"
 
 namespace kamergraaf::detail {
 namespace {
-
-constexpr std::size_t reach_of_order = 140;
-
-/// "het besluit van 12 mei 1999, nr. ", "HR 3 mei 2001, nr. ".
-bool is_number_of_an_order(std::string_view words) {
-  const std::string_view last = words.substr(0, words.find_last_not_of(" \n") + 1);
-  if (!last.ends_with("nr.") && !last.ends_with("nummer")) return false;
-  static const Expression form(
-      R"(\b(?:(?i:besluit|beschikking|arrest|uitspraak|wet|regeling|circulaire|verordening|vonnis)|HR|KB)\b[^;()\n]{0,80}\b(?:1[89]|20)\d\d,?{space}(?:nr\.|nummer){space}$)",
-      "number of an order");
-  return form.is_at_end(words);
-}
-
-std::string_view money_or_longer_number(std::string_view text, Span span) {
-  static const Expression money(
-      R"((?:€|\$|£|ƒ|\b(?:f|fl\.|EUR|NLG|USD)|(?i:\b(?:bedrag(?:e|en)?{gap}van|verordening|publicatieblad{gap}[LC]|postbus|telefoon(?:nummer)?|(?:bestel|artikel|order|klant|polis|zaak|serie|rekest|product|factuur|rekening|model|type|regel|tarief|registratie|verplichtingen|huis|perceel|contract|bezwaar)-?(?:nummer|nr\.?)|kavel|appl(?:ication)?\.?{gap}no\.|percee?l(?:en)?|grootboek(?:rekening)?|factu(?:ur|ren)|contract(?:en)?|bezwaarschrift|offerte|paragraaf|NEN(?:-EN)?|ISO|artikel(?:en)?|tel\.|fax|kvk(?:-nummer)?|iban|euro|publicatieblad{gap}nr\.|(?:stcrt\.|staatscourant|trb\.|tractatenblad){gap}(?:1[89]|20)\d\d,(?:{space}nr\.)?))){space}:?{space}$)",
-      "money");
-  const std::string_view words = before(text, span.begin, 40);
-  static const Expression other_series(
-      R"((?:\b(?:(?i:raads(?:stuk|voorstel|besluit)|statenvoorstel|rolnummer|octrooi|working{gap}paper)|UNTS)|\b(?i:referentie){space}:|[\s(,;]W\.){space}$)",
-      "other series");
-  if (money.is_at_end(words)) return "an amount or a number of something else";
-  if (is_digit(text[span.begin]) && other_series.is_at_end(words)) return "a number of something else";
-  if (is_number_of_an_order(before(text, span.begin, reach_of_order))) return "a number of something else";
-  static const Expression longer(R"([0-9][.,/:-]$)", "longer number");
-  if (longer.is_at_end(words)) return "the end of a longer number";
-  const bool goes_on = span.end < text.size() && is_digit(text[span.end]) && is_digit(text[span.end - 1]);
-  return goes_on ? "the beginning of a longer number" : std::string_view{};
-}
 
 bool lacks_council_number(const Dossier& dossier) { return dossier.number == Code("21501") && dossier.suffix.empty(); }
 
@@ -86,14 +61,6 @@ bool is_round_and_bare(const Expression& form, const Expression::Match& match, c
          dossiers.front().dossier.number.view().ends_with("00");
 }
 
-/// "vraag nr. 12 (36 045)", of whatever the dossier in brackets tells.
-bool is_number_of_something_else(std::string_view text, std::size_t at) {
-  static const Expression form(
-      R"(\b(?i:vra(?:ag|gen)|aanbeveling(?:en)?|maatregel(?:en)?|onderde(?:el|len)|acties?|actiepunt(?:en)?|conclusies?|stelling(?:en)?|doel(?:en)?|spoor|tabel|figuur|kader|bus|lijn|perceel|kavel){gap}$)",
-      "what else has numbers");
-  return form.is_at_end(before(text, at, 32));
-}
-
 /// "Totaal 31 234\nNr. 3 Kosten": two rows of a table, where nothing announces a paper.
 bool are_rows(const Parts& parts, const NamedPapers& named) {
   static const Expression row(R"(^[^,]*\n[^,]*\bN[Rr])", "row of a table");
@@ -132,24 +99,46 @@ bool is_first_digit_of(std::string_view chamber, Span place, Span dossiers) {
   return !chamber.empty() && is_digit(chamber.back()) && place.end == dossiers.begin;
 }
 
-/// "In de gemeenteraad is motie nr. 7 aangenomen", "amendement nr. 161 van het Europees Parlement".
-bool is_of_another_body(std::string_view text, Span cite) {
-  constexpr std::size_t reach_of_body = 90;
-  static const Expression ahead(
-      R"(\b(?:[Gg]emeenteraad|[Pp]rovinciale{gap}[Ss]taten|[Pp]artijcongres|ALV|[A-Z][{latin}]*-?congres|congres|Europees{gap}Parlement|raadslid|Statenlid|waterschap)\b[^.;()\n]*$)",
-      "another body");
-  static const Expression behind(
-      R"({gap}(?:van|door|in){gap}(?:het|de){gap}(?:Europees{gap}Parlement|gemeenteraad|[Pp]rovinciale{gap}[Ss]taten|congres|ALV)\b)",
-      "of another body");
-  return ahead.is_at_end(before(text, cite.begin, reach_of_body)) || behind.is_at(text, cite.end);
-}
-
 bool is_qualified(std::string_view text, Span cite) {
   static const Expression words(R"((?:\d|\b[IVX]{1,6}),{space}$)", "session, dossier or chapter");
   return words.is_at_end(before(text, cite.begin, 16));
 }
 
+/// Of the dossiers, the one of 40 000 is years away.
+bool is_beyond_the_last(const NamedPapers& named) {
+  constexpr unsigned first_beyond = 40'000;
+  return std::any_of(named.dossiers.begin(), named.dossiers.end(), [](const DossierElement& one) {
+    return is_digits(one.dossier.number.view()) && value_of(one.dossier.number.view()) >= first_beyond;
+  });
+}
+
+/// "rapport 29279-001"; amendments are numbered so at times.
+bool is_numbered_as_a_report(const Parts& parts) {
+  static const Expression word(R"(\b(?i:[{latin}]*rapport(?:age)?|verslag|nota|memo|notitie|offerte){space}$)", "report");
+  return !parts.span("joint").empty() && parts["numbers"].starts_with('0') &&
+         word.is_at_end(before(parts.text, parts.span("joint").begin, 32));
+}
+
+/// Dossiers have five digits since 1969; older ones were dealt with for long, but then a word or chamber announces them.
+bool is_too_short_for_its_session(const Parts& parts, const NamedPapers& named) {
+  constexpr int last_of_four_digits = 1970;
+  static const Expression announced(R"(^(?i:verga{fold}der|zit)|^\d)", "session without a word before it");
+  if (!announced.is_at(parts.match.front().of(parts.text), 0)) return false;
+  const Session session = read_session(parts["session"]);
+  return session && session.first > last_of_four_digits && !named.dossiers.empty() &&
+         named.dossiers.front().dossier.number.view().size() == 4 && is_digits(named.dossiers.front().dossier.number.view());
+}
+
 bool is_roman(std::string_view code) { return !code.empty() && code.find_first_not_of("IVX") == std::string_view::npos; }
+
+/// "Psalm CXIX, A", "vol. CXII, B".
+bool is_of_a_roman_series(std::string_view text, Span whole, const NamedPapers& named) {
+  static const Expression form(
+      R"(\b(?i:psalm|vol\.?|volume|fol\.?|folio|oorkonde|bibliotheca|verhandelingen[^.;()\n]{0,24}|CCCM|charter|boek){gap}\(?$)",
+      "series with Roman numbers");
+  const std::string_view number = named.dossiers.front().dossier.number.view();
+  return number.starts_with('C') && form.is_at_end(before(text, whole.begin, 40));
+}
 
 /// "(32 609 V, VI, X)", "32 609, V, VI en X, nr. 2": of letters, these are no papers of the Eerste Kamer.
 bool are_chapters(const Parts& parts, const NamedPapers& named) {
@@ -169,6 +158,9 @@ std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, co
     return "the dossiers of the Council have a number behind 21 501";
   if (const Span joint = parts.span("joint"); !joint.empty() && goes_on_behind_a_dash(parts.text, joint.end))
     return "the beginning of a longer number";
+  if (is_beyond_the_last(named)) return "a number beyond that of the last dossier";
+  if (is_numbered_as_a_report(parts)) return "a number of a report";
+  if (is_too_short_for_its_session(parts, named)) return "dossiers of this session have five digits";
   if (ends_a_range(parts, named)) return "a range of dossiers";
   if (are_chapters(parts, named)) return "a list of chapters";
   if (are_rows(parts, named)) return "rows of a table";
@@ -187,12 +179,16 @@ std::string_view refusal(const Parts& parts, const Pattern& pattern, const Named
   const Span cite = parts.span("cite");
   const Span whole = cite.empty() ? parts.match.front() : cite;
   if (const auto reason = refusal_by_parts(parts, pattern, named); !reason.empty()) return reason;
-  if (const auto reason = money_or_longer_number(parts.text, whole); !reason.empty()) return reason;
+  if (const auto reason = number_of_something_else(parts.text, whole); !reason.empty()) return reason;
   static const Expression page(R"(^T\.?K\.?{gap}\d\d{dash}\d{3}(?:,{space}\d\d{dash}\d|$))", "meeting and page");
   if (whole.of(parts.text).starts_with('T') && page.is_at(whole.of(parts.text), 0)) return "a page of minutes";
   if (pattern.form == Form::short_form && is_qualified(parts.text, whole))
     return "a session, dossier or chapter stands before it";
-  if (pattern.form == Form::short_form && is_of_another_body(parts.text, whole)) return "a paper of another body";
+  const bool is_bare = parts.form.group("stuk") != 0 && !parts.text.substr(whole.begin).starts_with('K');
+  if ((pattern.form == Form::short_form || is_bare) && is_of_another_body(parts.text, whole)) return "a paper of another body";
+  if ((is_bare || !pattern.before.empty()) && has_another_owner(parts.text, whole.end)) return "a paper of another body";
+  if (pattern.kind == Kind::dossier && is_dossier_of_others(parts.text, whole)) return "a dossier of others";
+  if (!named.dossiers.empty() && is_of_a_roman_series(parts.text, whole, named)) return "a volume or a psalm";
   if (pattern.kind != Kind::dossier) return {};
   const bool is_cut = parts.span("dossiers").end == whole.end && !named.dossiers.empty();
   return no_dossier_but_a_number(parts.text, named.dossiers,

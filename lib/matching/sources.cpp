@@ -169,7 +169,17 @@ std::optional<Identifier> of_kind(Kind kind, const std::string& name) {
 }
 
 /// Of a colony, or of another country.
-bool is_of_another_series(const Parts& parts) { return !parts.span("series").empty(); }
+bool is_of_another_series(const Parts& parts) {
+  static const Expression behind(
+      R"({space}\((?i:nederlands(?:ch)?-indi|suriname|belgi)|,{gap}van{gap}de{gap}[Gg]ouverneur-[Gg]eneraal)",
+      "other series behind");
+  return !parts.span("series").empty() || behind.is_at(parts.text, parts.match.front().end);
+}
+
+/// "besluit van 12 mei 2018, Stcrt. 2018": its number is not there yet.
+bool is_the_year_again(const Parts& parts) {
+  return !parts["cite"].empty() && is_year(parts["numbers"]) && parts["numbers"] == parts["year"];
+}
 
 /// "Het verslag van 4 juni 1984 wijst op de Mediawet (Stb. 249)": the day is not that of the act.
 bool has_a_verb_before(const Parts& parts) {
@@ -255,7 +265,8 @@ Reading read_source(std::string_view text, const Pattern& pattern, const Express
   else
     read_list(parts, pattern.kind, shared, reading);
   if (pattern.kind == Kind::aanhangsel) add_appendices_behind(text, reading);
-  if (is_gazette(pattern.kind) && (is_of_another_series(parts) || has_a_verb_before(parts))) reading.citations.clear();
+  if (is_gazette(pattern.kind) && (is_of_another_series(parts) || is_the_year_again(parts) || has_a_verb_before(parts)))
+    reading.citations.clear();
   if (reading.citations.empty()) reading.turned_down = "not enough to name one";
   return reading;
 }

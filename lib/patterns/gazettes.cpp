@@ -59,7 +59,7 @@ std::string year_last(const char* series, const std::string& issue) {
 }
 
 constexpr const char* staatsblad =
-    R"((?P<series>(?i:ind\.|(?:indisch|surinaams(?:ch)?|antilliaans|belgisch)e?){gap})?(?:(?i:Stb|Stbl|Staatsbl)\b\.?(?P<typo2>,)?|(?P<typo3>Sth\b\.)|(?i:Staats{fold}blad(?:en)?)\b(?P<typo4>,)?|(?P<typo5>S[tlcf]aa[{small}]{2}{fold}blad\b)))";
+    R"((?P<series>(?i:ind\.|N\.{blank}?I\.|sur\.|(?:indisch|surinaams(?:ch)?|antilliaans|belgisch)e?){gap})?(?:(?i:Stb|Stbl|Staatsbl)\b\.?(?P<typo2>,)?|(?P<typo3>Sth\b\.)|(?i:Staats{fold}blad(?:en)?)\b(?P<typo4>,)?|(?P<typo5>S[tlcf]aa[{small}]{2}{fold}blad\b)))";
 constexpr const char* staatscourant = R"((?:(?i:Stcrt|Scrt|Stct|Stc)\b\.?|(?i:Staats{fold}courant)\b))";
 constexpr const char* tractatenblad = R"((?:(?i:Trb)\b\.?|(?i:Tractatenblad(?:en)?)\b))";
 constexpr const char* blad = "stb|sth.|staatsbl|blad";

@@ -134,6 +134,15 @@ bool is_of_a_council(std::string_view sentence) {
   return council.is_in(sentence) && takes.is_in(sentence);
 }
 
+/// "De gemeenteraad van Ede nam de motie-De Boer aan".
+bool is_put_to_another_body(std::string_view text, std::size_t at) {
+  static const Expression form(
+      R"(\b(?:(?i:gemeenteraad|provinciale{gap}staten|eilandsraad|lagerhuis|hogerhuis|bondsdag)|[{latin}-]*congres)\b[^.;,:\n]{0,40}\b(?:nam|namen|neemt|aanvaardde|verwierp|diende|dienden|stemde)\b[^.;:\n]*$)",
+      "another body that decides");
+  const std::string_view words = sentence_before(text, 0, at).of(text);
+  return words.find("Kamer") == std::string_view::npos && form.is_in(words);
+}
+
 bool is_of_a_writer(std::string_view sentence) {
   static const Expression writes(
       R"(\b(?:schre(?:ef|ven)|schrijf(?:t|ven)?|geschreven|stuurden?|stuurt|gestuurd|zond(?:en)?|gezonden|toegezonden|verzonden|waarschuwden?|meldden?|lieten?{gap}weten|brie(?:f|ven))\b)",
@@ -177,7 +186,7 @@ bool is_from_outside(std::string_view text, const Phrase& phrase) {
   if (!letter && phrase.kind != PaperKind::motion) return false;
   const bool others = letter ? is_sent_by_others(text, phrase.span.end) || is_written_by_others(text, phrase.span.end) ||
                                    is_said_of_others(text, phrase)
-                             : is_of_another_body(text, phrase.span.end);
+                             : is_of_another_body(text, phrase.span.end) || is_put_to_another_body(text, phrase.span.begin);
   return others || goes_back_to_others(text, phrase);
 }
 
