@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// What the words around a number tell it to be, where it is not that of a paper of parliament: money, orders, deeds, norms, the
-/// papers of another body.
+/// What the words around a number tell it to be, where it is not that of a paper of parliament: money, orders, deeds, norms,
+/// the papers of another body.
 ///
 ///     // "deel 36045 nummer 190"
 ///     number_of_something_else(text, whole);  // "a number of something else"
@@ -24,7 +24,10 @@ bool is_number_of_something_else(std::string_view text, std::size_t at);
 /// "In de gemeenteraad is motie nr. 7 aangenomen", "amendement nr. 161 van het Europees Parlement".
 bool is_of_another_body(std::string_view text, Span cite);
 
-/// "Brief 36 045-12 van de gemeente": who has the paper stands behind it.
+/// "De gemeenteraad heeft motie nr. 45 (36045) overgenomen": the body is what the sentence begins with.
+bool is_put_by_another_body(std::string_view text, Span cite);
+
+/// "Brief 36 045-12 van de deurwaarder": who has the paper stands behind it.
 bool has_another_owner(std::string_view text, std::size_t at);
 
 /// Of a dossier behind its word alone: "uw dossier 36045", "dossier 36045 van de notaris", "het Belgische wetsvoorstel 36045".

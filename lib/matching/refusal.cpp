@@ -5,7 +5,6 @@
 
 #include "matching/other_numbers.hpp"
 #include "matching/tails.hpp"
-#include "wording/sitting.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -104,38 +103,28 @@ bool is_qualified(std::string_view text, Span cite) {
   return words.is_at_end(before(text, cite.begin, 16));
 }
 
-/// Of the dossiers, the one of 40 000 is years away.
-bool is_beyond_the_last(const NamedPapers& named) {
-  constexpr unsigned first_beyond = 40'000;
-  return std::any_of(named.dossiers.begin(), named.dossiers.end(), [](const DossierElement& one) {
-    return is_digits(one.dossier.number.view()) && value_of(one.dossier.number.view()) >= first_beyond;
-  });
-}
-
 /// "rapport 29279-001"; amendments are numbered so at times.
 bool is_numbered_as_a_report(const Parts& parts) {
-  static const Expression word(R"(\b(?i:[{latin}]*rapport(?:age)?|verslag|nota|memo|notitie|offerte){space}$)", "report");
+  static const Expression word(R"(\b(?i:[{latin}]*rapport(?:age)?|memo|notitie|offerte){space}$)", "report");
   return !parts.span("joint").empty() && parts["numbers"].starts_with('0') &&
          word.is_at_end(before(parts.text, parts.span("joint").begin, 32));
 }
 
-/// Dossiers have five digits since 1969; older ones were dealt with for long, but then a word or chamber announces them.
-bool is_too_short_for_its_session(const Parts& parts, const NamedPapers& named) {
-  constexpr int last_of_four_digits = 1970;
-  static const Expression announced(R"(^(?i:verga{fold}der|zit)|^\d)", "session without a word before it");
-  if (!announced.is_at(parts.match.front().of(parts.text), 0)) return false;
-  const Session session = read_session(parts["session"]);
-  return session && session.first > last_of_four_digits && !named.dossiers.empty() &&
-         named.dossiers.front().dossier.number.view().size() == 4 && is_digits(named.dossiers.front().dossier.number.view());
+/// "Vl. Parl. 2001-2002, 1142, nr. 1", "WPNR 1980-1981, 5512, nr. 3".
+bool is_of_another_parliament_or_journal(const Parts& parts) {
+  static const Expression form(
+      R"(\b(?:Vl\.{space}Parl\.|Vlaams{gap}Parlement|Vlaamse{gap}Raad|Antillen|WPNR|WFR|Gemeentestem|Senaat|Chambre|Gedr\.{space}St\.{space},?{space}Kamer),?{space}$)",
+      "another parliament, or a journal");
+  const Span session = parts.span("session");
+  return !session.empty() && form.is_at_end(before(parts.text, parts.match.front().begin, 40));
 }
 
 bool is_roman(std::string_view code) { return !code.empty() && code.find_first_not_of("IVX") == std::string_view::npos; }
 
 /// "Psalm CXIX, A", "vol. CXII, B".
 bool is_of_a_roman_series(std::string_view text, Span whole, const NamedPapers& named) {
-  static const Expression form(
-      R"(\b(?i:psalm|vol\.?|volume|fol\.?|folio|oorkonde|bibliotheca|verhandelingen[^.;()\n]{0,24}|CCCM|charter|boek){gap}\(?$)",
-      "series with Roman numbers");
+  static const Expression form(R"(\b(?i:psalm|vol\.?|volume|fol\.?|folio|oorkonde|bibliotheca|CCCM|charter){gap}\(?$)",
+                               "series with Roman numbers");
   const std::string_view number = named.dossiers.front().dossier.number.view();
   return number.starts_with('C') && form.is_at_end(before(text, whole.begin, 40));
 }
@@ -158,9 +147,8 @@ std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, co
     return "the dossiers of the Council have a number behind 21 501";
   if (const Span joint = parts.span("joint"); !joint.empty() && goes_on_behind_a_dash(parts.text, joint.end))
     return "the beginning of a longer number";
-  if (is_beyond_the_last(named)) return "a number beyond that of the last dossier";
   if (is_numbered_as_a_report(parts)) return "a number of a report";
-  if (is_too_short_for_its_session(parts, named)) return "dossiers of this session have five digits";
+  if (is_of_another_parliament_or_journal(parts)) return "another parliament, or a journal";
   if (ends_a_range(parts, named)) return "a range of dossiers";
   if (are_chapters(parts, named)) return "a list of chapters";
   if (are_rows(parts, named)) return "rows of a table";
@@ -184,8 +172,10 @@ std::string_view refusal(const Parts& parts, const Pattern& pattern, const Named
   if (whole.of(parts.text).starts_with('T') && page.is_at(whole.of(parts.text), 0)) return "a page of minutes";
   if (pattern.form == Form::short_form && is_qualified(parts.text, whole))
     return "a session, dossier or chapter stands before it";
-  const bool is_bare = parts.form.group("stuk") != 0 && !parts.text.substr(whole.begin).starts_with('K');
-  if ((pattern.form == Form::short_form || is_bare) && is_of_another_body(parts.text, whole)) return "a paper of another body";
+  const char first = parts.text[whole.begin];
+  const bool is_bare = parts.form.group("stuk") != 0 && parts.span("stuk").empty() && first != 'K' && first != 'k';
+  if (pattern.form == Form::short_form && is_of_another_body(parts.text, whole)) return "a paper of another body";
+  if (is_bare && is_put_by_another_body(parts.text, whole)) return "a paper of another body";
   if ((is_bare || !pattern.before.empty()) && has_another_owner(parts.text, whole.end)) return "a paper of another body";
   if (pattern.kind == Kind::dossier && is_dossier_of_others(parts.text, whole)) return "a dossier of others";
   if (!named.dossiers.empty() && is_of_a_roman_series(parts.text, whole, named)) return "a volume or a psalm";

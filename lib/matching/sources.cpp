@@ -170,15 +170,16 @@ std::optional<Identifier> of_kind(Kind kind, const std::string& name) {
 
 /// Of a colony, or of another country.
 bool is_of_another_series(const Parts& parts) {
-  static const Expression behind(
-      R"({space}\((?i:nederlands(?:ch)?-indi|suriname|belgi)|,{gap}van{gap}de{gap}[Gg]ouverneur-[Gg]eneraal)",
-      "other series behind");
+  static const Expression behind(R"({space}\((?i:nederlands(?:ch)?-indi)|,{gap}van{gap}de{gap}[Gg]ouverneur-[Gg]eneraal)",
+                                 "other series behind");
   return !parts.span("series").empty() || behind.is_at(parts.text, parts.match.front().end);
 }
 
 /// "besluit van 12 mei 2018, Stcrt. 2018": its number is not there yet.
 bool is_the_year_again(const Parts& parts) {
-  return !parts["cite"].empty() && is_year(parts["numbers"]) && parts["numbers"] == parts["year"];
+  static const Expression marked(R"(\b(?i:nrs?|nos?)\.?{space}$)", "word of a number");
+  return !parts["cite"].empty() && is_year(parts["numbers"]) && parts["numbers"] == parts["year"] &&
+         !marked.is_at_end(before(parts.text, parts.span("numbers").begin, 8));
 }
 
 /// "Het verslag van 4 juni 1984 wijst op de Mediawet (Stb. 249)": the day is not that of the act.

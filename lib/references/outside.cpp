@@ -137,10 +137,9 @@ bool is_of_a_council(std::string_view sentence) {
 /// "De gemeenteraad van Ede nam de motie-De Boer aan".
 bool is_put_to_another_body(std::string_view text, std::size_t at) {
   static const Expression form(
-      R"(\b(?:(?i:gemeenteraad|provinciale{gap}staten|eilandsraad|lagerhuis|hogerhuis|bondsdag)|[{latin}-]*congres)\b[^.;,:\n]{0,40}\b(?:nam|namen|neemt|aanvaardde|verwierp|diende|dienden|stemde)\b[^.;:\n]*$)",
+      R"(^{space}(?:(?:De|Het){gap})?(?i:gemeenteraad|provinciale{gap}staten|eilandsraad|lagerhuis|hogerhuis|bondsdag|[{latin}-]*congres)(?:{gap}van{gap}[{capital}][{latin}-]+)?{gap}(?:nam|neemt|aanvaardde|verwierp){gap}$)",
       "another body that decides");
-  const std::string_view words = sentence_before(text, 0, at).of(text);
-  return words.find("Kamer") == std::string_view::npos && form.is_in(words);
+  return form.is_in(sentence_before(text, 0, at).of(text));
 }
 
 bool is_of_a_writer(std::string_view sentence) {
