@@ -37,7 +37,9 @@ bool has_another_number_word(std::string_view words) {
   static const Expression own(
       R"(^(?i:.*(?:dossier|stuk|voorstel|ontwerp|kamer|motie|brief|amendement|besluit|wet|wets|volg|onder|document|vergader|begrotings|agenda|agendapunt|activiteit|activiteiten|zitting|zittings|nota|verslag|verslags|bijlage|kst|parlements|initiatief|publicatie|hoofd|griffie|verdrags?|burgerservice|alarm|nood|kenteken)-?)$)",
       "word of a paper");
-  const auto match = number.find(words);
+  const std::size_t last = words.find_last_not_of(' ');
+  if (last == std::string_view::npos || std::string_view("r.:\xA0").find(words[last]) == std::string_view::npos) return false;
+  const auto match = number.is_at_end(words) ? number.find(words) : std::nullopt;
   return match && !own.is_in(number.named(*match, "word").of(words));
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "expressions/signs.hpp"
 #include "matching/other_numbers.hpp"
 #include "matching/tails.hpp"
 
@@ -104,19 +105,19 @@ bool is_qualified(std::string_view text, Span cite) {
 }
 
 /// "rapport 29279-001"; amendments are numbered so at times.
-bool is_numbered_as_a_report(const Parts& parts) {
+bool is_numbered_as_a_report(const Parts& parts, Span joint) {
   static const Expression word(R"(\b(?i:[{latin}]*rapport(?:age)?|memo|notitie|offerte){space}$)", "report");
-  return !parts.span("joint").empty() && parts["numbers"].starts_with('0') &&
-         word.is_at_end(before(parts.text, parts.span("joint").begin, 32));
+  return parts["numbers"].starts_with('0') && word.is_at_end(before(parts.text, joint.begin, 32));
 }
 
 /// "Vl. Parl. 2001-2002, 1142, nr. 1", "WPNR 1980-1981, 5512, nr. 3".
-bool is_of_another_parliament_or_journal(const Parts& parts) {
+bool is_of_another_parliament_or_journal(const Parts& parts, const NamedPapers& named) {
   static const Expression form(
       R"(\b(?:Vl\.{space}Parl\.|Vlaams{gap}Parlement|Vlaamse{gap}Raad|Antillen|WPNR|WFR|Gemeentestem|Senaat|Chambre|Gedr\.{space}St\.{space},?{space}Kamer),?{space}$)",
       "another parliament, or a journal");
-  const Span session = parts.span("session");
-  return !session.empty() && form.is_at_end(before(parts.text, parts.match.front().begin, 40));
+  constexpr std::size_t digits_of_old = 4;
+  return !named.dossiers.empty() && named.dossiers.front().dossier.number.view().size() == digits_of_old &&
+         form.is_at_end(before(parts.text, parts.match.front().begin, 40));
 }
 
 bool is_roman(std::string_view code) { return !code.empty() && code.find_first_not_of("IVX") == std::string_view::npos; }
@@ -145,10 +146,11 @@ std::string_view refusal_by_parts(const Parts& parts, const Pattern& pattern, co
   if (named.dossiers.empty() && !carries && pattern.form == Form::full) return "no dossier";
   if (!named.dossiers.empty() && !named.dossier_alone && lacks_council_number(named.dossiers.front().dossier))
     return "the dossiers of the Council have a number behind 21 501";
-  if (const Span joint = parts.span("joint"); !joint.empty() && goes_on_behind_a_dash(parts.text, joint.end))
-    return "the beginning of a longer number";
-  if (is_numbered_as_a_report(parts)) return "a number of a report";
-  if (is_of_another_parliament_or_journal(parts)) return "another parliament, or a journal";
+  if (const Span joint = parts.span("joint"); !joint.empty()) {
+    if (goes_on_behind_a_dash(parts.text, joint.end)) return "the beginning of a longer number";
+    if (is_numbered_as_a_report(parts, joint)) return "a number of a report";
+  }
+  if (is_of_another_parliament_or_journal(parts, named)) return "another parliament, or a journal";
   if (ends_a_range(parts, named)) return "a range of dossiers";
   if (are_chapters(parts, named)) return "a list of chapters";
   if (are_rows(parts, named)) return "rows of a table";
@@ -172,8 +174,8 @@ std::string_view refusal(const Parts& parts, const Pattern& pattern, const Named
   if (whole.of(parts.text).starts_with('T') && page.is_at(whole.of(parts.text), 0)) return "a page of minutes";
   if (pattern.form == Form::short_form && is_qualified(parts.text, whole))
     return "a session, dossier or chapter stands before it";
-  const char first = parts.text[whole.begin];
-  const bool is_bare = parts.form.group("stuk") != 0 && parts.span("stuk").empty() && first != 'K' && first != 'k';
+  const bool begins_with_its_word = may_stand_behind_blanks(parts.text, whole.begin, "nN");
+  const bool is_bare = begins_with_its_word && parts.form.group("stuk") != 0;
   if (pattern.form == Form::short_form && is_of_another_body(parts.text, whole)) return "a paper of another body";
   if (is_bare && is_put_by_another_body(parts.text, whole)) return "a paper of another body";
   if ((is_bare || !pattern.before.empty()) && has_another_owner(parts.text, whole.end)) return "a paper of another body";
