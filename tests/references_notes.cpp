@@ -63,6 +63,11 @@ TEST_CASE("letters behind a motion do not make it another") {
             .find(" = kst-36998-12") != std::string::npos);
 }
 
+TEST_CASE("idem goes back to the note before it, however many lines that has") {
+  CHECK(means("Eerst dit.1 En dan dat.2\n\n1 Zie hierover ook\nKamerstuk 36 999, nr. 12.\n2 Idem, p. 4.\n") ==
+        "Idem = kst-36999-12, repeated: Kamerstuk 36 999, nr. 12\n");
+}
+
 TEST_CASE("idem that opens a sentence or a note without a mark repeats a citation before its pages") {
   CHECK(means("Zie Kamerstuk 36 998, nr. 3, p. 5. Ibid., p. 7.") ==
         "Ibid. = kst-36998-3, repeated: Kamerstuk 36 998, nr. 3, p. 5\n");

@@ -42,21 +42,28 @@ bool is_second_of_its_line(const Scene& scene, const Citation& citation) {
   return index > 0 && scene.citations[index - 1].span.begin >= line && scene.citations[index - 1].id != citation.id;
 }
 
+/// Of notes that are no more than lines with a number: whether "53 Idem" stands below the one paper of line 52. True where
+/// what repeats opens no such line.
+bool is_on_the_next_line(const Scene& scene, const Citation& citation, const Citation& again) {
+  static const Expression begin(R"((?:^|\n){blank}*(?P<number>\d{1,3}){blank}[^\n]*$)", "number of the line");
+  static const Expression next(R"(\n{blank}*(?P<number>\d{1,3}){blank}+$)", "number of the next line");
+  const std::string_view text = scene.document.text;
+  const std::string_view ahead = before(text, again.span.begin, 8);
+  const auto line = next.find(ahead);
+  if (!line) return true;
+  const std::string_view above = text.substr(0, citation.group.begin);
+  const std::size_t last = above.rfind('\n');
+  const auto first = begin.find(above, last == std::string_view::npos ? 0 : last);
+  return first && value_of(begin.named(*first, "number").of(above)) + 1 == value_of(next.named(*line, "number").of(ahead)) &&
+         !is_second_of_its_line(scene, citation);
+}
+
 /// Behind a citation, up to the end of its note or to "idem", stand its pages and nothing else that may be cited.
 bool is_cited_last(const Scene& scene, const Citation& citation, const Citation& again) {
   static const Expression form(
       R"(^(?:[\s.,;:]|e\.{blank}?v\.|{pages}|\([^()\n\d]{1,80}\))*(?:\({space}|\b(?:en|zie(?:{gap}ook)?){gap}|\n{blank}*\d{1,3}{blank}+)?$)",
       "nothing else");
-  static const Expression begin(R"((?:^|\n){blank}*(?P<number>\d{1,3}){blank}[^\n]*$)", "number of the line");
-  static const Expression next(R"(\n{blank}*(?P<number>\d{1,3}){blank}+$)", "number of the next line");
-  const std::string_view text = scene.document.text;
-  if (const std::string_view ahead = before(text, again.span.begin, 8); const auto line = next.find(ahead)) {
-    const std::string_view above = text.substr(0, citation.group.begin);
-    const auto first = begin.find(above, above.rfind('\n') == std::string_view::npos ? 0 : above.rfind('\n'));
-    const bool follows =
-        first && value_of(begin.named(*first, "number").of(above)) + 1 == value_of(next.named(*line, "number").of(ahead));
-    if (!follows || is_second_of_its_line(scene, citation)) return false;
-  }
+  if (again.footnote == 0 && !is_on_the_next_line(scene, citation, again)) return false;
   const Footnote* note = citation.footnote == again.footnote ? nullptr : footnote_at(scene.document, citation.group);
   const std::size_t end = note ? note->text.end : again.span.begin;
   return form.is_at(Span{citation.group.end, std::max(end, citation.group.end)}.of(scene.document.text), 0);
