@@ -106,11 +106,11 @@ std::vector<Document> all_of(const std::function<void(const OnDocument&, const O
   return documents;
 }
 
-void forbid_unknown(std::string_view format) {
+}  // namespace
+
+void detail::require_format(std::string_view format) {
   if (!format.empty() && !by_format(format)) throw Error("unknown format", std::string(format));
 }
-
-}  // namespace
 
 std::vector<std::string_view> formats() {
   std::vector<std::string_view> names;
@@ -121,7 +121,7 @@ std::vector<std::string_view> formats() {
 
 void read_each(std::istream& in, const std::string& name, std::string_view format, const OnDocument& on_document,
                const OnError& on_error) {
-  forbid_unknown(format);
+  detail::require_format(format);
   try {
     const detail::Reader& reader = format.empty() ? told(in, name) : *by_format(format);
     detail::log().debug("{}: read as {}", name, reader.format);
@@ -132,7 +132,7 @@ void read_each(std::istream& in, const std::string& name, std::string_view forma
 }
 
 void read_each(const files::path& path, std::string_view format, const OnDocument& on_document, const OnError& on_error) {
-  forbid_unknown(format);
+  detail::require_format(format);
   detail::FileBytes file(path);
   if (!file.is_open()) return on_error(*detail::fault_of_opening(path, false));
   std::istream in(&file);

@@ -5,7 +5,7 @@
 
 #include "command.hpp"
 #include "detail/records.hpp"
-#include "gathered.hpp"
+#include "inputs.hpp"
 #include "lines.hpp"
 
 namespace kamergraaf::cli {
@@ -64,16 +64,20 @@ std::string line_of(const Finding& finding, const std::string& format) {
 int run(const Options& options) {
   const Register known = register_of(options.inputs);
   Inspection inspection;
-  using Resolved = std::pair<Document, std::vector<Citation>>;
-  const Status status = for_each_resolved<Resolved>(
-      options.inputs, known,
-      [](const Document& document, const std::vector<Citation>& citations) { return Resolved(document, citations); },
-      [&](const Resolved& resolved) { inspection.add(resolved.first, resolved.second); });
+  const Extractor extractor = extractor_of(options.inputs);
+  const Read read = read_inputs(options.inputs, all_cores, [&](std::span<const CorpusFile> files, const CorpusOptions& how) {
+    return for_each_resolved(
+        files, extractor, known,
+        [&](const Document& document, const std::vector<Citation>& citations) {
+          return [&, document, citations] { inspection.add(document, citations); };
+        },
+        how);
+  });
   if (options.format == "tsv") print("kind\tid\tdocument\tbegin\trelated\tsays\n");
   const bool is_asked = !options.inputs.listed.empty();
   for (const Finding& finding : is_asked ? inspection.findings(known) : inspection.findings())
     print(line_of(finding, options.format));
-  return status;
+  return read.status();
 }
 
 }  // namespace

@@ -65,13 +65,16 @@ std::string as_text(const Record& record) {
 }
 
 int run(const Options& options) {
+  const bool is_text = options.format == "text";
   bool first = true;
-  return for_each_document(options.inputs, [&](const Document& document) {
+  const Read read = read_inputs(options.inputs, all_cores, [&](const Document& document) {
     const Record record = detail::record_of(document);
-    if (options.format == "jsonl") return print(detail::line_of(record));
-    print((first ? "" : "\n") + as_text(record));
-    first = false;
+    return [&, lines = is_text ? as_text(record) : detail::line_of(record)] {
+      print(is_text && !first ? '\n' + lines : lines);
+      first = false;
+    };
   });
+  return read.status();
 }
 
 }  // namespace

@@ -2,14 +2,14 @@
 #include <algorithm>
 #include <iostream>
 #include <memory>
+#include <thread>
 
-#include "busy_clock.hpp"
 #include "command.hpp"
+#include "corpus/busy_clock.hpp"
 #include "detail/records.hpp"
 #include "inputs.hpp"
 #include "kamergraaf/resolver.hpp"
 #include "lines.hpp"
-#include "made.hpp"
 
 namespace kamergraaf::cli {
 namespace {
@@ -41,7 +41,6 @@ struct Extracted {
 };
 
 struct Totals {
-  std::size_t documents = 0;
   std::size_t bytes = 0;
   std::size_t citations = 0;
 };
@@ -59,11 +58,11 @@ std::vector<Citation> explained(const Document& document, const Readers& with, R
   return citations;
 }
 
-Extracted extract_one(const Document& document, const Readers& with, const Options& options, BusyClock& clock) {
+Extracted extract_one(const Document& document, const Readers& with, const Options& options, detail::BusyClock& clock) {
   Rejections rejections;
   std::vector<Citation> citations;
   {
-    const BusyClock::Turn turn(clock);
+    const detail::BusyClock::Turn turn(clock);
     citations = options.explain ? explained(document, with, rejections) : citations_of(document, with.extractor, with.papers);
   }
   const Layout layout{options.format, with.extractor.patterns(), options.explain};
@@ -71,40 +70,37 @@ Extracted extract_one(const Document& document, const Readers& with, const Optio
           document.text.size()};
 }
 
-void print_stats(const Totals& totals, double reading, double extracting, unsigned threads) {
+void print_stats(const Totals& totals, const CorpusCount& read, double extracting, unsigned threads) {
   detail::Record stats;
-  stats["documents"] = totals.documents;
+  stats["documents"] = read.documents;
   stats["bytes"] = totals.bytes;
   stats["citations"] = totals.citations;
-  stats["read_seconds"] = reading;
+  stats["read_seconds"] = read.reading_seconds;
   stats["extract_seconds"] = extracting;
   stats["threads"] = threads;
   std::cerr << detail::line_of(stats);
 }
 
 unsigned threads_of(const Options& options) {
-  return options.threads != 0 ? std::min(options.threads, most_threads) : all_cores();
+  return options.threads != 0 ? std::min(options.threads, most_threads) : std::max(1U, std::thread::hardware_concurrency());
 }
 
 int run(const Options& options) {
   const Readers with{extractor_of(options.inputs), register_of(options.inputs)};
-  BusyClock reading;
-  BusyClock extracting;
+  detail::BusyClock extracting;
   Totals totals;
   if (!options.count) print(header_of({options.format, with.extractor.patterns(), options.explain}));
-  const Status status = for_each_made<Extracted>(
-      options.inputs, {threads_of(options), reading},
-      [&](const Document& document) { return extract_one(document, with, options, extracting); },
-      [&](const Extracted& one) {
-        ++totals.documents;
-        totals.bytes += one.bytes;
-        totals.citations += one.citations;
-        print(one.lines);
-      });
+  const Read read = read_inputs(options.inputs, threads_of(options), [&](const Document& document) {
+    return [&, one = extract_one(document, with, options, extracting)] {
+      totals.bytes += one.bytes;
+      totals.citations += one.citations;
+      print(one.lines);
+    };
+  });
   if (options.count) print(std::to_string(totals.citations) + '\n');
   flush();
-  if (options.stats) print_stats(totals, reading.seconds(), extracting.seconds(), threads_of(options));
-  return status;
+  if (options.stats) print_stats(totals, read.count, extracting.seconds(), threads_of(options));
+  return read.status();
 }
 
 }  // namespace

@@ -27,12 +27,13 @@ CitationGraph merged(const Inputs& inputs) {
 
 Gathered gather(const Inputs& inputs) {
   Gathered gathered{merged(inputs)};
-  std::size_t papers = 0;
-  gathered.status = for_each_resolved<Reading>(
-      inputs, register_of(inputs),
-      [](const Document& document, const std::vector<Citation>& citations) { return reading_of(document, citations); },
-      [&](const Reading& reading) { add(gathered.graph, reading), ++papers; });
-  gathered.nothing_read = gathered.status == some_unread && papers == 0 && inputs.merged.empty();
+  const Extractor extractor = extractor_of(inputs);
+  const Register papers = register_of(inputs);
+  const Read read = read_inputs(inputs, all_cores, [&](std::span<const CorpusFile> files, const CorpusOptions& how) {
+    return add(gathered.graph, files, extractor, papers, how);
+  });
+  gathered.status = read.status();
+  gathered.nothing_read = read.is_nothing() && inputs.merged.empty();
   return gathered;
 }
 

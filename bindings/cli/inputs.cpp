@@ -47,21 +47,29 @@ void tell_of_left_out(const std::string& path, std::size_t count) {
   if (count != 0) complain(path + ": " + files + " left out, for what the name ends on; --from reads all");
 }
 
-void add_files(const std::string& path, const Inputs& inputs, std::vector<InputFile>& files) try {
-  if (path == "-") return files.push_back({path});
-  if (path.empty()) return files.push_back({path, 0, "PATH: an empty name"});
+void add_files(const std::string& path, const Inputs& inputs, std::vector<CorpusFile>& files) try {
+  if (path == "-") return files.push_back({path, 0, {}, &std::cin});
+  if (path.empty()) throw Error("an empty name", "PATH");
   const IsOutput is_output(inputs);
   FolderFiles found = files_in(path, inputs.from);
   std::erase_if(found.left_out, is_output);
   if (!inputs.quiet) tell_of_left_out(path, found.left_out.size());
-  for (const auto& file : found.files) {
-    if (file != path && is_output(file)) continue;
-    const auto status = status_of(file.string());
-    const bool has_size = status && S_ISREG(status->st_mode);
-    files.push_back({file.string(), has_size ? static_cast<std::uintmax_t>(status->st_size) : 0});
-  }
+  for (const auto& file : found.files)
+    if (file == path || !is_output(file)) files.push_back(corpus_file(file));
 } catch (const Error& error) {
-  files.push_back({path, 0, error.what()});
+  files.push_back({path, 0, error});
+}
+
+/// In the order in which they are given, those of a folder by their names.
+std::vector<CorpusFile> files_of(const Inputs& inputs) {
+  std::vector<CorpusFile> files;
+  for (const std::string& path : inputs.paths) add_files(path, inputs, files);
+  return files;
+}
+
+std::uintmax_t bytes_of(const std::vector<CorpusFile>& files) {
+  return std::accumulate(files.begin(), files.end(), std::uintmax_t{0},
+                         [](std::uintmax_t sum, const CorpusFile& file) { return sum + file.bytes; });
 }
 
 }  // namespace
@@ -112,43 +120,22 @@ Register register_of(const Inputs& inputs) { return inputs.listed.empty() ? Regi
 
 Extractor extractor_of(const Inputs& inputs) { return inputs.implicit ? Extractor(all_patterns()) : Extractor(); }
 
-std::vector<InputFile> files_of(const Inputs& inputs) {
-  std::vector<InputFile> files;
-  for (const std::string& path : inputs.paths) add_files(path, inputs, files);
-  return files;
-}
-
-std::uintmax_t bytes_of(const std::vector<InputFile>& files) {
-  return std::accumulate(files.begin(), files.end(), std::uintmax_t{0},
-                         [](std::uintmax_t sum, const InputFile& file) { return sum + file.bytes; });
-}
-
-void read_file(const Inputs& inputs, const InputFile& file, const OnDocument& on_document, const OnError& on_error) {
-  file.path == "-" ? read_each(std::cin, file.path, inputs.from, on_document, on_error)
-                   : read_each(std::filesystem::path(file.path), inputs.from, on_document, on_error);
-}
-
-Status for_each_document(const Inputs& inputs, const OnDocument& on_document) {
-  Status status = done;
+Read read_inputs(const Inputs& inputs, unsigned threads, const ReadCorpus& read) {
   const auto files = files_of(inputs);
   Progress progress(bytes_of(files), !inputs.quiet, inputs.prints_meanwhile);
-  const auto tell = [&](const std::string& fault) {
+  CorpusOptions how{inputs.from, threads, inputs.implicit};
+  how.on_error = [&](const Error& error) {
     progress.clear();
-    complain(fault);
-    status = some_unread;
+    complain(error.what());
   };
-  for (const InputFile& file : files) {
-    if (!file.fault.empty()) {
-      tell(file.fault);
-      continue;
-    }
-    std::size_t documents = 0;
-    read_file(
-        inputs, file, [&](Document document) { on_document(std::move(document)), ++documents; },
-        [&](const Error& error) { tell(error.what()); });
-    progress.add(documents, file.bytes);
-  }
-  return status;
+  how.on_progress = [&](const CorpusCount& count) { progress.show(count.documents, count.bytes); };
+  return {read(files, how)};
+}
+
+Read read_inputs(const Inputs& inputs, unsigned threads, const std::function<InTurn(const Document&)>& make) {
+  return read_inputs(inputs, threads, [&](std::span<const CorpusFile> files, const CorpusOptions& how) {
+    return for_each_document(files, make, how);
+  });
 }
 
 }  // namespace kamergraaf::cli

@@ -4,18 +4,21 @@
 ///
 ///     Inputs inputs;
 ///     add_inputs(app, inputs);
-///     const int status = for_each_document(inputs, use);
+///     const Read read = read_inputs(inputs, all_cores, [&](const auto& files, const auto& how) {
+///       return kamergraaf::add(graph, files, extractor, papers, how);
+///     });
 ///
 /// For one thread.
 #pragma once
 
-#include <cstdint>
+#include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "command.hpp"
+#include "kamergraaf/corpus.hpp"
 #include "kamergraaf/extractor.hpp"
-#include "kamergraaf/reader.hpp"
 #include "kamergraaf/registry.hpp"
 
 namespace kamergraaf::cli {
@@ -55,20 +58,26 @@ Register register_of(const Inputs& inputs);
 /// With the patterns of references where `--implicit` is given.
 Extractor extractor_of(const Inputs& inputs);
 
-/// A file of the inputs, or `-`, or why there is none.
-struct InputFile {
-  std::string path;
-  std::uintmax_t bytes = 0;  ///< 0 where that is not known
-  std::string fault = {};
+/// One thread a core.
+constexpr unsigned all_cores = 0;
+
+/// Reads files as it is told.
+using ReadCorpus = std::function<CorpusCount(std::span<const CorpusFile> files, const CorpusOptions& how)>;
+
+/// What was read, and whether that is all.
+struct Read {
+  CorpusCount count;
+
+  Status status() const { return count.faults == 0 ? done : some_unread; }
+  /// Some inputs could not be read, and no paper was.
+  bool is_nothing() const { return count.faults != 0 && count.documents == 0; }
 };
 
-/// All files, in the order in which they are given, those of a folder by their names.
-std::vector<InputFile> files_of(const Inputs& inputs);
-std::uintmax_t bytes_of(const std::vector<InputFile>& files);
-/// Reads one. \pre it has no fault
-void read_file(const Inputs& inputs, const InputFile& file, const OnDocument& on_document, const OnError& on_error);
+/// Has all files read, in the order in which they are given, those of a folder by their names. What cannot be read is named on
+/// standard error, and the rest is read; on a terminal it is told how far that is.
+Read read_inputs(const Inputs& inputs, unsigned threads, const ReadCorpus& read);
 
-/// Reads all, in their order. What cannot be read is named on standard error, and the rest is read; the status tells.
-Status for_each_document(const Inputs& inputs, const OnDocument& on_document);
+/// The same for what makes something of each paper, in any thread, to be used in their order.
+Read read_inputs(const Inputs& inputs, unsigned threads, const std::function<InTurn(const Document&)>& make);
 
 }  // namespace kamergraaf::cli

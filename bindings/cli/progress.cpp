@@ -38,14 +38,12 @@ Progress::Progress(std::uintmax_t total, bool wanted, bool prints_meanwhile)
       shown_(wanted && isatty(STDERR_FILENO) != 0 && !(prints_meanwhile && isatty(STDOUT_FILENO) != 0)),
       next_(start_ + pause) {}
 
-void Progress::add(std::size_t documents, std::uintmax_t bytes) {
-  documents_ += documents;
-  bytes_ += bytes;
+void Progress::show(std::size_t documents, std::uintmax_t bytes) {
   const auto now = Clock::now();
   if (!shown_ || now < next_) return;
   next_ = now + pause;
   there_ = true;
-  std::cerr << "\r\x1b[K" + progress_line(documents_, bytes_, total_, std::chrono::duration<double>(now - start_).count())
+  std::cerr << "\r\x1b[K" + progress_line(documents, bytes, total_, std::chrono::duration<double>(now - start_).count())
             << std::flush;
 }
 

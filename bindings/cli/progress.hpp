@@ -3,7 +3,7 @@
 /// How far the reading is, as one line on a terminal that is written over and gone at the end.
 ///
 ///     Progress progress(bytes_of_all, !quiet, prints_meanwhile);
-///     progress.add(1, document.text.size());  // "1,234 documents, 12 of 45 MB, 8.1 MB/s, 0:04 left"
+///     progress.show(1234, 12'000'000);  // "1,234 documents, 12 of 45 MB, 8.1 MB/s, 0:04 left"
 ///
 /// For one thread.
 #pragma once
@@ -24,8 +24,8 @@ class Progress {
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
-  /// Shows it, at most five times a second.
-  void add(std::size_t documents, std::uintmax_t bytes);
+  /// So much is read: shown at most five times a second.
+  void show(std::size_t documents, std::uintmax_t bytes);
   /// Takes the line away, before another is written.
   void clear();
 
@@ -35,8 +35,6 @@ class Progress {
   std::uintmax_t total_;
   bool shown_;
   bool there_ = false;
-  std::size_t documents_ = 0;
-  std::uintmax_t bytes_ = 0;
   Clock::time_point start_ = Clock::now();
   Clock::time_point next_;
 };

@@ -20,16 +20,13 @@ struct Options {
   std::vector<std::string> lists;
 };
 
-/// \param read how many papers there were
-Status add_papers(const Options& options, Register& papers, std::size_t& read) {
+Read add_papers(const Options& options, Register& papers) {
   std::size_t nameless = 0;
-  const Status status = for_each_document(options.inputs, [&](const Document& document) {
-    ++read;
-    const KnownPaper paper = known_paper(document);
-    to_string(paper.id).empty() ? void(++nameless) : papers.add(paper);
+  const Read read = read_inputs(options.inputs, all_cores, [&](const Document& document) {
+    return [&, paper = known_paper(document)] { to_string(paper.id).empty() ? void(++nameless) : papers.add(paper); };
   });
   if (nameless != 0) complain("without a number in their head, and left out: " + std::to_string(nameless));
-  return status;
+  return read;
 }
 
 void write(const Options& options, const Register& papers) {
@@ -41,12 +38,10 @@ int run(const Options& options) {
   if (options.inputs.paths.empty() && options.lists.empty()) throw Unusable("PATH: nothing to read, and no --list");
   Register papers;
   for (const std::string& list : options.lists) papers.add(load_register(list));
-  std::size_t read = 0;
-  const Status status = add_papers(options, papers, read);
-  const bool nothing_read = status == some_unread && read == 0 && options.lists.empty();
-  if (nothing_read && !options.inputs.output.empty()) return refuse_to_write(options.inputs);
+  const Read read = add_papers(options, papers);
+  if (read.is_nothing() && options.lists.empty() && !options.inputs.output.empty()) return refuse_to_write(options.inputs);
   write(options, papers);
-  return status;
+  return read.status();
 }
 
 }  // namespace

@@ -34,7 +34,7 @@ class DocumentStream::Reading {
  public:
   using Item = std::variant<Document, Error>;
 
-  Reading(std::vector<Listed> files, std::string format) : files_(std::move(files)), format_(std::move(format)) {
+  Reading(std::vector<CorpusFile> files, std::string format) : files_(std::move(files)), format_(std::move(format)) {
     live.push_back(this);
     thread_ = std::thread([this] { read_all(); });
   }
@@ -111,7 +111,7 @@ class DocumentStream::Reading {
     });
     std::exception_ptr failure;
     try {
-      for (const Listed& file : files_)
+      for (const CorpusFile& file : files_)
         if (file.fault)
           put(*file.fault);
         else
@@ -130,7 +130,7 @@ class DocumentStream::Reading {
 
   static std::vector<Reading*> live;
 
-  std::vector<Listed> files_;
+  std::vector<CorpusFile> files_;
   std::string format_;
   bool was_left_ = false;
   std::mutex mutex_;
@@ -146,7 +146,7 @@ class DocumentStream::Reading {
 
 std::vector<DocumentStream::Reading*> DocumentStream::Reading::live;
 
-DocumentStream::DocumentStream(std::vector<Listed> files, std::string format, py::object on_error)
+DocumentStream::DocumentStream(std::vector<CorpusFile> files, std::string format, py::object on_error)
     : reading_(std::make_unique<Reading>(std::move(files), std::move(format))), on_error_(std::move(on_error)) {}
 
 DocumentStream::~DocumentStream() {

@@ -24,7 +24,7 @@ class DocumentStream {
   /// \param files     as files_of() gives them
   /// \param format    one of formats(), or empty
   /// \param on_error  a function that is called with what cannot be read, after which reading goes on; None to have it raised
-  DocumentStream(std::vector<Listed> files, std::string format, pybind11::object on_error);
+  DocumentStream(std::vector<CorpusFile> files, std::string format, pybind11::object on_error);
   DocumentStream(DocumentStream&&) noexcept = default;
   DocumentStream& operator=(DocumentStream&&) noexcept = default;
 

@@ -103,11 +103,9 @@ py::object record_of(const Document& document) {
 py::list read_all(const Path& path, const Format& format, Threads threads, const py::object& progress,
                   const py::object& on_error) {
   require_format(*format);
-  const HowToRead how{threads, progress, on_error};
   py::list documents;
-  for (auto& of_one :
-       papers_of<Document>(files_of({*path}, *format, on_error), format, how, [](Document document) { return document; }))
-    for (Document& document : of_one) documents.append(py::cast(std::move(document)));
+  for (Document& document : papers_of(files_of({*path}, *format, on_error), {*format, threads, progress, on_error}))
+    documents.append(py::cast(std::move(document)));
   return documents;
 }
 

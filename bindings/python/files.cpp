@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "files.hpp"
 
+#include <memory>
+#include <utility>
+
 #include "asked.hpp"
 #include "errors.hpp"
+#include "long_work.hpp"
 
 namespace kamergraaf::python {
 
@@ -12,36 +16,39 @@ void require_function(const py::object& given, const char* argument) {
   if (!given.is_none() && PyCallable_Check(given.ptr()) == 0) refuse(argument, "function", given);
 }
 
-std::vector<Listed> files_of(const std::vector<std::filesystem::path>& paths, const std::string& format,
-                             const py::object& on_error) {
+std::vector<CorpusFile> files_of(const std::vector<std::filesystem::path>& paths, const std::string& format,
+                                 const py::object& on_error) {
   require_function(on_error, "on_error");
-  std::vector<Listed> files;
-  for (const std::filesystem::path& path : paths) try {
-      for (auto& file : files_under(path, format)) files.push_back({std::move(file)});
-    } catch (const Error& error) {
-      if (on_error.is_none()) throw;
-      files.push_back({path, error});
-    }
+  std::vector<CorpusFile> files = corpus_files(paths, format);
+  for (const CorpusFile& file : files)
+    if (file.fault && on_error.is_none()) throw Error(*file.fault);
   return files;
 }
 
-Faults::Faults(std::size_t files, const py::object& on_error)
-    : on_error_(on_error), are_told_(!on_error.is_none()), last_wanted_(files), of_file_(files) {}
-
-bool Faults::add(std::size_t file, const Error& error) {
-  of_file_[file].push_back(error);
-  if (are_told_) return true;
-  for (std::size_t last = last_wanted_; file < last && !last_wanted_.compare_exchange_weak(last, file);) {
-  }
-  return false;
+void read_files(const std::vector<CorpusFile>& files, const HowToRead& how, const ReadCorpus& read) {
+  LongWork work(how.progress, files.size());
+  CorpusOptions options{how.format, static_cast<unsigned>(threads_of(how.threads))};
+  if (!how.on_error.is_none())
+    options.on_error = [&](const Error& error) {
+      const py::gil_scoped_acquire held;
+      how.on_error(exception_of(error));
+    };
+  options.on_progress = [&](const CorpusCount& count) { work.reach(count.files); };
+  work.run([&] { read(files, options); });
 }
 
-void Faults::tell() const {
-  for (const auto& of_one : of_file_)
-    for (const Error& fault : of_one) {
-      if (!are_told_) throw fault;
-      on_error_(exception_of(fault));
-    }
+std::vector<Document> papers_of(const std::vector<CorpusFile>& files, const HowToRead& how) {
+  std::vector<Document> papers;
+  read_files(files, how, [&](std::span<const CorpusFile> all, const CorpusOptions& options) {
+    for_each_document(
+        all,
+        [&](Document document) {
+          const auto own = std::make_shared<Document>(std::move(document));
+          return [&papers, own] { papers.push_back(std::move(*own)); };
+        },
+        options);
+  });
+  return papers;
 }
 
 }  // namespace kamergraaf::python

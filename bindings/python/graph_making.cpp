@@ -15,22 +15,10 @@
 namespace kamergraaf::python {
 namespace {
 
-using Readings = std::vector<std::vector<Reading>>;
-
 std::vector<std::filesystem::path> paths_in(const py::list& given) {
   std::vector<std::filesystem::path> paths;
   for (const py::handle path : given) paths.push_back(path_in(path, "paths"));
   return paths;
-}
-
-void add_all(CitationGraph& graph, const Readings& readings) {
-  require_unused(&graph, "the graph");
-  std::size_t added = 0;
-  for (const auto& of_one : readings)
-    for (const Reading& reading : of_one) {
-      add(graph, reading);
-      hear_signals(++added);
-    }
 }
 
 Reading reading_with(const Document& document, const Knowledge& knowledge) {
@@ -39,21 +27,25 @@ Reading reading_with(const Document& document, const Knowledge& knowledge) {
 
 void add_documents(CitationGraph& graph, const std::vector<const Document*>& documents, const Knowledge& knowledge, int threads,
                    const py::object& progress) {
-  Readings readings(documents.size());
+  std::vector<Reading> readings(documents.size());
   LongWork(progress, documents.size()).run_each(threads_of(threads), [&](std::size_t i) {
-    readings[i].push_back(reading_with(*documents[i], knowledge));
+    readings[i] = reading_with(*documents[i], knowledge);
   });
-  add_all(graph, readings);
+  require_unused(&graph, "the graph");
+  std::size_t added = 0;
+  for (const Reading& reading : readings) {
+    add(graph, reading);
+    hear_signals(++added);
+  }
 }
 
-/// What is added to the graph, one after the other, in the order of the files.
-void add_known_to_one_another(CitationGraph& graph, const std::vector<std::vector<Document>>& read, Knowledge& knowledge,
-                              int threads) {
-  std::vector<const Document*> documents;
-  for (const auto& of_one : read)
-    for (const Document& document : of_one) documents.push_back(&document);
-  know(knowledge, documents);
-  add_documents(graph, documents, knowledge, threads, py::none());
+/// All of it, or nothing.
+void add_made(CitationGraph& graph, const CitationGraph& made) {
+  require_unused(&graph, "the graph");
+  if (boost::num_vertices(graph) == 0)
+    graph = made;
+  else
+    merge(graph, made);
 }
 
 void add_paper(CitationGraph& graph, const py::object& paper, Implicit implicit, const py::object& papers,
@@ -75,15 +67,16 @@ void add_each(CitationGraph& graph, const py::list& given, Implicit implicit, co
 void add_paths(CitationGraph& graph, const py::list& paths, const Format& format, Implicit implicit, const py::object& papers,
                const py::object& extractor, Threads threads, const py::object& progress, const py::object& on_error) {
   require_format(*format);
-  Knowledge knowledge = knowledge_of(implicit, extractor, papers);
-  const auto files = files_of(paths_in(paths), *format, on_error);
-  const HowToRead how{threads, progress, on_error};
-  if (implicit) {
-    const auto read = papers_of<Document>(files, format, how, [](Document document) { return document; });
-    return add_known_to_one_another(graph, read, knowledge, threads);
-  }
-  add_all(graph,
-          papers_of<Reading>(files, format, how, [&](const Document& document) { return reading_with(document, knowledge); }));
+  const Knowledge knowledge = knowledge_of(implicit, extractor, papers);
+  const Register none;
+  const Register& known = knowledge.papers ? *knowledge.papers : none;
+  CitationGraph made;
+  read_files(files_of(paths_in(paths), *format, on_error), {*format, threads, progress, on_error},
+             [&](std::span<const CorpusFile> files, CorpusOptions how) {
+               how.settle_together = implicit;
+               add(made, files, knowledge.extractor, known, how);
+             });
+  add_made(graph, made);
 }
 
 }  // namespace

@@ -106,6 +106,11 @@ void LongWork::look_around() {
   if (now - told_ >= between_tellings) tell();
 }
 
+void LongWork::reach(std::size_t done) {
+  done_ = done;
+  look_around();
+}
+
 void LongWork::run(const std::function<void()>& work) {
   if (ending && !hears_signals_) leave();
   ++working;
@@ -129,7 +134,7 @@ void LongWork::run(const std::function<void()>& work) {
 void LongWork::run_each(std::size_t threads, const std::function<void(std::size_t)>& work) {
   run([&] {
     const std::function<void(std::size_t)> count = [this](std::size_t done) {
-      add(done);
+      done_ += done;
       detail::go_on();
     };
     Shares shares(total_, work, count);

@@ -31,8 +31,8 @@ class LongWork {
   /// Calls it once for each number below the total, on so many threads; each that is done counts.
   void run_each(std::size_t threads, const std::function<void(std::size_t)>& work);
 
-  /// Counts what is done; from any thread.
-  void add(std::size_t done) noexcept { done_ += done; }
+  /// So much is done; asked in what runs, on the thread that runs it. Throws what ends the work.
+  void reach(std::size_t done);
 
  private:
   using Clock = std::chrono::steady_clock;

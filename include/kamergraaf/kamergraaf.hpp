@@ -15,6 +15,7 @@
 /// - graph.hpp, waiting.hpp, compact.hpp: who cites whom, one paper at a time or packed
 /// - traverse.hpp, follow.hpp, dossiers.hpp, measure.hpp: what is around a paper, what became of it, what matters
 /// - check.hpp, link.hpp, write.hpp: what is wrong with a corpus, citations as links, the graph as a file
+/// - corpus.hpp: many papers at once, on all cores
 /// - error.hpp, version.hpp: the one exception, and which version this is
 ///
 /// The whole of it in twelve lines:
@@ -37,6 +38,7 @@
 #include "kamergraaf/check.hpp"
 #include "kamergraaf/citation.hpp"
 #include "kamergraaf/compact.hpp"
+#include "kamergraaf/corpus.hpp"
 #include "kamergraaf/document.hpp"
 #include "kamergraaf/dossiers.hpp"
 #include "kamergraaf/error.hpp"

@@ -10,6 +10,7 @@ find_package(pugixml REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
 
 # What Debian ships without a CMake config.
 if(KAMERGRAAF_STATIC_PARTS)
@@ -39,4 +40,4 @@ else()
 endif()
 set(kamergraaf_parts
   $<TARGET_NAME_IF_EXISTS:PkgConfig::kamergraaf_re2> PkgConfig::kamergraaf_packages ${kamergraaf_spdlog} ${kamergraaf_pugixml}
-  simdjson::simdjson)
+  simdjson::simdjson Threads::Threads)

@@ -41,6 +41,9 @@ Reader html_reader();
 Reader docx_reader();
 Reader pdf_reader();  ///< tells what it cannot read, without a name, where the library was built without PDF
 
+/// Throws Error where it is neither empty nor one of formats().
+void require_format(std::string_view format);
+
 /// All that is left in the stream. Throws Unreadable: it cannot be read, or is larger than 2 GB.
 std::string whole(std::istream& in, const std::string& name);
 

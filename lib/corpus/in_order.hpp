@@ -6,9 +6,11 @@
 ///     for (auto& document : documents) work.add([=] { return lines_of(document); }, document.text.size());
 ///     work.finish();
 ///
-/// add() and finish() are for one thread, in which the results are handed over too.
+/// add() and finish() are for one thread, in which the results are handed over too. Where that one is ended
+/// (detail/going_on.hpp), so is the work of the others.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
@@ -19,7 +21,9 @@
 #include <utility>
 #include <vector>
 
-namespace kamergraaf::cli {
+#include "detail/going_on.hpp"
+
+namespace kamergraaf::detail {
 
 /// At most four pieces of work a thread, and 64 MB, wait at a time. What a piece throws is thrown when its turn comes.
 template <typename Result>
@@ -30,6 +34,12 @@ class InOrder {
     for (unsigned i = 0; threads > 1 && i < threads; ++i)
       workers_.emplace_back([this](const std::stop_token& stop) { work(stop); });
   }
+
+  InOrder(const InOrder&) = delete;
+  InOrder& operator=(const InOrder&) = delete;
+
+  /// Ends what is not finished.
+  ~InOrder() { ended_ = true; }
 
   /// \param bytes what the piece holds in memory
   template <typename Work>
@@ -53,6 +63,7 @@ class InOrder {
 
  private:
   static constexpr std::size_t most_bytes = std::size_t{64} << 20;
+  static constexpr std::chrono::milliseconds between_looks{20};
 
   struct Waiting {
     std::future<Result> result;
@@ -65,12 +76,16 @@ class InOrder {
     Waiting first = std::move(waiting_.front());
     waiting_.pop_front();
     held_ -= first.bytes;
+    while (first.result.wait_for(between_looks) != std::future_status::ready) go_on();
     deliver_(first.result.get());
   }
 
   void work(const std::stop_token& stop) {
+    const Stoppable stoppable([this] {
+      if (ended_) throw Stopped();
+    });
     std::unique_lock lock(mutex_);
-    while (wake_.wait(lock, stop, [this] { return !tasks_.empty(); })) {
+    while (wake_.wait(lock, stop, [this] { return !tasks_.empty(); }) && !ended_) {
       std::packaged_task<Result()> task = std::move(tasks_.front());
       tasks_.pop_front();
       lock.unlock();
@@ -87,7 +102,8 @@ class InOrder {
   std::mutex mutex_;
   std::condition_variable_any wake_;
   std::deque<std::packaged_task<Result()>> tasks_;
+  std::atomic<bool> ended_ = false;
   std::vector<std::jthread> workers_;
 };
 
-}  // namespace kamergraaf::cli
+}  // namespace kamergraaf::detail

@@ -12,7 +12,7 @@
 #include <chrono>
 #include <mutex>
 
-namespace kamergraaf::cli {
+namespace kamergraaf::detail {
 
 /// The time in which one thread or several were inside a Turn; counted once however many they were.
 class BusyClock {
@@ -52,4 +52,4 @@ class BusyClock {
   Clock::duration total_{};
 };
 
-}  // namespace kamergraaf::cli
+}  // namespace kamergraaf::detail
