@@ -102,7 +102,8 @@ void settle(const Document& document, const Register* papers, std::vector<Citati
   detail::complete(document, all);
   for (Citation& citation : all)
     if (citation.verdict == Verdict::resolved && citation.ground == Ground::none) citation.ground = Ground::printed;
-  detail::settle_by_register(papers ? *papers : Register(), document.text, all);
+  static const Register none;
+  detail::settle_by_register(papers ? *papers : none, document.text, all);
   std::vector<Citation> meetings;
   for (Citation& citation : citations) {
     const Footnote* note = detail::footnote_at(document, citation.span);
