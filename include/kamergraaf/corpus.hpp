@@ -70,7 +70,7 @@ using InTurn = std::function<void()>;
 
 /// Calls `make` for each paper, by any of the threads, and what it gives back by the thread that called, in the order of the
 /// files and of the papers in them. There the errors are told, too, and the progress. What any of the functions throws ends the
-/// reading, and is thrown. With one thread, everything is done by the one that called.
+/// reading, and is thrown; papers just before it may be left. With one thread, everything is done by the one that called.
 /// Throws Error where the format is unknown, and where something cannot be read and there is no `on_error`.
 CorpusCount for_each_document(std::span<const CorpusFile> files, const std::function<InTurn(Document)>& make,
                               const CorpusOptions& options = {});

@@ -29,6 +29,18 @@ class BusyClock {
     BusyClock& clock_;
   };
 
+  /// Inside a Turn of the same thread: not at work while it lives.
+  class Pause {
+   public:
+    explicit Pause(BusyClock& clock) : clock_(clock) { clock_.leave(); }
+    ~Pause() { clock_.enter(); }
+    Pause(const Pause&) = delete;
+    Pause& operator=(const Pause&) = delete;
+
+   private:
+    BusyClock& clock_;
+  };
+
   double seconds() const {
     const std::lock_guard lock(mutex_);
     return std::chrono::duration<double>(total_).count();

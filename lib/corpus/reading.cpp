@@ -2,12 +2,10 @@
 #include "corpus/reading.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <memory>
-#include <optional>
 #include <thread>
 #include <utility>
-
-#include "readers/readers.hpp"
 
 namespace kamergraaf::detail {
 namespace {
@@ -39,7 +37,7 @@ CorpusCount CorpusReading::run() {
     if (end > begin)
       add_batch(files_.subspan(begin, end - begin));
     else
-      by_document(files_[begin]);
+      add_file(files_[begin]);
     begin = std::max(end, begin + 1);
   }
   work_.finish();
@@ -60,48 +58,81 @@ void CorpusReading::add_batch(std::span<const CorpusFile> files) {
   work_.add([this, files] { return whole(files); }, bytes);
 }
 
-CorpusReading::Piece CorpusReading::whole(std::span<const CorpusFile> files) {
-  Piece piece;
-  for (const CorpusFile& file : files) {
-    read(
-        file,
-        [&](Document document) {
-          piece.made.emplace_back(make_(std::move(document)));
-          ++piece.count.documents;
-        },
-        [&](const Error& error) { piece.made.emplace_back(error); });
-    piece.count.bytes += file.bytes;
-    ++piece.count.files;
+/// It takes no time of the reading.
+struct CorpusReading::Taking {
+  CorpusReading& all;
+  Piece piece = {};
+  BusyClock::Turn turn = BusyClock::Turn(all.clock_);
+
+  void operator()(Document document) {
+    const BusyClock::Pause pause(all.clock_);
+    piece.made.emplace_back(all.make_(std::move(document)));
+    ++piece.count.documents;
   }
-  return piece;
+  void operator()(const Error& error) { piece.made.emplace_back(error); }
+};
+
+CorpusReading::Piece CorpusReading::whole(std::span<const CorpusFile> files) {
+  Taking taking{*this};
+  for (const CorpusFile& file : files) {
+    if (file.fault)
+      taking(*file.fault);
+    else
+      read_each(file.path, options_.format, std::ref(taking), std::ref(taking));
+    taking.piece.count.bytes += file.bytes;
+    ++taking.piece.count.files;
+  }
+  return std::move(taking.piece);
 }
 
-void CorpusReading::by_document(const CorpusFile& file) {
-  read(
-      file,
-      [&](Document document) {
-        const std::size_t size = document.text.size();
-        const auto own = std::make_shared<Document>(std::move(document));
-        work_.add([this, own, size] { return Piece{{make_(std::move(*own))}, {.documents = 1, .bytes = size}}; }, size);
-      },
-      [&](const Error& error) {
-        work_.add([error] { return Piece{{error}, {}}; }, 0);
-      });
-  work_.add([] { return Piece{{}, {.files = 1}}; }, 0);
+CorpusReading::Piece CorpusReading::piece_of(const Lines& lines) {
+  Taking taking{*this};
+  for (const Line& line : lines.lines) {
+    go_on();
+    lines.read_line(line, lines.file, std::ref(taking), std::ref(taking));
+  }
+  taking.piece.count.bytes = lines.bytes;
+  return std::move(taking.piece);
 }
 
-void CorpusReading::read(const CorpusFile& file, const OnDocument& on_document, const OnError& on_error) {
-  if (file.fault) return on_error(*file.fault);
-  std::optional<BusyClock::Turn> turn(std::in_place, clock_);
-  const auto aside = [&](const auto& call) {
-    turn.reset();
-    call();
-    turn.emplace(clock_);
+void CorpusReading::add_lines(Lines lines) {
+  const std::size_t bytes = lines.bytes;
+  if (lines.lines.empty()) return;
+  work_.add([this, own = std::make_shared<const Lines>(std::move(lines))] { return piece_of(*own); }, bytes);
+}
+
+void CorpusReading::add_document(Document document) {
+  const std::size_t bytes = document.text.size();
+  const auto own = std::make_shared<Document>(std::move(document));
+  work_.add([this, own, bytes] { return Piece{{make_(std::move(*own))}, {.documents = 1, .bytes = bytes}}; }, bytes);
+}
+
+void CorpusReading::add_file(const CorpusFile& file) {
+  const BusyClock::Turn turn(clock_);
+  const std::string name = file.path.string();
+  Lines lines{name};
+  const auto add_what_is_read = [&] {
+    const BusyClock::Pause pause(clock_);
+    add_lines(std::exchange(lines, {name}));
   };
-  const auto take = [&](Document document) { aside([&] { on_document(std::move(document)); }); };
-  const auto refuse = [&](const Error& error) { aside([&] { on_error(error); }); };
-  file.stream != nullptr ? read_each(*file.stream, file.path.string(), options_.format, take, refuse)
-                         : read_each(file.path, options_.format, take, refuse);
+  const auto take = [&](Document document) {
+    const BusyClock::Pause pause(clock_);
+    add_document(std::move(document));
+  };
+  const auto take_line = [&](Line& line, ReadLine read_line) {
+    lines.read_line = read_line;
+    lines.bytes += line.text.size() + 1;
+    lines.lines.push_back(std::move(line));
+    if (lines.bytes >= largest_batch) add_what_is_read();
+  };
+  const auto refuse = [&](const Error& error) {
+    add_what_is_read();
+    work_.add([error] { return Piece{{error}, {}}; }, 0);
+  };
+  file.stream != nullptr ? read_each_apart(*file.stream, name, options_.format, take, take_line, refuse)
+                         : read_each_apart(file.path, options_.format, take, take_line, refuse);
+  add_what_is_read();
+  work_.add([] { return Piece{{}, {.files = 1}}; }, 0);
 }
 
 void CorpusReading::hand_over(Piece piece) {

@@ -4,8 +4,9 @@
 ///
 ///     const CorpusCount read = CorpusReading(files, make, options).run();
 ///
-/// Small files are read by the thread that makes, several at a time; a large one, and a stream, paper by paper by the one that
-/// calls: what is held at a time is bounded by in_order.hpp, and not by the files. For one thread.
+/// Small files are read by the thread that makes, several at a time, and so are the lines of a large one or a stream; all else
+/// in these is read paper by paper by the one that calls: what is held at a time is bounded by in_order.hpp, and not by the
+/// files. For one thread.
 #pragma once
 
 #include <span>
@@ -15,6 +16,7 @@
 #include "corpus/busy_clock.hpp"
 #include "corpus/in_order.hpp"
 #include "kamergraaf/corpus.hpp"
+#include "readers/readers.hpp"
 
 namespace kamergraaf::detail {
 
@@ -26,17 +28,30 @@ class CorpusReading {
   CorpusCount run();
 
  private:
-  /// What was made of some files, or of one paper.
+  /// What was made of some files or lines, or of one paper.
   struct Piece {
     std::vector<std::variant<Error, InTurn>> made;
     CorpusCount count;
   };
 
+  /// Lines of a file that are still to be read.
+  struct Lines {
+    std::string file;
+    ReadLine read_line = nullptr;
+    std::vector<Line> lines = {};
+    std::size_t bytes = 0;
+  };
+
+  /// What takes the papers and errors of a piece.
+  struct Taking;
+
   std::size_t end_of_batch(std::size_t begin) const;
   void add_batch(std::span<const CorpusFile> files);
   Piece whole(std::span<const CorpusFile> files);
-  void by_document(const CorpusFile& file);
-  void read(const CorpusFile& file, const OnDocument& on_document, const OnError& on_error);
+  void add_file(const CorpusFile& file);
+  void add_document(Document document);
+  void add_lines(Lines lines);
+  Piece piece_of(const Lines& lines);
   void hand_over(Piece piece);
 
   std::span<const CorpusFile> files_;

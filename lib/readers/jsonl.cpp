@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <array>
 
-#include "detail/going_on.hpp"
 #include "detail/written.hpp"
 #include "readers/json_line.hpp"
 #include "readers/readers.hpp"
@@ -28,7 +27,7 @@ bool has_text(const json& record) {
   });
 }
 
-void read_line(const std::string& place, const json& record, const OnDocument& on_document, const Fault& fault) {
+void read_record(const std::string& place, const json& record, const OnDocument& on_document, const Fault& fault) {
   if (record.is_string()) return on_document(document_from_text(place, record.get<std::string>()));
   if (!record.is_object()) return fault("no JSON object");
   if (!has_text(record)) return fault("no text");
@@ -39,20 +38,15 @@ void read_line(const std::string& place, const json& record, const OnDocument& o
   on_document(std::move(document));
 }
 
-void read_jsonl(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError& on_error) {
-  for (Line line; next_line(in, name, line);) {
-    detail::go_on();
-    if (line.number == 1 && line.text.starts_with(written::begin_of_json)) return on_error(Error(written::no_paper, name));
-    if (line.text.find_first_not_of(blanks) == std::string::npos) continue;
-    const std::string number = std::to_string(line.number);
-    const Fault fault = [&](const std::string& reason) {
-      on_error(Error("line " + number + ": " + reason, name, line.offset));
-    };
-    if (const auto record = parse_json_line(line.text))
-      read_line(name + ':' + number, *record, on_document, fault);
-    else
-      fault("no JSON");
-  }
+void read_line(const Line& line, const std::string& name, const OnDocument& on_document, const OnError& on_error) {
+  if (line.number == 1 && line.text.starts_with(written::begin_of_json)) throw Unreadable(written::no_paper, name);
+  if (line.text.find_first_not_of(blanks) == std::string::npos) return;
+  const std::string number = std::to_string(line.number);
+  const Fault fault = [&](const std::string& reason) { on_error(Error("line " + number + ": " + reason, name, line.offset)); };
+  if (const auto record = parse_json_line(line.text))
+    read_record(name + ':' + number, *record, on_document, fault);
+  else
+    fault("no JSON");
 }
 
 bool opens_with_object(std::string_view start) {
@@ -67,6 +61,6 @@ bool opens_with_object(std::string_view start) {
 
 }  // namespace
 
-Reader jsonl_reader() { return {"jsonl", {".jsonl", ".ndjson"}, opens_with_object, read_jsonl}; }
+Reader jsonl_reader() { return {"jsonl", {".jsonl", ".ndjson"}, opens_with_object, nullptr, read_line}; }
 
 }  // namespace kamergraaf::detail

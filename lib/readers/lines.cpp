@@ -4,13 +4,12 @@
 namespace kamergraaf::detail {
 namespace {
 
-void read_lines(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError&) {
-  for (Line line; next_line(in, name, line);)
-    if (!line.text.empty()) on_document(document_from_text(name + ':' + std::to_string(line.number), line.text));
+void read_line(const Line& line, const std::string& name, const OnDocument& on_document, const OnError&) {
+  if (!line.text.empty()) on_document(document_from_text(name + ':' + std::to_string(line.number), line.text));
 }
 
 }  // namespace
 
-Reader lines_reader() { return {"lines", {}, nullptr, read_lines}; }
+Reader lines_reader() { return {"lines", {}, nullptr, nullptr, read_line}; }
 
 }  // namespace kamergraaf::detail

@@ -3,7 +3,7 @@
 /// What a reader is, and the list of them. A format added is a file here with a function that gives its Reader, and a line in
 /// readers() of lib/reader.cpp.
 ///
-///     Reader lines_reader() { return {"lines", {}, nullptr, read_lines}; }
+///     Reader html_reader() { return {"html", {".html", ".htm"}, opens_with_tag, read_html}; }
 ///
 /// Pure but for the streams; thread-safe.
 #pragma once
@@ -22,12 +22,24 @@ struct Unreadable : Error {
   using Error::Error;
 };
 
+/// A line of the stream and where it stands.
+struct Line {
+  std::string text;        ///< without its end; without a byte-order mark
+  std::size_t number = 0;  ///< from 1
+  std::size_t offset = 0;  ///< the byte at which it begins
+  std::size_t next = 0;    ///< the byte at which the next one does
+};
+
+/// Reads what one line holds. Throws Unreadable, of the first, where the whole cannot be read.
+using ReadLine = void (*)(const Line& line, const std::string& name, const OnDocument& on_document, const OnError& on_error);
+
 /// How one format is told and read.
 struct Reader {
   std::string_view format;                 ///< as `--from` names it; empty: it only tells why it does not read
   std::vector<std::string_view> suffixes;  ///< of file names, in lower case: ".txt"
   bool (*knows)(std::string_view start);   ///< whether content that begins so is surely this; null where it never is
   void (*read)(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError& on_error);
+  ReadLine read_line = nullptr;  ///< in the place of `read`, where each line is read for itself
 };
 
 Reader text_reader();
@@ -44,16 +56,18 @@ Reader pdf_reader();  ///< tells what it cannot read, without a name, where the 
 /// Throws Error where it is neither empty nor one of formats().
 void require_format(std::string_view format);
 
+/// Takes a line that is still to be read, whose text may be moved away, and what reads it.
+using OnLine = std::function<void(Line& line, ReadLine read_line)>;
+
+/// As read_each; but of a format that is read line by line all lines behind the first are handed over unread, so that any
+/// thread may read them.
+void read_each_apart(std::istream& in, const std::string& name, std::string_view format, const OnDocument& on_document,
+                     const OnLine& on_line, const OnError& on_error);
+void read_each_apart(const std::filesystem::path& path, std::string_view format, const OnDocument& on_document,
+                     const OnLine& on_line, const OnError& on_error);
+
 /// All that is left in the stream. Throws Unreadable: it cannot be read, or is larger than 2 GB.
 std::string whole(std::istream& in, const std::string& name);
-
-/// A line of the stream and where it stands.
-struct Line {
-  std::string text;        ///< without its end; without a byte-order mark
-  std::size_t number = 0;  ///< from 1
-  std::size_t offset = 0;  ///< the byte at which it begins
-  std::size_t next = 0;    ///< the byte at which the next one does
-};
 
 /// The next line; false after the last. Throws Unreadable: the stream cannot be read.
 bool next_line(std::istream& in, const std::string& name, Line& line);
