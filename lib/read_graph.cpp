@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
-#include <iterator>
+#include <system_error>
 
 #include "detail/opening.hpp"
 #include "kamergraaf/error.hpp"
@@ -30,8 +30,14 @@ const Format& format_named(std::string_view name, const std::string& file) {
   throw Error("no format \"" + std::string(name) + "\" to read a graph from; there are " + known, file);
 }
 
-std::string all_of(std::istream& in, const std::string& file) {
-  std::string bytes{std::istreambuf_iterator<char>(in), {}};
+/// \param size of the file; 0 where that is not known
+std::string bytes_of(std::istream& in, const std::string& file, std::uintmax_t size) {
+  std::string bytes;
+  bytes.reserve(static_cast<std::size_t>(size));
+  for (std::array<char, 1 << 16> part; in.good();) {
+    in.read(part.data(), part.size());
+    bytes.append(part.data(), static_cast<std::size_t>(in.gcount()));
+  }
   if (in.bad()) throw Error("cannot be read", file, detail::last_code());
   return bytes;
 }
@@ -45,7 +51,7 @@ std::vector<std::string_view> stored_formats() {
 }
 
 CitationGraph read_graph(std::istream& in, std::string_view format) {
-  return format_named(format, {}).read(all_of(in, {}), {});
+  return format_named(format, {}).read(bytes_of(in, {}, 0), {});
 }
 
 CitationGraph read_graph(const std::filesystem::path& path, std::string_view format) {
@@ -53,7 +59,9 @@ CitationGraph read_graph(const std::filesystem::path& path, std::string_view for
   const Format& known = format_named(format.empty() ? graph_format_of(path) : format, name);
   std::ifstream file(path, std::ios::binary);
   detail::forbid_unopened(path, file.is_open());
-  return known.read(all_of(file, name), name);
+  std::error_code ignored;
+  const std::uintmax_t size = std::filesystem::is_regular_file(path, ignored) ? std::filesystem::file_size(path, ignored) : 0;
+  return known.read(bytes_of(file, name, ignored ? 0 : size), name);
 }
 
 }  // namespace kamergraaf

@@ -202,6 +202,16 @@ TEST_CASE("GraphML that another program wrote is read by the names of its column
   CHECK(graph[*boost::edges(graph).first].kind == EdgeKind::in_dossier);
 }
 
+TEST_CASE("JSON whose links come before its nodes is the same graph") {
+  const CitationGraph graph = read_text(
+      R"({"links": [{"source": "a", "target": "b", "mentions": [{"begin": 3, "end": 5, "text": "x"}]}], "graph": {"nodes": []}, )"
+      R"("nodes": [{"id": "a"}, {"id": "b"}]})",
+      "json");
+  CHECK(boost::num_vertices(graph) == 2);
+  REQUIRE(boost::num_edges(graph) == 1);
+  CHECK(graph[*boost::edges(graph).first].mentions.front().span == Span{3, 5});
+}
+
 TEST_CASE("JSON of a newer networkx has edges for links") {
   const CitationGraph graph =
       read_text(R"({"nodes": [{"id": "a"}, {"id": "b"}], "edges": [{"source": "a", "target": "b"}]})", "json");
@@ -217,6 +227,9 @@ TEST_CASE("a bad file of JSON is refused with the place and the reason") {
   refused("", "no JSON");
   refused("[]", "no list of nodes");
   refused(R"({"nodes": []})", "no list of links");
+  refused(R"({"nodes": {"id": "a"}, "links": []})", "no list of nodes");
+  refused(R"({"nodes": [], "links": [], "nodes": []})", "a second list of nodes");
+  refused(R"({"nodes": [], "links": [], "edges": []})", "a second list of links");
   refused(R"({"nodes": [7], "links": []})", "nodes[0]: no object");
   refused(R"({"nodes": [{}], "links": []})", "nodes[0]: no id");
   refused(R"({"nodes": [{"id": 3}], "links": []})", "nodes[0].id: no text");

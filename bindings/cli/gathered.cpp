@@ -17,16 +17,16 @@ CitationGraph stored_in(const std::string& file) {
   return read_graph(file);
 }
 
-CitationGraph merged(const Inputs& inputs) {
-  CitationGraph all;
-  for (const std::string& file : inputs.merged) merge(all, stored_in(file));
+CitationGraph merged(const std::vector<std::string>& files) {
+  CitationGraph all = files.empty() ? CitationGraph() : stored_in(files.front());
+  for (std::size_t i = 1; i < files.size(); ++i) merge(all, stored_in(files[i]));
   return all;
 }
 
 }  // namespace
 
 Gathered gather(const Inputs& inputs) {
-  Gathered gathered{merged(inputs)};
+  Gathered gathered{merged(inputs.merged)};
   const Extractor extractor = extractor_of(inputs);
   const Register papers = register_of(inputs);
   const Read read = read_inputs(inputs, all_cores, [&](std::span<const CorpusFile> files, const CorpusOptions& how) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <boost/range/iterator_range.hpp>
+#include <memory>
 #include <sstream>
 
 #include "asked.hpp"
@@ -103,10 +104,10 @@ std::size_t write_file(const CitationGraph& graph, const Path& path, const Forma
 
 void read_file(CitationGraph& graph, const Path& path, const Format& format) {
   const std::string known = format_of(path, format, stored_formats());
-  CitationGraph read;
-  LongWork().run([&] { read = read_graph(path, known); });
+  std::unique_ptr<const CitationGraph> read;
+  LongWork().run([&] { read.reset(new CitationGraph(read_graph(path, known))); });
   require_unused(&graph, "the graph");
-  graph = std::move(read);
+  graph = *read;
 }
 
 void bind_parts(py::class_<CitationGraph>& type) {

@@ -59,17 +59,18 @@ void each(const File& file, pugi::xml_node graph, const char* name, Take take) {
 CitationGraph graphml(std::string bytes, const std::string& name) {
   File file{{}, name};
   parse(file, bytes);
-  const pugi::xml_node graph = graph_in(file);
-  const Keys keys = keys_of(graph.parent());
-  Assembly assembly;
-  each(file, graph, "node", [&](pugi::xml_node node, const std::string& place) {
+  const pugi::xml_node root = graph_in(file);
+  const Keys keys = keys_of(root.parent());
+  CitationGraph graph;
+  Assembly assembly(graph);
+  each(file, root, "node", [&](pugi::xml_node node, const std::string& place) {
     const std::string id = node.attribute("id").value();
     assembly.add(id, vertex_of(row_of(node, keys), id, place), place);
   });
-  each(file, graph, "edge", [&](pugi::xml_node edge, const std::string& place) {
+  each(file, root, "edge", [&](pugi::xml_node edge, const std::string& place) {
     assembly.add(edge.attribute("source").value(), edge.attribute("target").value(), edge_of(row_of(edge, keys), place), place);
   });
-  return std::move(assembly.graph());
+  return graph;
 }
 
 }  // namespace kamergraaf::stored

@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <functional>
+#include <utility>
+#include <vector>
+
 #include "kamergraaf/error.hpp"
 #include "stored/assembly.hpp"
 #include "stored/stored.hpp"
 
 namespace kamergraaf::stored {
 namespace {
-
-Record parsed(const std::string& bytes, const std::string& file) {
-  try {
-    return Record::parse(bytes);
-  } catch (const Record::parse_error& error) {
-    throw Error("no JSON", file, error.byte == 0 ? 0 : error.byte - 1);
-  }
-}
-
-const Record& list_in(const Record& all, const char* key, const char* other) {
-  const auto found = all.find(all.is_object() && all.contains(key) ? key : other);
-  if (found == all.end() || !found->is_array()) throw Fault(std::string("no list of ") + key);
-  return *found;
-}
-
-std::string place_of(const char* list, std::size_t index) { return std::string(list) + '[' + std::to_string(index) + ']'; }
 
 Edge edge_of(const Record& link, const std::string& place) {
   Edge edge{edge_kind_of(link, place), {}};
@@ -29,30 +17,90 @@ Edge edge_of(const Record& link, const std::string& place) {
   return edge;
 }
 
-CitationGraph graph_of(const Record& all) {
-  Assembly assembly;
-  const Record& nodes = list_in(all, "nodes", "nodes");
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    Vertex vertex = vertex_of(nodes[i], place_of("nodes", i));
-    const std::string id = vertex.id;
-    assembly.add(id, std::move(vertex), place_of("nodes", i));
+/// Takes the records of the two lists one by one while the file is parsed, so that there are no more of them at a time. What
+/// comes before the nodes waits for them.
+class Lists {
+ public:
+  explicit Lists(CitationGraph& graph) : assembly_(graph) {}
+
+  /// What the parser asks: whether a value is to be kept.
+  bool operator()(int depth, Record::parse_event_t event, const Record& value) {
+    using Event = Record::parse_event_t;
+    if (depth == 1 && event == Event::key) open(value.get<std::string>());
+    if (depth == 1 && event == Event::array_start) is_inside_ = list_ != nullptr;
+    const bool ends = event == Event::array_end || event == Event::object_end || event == Event::value;
+    if (!ends || !is_inside_) return true;
+    if (depth == 1) close();
+    if (depth == 2) take(value);
+    return depth != 2;
   }
-  const Record& links = list_in(all, "links", "edges");
-  for (std::size_t i = 0; i < links.size(); ++i) {
-    const std::string place = place_of("links", i);
-    assembly.add(text_of(links[i], "source", place), text_of(links[i], "target", place), edge_of(links[i], place), place);
+
+  void require_both() const {
+    if (!nodes_.is_read) throw Fault("no list of nodes");
+    if (!links_.is_read) throw Fault("no list of links");
   }
-  return std::move(assembly.graph());
-}
+
+ private:
+  struct List {
+    std::string name;
+    std::size_t count = 0;
+    bool is_read = false;
+  };
+  struct Link {
+    std::string source;
+    std::string target;
+    Edge edge;
+    std::string place;
+  };
+
+  void open(const std::string& key) {
+    list_ = key == "nodes" ? &nodes_ : key == "links" || key == "edges" ? &links_ : nullptr;
+    if (list_ != nullptr && list_->is_read) throw Fault("a second list of " + list_->name);
+    if (list_ != nullptr) list_->name = key;
+  }
+
+  void close() {
+    list_->is_read = true;
+    is_inside_ = false;
+    if (list_ != &nodes_) return;
+    for (Link& link : std::exchange(waiting_, {})) add(std::move(link));
+  }
+
+  void take(const Record& record) {
+    const std::string place = list_->name + '[' + std::to_string(list_->count++) + ']';
+    if (list_ == &nodes_) {
+      Vertex vertex = vertex_of(record, place);
+      const std::string id = vertex.id;
+      return assembly_.add(id, std::move(vertex), place);
+    }
+    Link link{text_of(record, "source", place), text_of(record, "target", place), edge_of(record, place), place};
+    nodes_.is_read ? add(std::move(link)) : waiting_.push_back(std::move(link));
+  }
+
+  void add(Link link) { assembly_.add(link.source, link.target, std::move(link.edge), link.place); }
+
+  Assembly assembly_;
+  List nodes_;
+  List links_;
+  List* list_ = nullptr;    ///< whose key was the last
+  bool is_inside_ = false;  ///< whether the parser is in that list
+  std::vector<Link> waiting_;
+};
 
 }  // namespace
 
 CitationGraph json(std::string bytes, const std::string& file) {
+  CitationGraph graph;
   try {
-    return graph_of(parsed(bytes, file));
+    Lists lists(graph);
+    const Record others = Record::parse(bytes, std::ref(lists));
+    lists.require_both();
+  } catch (const Record::parse_error& error) {
+    throw Error("no JSON", file, error.byte == 0 ? 0 : error.byte - 1);
   } catch (const Fault& fault) {
     throw Error(fault.what(), file);
   }
+  return graph;
 }
 
 }  // namespace kamergraaf::stored
