@@ -16,7 +16,7 @@ import sys
 
 HELD = pathlib.Path(__file__).with_name("instructions.json")
 SIZE = 1 << 20
-TEXTS = ("none", "scans", "cited", "tables", "digits")
+TEXTS = ("none", "scans", "cited", "tables", "digits", "settled")
 
 
 def counted(command, density, times):
