@@ -39,7 +39,7 @@ CorpusFile corpus_file(const std::filesystem::path& path) {
   std::error_code ignored;
   const bool has_size = std::filesystem::is_regular_file(path, ignored);
   const std::uintmax_t bytes = has_size ? std::filesystem::file_size(path, ignored) : 0;
-  return {path, ignored ? 0 : bytes};
+  return {path.string(), ignored ? 0 : bytes};
 }
 
 std::vector<CorpusFile> corpus_files(const std::vector<std::filesystem::path>& paths, std::string_view format) {
@@ -47,7 +47,7 @@ std::vector<CorpusFile> corpus_files(const std::vector<std::filesystem::path>& p
   for (const std::filesystem::path& path : paths) try {
       for (const std::filesystem::path& file : files_under(path, format)) files.push_back(corpus_file(file));
     } catch (const Error& error) {
-      files.push_back({path, 0, error});
+      files.push_back({path.string(), 0, std::make_shared<const Error>(error)});
     }
   return files;
 }

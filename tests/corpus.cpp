@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <functional>
 #include <sstream>
+#include <streambuf>
 #include <thread>
 
 #include "folder.hpp"
@@ -206,6 +208,32 @@ TEST_CASE("a stream is read in the place of a file") {
   std::istringstream stream(record(1) + record(2));
   const std::vector<CorpusFile> files{{.path = "invoer.jsonl", .stream = &stream}};
   CHECK(names_in(files, {}) == std::vector<std::string>{"kst-36998-1", "kst-36998-2"});
+}
+
+TEST_CASE("what a stream gives line by line does not wait for more") {
+  struct Slow : std::streambuf {
+    explicit Slow(std::function<void()> ask) : ask_(std::move(ask)) {}
+    int_type underflow() override {
+      ask_();
+      if (number_ == 20) return traits_type::eof();
+      line_ = record(++number_);
+      setg(line_.data(), line_.data(), line_.data() + line_.size());
+      return traits_type::to_int_type(line_.front());
+    }
+
+    std::function<void()> ask_;
+    std::size_t number_ = 0;
+    std::string line_;
+  };
+  std::size_t asked = 0;
+  std::size_t used = 0;
+  bool is_used_first = true;
+  Slow buffer([&] { is_used_first = is_used_first && used + 1 >= asked++; });
+  std::istream stream(&buffer);
+  const auto make = [&](const Document&) { return [&] { ++used; }; };
+  for_each_document(std::vector<CorpusFile>{{.path = "invoer.jsonl", .stream = &stream}}, make, {.threads = 1});
+  CHECK(used == 20);
+  CHECK(is_used_first);
 }
 
 TEST_CASE("progress grows to all that there is") {

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include <iostream>
+#include <memory>
 #include <numeric>
 #include <optional>
 
@@ -48,7 +49,7 @@ void tell_of_left_out(const std::string& path, std::size_t count) {
 }
 
 void add_files(const std::string& path, const Inputs& inputs, std::vector<CorpusFile>& files) try {
-  if (path == "-") return files.push_back({path, 0, {}, &std::cin});
+  if (path == "-") return files.push_back({path, 0, nullptr, &std::cin});
   if (path.empty()) throw Error("an empty name", "PATH");
   const IsOutput is_output(inputs);
   FolderFiles found = files_in(path, inputs.from);
@@ -57,7 +58,7 @@ void add_files(const std::string& path, const Inputs& inputs, std::vector<Corpus
   for (const auto& file : found.files)
     if (file == path || !is_output(file)) files.push_back(corpus_file(file));
 } catch (const Error& error) {
-  files.push_back({path, 0, error});
+  files.push_back({path, 0, std::make_shared<const Error>(error)});
 }
 
 /// In the order in which they are given, those of a folder by their names.

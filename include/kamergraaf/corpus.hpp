@@ -19,7 +19,7 @@
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
-#include <optional>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,10 +33,10 @@ namespace kamergraaf {
 
 /// A file to be read, or why it cannot be.
 struct CorpusFile {
-  std::filesystem::path path;
-  std::uintmax_t bytes = 0;         ///< 0 where that is not known
-  std::optional<Error> fault = {};  ///< it is not read, and this is its error
-  std::istream* stream = nullptr;   ///< read in the place of the file, where it is not null; `path` is its name
+  std::string path;
+  std::uintmax_t bytes = 0;                      ///< 0 where that is not known
+  std::shared_ptr<const Error> fault = nullptr;  ///< where there is one, the file is not read, and this is its error
+  std::istream* stream = nullptr;                ///< read in the place of the file, where it is not null; `path` is its name
 };
 
 /// The files of these files and folders, in the order in which they are given, as files_under() has those of each. What is not

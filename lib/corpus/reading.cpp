@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <istream>
 #include <memory>
 #include <thread>
 #include <utility>
@@ -16,6 +17,9 @@ constexpr std::uintmax_t largest_batch = std::uintmax_t{1} << 17;
 bool is_read_whole(const CorpusFile& file) {
   return file.fault || (file.stream == nullptr && file.bytes > 0 && file.bytes <= largest_whole);
 }
+
+/// A stream that another program writes, so that what it wrote does not wait for more.
+bool has_no_more_yet(const CorpusFile& file) { return file.stream != nullptr && file.stream->rdbuf()->in_avail() <= 0; }
 
 }  // namespace
 
@@ -109,11 +113,10 @@ void CorpusReading::add_document(Document document) {
 
 void CorpusReading::add_file(const CorpusFile& file) {
   const BusyClock::Turn turn(clock_);
-  const std::string name = file.path.string();
-  Lines lines{name};
+  Lines lines{file.path};
   const auto add_what_is_read = [&] {
     const BusyClock::Pause pause(clock_);
-    add_lines(std::exchange(lines, {name}));
+    add_lines(std::exchange(lines, {file.path}));
   };
   const auto take = [&](Document document) {
     const BusyClock::Pause pause(clock_);
@@ -123,13 +126,14 @@ void CorpusReading::add_file(const CorpusFile& file) {
     lines.read_line = read_line;
     lines.bytes += line.text.size() + 1;
     lines.lines.push_back(std::move(line));
-    if (lines.bytes >= largest_batch) add_what_is_read();
+    if (lines.bytes >= largest_batch || has_no_more_yet(file)) add_what_is_read();
   };
   const auto refuse = [&](const Error& error) {
     add_what_is_read();
+    const BusyClock::Pause pause(clock_);
     work_.add([error] { return Piece{{error}, {}}; }, 0);
   };
-  file.stream != nullptr ? read_each_apart(*file.stream, name, options_.format, take, take_line, refuse)
+  file.stream != nullptr ? read_each_apart(*file.stream, file.path, options_.format, take, take_line, refuse)
                          : read_each_apart(file.path, options_.format, take, take_line, refuse);
   add_what_is_read();
   work_.add([] { return Piece{{}, {.files = 1}}; }, 0);
