@@ -34,11 +34,12 @@ const Format& format_named(std::string_view name, const std::string& file) {
 std::string bytes_of(std::istream& in, const std::string& file, std::uintmax_t size) {
   std::string bytes;
   bytes.reserve(static_cast<std::size_t>(size));
-  for (std::array<char, 1 << 16> part; in.good();) {
-    in.read(part.data(), part.size());
-    bytes.append(part.data(), static_cast<std::size_t>(in.gcount()));
+  std::istream all(in.rdbuf());
+  for (std::array<char, 1 << 16> part; all.good();) {
+    all.read(part.data(), part.size());
+    bytes.append(part.data(), static_cast<std::size_t>(all.gcount()));
   }
-  if (in.bad()) throw Error("cannot be read", file, detail::last_code());
+  if (all.bad()) throw Error("cannot be read", file, detail::last_code());
   return bytes;
 }
 

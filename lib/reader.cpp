@@ -153,6 +153,15 @@ void detail::read_each_apart(const files::path& path, std::string_view format, c
   read_each_apart(in, path.string(), format, on_document, on_line, on_error);
 }
 
+bool detail::is_one_document(const files::path& path, std::string_view format) try {
+  if (!format.empty()) return by_format(format)->has_one_document();
+  FileBytes file(path);
+  std::istream in(&file);
+  return !file.is_open() || told(in, path.string()).has_one_document();
+} catch (const Unreadable&) {
+  return true;
+}
+
 void read_each(std::istream& in, const std::string& name, std::string_view format, const OnDocument& on_document,
                const OnError& on_error) {
   detail::read_each_apart(in, name, format, on_document, reading_lines(name, on_document, on_error), on_error);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <functional>
 #include <sstream>
 #include <streambuf>
@@ -112,15 +113,57 @@ TEST_CASE("a few papers wait for their turn at a time, however large the file is
   std::string large;
   for (std::size_t i = 1000; i < 9000; ++i) large += record(i, 1000);
   put(folder.path / "veel.jsonl", large);
-  std::atomic<int> waiting = 0;
-  int most = 0;
+  std::atomic<std::size_t> made = 0;
+  std::size_t made_meanwhile = 0;
+  const auto wait_until_nothing_is_made = [&] {
+    for (std::size_t before = 0; before != made;) {
+      before = made;
+      std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    }
+    return made.load();
+  };
   const auto make = [&](const Document&) {
-    ++waiting;
-    return [&] { most = std::max(most, waiting--); };
+    const bool is_first = made++ == 0;
+    if (is_first) made_meanwhile = wait_until_nothing_is_made();
+    return InTurn();
   };
   CHECK(for_each_document(corpus_files({folder.path / "veel.jsonl"}), make, {.threads = 2}).documents == 8000);
-  CHECK(most > 0);
-  CHECK(most < 2000);
+  CHECK(made_meanwhile > 1);
+  CHECK(made_meanwhile < 2000);
+}
+
+TEST_CASE("when the reading ends, so does what other threads are at") {
+  struct Enough {};
+  const Papers papers;
+  std::atomic<std::size_t> made = 0;
+  std::atomic<bool> ends = false;
+  const auto make = [&](const Document&) -> InTurn {
+    const bool is_first = made++ == 0;
+    while (is_first ? made < 2 : !ends) std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    return [&] {
+      ends = true;
+      throw Enough();
+    };
+  };
+  CHECK_THROWS_AS(for_each_document(corpus_files({papers.path / "veel.jsonl"}), make, {.threads = 2}), Enough);
+  CHECK(made < 50);
+}
+
+TEST_CASE("each thread has its part of large files, and of few") {
+  const Folder folder;
+  for (const char* name : {"a.html", "b.html", "c.html", "d.html"}) {
+    std::string page = "<p>Zie Stb. 2010, 242.</p>\n";
+    page.append(1'200'000, ' ');
+    put(folder.path / name, page);
+  }
+  const auto here = std::this_thread::get_id();
+  std::atomic<bool> here_too = false;
+  const auto make = [&](const Document&) {
+    if (std::this_thread::get_id() == here) here_too = true;
+    return InTurn();
+  };
+  CHECK(for_each_document(corpus_files({folder.path}), make, {.threads = 2}).documents == 4);
+  CHECK_FALSE(here_too);
 }
 
 TEST_CASE("the files of a folder are a corpus, and what is not there keeps its place with the reason") {
@@ -250,7 +293,11 @@ TEST_CASE("progress grows to all that there is") {
   CHECK(grows);
   CHECK(last.files == files.size());
   CHECK(last.documents == documents);
-  CHECK(last.bytes > 0);
+  std::uintmax_t bytes = 0;
+  for (const CorpusFile& file : files) bytes += file.bytes;
+  CHECK(last.bytes > bytes * 9 / 10);
+  CHECK(last.bytes <= bytes);
+  CHECK(last.reading_seconds > 0);
   CHECK(last.faults == 0);
 }
 

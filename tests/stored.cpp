@@ -212,6 +212,14 @@ TEST_CASE("JSON whose links come before its nodes is the same graph") {
   CHECK(graph[*boost::edges(graph).first].mentions.front().span == Span{3, 5});
 }
 
+TEST_CASE("what else a file of JSON has is left out, however much it is") {
+  std::string others = "{}";
+  for (std::size_t i = 0; i < 50'000; ++i) others += R"(, {"nodes": [{"id": "c"}]})";
+  const CitationGraph graph = read_text(
+      R"({"others": [)" + others + R"(], "nodes": [{"id": "a"}, {"id": "b", "x": [{}, {}]}], "links": [], "last": 3})", "json");
+  CHECK(boost::num_vertices(graph) == 2);
+}
+
 TEST_CASE("JSON of a newer networkx has edges for links") {
   const CitationGraph graph =
       read_text(R"({"nodes": [{"id": "a"}, {"id": "b"}], "edges": [{"source": "a", "target": "b"}]})", "json");
@@ -229,6 +237,7 @@ TEST_CASE("a bad file of JSON is refused with the place and the reason") {
   refused(R"({"nodes": []})", "no list of links");
   refused(R"({"nodes": {"id": "a"}, "links": []})", "no list of nodes");
   refused(R"({"nodes": [], "links": [], "nodes": []})", "a second list of nodes");
+  refused(R"({"nodes": [], "links": [], "x": 1e999})", "no JSON: a number that is too large");
   refused(R"({"nodes": [], "links": [], "edges": []})", "a second list of links");
   refused(R"({"nodes": [7], "links": []})", "nodes[0]: no object");
   refused(R"({"nodes": [{}], "links": []})", "nodes[0]: no id");

@@ -39,15 +39,6 @@ void add_documents(CitationGraph& graph, const std::vector<const Document*>& doc
   }
 }
 
-/// All of it, or nothing.
-void add_made(CitationGraph& graph, const CitationGraph& made) {
-  require_unused(&graph, "the graph");
-  if (boost::num_vertices(graph) == 0)
-    graph = made;
-  else
-    merge(graph, made);
-}
-
 void add_paper(CitationGraph& graph, const py::object& paper, Implicit implicit, const py::object& papers,
                const py::object& extractor) {
   if (!py::isinstance<Settled>(paper))
@@ -64,19 +55,18 @@ void add_each(CitationGraph& graph, const py::list& given, Implicit implicit, co
   add_documents(graph, documents, knowledge, threads, progress);
 }
 
+/// \pre nobody else has the graph
 void add_paths(CitationGraph& graph, const py::list& paths, const Format& format, Implicit implicit, const py::object& papers,
                const py::object& extractor, Threads threads, const py::object& progress, const py::object& on_error) {
   require_format(*format);
   const Knowledge knowledge = knowledge_of(implicit, extractor, papers);
   const Register none;
   const Register& known = knowledge.papers ? *knowledge.papers : none;
-  CitationGraph made;
   read_files(files_of(paths_in(paths), *format, on_error), {*format, threads, progress, on_error},
              [&](std::span<const CorpusFile> files, CorpusOptions how) {
                how.settle_together = implicit;
-               add(made, files, knowledge.extractor, known, how);
+               add(graph, files, knowledge.extractor, known, how);
              });
-  add_made(graph, made);
 }
 
 }  // namespace

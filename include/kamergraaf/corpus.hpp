@@ -49,9 +49,9 @@ CorpusFile corpus_file(const std::filesystem::path& path);
 
 /// How much is read and handed over.
 struct CorpusCount {
-  std::size_t files = 0;  ///< to their ends
+  std::size_t files = 0;  ///< that are done with, those that cannot be read among them
   std::size_t documents = 0;
-  std::uintmax_t bytes = 0;  ///< of these files; of one that is read paper by paper, of the texts
+  std::uintmax_t bytes = 0;  ///< of the files; while one is read paper by paper, of the texts or lines
   std::size_t faults = 0;
   double reading_seconds = 0;  ///< in which at least one thread was reading
 };
@@ -59,7 +59,7 @@ struct CorpusCount {
 /// How a corpus is read.
 struct CorpusOptions {
   std::string format = {};                                   ///< one of formats(); empty to tell it of each file
-  unsigned threads = 0;                                      ///< 0 for one a core
+  unsigned threads = 0;                                      ///< 0 for one a core; at most 256
   bool settle_together = false;                              ///< see for_each_resolved()
   OnError on_error = {};                                     ///< takes what cannot be read; without it the first is thrown
   std::function<void(const CorpusCount&)> on_progress = {};  ///< called now and then
@@ -69,22 +69,23 @@ struct CorpusOptions {
 using InTurn = std::function<void()>;
 
 /// Calls `make` for each paper, by any of the threads, and what it gives back by the thread that called, in the order of the
-/// files and of the papers in them. There the errors are told, too, and the progress. What any of the functions throws ends the
-/// reading, and is thrown; papers just before it may be left. With one thread, everything is done by the one that called.
-/// Throws Error where the format is unknown, and where something cannot be read and there is no `on_error`.
+/// files and of the papers in them. Small papers are made several at a time before their turns come. There the errors are told,
+/// too, and the progress. What any of the functions throws ends the reading, and is thrown when its turn comes; papers and
+/// errors just before it may be left. With one thread, everything is done by the one that called. Throws Error where the format
+/// is unknown, and where something cannot be read and there is no `on_error`.
 CorpusCount for_each_document(std::span<const CorpusFile> files, const std::function<InTurn(Document)>& make,
                               const CorpusOptions& options = {});
 
 /// What is made of a paper and what it cites.
 using MakeResolved = std::function<InTurn(const Document& document, const std::vector<Citation>& citations)>;
 
-/// The same for each paper and what it cites. With `settle_together` references without a number go back to any of the papers:
-/// all are read before the first is resolved, and held in memory. Progress is told of the reading.
-/// \param papers those that are known to exist
+/// The same for each paper and what it cites. With `settle_together` references without a number (which an extractor of
+/// all_patterns() finds) go back to any of the papers: all are read before the first is resolved, and held in memory. Progress
+/// is told of the reading. \param papers those that are known to exist
 CorpusCount for_each_resolved(std::span<const CorpusFile> files, const Extractor& extractor, const Register& papers,
                               const MakeResolved& make, const CorpusOptions& options = {});
 
-/// Adds each paper and what it cites to the graph.
+/// Adds each paper and what it cites to the graph. Where something is thrown, what was handed over before is in the graph.
 CorpusCount add(CitationGraph& graph, std::span<const CorpusFile> files, const Extractor& extractor,
                 const Register& papers = Register(), const CorpusOptions& options = {});
 

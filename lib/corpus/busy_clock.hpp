@@ -43,7 +43,7 @@ class BusyClock {
 
   double seconds() const {
     const std::lock_guard lock(mutex_);
-    return std::chrono::duration<double>(total_).count();
+    return std::chrono::duration<double>(inside_ == 0 ? total_ : total_ + (Clock::now() - since_)).count();
   }
 
  private:

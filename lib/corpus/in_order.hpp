@@ -30,10 +30,8 @@ template <typename Result>
 class InOrder {
  public:
   /// With one thread all is done in add() itself.
-  InOrder(unsigned threads, std::function<void(Result)> deliver) : deliver_(std::move(deliver)), most_(4 * threads) {
-    for (unsigned i = 0; threads > 1 && i < threads; ++i)
-      workers_.emplace_back([this](const std::stop_token& stop) { work(stop); });
-  }
+  InOrder(unsigned threads, std::function<void(Result)> deliver)
+      : deliver_(std::move(deliver)), threads_(threads), most_(std::size_t{4} * threads) {}
 
   InOrder(const InOrder&) = delete;
   InOrder& operator=(const InOrder&) = delete;
@@ -44,7 +42,8 @@ class InOrder {
   /// \param bytes what the piece holds in memory
   template <typename Work>
   void add(Work piece, std::size_t bytes) {
-    if (workers_.empty()) return deliver_(piece());
+    if (threads_ <= 1) return deliver_(piece());
+    if (workers_.size() < threads_) workers_.emplace_back([this](const std::stop_token& stop) { work(stop); });
     std::packaged_task<Result()> task(std::move(piece));
     waiting_.push_back({task.get_future(), bytes});
     held_ += bytes;
@@ -96,6 +95,7 @@ class InOrder {
   }
 
   std::function<void(Result)> deliver_;
+  unsigned threads_;
   std::size_t most_;
   std::size_t held_ = 0;
   std::deque<Waiting> waiting_;

@@ -14,8 +14,15 @@ namespace {
 constexpr std::uintmax_t largest_whole = std::uintmax_t{1} << 20;
 constexpr std::uintmax_t largest_batch = std::uintmax_t{1} << 17;
 
-bool is_read_whole(const CorpusFile& file) {
-  return file.fault || (file.stream == nullptr && file.bytes > 0 && file.bytes <= largest_whole);
+/// By the thread that makes something of it.
+bool is_read_whole(const CorpusFile& file, const CorpusOptions& options) {
+  if (file.fault) return true;
+  if (file.stream != nullptr || file.bytes == 0) return false;
+  return file.bytes <= largest_whole || is_one_document(file.path, options.format);
+}
+
+unsigned threads_for_all(std::span<const CorpusFile> files, const CorpusOptions& options) {
+  return files.size() == 1 && is_read_whole(files.front(), options) ? 1 : threads_for(options);
 }
 
 /// A stream that another program writes, so that what it wrote does not wait for more.
@@ -24,7 +31,8 @@ bool has_no_more_yet(const CorpusFile& file) { return file.stream != nullptr && 
 }  // namespace
 
 unsigned threads_for(const CorpusOptions& options) {
-  return options.threads != 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
+  constexpr unsigned most = 256;
+  return options.threads != 0 ? std::min(options.threads, most) : std::max(1U, std::thread::hardware_concurrency());
 }
 
 CorpusReading::CorpusReading(std::span<const CorpusFile> files, const std::function<InTurn(Document)>& make,
@@ -32,7 +40,8 @@ CorpusReading::CorpusReading(std::span<const CorpusFile> files, const std::funct
     : files_(files),
       make_(make),
       options_(options),
-      work_(threads_for(options), [this](Piece piece) { hand_over(std::move(piece)); }) {}
+      most_files_(files.size() / (std::size_t{4} * threads_for(options)) + 1),
+      work_(threads_for_all(files, options), [this](Piece piece) { hand_over(std::move(piece)); }) {}
 
 CorpusCount CorpusReading::run() {
   require_format(options_.format);
@@ -52,7 +61,8 @@ CorpusCount CorpusReading::run() {
 std::size_t CorpusReading::end_of_batch(std::size_t begin) const {
   std::uintmax_t bytes = 0;
   std::size_t end = begin;
-  while (end < files_.size() && is_read_whole(files_[end]) && bytes < largest_batch) bytes += files_[end++].bytes;
+  while (end < files_.size() && end - begin < most_files_ && bytes < largest_batch && is_read_whole(files_[end], options_))
+    bytes += files_[end++].bytes;
   return end;
 }
 
@@ -112,6 +122,11 @@ void CorpusReading::add_document(Document document) {
 }
 
 void CorpusReading::add_file(const CorpusFile& file) {
+  add_parts(file);
+  work_.add([] { return Piece{{}, {.files = 1}}; }, 0);
+}
+
+void CorpusReading::add_parts(const CorpusFile& file) {
   const BusyClock::Turn turn(clock_);
   Lines lines{file.path};
   const auto add_what_is_read = [&] {
@@ -136,7 +151,6 @@ void CorpusReading::add_file(const CorpusFile& file) {
   file.stream != nullptr ? read_each_apart(*file.stream, file.path, options_.format, take, take_line, refuse)
                          : read_each_apart(file.path, options_.format, take, take_line, refuse);
   add_what_is_read();
-  work_.add([] { return Piece{{}, {.files = 1}}; }, 0);
 }
 
 void CorpusReading::hand_over(Piece piece) {

@@ -4,9 +4,9 @@
 ///
 ///     const CorpusCount read = CorpusReading(files, make, options).run();
 ///
-/// Small files are read by the thread that makes, several at a time, and so are the lines of a large one or a stream; all else
-/// in these is read paper by paper by the one that calls: what is held at a time is bounded by in_order.hpp, and not by the
-/// files. For one thread.
+/// Files are read by the thread that makes, several small ones at a time, and so are the lines of a large one or a stream. What
+/// else has several papers is read paper by paper by the one that calls: what is held at a time is bounded by in_order.hpp and
+/// the largest paper, and not by the files. For one thread.
 #pragma once
 
 #include <span>
@@ -49,6 +49,7 @@ class CorpusReading {
   void add_batch(std::span<const CorpusFile> files);
   Piece whole(std::span<const CorpusFile> files);
   void add_file(const CorpusFile& file);
+  void add_parts(const CorpusFile& file);
   void add_document(Document document);
   void add_lines(Lines lines);
   Piece piece_of(const Lines& lines);
@@ -57,6 +58,7 @@ class CorpusReading {
   std::span<const CorpusFile> files_;
   const std::function<InTurn(Document)>& make_;
   const CorpusOptions& options_;
+  std::size_t most_files_;  ///< in a piece, so that each thread has several
   BusyClock clock_;
   CorpusCount count_;
   InOrder<Piece> work_;

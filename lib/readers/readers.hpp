@@ -40,6 +40,9 @@ struct Reader {
   bool (*knows)(std::string_view start);   ///< whether content that begins so is surely this; null where it never is
   void (*read)(std::istream& in, const std::string& name, const OnDocument& on_document, const OnError& on_error);
   ReadLine read_line = nullptr;  ///< in the place of `read`, where each line is read for itself
+  bool has_many = false;         ///< whether `read` finds any number of documents, and not one
+
+  bool has_one_document() const { return read_line == nullptr && !has_many; }
 };
 
 Reader text_reader();
@@ -65,6 +68,9 @@ void read_each_apart(std::istream& in, const std::string& name, std::string_view
                      const OnLine& on_line, const OnError& on_error);
 void read_each_apart(const std::filesystem::path& path, std::string_view format, const OnDocument& on_document,
                      const OnLine& on_line, const OnError& on_error);
+
+/// Whether a file is one document, as far as is known before it is read.
+bool is_one_document(const std::filesystem::path& path, std::string_view format);
 
 /// All that is left in the stream. Throws Unreadable: it cannot be read, or is larger than 2 GB.
 std::string whole(std::istream& in, const std::string& name);

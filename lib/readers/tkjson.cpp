@@ -72,6 +72,6 @@ bool is_tkjson(std::string_view start) {
 
 }  // namespace
 
-Reader tkjson_reader() { return {"tkjson", {".json"}, is_tkjson, read_tkjson}; }
+Reader tkjson_reader() { return {"tkjson", {".json"}, is_tkjson, read_tkjson, nullptr, true}; }
 
 }  // namespace kamergraaf::detail

@@ -26,7 +26,7 @@ class Lists {
   /// What the parser asks: whether a value is to be kept.
   bool operator()(int depth, Record::parse_event_t event, const Record& value) {
     using Event = Record::parse_event_t;
-    if (depth == 1 && event == Event::key) open(value.get<std::string>());
+    if (depth == 1 && event == Event::key) return open(value.get<std::string>());
     if (depth == 1 && event == Event::array_start) is_inside_ = list_ != nullptr;
     const bool ends = event == Event::array_end || event == Event::object_end || event == Event::value;
     if (!ends || !is_inside_) return true;
@@ -53,10 +53,12 @@ class Lists {
     std::string place;
   };
 
-  void open(const std::string& key) {
+  /// Whether it is one of the two.
+  bool open(const std::string& key) {
     list_ = key == "nodes" ? &nodes_ : key == "links" || key == "edges" ? &links_ : nullptr;
     if (list_ != nullptr && list_->is_read) throw Fault("a second list of " + list_->name);
     if (list_ != nullptr) list_->name = key;
+    return list_ != nullptr;
   }
 
   void close() {
@@ -97,6 +99,8 @@ CitationGraph json(std::string bytes, const std::string& file) {
     lists.require_both();
   } catch (const Record::parse_error& error) {
     throw Error("no JSON", file, error.byte == 0 ? 0 : error.byte - 1);
+  } catch (const Record::out_of_range&) {
+    throw Error("no JSON: a number that is too large", file);
   } catch (const Fault& fault) {
     throw Error(fault.what(), file);
   }
