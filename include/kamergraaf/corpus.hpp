@@ -71,8 +71,8 @@ using InTurn = std::function<void()>;
 /// Calls `make` for each paper, by any of the threads, and what it gives back by the thread that called, in the order of the
 /// files and of the papers in them. Small papers are made several at a time before their turns come. There the errors are told,
 /// too, and the progress. What any of the functions throws ends the reading, and is thrown when its turn comes; papers and
-/// errors just before it may be left. With one thread, everything is done by the one that called. Throws Error where the format
-/// is unknown, and where something cannot be read and there is no `on_error`.
+/// errors just before it may be left. With one thread, everything is done by the one that called.
+/// Throws Error where the format is unknown, and where something cannot be read and there is no `on_error`.
 CorpusCount for_each_document(std::span<const CorpusFile> files, const std::function<InTurn(Document)>& make,
                               const CorpusOptions& options = {});
 
@@ -81,7 +81,8 @@ using MakeResolved = std::function<InTurn(const Document& document, const std::v
 
 /// The same for each paper and what it cites. With `settle_together` references without a number (which an extractor of
 /// all_patterns() finds) go back to any of the papers: all are read before the first is resolved, and held in memory. Progress
-/// is told of the reading. \param papers those that are known to exist
+/// is told of the reading.
+/// \param papers those that are known to exist
 CorpusCount for_each_resolved(std::span<const CorpusFile> files, const Extractor& extractor, const Register& papers,
                               const MakeResolved& make, const CorpusOptions& options = {});
 
