@@ -14,7 +14,7 @@ namespace {
 CorpusCount resolve_together(std::span<const CorpusFile> files, const Extractor& extractor, Register papers,
                              const MakeResolved& make, const CorpusOptions& options) {
   std::vector<std::shared_ptr<const Document>> documents;
-  const CorpusCount count = for_each_document(
+  CorpusCount count = for_each_document(
       files,
       [&](Document document) {
         const auto own = std::make_shared<const Document>(std::move(document));
@@ -24,8 +24,10 @@ CorpusCount resolve_together(std::span<const CorpusFile> files, const Extractor&
         };
       },
       options);
-  detail::InOrder<InTurn> work(detail::threads_for(options), [](const InTurn& in_turn) {
+  detail::InOrder<InTurn> work(detail::threads_for(options), [&](const InTurn& in_turn) {
     if (in_turn) in_turn();
+    ++count.resolved;
+    if (options.on_progress) options.on_progress(count);
   });
   for (auto& document : documents)
     work.add([&, own = std::move(document)] { return make(*own, citations_of(*own, extractor, papers)); }, 0);

@@ -344,7 +344,12 @@ TEST_CASE("references go back to any paper of the corpus where it is settled tog
     add(apart, files, extractor, Register(), {.threads = threads});
     CHECK_FALSE(cites(apart, "kst-36999-11", "kst-36999-12"));
     CitationGraph together;
-    add(together, files, extractor, Register(), {.threads = threads, .settle_together = true});
+    std::vector<std::size_t> resolved;
+    CorpusOptions options{.threads = threads, .settle_together = true};
+    options.on_progress = [&](const CorpusCount& now) { resolved.push_back(now.resolved); };
+    add(together, files, extractor, Register(), options);
+    CHECK(resolved.front() == 0);
+    CHECK(resolved.back() == 2);
     CHECK(cites(together, "kst-36999-11", "kst-36999-12"));
   }
 }

@@ -129,7 +129,9 @@ Read read_inputs(const Inputs& inputs, unsigned threads, const ReadCorpus& read)
     progress.clear();
     complain(error.what());
   };
-  how.on_progress = [&](const CorpusCount& count) { progress.show(count.documents, count.bytes); };
+  how.on_progress = [&](const CorpusCount& count) {
+    count.resolved == 0 ? progress.show(count.documents, count.bytes) : progress.show_resolved(count.resolved, count.documents);
+  };
   return {read(files, how)};
 }
 

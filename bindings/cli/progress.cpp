@@ -38,13 +38,25 @@ Progress::Progress(std::uintmax_t total, bool wanted, bool prints_meanwhile)
       shown_(wanted && isatty(STDERR_FILENO) != 0 && !(prints_meanwhile && isatty(STDOUT_FILENO) != 0)),
       next_(start_ + pause) {}
 
-void Progress::show(std::size_t documents, std::uintmax_t bytes) {
+bool Progress::is_due() {
   const auto now = Clock::now();
-  if (!shown_ || now < next_) return;
+  if (!shown_ || now < next_) return false;
   next_ = now + pause;
+  return true;
+}
+
+void Progress::write(const std::string& line) {
   there_ = true;
-  std::cerr << "\r\x1b[K" + progress_line(documents, bytes, total_, std::chrono::duration<double>(now - start_).count())
-            << std::flush;
+  std::cerr << "\r\x1b[K" + line << std::flush;
+}
+
+void Progress::show(std::size_t documents, std::uintmax_t bytes) {
+  if (!is_due()) return;
+  write(progress_line(documents, bytes, total_, std::chrono::duration<double>(Clock::now() - start_).count()));
+}
+
+void Progress::show_resolved(std::size_t resolved, std::size_t documents) {
+  if (is_due()) write(formatted("%zu of %zu documents resolved", resolved, documents));
 }
 
 void Progress::clear() {

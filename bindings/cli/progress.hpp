@@ -26,11 +26,16 @@ class Progress {
 
   /// So much is read: shown at most five times a second.
   void show(std::size_t documents, std::uintmax_t bytes);
+  /// All is read, and so many of the documents are resolved: likewise.
+  void show_resolved(std::size_t resolved, std::size_t documents);
   /// Takes the line away, before another is written.
   void clear();
 
  private:
   using Clock = std::chrono::steady_clock;
+
+  bool is_due();
+  void write(const std::string& line);
 
   std::uintmax_t total_;
   bool shown_;

@@ -52,6 +52,7 @@ struct CorpusCount {
   std::size_t files = 0;  ///< that are done with, those that cannot be read among them
   std::size_t documents = 0;
   std::uintmax_t bytes = 0;  ///< of the files; while one is read paper by paper, of the texts or lines
+  std::size_t resolved = 0;  ///< of the documents, where they are settled together
   std::size_t faults = 0;
   double reading_seconds = 0;  ///< in which at least one thread was reading
 };
@@ -80,8 +81,7 @@ CorpusCount for_each_document(std::span<const CorpusFile> files, const std::func
 using MakeResolved = std::function<InTurn(const Document& document, const std::vector<Citation>& citations)>;
 
 /// The same for each paper and what it cites. With `settle_together` references without a number (which an extractor of
-/// all_patterns() finds) go back to any of the papers: all are read before the first is resolved, and held in memory. Progress
-/// is told of the reading.
+/// all_patterns() finds) go back to any of the papers: all are read before the first is resolved, and held in memory.
 /// \param papers those that are known to exist
 CorpusCount for_each_resolved(std::span<const CorpusFile> files, const Extractor& extractor, const Register& papers,
                               const MakeResolved& make, const CorpusOptions& options = {});
