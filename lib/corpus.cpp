@@ -5,7 +5,7 @@
 #include <system_error>
 #include <utility>
 
-#include "corpus/reading.hpp"
+#include "queue/reading.hpp"
 
 namespace kamergraaf {
 namespace {

@@ -5,11 +5,11 @@
 #include <thread>
 
 #include "command.hpp"
-#include "corpus/busy_clock.hpp"
 #include "detail/records.hpp"
 #include "inputs.hpp"
 #include "kamergraaf/resolver.hpp"
 #include "lines.hpp"
+#include "queue/busy_clock.hpp"
 
 namespace kamergraaf::cli {
 namespace {

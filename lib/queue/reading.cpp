@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "corpus/reading.hpp"
+#include "queue/reading.hpp"
 
 #include <algorithm>
 #include <functional>

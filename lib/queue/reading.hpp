@@ -13,9 +13,9 @@
 #include <variant>
 #include <vector>
 
-#include "corpus/busy_clock.hpp"
-#include "corpus/in_order.hpp"
 #include "kamergraaf/corpus.hpp"
+#include "queue/busy_clock.hpp"
+#include "queue/in_order.hpp"
 #include "readers/readers.hpp"
 
 namespace kamergraaf::detail {
