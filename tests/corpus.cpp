@@ -116,7 +116,7 @@ TEST_CASE("a few papers wait for their turn at a time, however large the file is
   std::atomic<std::size_t> made = 0;
   std::size_t made_meanwhile = 0;
   const auto wait_until_nothing_is_made = [&] {
-    for (std::size_t before = 0; before != made;) {
+    for (std::size_t before = 0; made < 2 || before != made;) {
       before = made;
       std::this_thread::sleep_for(std::chrono::milliseconds(100));
     }
@@ -137,9 +137,11 @@ TEST_CASE("when the reading ends, so does what other threads are at") {
   const Papers papers;
   std::atomic<std::size_t> made = 0;
   std::atomic<bool> ends = false;
-  const auto make = [&](const Document&) -> InTurn {
-    const bool is_first = made++ == 0;
-    while (is_first ? made < 2 : !ends) std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  const auto make = [&](const Document& document) -> InTurn {
+    const bool is_first = to_string(document.head.id) == "kst-36998-1000";
+    ++made;
+    do std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    while (is_first ? made < 2 : !ends);
     return [&] {
       ends = true;
       throw Enough();
