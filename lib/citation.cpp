@@ -62,6 +62,11 @@ std::string words_behind(std::string_view text, Span rest) {
   return std::string(rest.of(text));
 }
 
+std::string pages_in_name(const Identifier& minutes) {
+  const std::string first(minutes.number.view());
+  return minutes.item == minutes.number ? first : first + '-' + std::string(minutes.item.view());
+}
+
 }  // namespace
 
 std::string_view name_of(Form form) { return forms[static_cast<std::size_t>(form)]; }
@@ -92,6 +97,7 @@ std::vector<std::string> pages_of(const Citation& citation, std::string_view tex
       R"((?P<first>(?:\b[A-Z]{blank})?\d+[a-z]?\b)(?:{space}(?:{dash}|t/m|tot{gap}en{gap}met){space}(?P<last>(?:[A-Z]{blank})?\d+[a-z]?\b))?)",
       "page");
   std::vector<std::string> pages;
+  if (citation.pages.empty() && is_by_page(citation.id)) return {pages_in_name(citation.id)};
   const std::string_view printed = detail::trimmed(text, citation.pages).of(text);
   auto match = page.find(printed);
   if (!match && !printed.empty()) pages.emplace_back(printed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kamergraaf/identifier.hpp"
 
+#include "detail/bytes.hpp"
 #include "expressions/expression.hpp"
 #include "identifiers/identifiers.hpp"
 
@@ -86,6 +87,15 @@ std::string url(const Identifier& id) {
 Identifier paper_in(const Dossier& dossier, const Code& number, Chamber chamber, Session session) {
   const bool named_by_session = chamber == Chamber::eerste && session && session.first <= last_session_in_id;
   return {Kind::kamerstuk, named_by_session ? session : Session{}, dossier, number};
+}
+
+bool is_by_page(const Identifier& minutes) {
+  constexpr unsigned most = 200;
+  const auto is_page = [](const Code& code) {
+    const bool is_number = code.view().find_first_not_of("0123456789") == std::string_view::npos && code.view().size() <= 6;
+    return is_number && detail::value_of(code.view()) > most;
+  };
+  return minutes.kind == Kind::handelingen && !minutes.item.empty() && (is_page(minutes.number) || is_page(minutes.item));
 }
 
 Identifier dossier_of(const Identifier& paper) { return {Kind::dossier, {}, paper.dossier}; }

@@ -54,6 +54,13 @@ TEST_CASE("a number alone is counted in the dossier that is named right behind i
   CHECK(id_of("De motie op stuk nr. 9 van dossiers 36 997 en 36 998.") == "[kst-36997-9 kst-36998-9]");
 }
 
+TEST_CASE("the number under which a paper was printed is of its dossier, where it stands right behind, and else of either") {
+  for (const std::string between : {" (gedrukt onder ", ", gedrukt onder ", " (thans gedrukt onder "})
+    CHECK(id_of("Zie Kamerstuk 36 998, nr. 5" + between + "nr. 6).", "nr. 6") == "kst-36998-6");
+  CHECK(id_of("Zie Kamerstuk 36 998, nr. 5. Dat is gedrukt onder nr. 6.", "nr. 6") == "[kst-36998-6 kst-36999-6]");
+  CHECK(id_of("De motie is gedrukt onder nr. 6.", "nr. 6") == "kst-36999-6");
+}
+
 TEST_CASE("a dossier behind a number is not its own where it is that of another paper, or a count") {
   for (const std::string behind :
        {" en het wetsvoorstel 36 998", " van het lid Aalst en de brief over bomen (36 998, nr. 3)",

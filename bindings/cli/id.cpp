@@ -3,7 +3,6 @@
 #include <memory>
 
 #include "command.hpp"
-#include "detail/bytes.hpp"
 #include "detail/records.hpp"
 #include "kamergraaf/error.hpp"
 #include "names.hpp"
@@ -43,25 +42,6 @@ std::string styled(const Citation& citation, std::string_view input, const std::
   return written.empty() ? written : written + pages_behind(citation, input, style);
 }
 
-/// Whether minutes are named by their pages: no chamber meets so often in a session, nor has so many items.
-bool are_by_page(const Identifier& id) {
-  constexpr unsigned most_meetings = 200;
-  const auto value = [](const Code& code) {
-    const bool number = code.view().find_first_not_of("0123456789") == std::string_view::npos && code.view().size() <= 6;
-    return number ? detail::value_of(code.view()) : 0;
-  };
-  return id.kind == Kind::handelingen && !id.item.empty() &&
-         (value(id.number) > most_meetings || value(id.item) > most_meetings);
-}
-
-void add_pages(Record& record, const Identifier& id) {
-  const std::string first(id.number.view());
-  const std::string last(id.item.view());
-  record.erase("number");
-  record.erase("item");
-  record["pages"] = Record::array({first == last ? first : first + '-' + last});
-}
-
 std::string as_record(const std::string& input, const std::optional<Citation>& named, const std::string& style) {
   Record record;
   record["input"] = input;
@@ -71,7 +51,6 @@ std::string as_record(const std::string& input, const std::optional<Citation>& n
     record["kind"] = name_of(named->id.kind);
     detail::add_text(record, "url", url(named->id));
     detail::add_name(record, *named, input);
-    if (are_by_page(named->id)) add_pages(record, named->id);
     detail::add_text(record, "print", named->id.print.view());
     detail::add_text(record, "styled", styled(*named, input, style));
   }
@@ -88,6 +67,17 @@ void answer(const std::string& input, const Extractor& extractor, const Options&
   print(options.format == "jsonl" ? as_record(input, named, options.style) : as_text(input, named, options.style));
 }
 
+void answer_lines(const Extractor& extractor, const Options& options) {
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  bool is_first = true;
+  for (std::string line; std::getline(std::cin, line); is_first = false) {
+    if (is_first && line.starts_with(mark)) line.erase(0, mark.size());
+    if (line.ends_with('\r')) line.pop_back();
+    answer(line, extractor, options);
+  }
+  if (std::cin.bad()) throw Error("cannot be read", "-");
+}
+
 int run(const Options& options) {
   const Extractor extractor;
   for (const std::string& text : options.texts) {
@@ -95,11 +85,7 @@ int run(const Options& options) {
       answer(text, extractor, options);
       continue;
     }
-    for (std::string line; std::getline(std::cin, line);) {
-      if (line.ends_with('\r')) line.pop_back();
-      answer(line, extractor, options);
-    }
-    if (std::cin.bad()) throw Error("cannot be read", "-");
+    answer_lines(extractor, options);
   }
   return done;
 }

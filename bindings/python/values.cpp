@@ -55,7 +55,7 @@ py::object confidence_or_none(const Citation& citation) {
 }
 
 py::object pages_in(const Citation& citation, std::string_view text) {
-  if (citation.pages.empty()) return py::tuple();
+  if (citation.pages.empty() && !is_by_page(citation.id)) return py::tuple();
   return tuple_of(pages_of(citation, text), [](const std::string& page) { return str_of(page); });
 }
 
@@ -63,13 +63,14 @@ py::object Reader::value(const Citation& citation) const {
   const Identifier& id = citation.id;
   const Place place = place_of(citation.span);
   const bool is_element = citation.group != citation.span;
+  const bool by_page = is_by_page(id);
   py::object value = made(
       Class::citation, py::int_(places.at(citation.span.begin)), py::int_(places.at(citation.span.end)), slice(citation.span),
       member_of(id.kind), str_or_none(to_string(id)), str_or_none(url(id)), name, str_or_none(to_string(id.dossier)),
-      rijkswet_of(citation), str_or_none(id.number.view()), str_or_none(citation.part.view()), member_of(citation.chamber),
-      str_or_none(to_string(citation.session ? citation.session : id.session)), pages_in(citation, origin.utf8),
-      str_or_none(id.item.view()), number_or_none(id.year), member_of(citation.relation), member_of(citation.paper),
-      date_of(citation),
+      rijkswet_of(citation), str_or_none(by_page ? std::string_view() : id.number.view()), str_or_none(citation.part.view()),
+      member_of(citation.chamber), str_or_none(to_string(citation.session ? citation.session : id.session)),
+      pages_in(citation, origin.utf8), str_or_none(by_page ? std::string_view() : id.item.view()), number_or_none(id.year),
+      member_of(citation.relation), member_of(citation.paper), date_of(citation),
       tuple_of(kamergraaf::names_of(citation, origin.utf8), [](const std::string& one) { return str_of(one); }),
       number_or_none(citation.footnote), number_or_none(place.boxes.empty() ? 0 : place.boxes.front().page),
       is_element ? ends(citation.group) : py::tuple(), member_of(citation.form), member_of(citation.verdict),

@@ -136,7 +136,8 @@ double confidence_of(const Citation& citation);
 /// The names of the authors, as the words around the citation have them, each with one space between its words.
 std::vector<std::string> names_of(const Citation& citation, std::string_view text);
 
-/// The page numbers of a citation, each as a range or one number: {"4-5", "7"}. "e.v." stays as it is: "4 e.v.".
+/// The page numbers of a citation, each as a range or one number: {"4-5", "7"}. "e.v." stays as it is: "4 e.v.". Where none
+/// are printed and its name is by page, those of its name.
 std::vector<std::string> pages_of(const Citation& citation, std::string_view text);
 
 }  // namespace kamergraaf

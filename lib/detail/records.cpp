@@ -96,9 +96,10 @@ void add_name(Record& record, const Citation& citation, std::string_view text) {
   add_text(record, "dossier", to_string(citation.id.dossier));
   if (citation.rijkswet != 0) record["rijkswet"] = 'R' + std::to_string(citation.rijkswet);
   if (citation.id.year != 0) record["year"] = citation.id.year;
-  add_text(record, "number", citation.id.number.view());
+  const bool by_page = is_by_page(citation.id);
+  if (!by_page) add_text(record, "number", citation.id.number.view());
   if (citation.id.kind == Kind::meeting) add_text(record, "date", citation.id.number.view());
-  add_text(record, "item", citation.id.item.view());
+  if (!by_page) add_text(record, "item", citation.id.item.view());
   add_text(record, "part", citation.part.view());
   add_text(record, "chamber", name_of(citation.chamber));
   add_text(record, "session", to_string(citation.session ? citation.session : citation.id.session));

@@ -30,6 +30,14 @@ bool is_announced_as_round(std::string_view text, Span span) {
   return budget.is_in(words) || listed.is_at(text, span.end) || (bill.is_at_end(words) && end.is_at(text, span.end));
 }
 
+/// The five digits grow by some four hundred a year; there were fewer than 37,000 in 2026.
+bool is_beyond_all(const std::vector<DossierElement>& dossiers) {
+  return std::any_of(dossiers.begin(), dossiers.end(), [](const DossierElement& one) {
+    const std::string_view number = one.dossier.number.view();
+    return number.size() == 5 && number.front() == '4';
+  });
+}
+
 std::string_view no_dossier_but_a_number(std::string_view text, const std::vector<DossierElement>& dossiers, Span span) {
   static const Expression number(
       R"({space}[,;]?{space}(?:(?i:stuk(?:ken)?{gap})?(?i:nrs?\b|nrs?\d|nos?\.|no{gap}\d|(?:volg)?nummers?\b)|(?i:stuk(?:ken)?){gap}\d)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{dash}[ivxl]{1,5}\b|{space}\((?i:nrs?\b\.?){space}\d{1,4}[a-z]?(?:(?:,{space}|{gap}(?:en|t/m){gap})\d{1,4}[a-z]?)*\)|,?{space}\(?E\.?K\.?\)?,?{space}(?:letters?{gap})?[A-Z]{1,2}\b|{space}\([^()\n]{1,60}\){space},{space}(?i:nrs?)\b|{gap}bij{gap}(?:de|het|een)\b|{space}(?i:hoofdstuk))",
@@ -47,6 +55,7 @@ std::string_view no_dossier_but_a_number(std::string_view text, const std::vecto
       !dossiers.empty() && dossiers.front().dossier.suffix.empty() && dossiers.front().dossier.number.view().ends_with("00");
   const bool is_announced =
       announced.is_in(span.of(text)) || (named.is_in(span.of(text)) && alone.is_at(text, dossiers.front().span.end));
+  if (!is_announced && is_beyond_all(dossiers)) return "no dossier has so high a number";
   return round && !is_announced && !is_announced_as_round(text, span) ? "a round number" : std::string_view{};
 }
 

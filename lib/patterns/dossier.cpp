@@ -29,11 +29,11 @@ std::vector<Pattern> dossier() {
            Kind::dossier, Form::full,
            R"(\b(?i:[{latin}-]*wetsvoorstel(?:len)?|novelle|belastingplan(?:{gap}\d{4})?|voorstel{gap}van{gap}(?:rijks)?wet|(?:nadere{gap})?regel(?:s|ing|en)|bepalingen|[{latin}-]*wet|)" +
                std::string(bill) +
-               R"(|[{latin}-]*begroting{gap}(?:voor|van){gap}(?:het{gap}(?:dienst)?jaar{gap})?{fullyear}|(?:behandeling|bespreking){gap}van{gap}de{gap}(?:[{latin}-]*nota|brief)|(?:orde{gap}(?:(?:is|zijn){gap})?(?:de{gap})?|voortzetting{gap}van{gap}(?:de{gap})?|(?:voortgezette|gezamenlijke){gap})behandeling{gap}van{space}:{space}(?:{dash}{space}|\d{1,2}\.{space})?[{latin}]+|de{gap}(?-i:Nota|[{capital}][{small}]*nota)|de{gap}[{latin}-]*nota{gap}(?-i:[{capital}][{small}]+))\b(?:{space}\)|{title}*)(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)[^.;()\n]*)?(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)){0,2}{space})"},
+               R"(|[{latin}-]*begroting{gap}(?:voor|van){gap}(?:het{gap}(?:dienst)?jaar{gap})?{fullyear}|(?:behandeling|bespreking){gap}van{gap}de{gap}(?:[{latin}-]*nota|brief)|(?:orde{gap}(?:(?:is|zijn){gap})?(?:de{gap})?|voortzetting{gap}van{gap}(?:de{gap})?|(?:voortgezette|gezamenlijke){gap})behandeling{gap}van{space}:{space}(?:{dash}{space}|\d{1,2}\.{space})?[{latin}]+|de{gap}(?-i:Nota|[{capital}][{small}]*nota)|de{gap}[{latin}-]*nota{gap}(?-i:[{capital}][{small}]+))\b(?:{space}\)|{title}*)(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)[^.;()\n]*)?(?:{space}\((?:[^()\n]|\([^()\n]*\))*\)){0,2}{space}|\((?:(?i:implementatie|uitvoering|goedkeuring|(?:uitvoerings|implementatie|goedkeurings|machtigings)?wet)\b|(?:Trb|PbE[UG]|PbEU|PB)\b)[^()\n]*\){1,2}{space})"},
           {"dossier-titled", "The same behind a title that opens a line, and at its end.",
            R"(\({space}(?P<cite>(?P<dossiers>3\d{space}\d{3})){space}\){space}(?:\r?\n|$))",
            "Implementatie van richtlijn 2019/1023 (35 841)", "het herstel van dijken (35 841)", Kind::dossier, Form::full,
-           R"((?:^|\n|:{space})(?:(?:Eerste|Tweede|Derde|Vierde){gap})?(?:(?i:(?:incidentele{gap})?suppletoire{gap}begroting(?:en)?)|(?:Implementatie|Uitvoering|Aanpassing|Herstel|Invoering|Herziening|Opheffing|Uitbreiding){gap}van)\b[^.;()\n]*(?:\([^()\n]*\)[^.;()\n]*){0,2}{space})"},
+           R"((?:^|\n|:{space})(?:(?:Eerste|Tweede|Derde|Vierde){gap})?(?:(?i:hamerstuk:?{gap}|(?:eerste|tweede|derde|vierde|vijfde){gap})?(?i:(?:incidentele{gap})?suppletoire{gap}[{latin}]*begroting(?:en)?|najaarsnota|voorjaarsnota|slotwet)|(?:Implementatie|Uitvoering|Aanpassing|Herstel|Invoering|Herziening|Opheffing|Uitbreiding){gap}van)\b[^.;()\n]*(?:\([^()\n]*\)[^.;()\n]*){0,2}{space})"},
           {"dossier-bill-listed", "The same before the next bill of a list, or before what is said of them all.",
            R"(\({space}(?P<cite>{dossiers}){space}\){space}(?:;{space}(?:en{gap}|\d{1,2}[.)]{space}|{dash}{space})?(?:(?:Nadere{gap}wijziging|Technische{gap}wijziging|Wijziging|Naturalisatie|Goedkeuring|Vaststelling){gap}van\b|Wets{fold}ontwerp)|[.;]{space}Deze{gap}(?:wets(?:ont|voor)|voorstellen{gap}van{gap}\(?(?:rijks\)?)?wet)))",
            "van de havens (12 401); 6. Naturalisatie van Berg, A.", "van de havens (12 401); 6. Bouw", Kind::dossier},
@@ -48,6 +48,9 @@ std::vector<Pattern> dossier() {
           {"dossier-agenda", "A dossier before the title of its bill, on an agenda.",
            R"((?:^|[\s>])(?P<cite>{dossiers}){space}(?:\(|{dash}{gap}|:{space})(?i:(?:rijks)?wet\b|voorstel{gap}van{gap}(?:rijks)?wet|wijziging{gap}van|vaststelling{gap}van|goedkeuring{gap}van))",
            "36 045 (Voorstel van wet van het lid De Boer)", "36 045 (Verslag)", Kind::dossier},
+          {"dossier-submitted", "A dossier behind the day on which the bill was submitted.",
+           R"(\b(?i:ingediend){gap}op{gap}(?:{day}|\d{1,2}[-/]\d{1,2}[-/](?:19|20)\d\d),{space}(?P<cite>{dossiers})(?:{blank}*(?:[<.;)\n\r]|$)))",
+           "Wet melding, ingediend op 03/10/2023, 36440", "ingediend op 03/10/2023", Kind::dossier},
           {"dossier-bracketed", "A dossier with its suffix, in brackets.",
            R"(\({space}(?P<cite>(?:\b(?:T\.?K\.?|E\.?K\.?){gap})?(?P<dossiers>{plain}{chapter})){space}\))", "(35925-XV)",
            "(35925)", Kind::dossier},
@@ -60,7 +63,7 @@ std::vector<Pattern> dossier() {
           {"dossier-council", "A dossier of the Council's meetings, wherever it stands.",
            R"(\b(?P<dossiers>{council_dossier}))", "zie 21 501-20 over de Europese Raad", "zie 21 501", Kind::dossier},
           {"dossier-of-a-session", "A dossier of the years in which each session numbered its own.",
-           R"(\b(?P<cite>{issue}(?P<number>\d{1,4}){gap}(?:der|van{gap}de){gap}(?i:zit{fold}ting){gap}(?P<session>{year})))",
+           R"(\b(?P<cite>(?:{issue}|(?P<typo2>n{blank}?["'*\\\x{BB}\x{201D}\x{2019}^]{1,2}\.?{space}))(?P<number>\d{1,4}){gap}(?:der|van{gap}de){gap}(?i:zit{fold}ting){gap}(?P<session>{year})))",
            "gedrukt onder n\u00B0. 281 der Zitting 1933\u20141934", "gedrukt in de zitting 1981-1982", Kind::reference},
           {"dossier-of-its-session", "A dossier in brackets before its session, in a list of bills.",
            R"(\({space}(?P<cite>{dossiers},{space}(?i:zit{fold}ting){gap}(?P<session>{fullyear}(?:{dash}(?:19)?\d\d)?)\b){space}\){space}[;:])",
@@ -70,8 +73,11 @@ std::vector<Pattern> dossier() {
            "het Visserijfonds (7631, zitting 1963\u20141964);", "het Visserijfonds (7631, zitting 1913\u20141914);",
            Kind::dossier},
           {"paper-of-a-session", "A paper in such a dossier, behind its session.",
-           R"((?:\b(?i:gedrukte?{gap}stuk(?:ken)?)(?:{gap}der)?{space},?{space}(?:(?P<chamber>(?i:tweede|eerste){gap}Kamer|[TE]\.?K\.?){space},?{space})?|\b(?i:bijlagen?|bijl\.){gap}(?i:(?:(?:van|bij){gap}de{gap})?(?:handelingen|hand\.))(?:{gap}(?P<chamber2>II?|[TE]\.?K\.?))?{space},?{space}|\({space}(?i:zit{fold}ting){gap})(?:(?i:zit{fold}ting){gap})?(?P<session>{year}){space}[,.]?{space}{dash}?{space}(?P<olddossier>\d{1,3}),{space}(?:{issue}(?P<number>\d{1,3}[a-z]?)|(?P<number2>\d{1,3}))\b(?:,?{space}{pages})?)",
+           R"((?:\b(?i:gedrukte?{gap}stuk(?:ken)?)(?:{gap}der)?{space},?{space}(?:(?P<chamber>(?i:tweede|eerste){gap}Kamer|[TE]\.?K\.?){space},?{space})?|\b(?i:bijlagen?|bijl\.){gap}(?i:(?:(?:van|bij){gap}de{gap})?(?:handelingen|hand\.))(?:{gap}(?P<chamber2>II?|[TE]\.?K\.?))?{space},?{space}|\({space}(?i:zit{fold}ting){gap})(?:(?i:zit{fold}ting){gap})?(?P<session>{year}){space}[,.]?{space}{dash}?{space}(?P<olddossier>\d{1,3}),{space}(?:(?:{issue}|(?P<typo3>n{blank}?["'*\\\x{BB}\x{201D}\x{2019}^]{1,2}\.?{space}))(?P<number>\d{1,3}[a-z]?)|(?P<number2>\d{1,3}))\b(?:,?{space}{pages})?)",
            "Gedrukte Stukken, Zitting 1912\u20141913, 78, n\u00B0. 1, bladz. 3", "Gedrukte stukken, 78, 1", Kind::reference},
+          {"dossier-printed", "A dossier of four digits behind its session and the word Gedrukte Stukken, from 1945 on.",
+           R"(\b(?P<cite>(?i:gedrukte?{gap}stuk(?:ken)?){space},?{space}(?:{chamber}{space},?{space})?(?:(?i:zit{fold}ting){gap})?(?P<session>19(?:4[5-9]|[5-9]\d){space}(?:{dash}|/){space}(?:19)?\d\d){space}(?:,{space}{issue}?|{dash}{space}){old_dossiers})(?:{blank}*[).;]))",
+           "(Gedrukte Stukken 1951\u20141952 \u2014 2466)", "(Gedrukte Stukken 1911\u20141912 \u2014 2466)", Kind::dossier},
           {"dossier-rijkswet", "A dossier with its R number.",
            R"(\b(?P<dossiers>(?:{plain}(?:{space},{space}|{gap}en{gap}))?{plain}{space}(?:{dash}?{space}\([Rr]{space}\d{3,4}\)|{dash}R\d{3,4}\b)))",
            "35687 en 35688 (R2151)", "35687 (zie boven)", Kind::dossier},
@@ -90,6 +96,7 @@ std::vector<Pattern> dossier() {
        {"dossier-agenda", "{dossier}",
         std::string(suffixes) +
             R"({space}(?:\(|{dash}{gap}|:{space})(?i:rijkswet|wet\b|voorstel|wijziging|vaststelling|goedkeuring))"},
+       {"dossier-submitted", "ingediend", R"((?i:ingediend){gap}op{gap}\d{1,2}(?:{gap}|[-/]))"},
        {"dossier-bracketed", "{dossier}", R"({chapter}{space}\))"},
        {"dossier-chapter", "{dossier}", R"({dash}{roman_chapter})"},
        {"dossier-fund-listed", "{dossier}", R"({dash}[A-HJ-MPRT])"},
@@ -98,7 +105,8 @@ std::vector<Pattern> dossier() {
        {"dossier-of-its-session", "{dossier}", std::string(suffixes) + R"(,{space}(?i:zit{fold}ting){gap}{fullyear})"},
        {"dossier-of-its-session-old", "{bracketed}", R"((?:{blank}\d{3}\b)?,{space}(?i:zit{fold}ting){gap}19)"},
        {"paper-of-a-session", "{session}",
-        R"((?:{space}(?:/{space}{dash}?|{dash}){space}\d{2,4})?{space}[,.]?{space}{dash}?{space}\d{1,3},{space}(?:{issue})?\d{1,3})"},
+        R"((?:{space}(?:/{space}{dash}?|{dash}){space}\d{2,4})?{space}[,.]?{space}{dash}?{space}\d{1,3},{space}(?:{issue}|n{blank}?["'*\\\x{BB}\x{201D}\x{2019}^]{1,2}\.?{space})?\d{1,3})"},
+       {"dossier-printed", "{session}", R"({space}(?:{dash}|/){space}(?:19)?\d\d{space}(?:,{space}{issue}?|{dash}{space})\d)"},
        {"dossier-rijkswet", "{dossier}", R"({space}(?:{dash}?{space}\([Rr]{space}\d{3,4}\)|{dash}R\d{3,4}\b))"}});
 }
 

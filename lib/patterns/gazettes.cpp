@@ -10,7 +10,7 @@ constexpr const char* act_day =
     R"(\b(?:\d{1,2}|l)(?:n|e|den|sten|ste|de)?{gap}(?:[{latin}]+|[{latin}]{2,6}-[{latin}]{3,6})\.?{gap}(?P<year>{fullyear})\b)";
 /// Where the day cannot be read.
 constexpr const char* act_month =
-    R"(\b(?i:wet|besluit){gap}van{gap}(?:den{gap})?(?:(?:\d{1,2}{gap})?(?:[{latin}][{latin}\d.]{0,7}|\d{1,2}[{latin}.][{latin}\d.]{0,6}){gap})?(?i:januar[ij]|februar[ij]|maart|april|me[ij]|jun[ij]j?|jul[ij]j?|augustus|september|october|oktober|november|december){gap}(?P<year>{fullyear})\b)";
+    R"(\b(?i:wet|besluit){gap}van{gap}(?:den{gap})?(?:(?:\d{1,2}{gap})?(?:[{latin}][{latin}\d.]{0,7}|\d{1,2}[{latin}.][{latin}\d.]{0,6}){gap})?(?i:januari?j?|februari?j?|maart|april|me[ij]|jun[ij]j?|jul[ij]j?|augustus|september|october|oktober|november|december){gap}(?P<year>{fullyear})\b)";
 constexpr const char* act_title =
     R"((?:\b[{capital}][{latin}-]*(?:wet|wetboek|besluit|reglement|tarief)(?:{gap}[{latin}-]+){0,4}["'\x{201D}]?{gap}(?P<year>{fullyear})["'\x{201D}]?|\b(?:Wet|Besluit){gap}(?:op|tot|van|houdende|inzake|betreffende){gap}[^.;:(){}\d\[\]\n]{3,60}{gap}(?P<year2>{fullyear})))";
 constexpr const char* mark = R"((?:{issue}|(?P<typo>[nuN]{blank}?[0."'*\x{BB}\x{B0}\x{201D}\x{2019}^°co]{1,2}\.?{space}))?)";
@@ -49,7 +49,7 @@ std::string by_own_day(const char* series, const std::string& issue) {
 std::string by_date(const std::string& when, const std::string& series, const std::string& issue,
                     const std::string& again = {}) {
   return std::string(when) +
-         R"((?:,?{space}{issue}\d[\dA-Z/. -]{0,20},?)?(?:[.]{space}\b|(?:,?{space}[^.;(){}\d\[\]]{0,250})?{space}(?:[,({\[]?['"]?[({\[]?{space}\b|[if]))(?P<cite>)" +
+         R"((?:,?{space}{issue}[A-Z]{0,3}\d[\dA-Z/. -]{0,20},?)?(?:[.]{space}\b|(?:,?{space}[^.;(){}\d\[\]]{0,250})?{space}(?:[,({\[]?['"]?[({\[]?{space}\b|[if]))(?:(?i:nederlands(?:ch)?e?){gap})?(?P<cite>)" +
          series + "{space}" + mark + list_of(issue, again) + ")";
 }
 

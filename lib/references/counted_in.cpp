@@ -169,8 +169,9 @@ const Citation* named_just_before(std::string_view text, const std::vector<Citat
   for (std::size_t i = index; i-- > 0 && citations[i].group.end > from && index - i <= most_back;) {
     const Citation& one = citations[i];
     if (one.form == Form::short_form && one.verdict != Verdict::resolved) continue;
+    const bool is_said_alike = one.paper == citations[index].paper && one.relation != Relation::see;
     const bool is_alike =
-        one.id.kind == Kind::kamerstuk && one.paper == citations[index].paper && one.relation != Relation::see;
+        one.id.kind == Kind::kamerstuk && (is_said_alike || citations[index].relation == Relation::printed_under);
     const bool may_be = (is_alike || one.id.kind == Kind::dossier) && !one.id.dossier.empty() && one.id.dossier != own;
     return may_be ? &one : nullptr;
   }

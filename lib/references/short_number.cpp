@@ -29,10 +29,10 @@ Chamber chamber_of(const Head& head, const Code& number) {
   return head.chamber == Chamber::eerste && other ? Chamber::tweede : head.chamber;
 }
 
-bool replaces_one_beside(std::string_view text, const Citation& before, const Citation& citation) {
+bool goes_with_one_beside(std::string_view text, const Citation& before, const Citation& citation) {
   static const Expression words(
-      R"(^\)?,?{space}(?i:{instead}\.?:?|ter{gap}vervanging{gap}van(?:{gap}(?:die|dat),?{gap}gedrukt{gap}onder)?){gap}$)",
-      "in the place of");
+      R"(^(?:\)?,?{space}(?i:{instead}\.?:?|ter{gap}vervanging{gap}van(?:{gap}(?:die|dat),?{gap}gedrukt{gap}onder)?)|{space}[(,]{space}(?:[{small}]+{gap})?gedrukt{gap}onder){gap}$)",
+      "in the place of, or printed under");
   if (before.id.kind != Kind::kamerstuk || before.id.dossier.empty() || before.group.end > citation.group.begin) return false;
   const std::string_view between = text.substr(before.group.end, citation.group.begin - before.group.end);
   return between.size() < 80 && words.at(between, 0);
@@ -183,7 +183,7 @@ bool NumbersHere::is_own(const Dossier& dossier, std::size_t at) const {
 
 void NumbersHere::complete(std::vector<Citation>& citations, std::size_t index) const {
   Citation& citation = citations[index];
-  if (index > 0 && replaces_one_beside(document_.text, citations[index - 1], citation))
+  if (index > 0 && goes_with_one_beside(document_.text, citations[index - 1], citation))
     return settle_beside(counted_with(citations[index - 1], citation), citation);
   for (const auto told : {papers_told_ahead, papers_told_behind, papers_told_by_list})
     if (const auto papers = told(document_.text, citations, index); !papers.empty()) return take_told(papers, citation);

@@ -3,7 +3,7 @@
 """All benchmarks, their results as JSON, and the table of them.
 
     python3 tests/bench/run.py [--build build/release] [--repetitions 5] [--memory MEGABYTES] [--instructions] [--python]
-                                [--table]
+                                [--corpus PAPERS] [--table]
 
 Needs a build with KAMERGRAAF_BENCH. It writes tests/bench/results/latest.json, with the machine that it ran on, and of that
 tests/bench/results/README.md; with --table the second alone. What a run leaves out stays as it was in the first.
@@ -18,6 +18,7 @@ import statistics
 import subprocess
 import tempfile
 
+import corpus
 import instructions
 import memory
 import python
@@ -114,6 +115,16 @@ def of_memory(results):
     return table(["text", "MB at most with --count", "to records"], rows)
 
 
+def of_corpus(results):
+    figures = results.get("corpus")
+    if not figures:
+        return ""
+    rows = [[step.replace("_", " "), f"{one['seconds']:.1f}", f"{one['mb']:.0f}", str(one["times_the_half"])]
+            for step, one in figures["steps"].items()]
+    return (f"\n## A corpus of {figures['papers']:,} papers\n\nThe last column is the processor's time against that of half the papers.\n\n"
+            + table(["step of `corpus.py`", "seconds", "MB at most", "times the half"], rows))
+
+
 def of_python(results):
     figures = results.get("python")
     if not figures:
@@ -155,7 +166,7 @@ cited, or nearly so, at every few bytes.
 
 `extract --count` on {command['megabytes']} MB of papers in files: {command['mb_per_second']} MB/s with one thread, from start to end; {command['two_threads']} times that with two.
 
-{of_memory(results)}{of_python(results)}"""
+{of_memory(results)}{of_corpus(results)}{of_python(results)}"""
 
 
 def measure(given, results):
@@ -169,6 +180,8 @@ def measure(given, results):
     if given.memory:
         results["memory"] = {way: {"megabytes": given.memory} | figures
                              for way, figures in memory.measured(command, given.memory, 2, memory.WAYS).items()}
+    if given.corpus:
+        results["corpus"] = corpus.measured(command, given.corpus)
     if given.python:
         results["python"] = python.measured(given.build, given.repetitions)
 
@@ -178,6 +191,7 @@ def main():
     parser.add_argument("--build", default="build/release")
     parser.add_argument("--repetitions", type=int, default=5)
     parser.add_argument("--memory", type=int, default=0)
+    parser.add_argument("--corpus", type=int, default=0)
     parser.add_argument("--instructions", action="store_true")
     parser.add_argument("--python", action="store_true")
     parser.add_argument("--table", action="store_true")

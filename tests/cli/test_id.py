@@ -54,6 +54,11 @@ def test_there_is_an_answer_for_each_line_of_standard_input(kamergraaf):
     assert [record["id"] for record in records] == ["kst-36045-190", None, None, None, "21501-20"] * 500
 
 
+def test_a_mark_of_the_byte_order_is_no_part_of_the_first_line(kamergraaf):
+    records = kamergraaf("id", "--format", "jsonl", "-", stdin=b"\xef\xbb\xbfkst-36045-2\nkst-36045-3\n").records
+    assert [record["id"] for record in records] == ["kst-36045-2", "kst-36045-3"]
+
+
 @pytest.mark.parametrize("style, expected", [
     ("letter", "Kamerstuk 27 858, nr. 88"),
     ("aanwijzing", "Kamerstukken II 2009/10, 27858, nr. 88"),
