@@ -100,7 +100,8 @@ def of_names(results, start, head):
 def of_worst(results):
     typical = results["parts"][TYPICAL]["mb_per_second"]
     worst = sorted((figures["mb_per_second"], name) for name, figures in results["parts"].items() if name.startswith("worst"))
-    shown = [one for place, one in enumerate(worst) if place < 5 or one[1].startswith("worst/")]
+    groups = {group: [one for one in worst if one[1].startswith(group)] for group in ("worst/", "worst_cue/", "worst_dense/")}
+    shown = sorted(groups["worst/"] + groups["worst_cue/"][:5] + groups["worst_dense/"][:5])
     return table(["text", "MB/s", "of `scans`"], [[name, f"{value:,.0f}", f"{value / typical:.2f}"] for value, name in shown])
 
 
@@ -121,7 +122,8 @@ def of_corpus(results):
         return ""
     rows = [[step.replace("_", " "), f"{one['seconds']:.1f}", f"{one['mb']:.0f}", str(one["times_the_half"])]
             for step, one in figures["steps"].items()]
-    return (f"\n## A corpus of {figures['papers']:,} papers\n\nThe last column is the processor's time against that of half the papers.\n\n"
+    told = "The last column is the processor's time against that of half the papers."
+    return (f"\n## A corpus of {figures['papers']:,} papers\n\n{told}\n\n"
             + table(["step of `corpus.py`", "seconds", "MB at most", "times the half"], rows))
 
 
@@ -153,8 +155,8 @@ MB a second of one thread, of its processor time; medians of {results['repetitio
 ## Where it should be hardest
 
 {of_worst(results)}
-`worst_cue/` is a cue of a pattern again and again: of all cues the slowest five are shown; `worst_dense/` is what is
-cited, or nearly so, at every few bytes.
+`worst_cue/` is a cue of a pattern again and again, `worst_dense/` what is cited, or nearly so, at every few bytes: of each the
+slowest five are shown.
 
 ## The other parts
 

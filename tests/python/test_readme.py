@@ -30,6 +30,20 @@ def test_the_readme_names_files_that_are_there():
     assert (ROOT / re.search(r"!\[[^]]*\]\(([^)]+)\)", README)[1]).exists()
 
 
+def test_the_readme_tells_how_references_are_found_as_it_is_measured():
+    score = subprocess.run([sys.executable, "-B", ROOT / "tests" / "accuracy" / "score.py", "--implicit"], capture_output=True,
+                           text=True, check=True).stdout.split("references ")[1].splitlines()[1:]
+    measured = {row[0]: row[1:] for row in map(str.split, score) if len(row) == 12}
+    names = {"by name": "named", "spoken of": "this", "by day": "dated", "a meeting": "meeting", "repeated": "repeated",
+             "all": "all", "the half": "blind"}
+    told = re.search(r"^\| references \|.*?\n\n", README, re.DOTALL | re.MULTILINE)[0].splitlines()[2:-1]
+    assert len(told) == len(names)
+    for name, *figures in ([cell.strip() for cell in line.strip("|").split("|")] for line in told):
+        (row,) = (measured[short] for start, short in names.items() if name.startswith(start))
+        count, precision, recall, f1, _, can_be_told, linked, _, resolved, wrong, _ = row
+        assert figures == [count, precision, recall, f1, can_be_told, linked, resolved, wrong], name
+
+
 def test_the_readme_tells_the_options_of_the_build():
     options = dict(re.findall(r'^option\((KAMERGRAAF_\w+) ".*?" (.*)\)$', (ROOT / "CMakeLists.txt").read_text(encoding="utf-8"), re.MULTILINE))
     told = dict(re.findall(r"^\| `(KAMERGRAAF_\w+)` \| (.*?) \|", README, re.MULTILINE))
