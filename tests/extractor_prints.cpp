@@ -32,6 +32,7 @@ TEST_CASE("a dossier of four digits is named behind its session and the words Ge
   CHECK(ids("Gedrukt stuk Tweede Kamer, zitting 1963\u20141964, nr. 7998.") == "7998");
   CHECK(ids("Gedrukte Stukken 1951\u20141952 \u2014 2998, nr. 3.") == "kst-2998-3");
   CHECK(ids("(Gedrukte Stukken 1911\u20141912 \u2014 2998)").empty());
+  CHECK(ids("Gedrukte stukken, 1951\u20141952, 2998.").empty());
 }
 
 TEST_CASE("a paper of the dossier is named by its number, in figures, with a letter, or behind a ring") {
@@ -42,7 +43,9 @@ TEST_CASE("a paper of the dossier is named by its number, in figures, with a let
     CHECK(citations.front().form == Form::short_form);
     CHECK(citations.front().id.number.view().starts_with("12"));
   }
-  CHECK(Extractor().extract("gedrukt onder de nrs. 5 en 6").size() == 2);
+  CHECK(Extractor().extract("gedrukt onder de nrs. 5, 6 en 6a").size() == 3);
+  CHECK(ids("op stuk nummer 292, 36998") == "kst-36998-292");
+  CHECK(ids("zie stuk n\u00B0. 12 (36998)") == "kst-36998-12");
   CHECK(ids("Stuk N\u00B0. 12").empty());
   CHECK(ids("zie stuk nr. 17o").empty());
 }

@@ -57,6 +57,7 @@ TEST_CASE("a number alone is counted in the dossier that is named right behind i
 TEST_CASE("the number under which a paper was printed is of its dossier, where it stands right behind, and else of either") {
   for (const std::string between : {" (gedrukt onder ", ", gedrukt onder ", " (thans gedrukt onder "})
     CHECK(id_of("Zie Kamerstuk 36 998, nr. 5" + between + "nr. 6).", "nr. 6") == "kst-36998-6");
+  CHECK(id_of("Kamerstuk 36 998, nr. 5 (gedrukt onder de nrs. 6 en 7)", "7") == "kst-36998-7");
   CHECK(id_of("Zie Kamerstuk 36 998, nr. 5. Dat is gedrukt onder nr. 6.", "nr. 6") == "[kst-36998-6 kst-36999-6]");
   CHECK(id_of("De motie is gedrukt onder nr. 6.", "nr. 6") == "kst-36999-6");
 }

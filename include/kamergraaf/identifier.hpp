@@ -152,8 +152,8 @@ std::string url(const Identifier& identifier);
 /// publisher names them.
 Identifier paper_in(const Dossier& dossier, const Code& number, Chamber chamber, Session session);
 
-/// Whether the number and item of minutes are the first and last of their pages; of a meeting and its item neither is above
-/// 200.
+/// Whether the number and item of minutes are certainly the first and last of their pages: one of them is above 200, as no
+/// meeting or item is.
 bool is_by_page(const Identifier& minutes);
 
 /// The dossier that the paper is in, as an identifier of its own.

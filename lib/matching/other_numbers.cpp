@@ -53,8 +53,9 @@ std::string_view number_of_something_else(std::string_view text, Span span) {
   static const Expression other_series(
       R"((?:\b(?:(?i:raads(?:stuk|voorstel|besluit|(?:informatie)?brief)|statenvoorstel|college(?:besluit|voorstel)|rolnummer|octrooi|working{gap}paper)|UNTS)|\b(?i:referentie){space}:|[\s(,;]W\.|(?:^|[\s(,;])(?i:dl\.|hypotheken|drucksache|rekest|rijksmonument|inv\.|(?:ziekenhuis|proces|zorg|bouw|straf|personeels)dossier|gemeentelijk{gap}dossier)|\bHR{gap}\d{1,2}{gap}[{small}]+{gap}19\d\d,){space}$)",
       "other series");
-  const bool is_announced = text[span.begin] == 'K' || text[span.begin] == 'k';
-  if (!is_announced && money.is_at_end(words)) return "an amount or a number of something else";
+  static const Expression announced(R"((?i:kamer|wetsvoorstel|wetsontwerp|[TE]\.?K\b|(?:tweede|eerste){gap}kamer))",
+                                    "announced");
+  if (money.is_at_end(words) && !announced.is_at(text, span.begin)) return "an amount or a number of something else";
   if (is_digit(text[span.begin]) &&
       (other_series.is_at_end(words) || is_of_another_register(text, span.begin) || has_another_number_word(words)))
     return "a number of something else";

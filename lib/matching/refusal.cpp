@@ -32,7 +32,7 @@ bool is_announced_as_round(std::string_view text, Span span) {
 
 /// The five digits grow by some four hundred a year; there were fewer than 37,000 in 2026.
 bool is_beyond_all(const std::vector<DossierElement>& dossiers) {
-  return std::any_of(dossiers.begin(), dossiers.end(), [](const DossierElement& one) {
+  return !dossiers.empty() && std::all_of(dossiers.begin(), dossiers.end(), [](const DossierElement& one) {
     const std::string_view number = one.dossier.number.view();
     return number.size() == 5 && number.front() == '4';
   });
@@ -43,7 +43,7 @@ std::string_view no_dossier_but_a_number(std::string_view text, const std::vecto
       R"({space}[,;]?{space}(?:(?i:stuk(?:ken)?{gap})?(?i:nrs?\b|nrs?\d|nos?\.|no{gap}\d|(?:volg)?nummers?\b)|(?i:stuk(?:ken)?){gap}\d)|{space}/{space}\d|{space}\([IVX]{1,6}\)|{blank}[vx]{1,4}\b|{dash}[A-Z\d]|{dash}[ivxl]{1,5}\b|{space}\((?i:nrs?\b\.?){space}\d{1,4}[a-z]?(?:(?:,{space}|{gap}(?:en|t/m){gap})\d{1,4}[a-z]?)*\)|,?{space}\(?E\.?K\.?\)?,?{space}(?:letters?{gap})?[A-Z]{1,2}\b|{space}\([^()\n]{1,60}\){space},{space}(?i:nrs?)\b|{gap}bij{gap}(?:de|het|een)\b|{space}(?i:hoofdstuk))",
       "number");
   static const Expression thousands(R"({blank}\d{3}\b)", "thousands");
-  static const Expression announced(R"((?i)^kamer)", "announced");
+  static const Expression announced(R"((?i)^k(?:amer|st))", "announced");
   static const Expression named(R"((?i)^(?:wetsvoorstel|wetsontwerp|dossier\b|dossiernummer))", "named");
   static const Expression alone(R"({space}(?:[.,;:)\n]|$)|{gap}(?:is|was|wordt|werd|heeft|regelt|en)\b)", "nothing behind");
   static const Expression council(R"({blank}\d\d\b)", "number of a Council");

@@ -29,9 +29,16 @@ Chamber chamber_of(const Head& head, const Code& number) {
   return head.chamber == Chamber::eerste && other ? Chamber::tweede : head.chamber;
 }
 
+/// The citation before the list that this one is an element of; null where there is none.
+const Citation* one_before_group(const std::vector<Citation>& citations, std::size_t index) {
+  std::size_t first = index;
+  while (first > 0 && citations[first - 1].group == citations[index].group) --first;
+  return first == 0 ? nullptr : &citations[first - 1];
+}
+
 bool goes_with_one_beside(std::string_view text, const Citation& before, const Citation& citation) {
   static const Expression words(
-      R"(^(?:\)?,?{space}(?i:{instead}\.?:?|ter{gap}vervanging{gap}van(?:{gap}(?:die|dat),?{gap}gedrukt{gap}onder)?)|{space}[(,]{space}(?:[{small}]+{gap})?gedrukt{gap}onder){gap}$)",
+      R"(^(?:\)?,?{space}(?i:{instead}\.?:?|ter{gap}vervanging{gap}van(?:{gap}(?:die|dat),?{gap}gedrukt{gap}onder)?)|{space}[(,]{space}(?:[{small}]+{gap})?gedrukt{gap}onder(?:{gap}de)?){gap}$)",
       "in the place of, or printed under");
   if (before.id.kind != Kind::kamerstuk || before.id.dossier.empty() || before.group.end > citation.group.begin) return false;
   const std::string_view between = text.substr(before.group.end, citation.group.begin - before.group.end);
@@ -183,8 +190,9 @@ bool NumbersHere::is_own(const Dossier& dossier, std::size_t at) const {
 
 void NumbersHere::complete(std::vector<Citation>& citations, std::size_t index) const {
   Citation& citation = citations[index];
-  if (index > 0 && goes_with_one_beside(document_.text, citations[index - 1], citation))
-    return settle_beside(counted_with(citations[index - 1], citation), citation);
+  const Citation* before = one_before_group(citations, index);
+  if (before && goes_with_one_beside(document_.text, *before, citation))
+    return settle_beside(counted_with(*before, citation), citation);
   for (const auto told : {papers_told_ahead, papers_told_behind, papers_told_by_list})
     if (const auto papers = told(document_.text, citations, index); !papers.empty()) return take_told(papers, citation);
   if (is_of_others(citation)) {
