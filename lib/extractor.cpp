@@ -114,10 +114,10 @@ std::vector<Citation> Extractor::Compiled::extract(std::string_view text, std::v
   std::vector<Reading> readings;
   const auto all = candidates.places_in(text);
   auto own = all.begin();
-  for (std::uint16_t pattern = 0; pattern < matchers.size(); ++pattern) {
+  for (std::size_t pattern = 0; pattern < matchers.size(); ++pattern) {
     const auto begin = own;
     while (own != all.end() && own->pattern == pattern) ++own;
-    run(text, pattern, {begin, own}, readings, rejections);
+    run(text, static_cast<std::uint16_t>(pattern), {begin, own}, readings, rejections);
   }
   const auto references = std::stable_partition(readings.begin(), readings.end(), has_a_number);
   std::vector<Citation> citations = with_room_for(readings);

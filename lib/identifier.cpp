@@ -62,13 +62,13 @@ std::string to_string(const Dossier& dossier) {
 
 std::optional<Identifier> parse_identifier(std::string_view text) {
   if (auto quick = identifiers::parse_quickly(text)) return quick;
-  if (const auto published = identifiers::parse_published(text)) return published;
-  if (const auto dossier = parse_dossier(text)) return dossier;
+  if (auto published = identifiers::parse_published(text)) return published;
+  if (auto dossier = parse_dossier(text)) return dossier;
   return identifiers::parse_elsewhere(text);
 }
 
 std::optional<Identifier> parse_address(std::string_view text) {
-  if (const auto own = parse_own_address(text)) return own;
+  if (auto own = parse_own_address(text)) return own;
   return identifiers::parse_address_elsewhere(text);
 }
 

@@ -190,7 +190,7 @@ void Waiting::Parts::settle_in(const std::string& paper, const std::map<Number, 
     settled.emplace(number, std::move(one));
   }
   for (const Number number : all)
-    if (settled.count(number) != 0) drop(number);
+    if (settled.contains(number)) drop(number);
   all = std::move(left);
   if (all.empty()) of_paper.erase(paper);
 }

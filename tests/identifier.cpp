@@ -9,6 +9,13 @@
 
 using namespace kamergraaf;
 
+TEST_CASE("minutes are named by page where no meeting or item has such a number") {
+  CHECK(is_by_page(*parse_identifier("h-tk-20012002-4369-4373")));
+  CHECK(is_by_page(*parse_identifier("h-tk-20012002-12-812")));
+  CHECK_FALSE(is_by_page(*parse_identifier("h-tk-20192020-45-7")));
+  CHECK_FALSE(is_by_page(*parse_identifier("kst-36045-4369")));
+}
+
 TEST_CASE("an identifier is read into its fields") {
   const auto id = parse_identifier("kst-20082009-31700-VII-G-h1");
   REQUIRE(id);

@@ -219,7 +219,7 @@ void read_one(const Parts& parts, Kind kind, Citation citation, Reading& reading
       citation.pages = parts.span("pages");
       citation.verdict = Verdict::unresolved;
       citation.reason = "a page is named, and no number";
-      return take(std::move(citation), Identifier{kind, citation.session, {}, {}, {}, citation.chamber}, reading);
+      return take(citation, Identifier{kind, citation.session, {}, {}, {}, citation.chamber}, reading);
     case Kind::reference: {
       if (!is_consistent(citation.session, parts["session"])) return;
       citation.pages = parts.span("pages");

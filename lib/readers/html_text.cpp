@@ -36,7 +36,8 @@ bool displays_none(std::string style) {
 bool is_raisable(std::string_view words) {
   constexpr std::string_view others = " \t\r\n\f,.;)*-";
   return words.size() <= longest_raised && std::any_of(words.begin(), words.end(), is_digit) &&
-         std::all_of(words.begin(), words.end(), [&](char c) { return is_digit(c) || others.find(c) != others.npos; });
+         std::all_of(words.begin(), words.end(),
+                     [&](char c) { return is_digit(c) || others.find(c) != std::string_view::npos; });
 }
 
 /// An element that something is known of, and where its text begins.

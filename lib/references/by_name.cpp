@@ -158,7 +158,7 @@ Answer known_nearer(const Scene& scene, const Phrase& phrase, const std::vector<
 
 /// "De motie-Jansen" may be either of what is named here and what is known besides.
 Answer or_known(const Scene& scene, const Phrase& phrase, const std::vector<std::string>& names, const Said& said,
-                Answer here) {
+                const Answer& here) {
   const Answer known = here.ground == Ground::none ? Answer{} : known_nearer(scene, phrase, names, said);
   std::vector<Identifier> candidates = known.candidates;
   if (std::find(candidates.begin(), candidates.end(), here.id) == candidates.end()) candidates.push_back(here.id);

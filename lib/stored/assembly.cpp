@@ -7,7 +7,7 @@ void Assembly::add(const std::string& name, Vertex vertex, const std::string& pl
   const VertexDescriptor next = boost::num_vertices(graph_);
   const bool is_new = vertices_.emplace(name, next).second && graph_[boost::graph_bundle].of.emplace(vertex.id, next).second;
   if (!is_new) throw Fault(place + ": a second vertex " + vertex.id);
-  boost::add_vertex(std::move(vertex), graph_);
+  graph_[boost::add_vertex(graph_)] = std::move(vertex);
 }
 
 void Assembly::add(const std::string& source, const std::string& target, Edge edge, const std::string& place) {
@@ -15,7 +15,7 @@ void Assembly::add(const std::string& source, const std::string& target, Edge ed
   const VertexDescriptor to = named(target, place);
   if (!edges_.emplace(from, to, edge.kind).second)
     throw Fault(place + ": a second edge " + source + ' ' + std::string(name_of(edge.kind)) + ' ' + target);
-  boost::add_edge(from, to, std::move(edge), graph_);
+  graph_[boost::add_edge(from, to, graph_).first] = std::move(edge);
 }
 
 VertexDescriptor Assembly::named(const std::string& name, const std::string& place) const {

@@ -91,7 +91,7 @@ class Lists {
 
 }  // namespace
 
-CitationGraph json(std::string bytes, const std::string& file) {
+CitationGraph json(std::string bytes, const std::string& file) {  // NOLINT(performance-unnecessary-value-param): as graphml()
   CitationGraph graph;
   try {
     Lists lists(graph);

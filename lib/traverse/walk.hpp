@@ -137,7 +137,7 @@ class Walk {
     for (std::size_t place = first; place < order_.size(); ++place) level.set(order_[place].vertex);
     std::vector<Arrival<Graph>> sorted;
     sorted.reserve(order_.size() - first);
-    for (auto vertex = level.find_first(); vertex != level.npos; vertex = level.find_next(vertex))
+    for (auto vertex = level.find_first(); vertex != boost::dynamic_bitset<>::npos; vertex = level.find_next(vertex))
       sorted.push_back(order_[places_[vertex] - 1]);
     std::copy(sorted.begin(), sorted.end(), order_.begin() + static_cast<std::ptrdiff_t>(first));
   }

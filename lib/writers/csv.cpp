@@ -31,7 +31,7 @@ std::string as_csv_text(std::string_view text) {
 }
 
 std::string cell_of(std::string_view text) {
-  const std::string held = as_csv_text(text);
+  std::string held = as_csv_text(text);
   if (held.find_first_of(",\"\r\n") == std::string::npos) return held;
   std::string out = "\"";
   for (const char c : held) out += c == '"' ? std::string("\"\"") : std::string(1, c);

@@ -17,7 +17,7 @@
 #include "writers/picture.hpp"
 #include "writers/writers.hpp"
 
-extern char** environ;
+extern char** environ;  // NOLINT(readability-redundant-declaration): not declared everywhere
 
 namespace kamergraaf::writers {
 namespace {
@@ -54,7 +54,8 @@ std::string content_of(std::FILE* file) {
   return content;
 }
 
-int start(pid_t& child, std::FILE* in, std::FILE* out, std::FILE* complaints, std::string program, const std::string& format) {
+int start(pid_t& child, std::FILE* in, std::FILE* out, std::FILE* complaints, const std::string& program,
+          const std::string& format) {
   std::array<std::string, 4> words{program, "-T" + format, format == "png" ? "-Gdpi=144" : "-Gdpi=72", "-Goverlap=prism"};
   std::array<char*, 5> arguments{words[0].data(), words[1].data(), words[2].data(), words[3].data(), nullptr};
   posix_spawn_file_actions_t actions;

@@ -31,7 +31,7 @@ std::string in_words(const std::vector<std::string>& names) {
 }
 
 std::string name_of_paper(const Vertex& vertex) {
-  const std::string printed = in_style(vertex.identifier, Style::letter);
+  std::string printed = in_style(vertex.identifier, Style::letter);
   if (!printed.empty() && !printed.starts_with(generic_word)) return printed;
   if (!printed.empty()) return std::string(look_of(vertex).word) + printed.substr(generic_word.size());
   return vertex.title.empty() ? vertex.document.empty() ? vertex.id : vertex.document : vertex.title;

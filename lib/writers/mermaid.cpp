@@ -93,7 +93,7 @@ void write_nodes(std::ostream& out, const Picture& picture, const std::vector<st
     framed.insert(frame.nodes.begin(), frame.nodes.end());
   }
   for (const VertexDescriptor node : picture.nodes)
-    if (framed.count(node) == 0) write_node(out, graph[node], names[node]);
+    if (!framed.contains(node)) write_node(out, graph[node], names[node]);
 }
 
 std::string chart_of(const Picture& picture) {

@@ -8,7 +8,7 @@ namespace {
 
 std::string not_in(const std::unordered_set<std::string>& taken, std::string id) {
   const std::string own = id;
-  for (std::size_t i = 2; taken.count(id) != 0; ++i) id = own + '#' + std::to_string(i);
+  for (std::size_t i = 2; taken.contains(id); ++i) id = own + '#' + std::to_string(i);
   return id;
 }
 

@@ -50,7 +50,7 @@ std::set<Ends> told_by_another(const CitationGraph& graph) {
 bool is_arrow(const CitationGraph& graph, const Homes& homes, const std::set<Ends>& told, EdgeDescriptor edge) {
   const EdgeKind kind = graph[edge].kind;
   if (kind == EdgeKind::in_dossier) return homes[boost::source(edge, graph)] != boost::target(edge, graph);
-  return kind != EdgeKind::cites || told.count(ends_of(graph, edge)) == 0;
+  return kind != EdgeKind::cites || !told.contains(ends_of(graph, edge));
 }
 
 Drawn all_drawn(const CitationGraph& graph, const Homes& homes, const std::vector<EdgeDescriptor>& arrows) {

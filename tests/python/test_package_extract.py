@@ -216,6 +216,13 @@ def test_the_command_prints_the_same_records():
     assert records == [as_the_command_writes(c, letter()) for c in kamergraaf.extract(letter())]
 
 
+def test_minutes_that_are_named_by_page_have_pages_and_no_item():
+    (minutes,) = kamergraaf.extract("Zie h-tk-20012002-4369-4373.")
+    assert (minutes.pages, minutes.number, minutes.item) == (("4369-4373",), None, None)
+    (minutes,) = kamergraaf.extract("Zie h-tk-20192020-45-7.")
+    assert (minutes.pages, minutes.number, minutes.item) == ((), "45", "7")
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "id"),
     [

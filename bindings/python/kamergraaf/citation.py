@@ -65,7 +65,7 @@ class Citation(_CitationFields):
     chamber       the Chamber, where it is written
     session       the vergaderjaar, where it is written: "2009-2010"
     pages         the page numbers, each as a range or one number: ("4-5", "7")
-    item          the item of a meeting
+    item          the item of a meeting; None, as number is, where the minutes are named by their pages
     year          of a gazette
     relation      what the words around say that something is to the cited paper: a Relation
     paper         what the words around call it: a PaperKind

@@ -21,7 +21,9 @@ void find_runs(DocxPart& part) {
       part.tree, enter, [](pugi::xml_node) {}, [](pugi::xml_node) {});
 }
 
-std::string path_of(std::string target) { return target.starts_with('/') ? target.substr(1) : std::string(folder) + target; }
+std::string path_of(const std::string& target) {
+  return target.starts_with('/') ? target.substr(1) : std::string(folder) + target;
+}
 
 }  // namespace
 

@@ -49,7 +49,7 @@ bool is_page_number(const std::string& words) {
   return form.is_at(words, 0);
 }
 
-std::string without_numbers(std::string words) {
+std::string without_numbers(std::string_view words) {
   std::string key;
   for (const char c : words)
     if (!is_digit(c))

@@ -57,7 +57,7 @@ class Block {
  private:
   bool opens_note(const PageLine& line) const {
     const std::uint32_t number = number_of(line);
-    return number != 0 && (opens_raised(line) || marks_.count(number) != 0 || number == last_.number + 1);
+    return number != 0 && (opens_raised(line) || marks_.contains(number) || number == last_.number + 1);
   }
   bool is_rest(const PageLine& line) const {
     return last_.is_open && std::max(line.size(), last_.size) <= same_size * std::min(line.size(), last_.size);
