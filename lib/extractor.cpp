@@ -117,6 +117,7 @@ std::vector<Citation> Extractor::Compiled::extract(std::string_view text, std::v
   for (std::size_t pattern = 0; pattern < matchers.size(); ++pattern) {
     const auto begin = own;
     while (own != all.end() && own->pattern == pattern) ++own;
+    if (begin == own && !matchers[pattern].pattern.cue.empty()) continue;
     run(text, static_cast<std::uint16_t>(pattern), {begin, own}, readings, rejections);
   }
   const auto references = std::stable_partition(readings.begin(), readings.end(), has_a_number);

@@ -131,7 +131,7 @@ Automaton::Walk Automaton::walk(std::string_view text, Walk walk, std::size_t un
   return {state, at};
 }
 
-std::optional<std::uint64_t> Automaton::walk_far(std::string_view text, Walk walk, std::size_t from, Memory& memory) const {
+Automaton::Told Automaton::walk_far(std::string_view text, Walk walk, std::size_t from, Memory& memory) const {
   using Known = Memory::Known;
   if (!memory.known_) memory.known_ = std::make_unique<Known>();
   Known& known = *memory.known_;
@@ -152,17 +152,17 @@ std::optional<std::uint64_t> Automaton::walk_far(std::string_view text, Walk wal
   const bool is_told = before || walk.state;
   const std::uint64_t found = before ? before->found : walk.state ? walk.state->reached : 0;
   for (Known::Passed* one : passed) *one = {one->at, is_told ? one->state : nullptr, found};
-  return is_told ? std::optional(found) : std::nullopt;
+  return {found, is_told};
 }
 
-std::optional<std::uint64_t> Automaton::at(std::string_view text, std::size_t from, Memory& memory) const {
+Automaton::Told Automaton::told_at(std::string_view text, std::size_t from, Memory& memory) const {
   constexpr std::size_t far = 64;
   const std::size_t first_place = memory.known_ ? Memory::Known::next_place(from + Memory::Known::nearest) : from + far;
   Walk walk = this->walk(text, {start(before_place(text, from)), from}, first_place);
   if (walk.goes_on() && walk.at < text.size()) return walk_far(text, walk, from, memory);
   if (walk.goes_on()) walk = this->walk(text, walk, text.size() + 1);
   memory.came_to_end_ = walk.at >= text.size();
-  return walk.state ? std::optional(walk.state->reached) : std::nullopt;
+  return {walk.state ? walk.state->reached : 0, walk.state != nullptr};
 }
 
 std::optional<std::uint64_t> Automaton::back_from_end(std::string_view text) const {

@@ -57,7 +57,10 @@ class Automaton {
 
   /// A bit for each that matches, the first for the first. Nothing where that would take too many states.
   /// \param memory of this text alone; the places are best asked in ascending order
-  std::optional<std::uint64_t> at(std::string_view text, std::size_t from, Memory& memory) const;
+  std::optional<std::uint64_t> at(std::string_view text, std::size_t from, Memory& memory) const {
+    const Told told = told_at(text, from, memory);
+    return told.is_told ? std::optional(told.which) : std::nullopt;
+  }
 
   /// The same for what is read from the end of the text to its begin.
   std::optional<std::uint64_t> back_from_end(std::string_view text) const;
@@ -68,8 +71,15 @@ class Automaton {
  private:
   struct Walk;
 
+  /// In registers: a std::optional is put together in memory, and each call waits for it.
+  struct Told {
+    std::uint64_t which;
+    bool is_told;
+  };
+
+  Told told_at(std::string_view text, std::size_t from, Memory& memory) const;
   Walk walk(std::string_view text, Walk walk, std::size_t until) const;
-  std::optional<std::uint64_t> walk_far(std::string_view text, Walk walk, std::size_t from, Memory& memory) const;
+  Told walk_far(std::string_view text, Walk walk, std::size_t from, Memory& memory) const;
   const State* start(Before before) const;
   const State* new_start(Before before) const;
   const State* behind(const State& state, std::uint16_t symbol) const;

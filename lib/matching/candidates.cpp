@@ -2,12 +2,19 @@
 #include "matching/candidates.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <functional>
+#include <memory_resource>
 #include <numeric>
 
 #include "matching/built_in.hpp"
 
 namespace kamergraaf::detail {
 namespace {
+
+/// Of the walks through a text from its cues: what those of the built-in patterns take.
+constexpr std::size_t usual_memory = 8192;
 
 /// \param found those of each pattern in the order of their places
 std::vector<Candidate> by_pattern(std::span<const Candidate> found, std::size_t patterns) {
@@ -48,14 +55,19 @@ Candidates::Candidates(std::span<const Pattern> patterns)
 
 std::vector<Candidate> Candidates::places_in(std::string_view text) const {
   std::vector<Candidate> candidates;
-  std::vector<Cores::Memory> memories(groups_.size());
-  cues_.find(text, [&](std::size_t cue, Place place) {
+  std::array<std::byte, usual_memory> here;
+  std::pmr::monotonic_buffer_resource held(here.data(), here.size());
+  std::pmr::vector<Cores::Memory> memories(&held);
+  const auto take = [&](std::size_t cue, Place place) {
+    if (memories.empty()) memories.resize(groups_.size());
     const Group& group = groups_[cue];
     for (const std::uint16_t pattern : group.without_core) candidates.push_back({pattern, place.begin});
     group.cores.at(text, place.core, memories[cue], [&](std::uint16_t pattern) {
       candidates.push_back({pattern, place.begin});
     });
-  });
+  };
+  cues_.find(text, std::cref(take));
+  if (candidates.empty()) return candidates;
   candidates = by_pattern(candidates, patterns_);
   candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
   return candidates;

@@ -36,7 +36,7 @@ class Candidates {
   explicit Candidates(std::span<const Pattern> patterns);
 
   /// In the order of the patterns, the places of each ascending; none of one without a cue. Linear in the text,
-  /// where no core is tried alone that may go on for long.
+  /// where no core is tried alone that may go on for long. Where there is none, nothing is taken from the heap.
   std::vector<Candidate> places_in(std::string_view text) const;
 
  private:

@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,7 +30,7 @@ class Cores {
   void add(std::uint16_t number, const std::string& source, Expression expression);
 
   /// What was found in one text.
-  using Memory = std::vector<Automaton::Memory>;
+  using Memory = std::pmr::vector<Automaton::Memory>;
 
   /// Takes the number of each that stands there. \param memory of this text and these cores alone; empty at first
   template <class OnCore>

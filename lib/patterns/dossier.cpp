@@ -64,7 +64,7 @@ std::vector<Pattern> dossier() {
           {"dossier-council", "A dossier of the Council's meetings, wherever it stands.",
            R"(\b(?P<dossiers>{council_dossier}))", "zie 21 501-20 over de Europese Raad", "zie 21 501", Kind::dossier},
           {"dossier-of-a-session", "A dossier of the years in which each session numbered its own.",
-           R"(\b(?P<cite>(?:{issue}|(?P<typo2>n{blank}?["'*\\\x{BB}\x{201D}\x{2019}^]{1,2}\.?{space}))(?P<number>\d{1,4}){gap}(?:der|van{gap}de){gap}(?i:zit{fold}ting){gap}(?P<session>{year})))",
+           R"(\b(?P<cite>{old_issue}(?P<number>\d{1,4}){gap}(?:der|van{gap}de){gap}(?i:zit{fold}ting){gap}(?P<session>{year})))",
            "gedrukt onder n\u00B0. 281 der Zitting 1933\u20141934", "gedrukt in de zitting 1981-1982", Kind::reference},
           {"dossier-of-its-session", "A dossier in brackets before its session, in a list of bills.",
            R"(\({space}(?P<cite>{dossiers},{space}(?i:zit{fold}ting){gap}(?P<session>{fullyear}(?:{dash}(?:19)?\d\d)?)\b){space}\){space}[;:])",
@@ -74,7 +74,7 @@ std::vector<Pattern> dossier() {
            "het Visserijfonds (7631, zitting 1963\u20141964);", "het Visserijfonds (7631, zitting 1913\u20141914);",
            Kind::dossier},
           {"paper-of-a-session", "A paper in such a dossier, behind its session.",
-           R"((?:\b(?i:gedrukte?{gap}stuk(?:ken)?)(?:{gap}der)?{space},?{space}(?:(?P<chamber>(?i:tweede|eerste){gap}Kamer|[TE]\.?K\.?){space},?{space})?|\b(?i:bijlagen?|bijl\.){gap}(?i:(?:(?:van|bij){gap}de{gap})?(?:handelingen|hand\.))(?:{gap}(?P<chamber2>II?|[TE]\.?K\.?))?{space},?{space}|\({space}(?i:zit{fold}ting){gap})(?:(?i:zit{fold}ting){gap})?(?P<session>{year}){space}[,.]?{space}{dash}?{space}(?P<olddossier>\d{1,3}),{space}(?:(?:{issue}|(?P<typo3>n{blank}?["'*\\\x{BB}\x{201D}\x{2019}^]{1,2}\.?{space}))(?P<number>\d{1,3}[a-z]?)|(?P<number2>\d{1,3}))\b(?:,?{space}{pages})?)",
+           R"((?:\b(?i:gedrukte?{gap}stuk(?:ken)?)(?:{gap}der)?{space},?{space}(?:(?P<chamber>(?i:tweede|eerste){gap}Kamer|[TE]\.?K\.?){space},?{space})?|\b(?i:bijlagen?|bijl\.){gap}(?i:(?:(?:van|bij){gap}de{gap})?(?:handelingen|hand\.))(?:{gap}(?P<chamber2>II?|[TE]\.?K\.?))?{space},?{space}|\({space}(?i:zit{fold}ting){gap})(?:(?i:zit{fold}ting){gap})?(?P<session>{year}){space}[,.]?{space}{dash}?{space}(?P<olddossier>\d{1,3}),{space}(?:{old_issue}(?P<number>\d{1,3}[a-z]?)|(?P<number2>\d{1,3}))\b(?:,?{space}{pages})?)",
            "Gedrukte Stukken, Zitting 1912\u20141913, 78, n\u00B0. 1, bladz. 3", "Gedrukte stukken, 78, 1", Kind::reference},
           {"dossier-printed", "A dossier of four digits behind its session and the word Gedrukte Stukken, from 1945 on.",
            R"(\b(?P<cite>(?:Gedrukte{gap}Stukken{space},?{space}(?:{chamber}{space},?{space})?(?:(?i:zit{fold}ting){gap})?|(?i:gedrukte?{gap}stuk(?:ken)?){space},?{space}{chamber}{space},?{space}(?i:zit{fold}ting){gap})(?P<session>19(?:4[5-9]|[5-9]\d){space}(?:{dash}|/){space}(?:19)?\d\d){space}(?:,{space}{issue}?|{dash}{space}){old_dossiers})(?:{blank}*[).;]))",
@@ -106,7 +106,7 @@ std::vector<Pattern> dossier() {
        {"dossier-of-its-session", "{dossier}", std::string(suffixes) + R"(,{space}(?i:zit{fold}ting){gap}{fullyear})"},
        {"dossier-of-its-session-old", "{bracketed}", R"((?:{blank}\d{3}\b)?,{space}(?i:zit{fold}ting){gap}19)"},
        {"paper-of-a-session", "{session}",
-        R"((?:{space}(?:/{space}{dash}?|{dash}){space}\d{2,4})?{space}[,.]?{space}{dash}?{space}\d{1,3},{space}(?:{issue}|n{blank}?["'*\\\x{BB}\x{201D}\x{2019}^]{1,2}\.?{space})?\d{1,3})"},
+        R"((?:{space}(?:/{space}{dash}?|{dash}){space}\d{2,4})?{space}[,.]?{space}{dash}?{space}\d{1,3},{space}{old_issue}?\d{1,3})"},
        {"dossier-printed", "{session}", R"({space}(?:{dash}|/){space}(?:19)?\d\d{space}(?:,{space}{issue}?|{dash}{space})\d)"},
        {"dossier-rijkswet", "{dossier}", R"({space}(?:{dash}?{space}\([Rr]{space}\d{3,4}\)|{dash}R\d{3,4}\b))"}});
 }

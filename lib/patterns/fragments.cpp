@@ -38,6 +38,8 @@ std::vector<Fragment> fragments() {
        R"((?:181[3-9]|18[2-9]\d|19\d\d|20\d\d))"},
       {"issue", "The word before the number of an issue.",
        R"((?:(?i:nrs?\b\.?|nos?\b\.?|nummers?\b|n{blank}?[\x{B0}\x{BA}])\.?{space}))"},
+      {"old_issue", "The same in old prints, where a scan may misread the ring behind the n.",
+       R"((?:{issue}|(?P<typo2>n{blank}?["'*\\\x{BB}\x{201D}\x{2019}^]{1,2}\.?{space})))"},
       {"session", "A session, with or without its word; a range of sessions.",
        R"((?:(?:(?i:verga{fold}der{fold}jaar|zit{fold}ting(?:sjaar)?|verg\.?{space}jr?\.?|vj\.){gap})?(?P<session>{year}(?:{space}{dash}{space}{year})?)|(?i:zit{fold}ting){gap}(?P<session9>1[89]\d\d)))"},
       {"title", "A byte of a title in running text: no end of a sentence, no bracket, no empty line.",
