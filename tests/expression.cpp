@@ -111,6 +111,22 @@ TEST_CASE("what RE2 turns down is turned down before it is used, and what it tak
   CHECK(Expression(std::string(5'000, '(') + 'a' + std::string(5'000, ')'), "mine").is_in("a"));
 }
 
+TEST_CASE("a group is found by its name, with a digit behind it or without, however long the names are") {
+  const Expression expression("(?P<dossiers2>a)?(?P<dossiers>b)?(?P<olddossier>c)?(?P<olddossiers>d)?", "names");
+  const auto found = [&](std::string_view text, std::string_view name) {
+    return expression.named(*expression.at(text, 0), name).of(text);
+  };
+  CHECK(found("a", "dossiers") == "a");
+  CHECK(found("b", "dossiers") == "b");
+  CHECK(found("ab", "dossiers") == "a");
+  CHECK(expression.last_named(*expression.at("ab", 0), "dossiers") == Span{1, 2});
+  CHECK(found("ab", "dossiers2") == "a");
+  CHECK(found("cd", "olddossier") == "c");
+  CHECK(found("cd", "olddossiers") == "d");
+  CHECK(found("abcd", "dossier").empty());
+  CHECK(found("abcd", "olddossi").empty());
+}
+
 TEST_CASE("no pattern compiles to a program that RE2 would have to search slowly, state by state") {
   for (const kamergraaf::Pattern& pattern : kamergraaf::all_patterns()) {
     CAPTURE(pattern.name);

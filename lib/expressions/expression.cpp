@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <mutex>
 #include <span>
 #include <utility>
@@ -25,10 +26,37 @@ re2::RE2::Options options() {
   return options;
 }
 
-bool same_name(std::string_view group, std::string_view name) {
-  const std::size_t more = group.size() - name.size();
-  if (more > 1 || name.empty() || group.front() != name.front()) return false;
-  return group.starts_with(name) && (more == 0 || is_digit(group.back()));
+/// The first eight bytes of a name: all of most.
+std::uint64_t begin_of(std::string_view name) {
+  std::uint64_t begin = 0;
+  for (const char c : name.substr(0, sizeof begin)) begin = begin << 8 | static_cast<unsigned char>(c);
+  return begin;
+}
+
+/// A name, and the groups that have it or have it with a digit behind it.
+struct Namesakes {
+  std::uint64_t begin;
+  std::string name;
+  std::vector<std::size_t> groups;
+};
+
+void add_namesake(std::vector<Namesakes>& all, std::string_view name, std::size_t group) {
+  const auto known = std::find_if(all.begin(), all.end(), [&](const Namesakes& one) { return one.name == name; });
+  if (known == all.end())
+    all.push_back({begin_of(name), std::string(name), {group}});
+  else
+    known->groups.push_back(group);
+}
+
+std::vector<Namesakes> namesakes_in(const std::vector<std::string>& groups) {
+  std::vector<Namesakes> all;
+  for (std::size_t i = 1; i < groups.size(); ++i) {
+    const std::string_view name = groups[i];
+    if (name.empty()) continue;
+    add_namesake(all, name, i);
+    if (is_digit(name.back())) add_namesake(all, name.substr(0, name.size() - 1), i);
+  }
+  return all;
 }
 
 }  // namespace
@@ -41,6 +69,15 @@ class Expression::Compiled {
 
   const std::string& source() const { return read().source_; }
   const std::vector<std::string>& groups() const { return read().groups_; }
+
+  /// The groups of that name, ascending.
+  std::span<const std::size_t> named(std::string_view name) const {
+    const std::uint64_t begin = begin_of(name);
+    for (const Namesakes& one : read().namesakes_)
+      if (one.begin == begin && one.name.size() == name.size() && (name.size() <= sizeof begin || one.name == name))
+        return one.groups;
+    return {};
+  }
 
   /// Nothing where only RE2 reads it.
   const Program* program() const {
@@ -65,6 +102,11 @@ class Expression::Compiled {
   }
 
   void read_now() const {
+    read_groups();
+    namesakes_ = namesakes_in(groups_);
+  }
+
+  void read_groups() const {
     source_ = expand(written_);
     if (const auto fault = fault_of_braces(source_); !fault.empty()) throw Error(fault, name_);
     if (auto syntax = parse(source_, asked_)) {
@@ -89,6 +131,7 @@ class Expression::Compiled {
   mutable std::once_flag re2_once_;
   mutable std::string source_;
   mutable std::vector<std::string> groups_;
+  mutable std::vector<Namesakes> namesakes_;
   mutable std::optional<Program> program_;
   mutable std::optional<Foresight> foresight_;
   mutable std::optional<Hindsight> hindsight_;
@@ -223,16 +266,15 @@ std::size_t Expression::group(std::string_view name) const {
 }
 
 Span Expression::named(const Match& match, std::string_view name) const {
-  const auto& names = compiled_->groups();
-  for (std::size_t i = 1; i < names.size(); ++i)
-    if (!match[i].empty() && same_name(names[i], name)) return match[i];
+  for (const std::size_t group : compiled_->named(name))
+    if (!match[group].empty()) return match[group];
   return {};
 }
 
 Span Expression::last_named(const Match& match, std::string_view name) const {
-  const auto& names = compiled_->groups();
-  for (std::size_t i = names.size(); i-- > 1;)
-    if (!match[i].empty() && same_name(names[i], name)) return match[i];
+  const std::span<const std::size_t> groups = compiled_->named(name);
+  for (std::size_t i = groups.size(); i-- > 0;)
+    if (!match[groups[i]].empty()) return match[groups[i]];
   return {};
 }
 
